@@ -1,0 +1,18 @@
+import type { DatasetIssue } from "./issues/datasetIssue.ts";
+import type { PolicyIssue } from "./issues/policyIssue.ts";
+import type { PromotionIssue } from "./issues/promotionIssue.ts";
+import type { ReaderIssue } from "./issues/readerIssue.ts";
+import type { ResultIssue } from "./issues/resultIssue.ts";
+
+/**
+ * A problem in the user's data or policy: a code, a place and flat facts; never a sentence.
+ *
+ * The union is the one list of codes; `messages/` has one sentence per code and language and does not compile
+ * while one is missing. A family of codes lives in its own file beside this one.
+ */
+export type Issue = PolicyIssue | DatasetIssue | ReaderIssue | ResultIssue | PromotionIssue;
+
+export type IssueCode = Issue["code"];
+
+/** `error`: something cannot be computed. `doubt`: computed on a stated assumption. `note`: worth knowing. */
+export type IssueSeverity = "error" | "doubt" | "note";
