@@ -1,0 +1,11 @@
+export { addressOf, columnLetters, quotedSheetName } from "./address.ts";
+export type { CellPlace } from "./address.ts";
+export type * from "./cellStyle.ts";
+export type * from "./chartPlan.ts";
+export type * from "./conditionalFormatPlan.ts";
+export type * from "./grid.ts";
+export type * from "./pagePlan.ts";
+export type * from "./workbook.ts";
+export { WorkbookError } from "./workbookError.ts";
+export type { WorkbookErrorCode } from "./workbookError.ts";
+export type * from "./workbookPlan.ts";

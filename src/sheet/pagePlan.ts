@@ -1,0 +1,15 @@
+import type { Area } from "./workbookPlan.ts";
+
+/** How the tab prints. */
+export interface PagePlan {
+  readonly orientation: "portrait" | "landscape";
+  readonly paper: "a4" | "letter";
+  readonly printArea: Area | null;
+  /** 0-based, inclusive; repeated on every page. */
+  readonly titleRows: { readonly from: number; readonly to: number } | null;
+  readonly fitsWidth: boolean;
+  readonly header: { readonly left: string; readonly center: string; readonly right: string };
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** Rows before which a page ends, 0-based. */
+  readonly breaksBefore: readonly number[];
+}

@@ -1,0 +1,82 @@
+import type { WorkbookGrids } from "./grid.ts";
+import type { WorkbookPlan } from "./workbookPlan.ts";
+
+/** A sheet as listed, before its cells are read. */
+export interface SheetSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Id of our tab's purpose, or null for a sheet of the user's. */
+  readonly ownId: string | null;
+  /** Used rows and columns; zero for an empty sheet. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Tells how far a long work is and answers whether it may go on. */
+export interface Progress {
+  /** @param step - Code of the step, for the catalogue. @param done - 0..1. */
+  report(step: string, done: number): void;
+  readonly isCancelled: () => boolean;
+}
+
+/** What publishing changed. */
+export interface PublishReceipt {
+  /** Names under which the plan's sheets stand now, by plan id. */
+  readonly sheetNames: Readonly<Record<string, string>>;
+  readonly cellsWritten: number;
+  readonly sheetsAdded: readonly string[];
+  readonly sheetsChanged: readonly string[];
+  readonly sheetsUnchanged: readonly string[];
+}
+
+/** What a plan would change. */
+export interface PlanDifference {
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly change: "added" | "changed" | "unchanged" | "removed";
+    readonly cells: number;
+  }[];
+}
+
+/**
+ * The port to a workbook: what the workflow may ask of Excel (or of a host that behaves like it).
+ * Every method fails with a `WorkbookError` and leaves the workbook as it was.
+ */
+export interface Workbook {
+  listSheets(): Promise<readonly SheetSummary[]>;
+  /** Reads the used range of the named sheets (all that are not ours when null), in few round trips. */
+  readGrids(sheetNames: readonly string[] | null, progress: Progress): Promise<WorkbookGrids>;
+  /** What `publish` would write. */
+  preview(plan: WorkbookPlan): Promise<PlanDifference>;
+  /** Writes what differs from the plan; all or nothing. */
+  publish(plan: WorkbookPlan, progress: Progress): Promise<PublishReceipt>;
+  /** Brings back our tabs as they were before the last publishing; false where there is none. */
+  restore(progress: Progress): Promise<boolean>;
+  /** Removes what an interrupted publishing left behind; true where there was something. */
+  recover(): Promise<boolean>;
+  /** Small JSON kept in the workbook under a key; null where there is none. */
+  load(key: string): Promise<unknown>;
+  save(key: string, value: unknown): Promise<void>;
+  /** Shows a cell or range (`"Scores!C7"`) to the user. */
+  reveal(address: string): Promise<void>;
+  /** Writes single cells of the user's sheets: corrections that she asked for. Returns what stood there before. */
+  correct(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+  /** Calls back after the user changed cells, not for our own writing. Returns the way to stop. */
+  onChanged(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}
+
+/** A cell of the user's sheet and what is to stand in it. */
+export interface CellChange {
+  readonly address: string;
+  readonly value: number | string | boolean | null;
+  /** The formula that stands there; goes before the value. */
+  readonly formula: string | null;
+}
+
+export interface WorkbookChange {
+  readonly sheetName: string;
+  readonly address: string;
+  readonly isRemote: boolean;
+}

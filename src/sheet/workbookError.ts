@@ -1,0 +1,28 @@
+/** Why the workbook said no, in the product's own words; sentences stand in `messages/`. */
+export type WorkbookErrorCode =
+  | "cell_edit_mode"
+  | "protected"
+  | "not_found"
+  | "too_large"
+  | "invalid_argument"
+  | "read_only"
+  | "not_supported"
+  | "busy"
+  | "cancelled"
+  | "connection_lost"
+  | "check_failed"
+  | "unknown";
+
+/** The outside world failed: Excel, a file, the wire. Keeps what it said as `cause`. */
+export class WorkbookError extends Error {
+  public override readonly name = "WorkbookError";
+  public readonly code: WorkbookErrorCode;
+  /** The sheet or address concerned, where known. */
+  public readonly at: string | null;
+
+  public constructor(code: WorkbookErrorCode, at: string | null, cause: unknown) {
+    super(code, { cause });
+    this.code = code;
+    this.at = at;
+  }
+}

@@ -1,0 +1,105 @@
+import type { ChartPlan } from "./chartPlan.ts";
+import type { ConditionalFormatPlan } from "./conditionalFormatPlan.ts";
+import type { PagePlan } from "./pagePlan.ts";
+import type { CellStyle } from "./cellStyle.ts";
+
+/** A rectangle on a sheet, 0-based, ends inclusive. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What is to stand in a cell. A formula is marked as one: text that begins with "=" stays text. */
+export type PlannedCell = number | string | boolean | null | { readonly formula: string };
+
+/** A rectangle of contents. Rows have equal length. */
+export interface BlockPlan {
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly PlannedCell[])[];
+}
+
+/** One formula for a whole rectangle, in R1C1 so that it is one scalar on the wire. */
+export interface FillPlan {
+  readonly area: Area;
+  readonly formulaR1C1: string;
+}
+
+/** A style for a rectangle; later ones lie over earlier ones. */
+export interface StylePlan {
+  readonly area: Area;
+  readonly style: CellStyle;
+}
+
+/** A native table. Its header cells and body are written by blocks and fills. */
+export interface TablePlan {
+  /** Unique in the workbook, without blanks. */
+  readonly name: string;
+  readonly area: Area;
+  readonly style: string;
+  readonly showsFilter: boolean;
+  readonly showsBandedRows: boolean;
+}
+
+/** What may be typed into a rectangle. */
+export interface ValidationPlan {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "list"; readonly source: string | readonly string[] }
+    | { readonly kind: "decimal" | "whole"; readonly min: number; readonly max: number };
+  readonly prompt: { readonly title: string; readonly message: string } | null;
+  readonly error: { readonly title: string; readonly message: string } | null;
+}
+
+/** A link inside the workbook, shown with its own text. */
+export interface LinkPlan {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** `"'Sheet name'!A1"`. */
+  readonly target: string;
+  readonly tip: string | null;
+}
+
+/** One tab as data. */
+export interface SheetPlan {
+  /** Stable id of the tab's purpose (`"summary"`); marks the sheet as ours and finds it again under any name. */
+  readonly id: string;
+  /** Wanted name; another is taken when the user has a sheet of that name. */
+  readonly name: string;
+  readonly tabColor: string | null;
+  readonly blocks: readonly BlockPlan[];
+  readonly fills: readonly FillPlan[];
+  readonly styles: readonly StylePlan[];
+  readonly tables: readonly TablePlan[];
+  readonly merges: readonly Area[];
+  /** Column widths in characters of the default font, by 0-based column. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  /** Row heights in points, by 0-based row. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly hiddenColumns: readonly number[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly links: readonly LinkPlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly page: PagePlan | null;
+  readonly showsGridlines: boolean;
+  readonly protection: { readonly unlocked: readonly Area[] } | null;
+}
+
+/** Name of the workbook that stands for a formula's reference; ours begin with `KPI_`. */
+export interface NamePlan {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+/** Everything that is to be written, as data. Sheets refer to each other by the names in the plan. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+  /** Id of the sheet to show at the end; null leaves the user where she is. */
+  readonly activate: string | null;
+}
