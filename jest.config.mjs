@@ -1,6 +1,12 @@
 const swc = (tsx) => [
   "@swc/jest",
-  { jsc: { parser: { syntax: "typescript", tsx }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+  },
 ];
 const transform = { "\\.tsx$": swc(true), "\\.ts$": swc(false) };
 const shared = { transform, testPathIgnorePatterns: ["/node_modules/", "/dist/", "/out/"] };
@@ -9,9 +15,33 @@ const pure = ["core", "sheet", "reader", "writer", "templates", "messages", "wor
 /** Four rooms: pure functions, components in jsdom, Office.js on the embedded host, the built bundle in a browser. */
 export default {
   projects: [
-    { ...shared, displayName: "pure", testEnvironment: "node", testMatch: [`<rootDir>/src/(${pure.join("|")})/**/*.test.ts`, "<rootDir>/test/pure/**/*.test.ts"] },
-    { ...shared, displayName: "dom", testEnvironment: "jsdom", testMatch: ["<rootDir>/src/(taskpane|commands)/**/*.test.(ts|tsx)"], setupFilesAfterEnv: ["<rootDir>/test/dom/setup.ts"] },
-    { ...shared, displayName: "host", testEnvironment: "node", testMatch: ["<rootDir>/src/(host|excel|cli|workbench)/**/*.test.ts", "<rootDir>/test/(host|parity|package|contract)/**/*.test.ts"] },
-    { ...shared, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "pure",
+      testEnvironment: "node",
+      testMatch: [`<rootDir>/src/(${pure.join("|")})/**/*.test.ts`, "<rootDir>/test/pure/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "dom",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/src/(taskpane|commands)/**/*.test.(ts|tsx)"],
+      setupFilesAfterEnv: ["<rootDir>/test/dom/setup.ts"],
+    },
+    {
+      ...shared,
+      displayName: "host",
+      testEnvironment: "node",
+      testMatch: [
+        "<rootDir>/src/(host|excel|cli|workbench)/**/*.test.ts",
+        "<rootDir>/test/(host|parity|package|contract)/**/*.test.ts",
+      ],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+    },
   ],
 };

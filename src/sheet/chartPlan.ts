@@ -1,4 +1,4 @@
-import type { Area } from "./workbookPlan.ts";
+import type { Area } from "./area.ts";
 
 /** A native chart, bound to cells of its own sheet unless the series name another sheet. */
 export interface ChartPlan {

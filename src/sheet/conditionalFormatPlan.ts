@@ -1,5 +1,5 @@
 import type { CellStyle } from "./cellStyle.ts";
-import type { Area } from "./workbookPlan.ts";
+import type { Area } from "./area.ts";
 
 /** A rule that formats by value. Colour is never the only sign: the cells carry text. */
 export type ConditionalFormatPlan = { readonly area: Area } & (

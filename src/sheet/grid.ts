@@ -1,3 +1,5 @@
+import type { Area } from "./area.ts";
+
 /** A spreadsheet error value, kept apart from text that merely looks like one. */
 export interface CellFault {
   readonly fault: string;
@@ -5,14 +7,6 @@ export interface CellFault {
 
 /** What a cell holds. Null is an empty cell; an empty text is a formula's "" or a typed apostrophe. */
 export type CellValue = number | string | boolean | CellFault | null;
-
-/** A rectangle of merged cells inside a grid, 0-based from the grid's own corner, ends inclusive. */
-export interface MergedArea {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /**
  * The used part of a sheet as data. `values[r][c]` belongs to sheet row `origin.row + r`, column `origin.column + c`
@@ -27,7 +21,8 @@ export interface Grid {
   readonly formulas: readonly (readonly (string | null)[])[] | null;
   /** Number format codes (en-US) by cell, or null where they were not read. "General" where nothing is set. */
   readonly numberFormats: readonly (readonly string[])[] | null;
-  readonly merges: readonly MergedArea[];
+  /** Merged rectangles, 0-based from the grid's own corner. */
+  readonly merges: readonly Area[];
   /** Hidden rows and columns, 0-based from the grid's corner. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];

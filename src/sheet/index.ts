@@ -1,5 +1,6 @@
 export { addressOf, columnLetters, quotedSheetName } from "./address.ts";
 export type { CellPlace } from "./address.ts";
+export type { Area } from "./area.ts";
 export type * from "./cellStyle.ts";
 export type * from "./chartPlan.ts";
 export type * from "./conditionalFormatPlan.ts";

@@ -1,4 +1,4 @@
-import type { Area } from "./workbookPlan.ts";
+import type { Area } from "./area.ts";
 
 /** How the tab prints. */
 export interface PagePlan {

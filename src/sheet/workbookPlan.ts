@@ -1,15 +1,8 @@
+import type { Area } from "./area.ts";
 import type { ChartPlan } from "./chartPlan.ts";
 import type { ConditionalFormatPlan } from "./conditionalFormatPlan.ts";
 import type { PagePlan } from "./pagePlan.ts";
 import type { CellStyle } from "./cellStyle.ts";
-
-/** A rectangle on a sheet, 0-based, ends inclusive. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /** What is to stand in a cell. A formula is marked as one: text that begins with "=" stays text. */
 export type PlannedCell = number | string | boolean | null | { readonly formula: string };
