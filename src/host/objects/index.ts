@@ -1,0 +1,4 @@
+import type { ObjectDefinition } from "./defineObject.ts";
+
+/** Every Office.js class this host knows. A class that is not here is answered with ApiNotFound. */
+export const objectDefinitions: readonly ObjectDefinition[] = [];

@@ -1,0 +1,60 @@
+import type { ObjectDefinition } from "../objects/defineObject.ts";
+import type { HostObject } from "../objects/states.ts";
+import type { HostContext } from "./hostContext.ts";
+import { HostError, itemNotFound } from "./hostError.ts";
+
+/** Classes by name. */
+export type Registry = ReadonlyMap<string, ObjectDefinition>;
+
+/** Makes a registry; two definitions of one class are a mistake in the host. */
+export function createRegistry(definitions: readonly ObjectDefinition[]): Registry {
+  const registry = new Map(definitions.map((definition) => [definition.name, definition]));
+  if (registry.size !== definitions.length) {
+    throw new RangeError("An Office.js class is defined twice");
+  }
+  return registry;
+}
+
+/** Gives a class's definition, or says which class is not built. */
+export function definitionOf(registry: Registry, name: string): ObjectDefinition {
+  const definition = registry.get(name);
+  if (definition === undefined) {
+    throw notBuilt(name);
+  }
+  return definition;
+}
+
+/** Strictness: whatever this host does not have is named, never passed over. */
+export function notBuilt(member: string): HostError {
+  return new HostError("ApiNotFound", `${member} is not built in the embedded host.`, member);
+}
+
+/** Refuses an object whose sheet, table, chart … was deleted meanwhile. */
+export function requireExisting(registry: Registry, object: HostObject, context: HostContext): HostObject {
+  if (definitionOf(registry, object.type).exists?.(object.state, context) === false) {
+    throw itemNotFound();
+  }
+  return object;
+}
+
+/** "GetRange" on the wire is `getRange` in Office.js; names with a leading underscore stay. */
+export function camelName(wireName: string): string {
+  return wireName.charAt(0).toLowerCase() + wireName.slice(1);
+}
+
+/** `getRange` in Office.js is "GetRange" on the wire. */
+export function wireName(camel: string): string {
+  return camel.charAt(0).toUpperCase() + camel.slice(1);
+}
+
+/** Runs a member; a refusal that does not say where it happened gets the member's name. */
+export function located<Result>(location: string, run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof HostError && error.location === null) {
+      throw new HostError(error.code, error.message, location);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,113 @@
+import type { HostObject } from "../objects/states.ts";
+import { callMethod, getProperty, setProperty } from "./callMember.ts";
+import type { HostContext } from "./hostContext.ts";
+import { HostError } from "./hostError.ts";
+import { runQuery } from "./query.ts";
+import { definitionOf, notBuilt, requireExisting, type Registry } from "./registry.ts";
+import type { PathResolver } from "./resolvePaths.ts";
+import { actionType, type ActionInfo } from "./wire.ts";
+
+/** What a method answers when it is called on a null object: the client reads it as "nothing". */
+const nullAnswer = { _IsNull: true };
+
+/** Makes ids for kept references. */
+let lastReference = 0;
+
+/** Runs one action of a request and gives its `Value`. */
+export function runAction(
+  registry: Registry,
+  action: ActionInfo,
+  paths: PathResolver,
+  kept: Map<HostObject, string>,
+  context: HostContext,
+): unknown {
+  if (action.ActionType === actionType.trace) {
+    return null;
+  }
+  const object = paths.resolve(action.ObjectPathId);
+  if (object === null) {
+    return action.ActionType === actionType.method ? nullAnswer : null;
+  }
+  requireExisting(registry, object, context);
+  switch (action.ActionType) {
+    case actionType.instantiate:
+      return instantiate(registry, object, kept);
+    case actionType.query:
+      context.calculatePending();
+      return runQuery(registry, object, action.QueryInfo ?? {}, context);
+    case actionType.queryAsJson:
+      context.calculatePending();
+      return runQuery(registry, object, action.QueryInfo ?? {}, context, (name) => name);
+    case actionType.recursiveQuery:
+      throw notBuilt(`${object.type}.loadRecursive`);
+    case actionType.method:
+      return callAction(registry, action, object, paths, kept, context);
+    case actionType.setProperty:
+      setProperty(registry, object, action.Name, firstArgument(action), context);
+      return null;
+    case actionType.update:
+      for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
+        setProperty(registry, object, name, value, context);
+      }
+      return null;
+    case actionType.ensureUnchanged:
+      ensureUnchanged(registry, object, action.ObjectState ?? {}, context);
+      return null;
+    default:
+      throw notBuilt(`action type ${String(action.ActionType)}`);
+  }
+}
+
+/** Tells the client the id under which it finds the object again, if it has one. */
+function instantiate(registry: Registry, object: HostObject, kept: Map<HostObject, string>): unknown {
+  const reference = kept.get(object);
+  const key = definitionOf(registry, object.type).key?.(object.state);
+  return {
+    ...(key === undefined ? {} : { _Id: key }),
+    ...(reference === undefined ? {} : { _ReferenceId: reference }),
+  };
+}
+
+function callAction(
+  registry: Registry,
+  action: ActionInfo,
+  object: HostObject,
+  paths: PathResolver,
+  kept: Map<HostObject, string>,
+  context: HostContext,
+): unknown {
+  if (action.Name === "_KeepReference") {
+    if (!kept.has(object)) {
+      lastReference += 1;
+      const reference = `_${object.type}:${String(lastReference)}`;
+      kept.set(object, reference);
+      context.references.set(reference, object);
+    }
+    return null;
+  }
+  const value = callMethod(registry, object, action.Name, paths.readArguments(action.ArgumentInfo), context);
+  return value === undefined ? null : value;
+}
+
+function firstArgument(action: ActionInfo): unknown {
+  return action.ArgumentInfo?.Arguments?.[0];
+}
+
+/** `ensureUnchanged`: the loaded state must still be the workbook's. */
+function ensureUnchanged(
+  registry: Registry,
+  object: HostObject,
+  expected: Readonly<Record<string, unknown>>,
+  context: HostContext,
+): void {
+  context.calculatePending();
+  for (const [name, value] of Object.entries(expected)) {
+    if (JSON.stringify(getProperty(registry, object, name, context)) !== JSON.stringify(value)) {
+      throw new HostError(
+        "Conflict",
+        "The object has been changed by someone else.",
+        `${object.type}.${name}`,
+      );
+    }
+  }
+}
