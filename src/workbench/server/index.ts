@@ -1,0 +1,1 @@
+export { startServer, type RunningServer, type ServerChoices } from "./startServer.ts";
