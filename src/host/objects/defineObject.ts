@@ -43,7 +43,8 @@ export interface ObjectDefinition extends ObjectMembers<unknown> {
 }
 
 /**
- * Describes one Office.js class.
+ * Describes one Office.js class, or the members that a feature adds to one: the registry puts them together, so that
+ * `sheet.tables` is defined beside tables.
  *
  * @example
  * // sheet.freezePanes.unfreeze()

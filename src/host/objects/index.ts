@@ -1,4 +1,5 @@
+import { coreDefinitions } from "./coreDefinitions.ts";
 import type { ObjectDefinition } from "./defineObject.ts";
 
 /** Every Office.js class this host knows. A class that is not here is answered with ApiNotFound. */
-export const objectDefinitions: readonly ObjectDefinition[] = [];
+export const objectDefinitions: readonly ObjectDefinition[] = [...coreDefinitions];

@@ -1,7 +1,7 @@
-import type { HostObject } from "../objects/states.ts";
 import type { WorkbookModel } from "../model/index.ts";
 import type { WorkbookChange } from "./changes.ts";
 import type { Counters } from "./counters.ts";
+import type { References } from "./references.ts";
 
 /** `[category, type, targetId, message, id]`: what office.js calls a rich API message. */
 export type HostMessage = readonly [
@@ -15,7 +15,7 @@ export type HostMessage = readonly [
 /** What the host needs from outside to do everything Excel does. */
 export interface HostServices {
   /** Reads a file that the add-in hands over (`insertWorksheetsFromBase64`). */
-  readonly openBase64?: (base64: string) => WorkbookModel | Promise<WorkbookModel>;
+  readonly openBase64?: (base64: string) => WorkbookModel;
   readonly now: () => Date;
   /** Author of comments and last author of the file. */
   readonly userName: string;
@@ -37,8 +37,7 @@ export interface HostContext {
   readonly services: HostServices;
   readonly session: SessionState;
   readonly counters: Counters;
-  /** Objects the client keeps beyond a request, by `_ReferenceId`. */
-  readonly references: Map<string, HostObject>;
+  readonly references: References;
   /** Tells the host what a member did: formulas are recalculated and listeners told from this. */
   record(change: WorkbookChange): void;
   /** Computes what changed so far, unless calculation is manual or suspended; reads call it first. */

@@ -6,13 +6,31 @@ import { HostError, itemNotFound } from "./hostError.ts";
 /** Classes by name. */
 export type Registry = ReadonlyMap<string, ObjectDefinition>;
 
-/** Makes a registry; two definitions of one class are a mistake in the host. */
+/** Makes a registry; definitions of one class are put together, a member that is defined twice is a host's mistake. */
 export function createRegistry(definitions: readonly ObjectDefinition[]): Registry {
-  const registry = new Map(definitions.map((definition) => [definition.name, definition]));
-  if (registry.size !== definitions.length) {
-    throw new RangeError("An Office.js class is defined twice");
+  const registry = new Map<string, ObjectDefinition>();
+  for (const definition of definitions) {
+    const known = registry.get(definition.name);
+    registry.set(definition.name, known === undefined ? definition : mergeDefinitions(known, definition));
   }
   return registry;
+}
+
+/** `defineObject` may be called for one class in several places: `sheet.tables` is defined where tables are. */
+function mergeDefinitions(one: ObjectDefinition, other: ObjectDefinition): ObjectDefinition {
+  for (const kind of ["properties", "objects", "methods"] as const) {
+    const twice = Object.keys(one[kind] ?? {}).find((name) => other[kind]?.[name] !== undefined);
+    if (twice !== undefined) {
+      throw new RangeError(`${one.name}.${twice} is defined twice`);
+    }
+  }
+  return {
+    ...one,
+    ...other,
+    properties: { ...one.properties, ...other.properties },
+    objects: { ...one.objects, ...other.objects },
+    methods: { ...one.methods, ...other.methods },
+  };
 }
 
 /** Gives a class's definition, or says which class is not built. */

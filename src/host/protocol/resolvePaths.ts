@@ -62,7 +62,7 @@ export function createPathResolver(
       case pathType.newObject:
         return createService(registry, path.Name, context);
       case pathType.reference:
-        return context.references.get(path.Name) ?? fail();
+        return context.references.find(path.Name) ?? fail();
       case pathType.nullObject:
         return null;
       default:

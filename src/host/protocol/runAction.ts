@@ -10,15 +10,11 @@ import { actionType, type ActionInfo } from "./wire.ts";
 /** What a method answers when it is called on a null object: the client reads it as "nothing". */
 const nullAnswer = { _IsNull: true };
 
-/** Makes ids for kept references. */
-let lastReference = 0;
-
 /** Runs one action of a request and gives its `Value`. */
 export function runAction(
   registry: Registry,
   action: ActionInfo,
   paths: PathResolver,
-  kept: Map<HostObject, string>,
   context: HostContext,
 ): unknown {
   if (action.ActionType === actionType.trace) {
@@ -31,7 +27,7 @@ export function runAction(
   requireExisting(registry, object, context);
   switch (action.ActionType) {
     case actionType.instantiate:
-      return instantiate(registry, object, kept);
+      return instantiate(registry, object, context);
     case actionType.query:
       context.calculatePending();
       return runQuery(registry, object, action.QueryInfo ?? {}, context);
@@ -41,7 +37,7 @@ export function runAction(
     case actionType.recursiveQuery:
       throw notBuilt(`${object.type}.loadRecursive`);
     case actionType.method:
-      return callAction(registry, action, object, paths, kept, context);
+      return callAction(registry, action, object, paths, context);
     case actionType.setProperty:
       setProperty(registry, object, action.Name, firstArgument(action), context);
       return null;
@@ -59,8 +55,8 @@ export function runAction(
 }
 
 /** Tells the client the id under which it finds the object again, if it has one. */
-function instantiate(registry: Registry, object: HostObject, kept: Map<HostObject, string>): unknown {
-  const reference = kept.get(object);
+function instantiate(registry: Registry, object: HostObject, context: HostContext): unknown {
+  const reference = context.references.idOf(object);
   const key = definitionOf(registry, object.type).key?.(object.state);
   return {
     ...(key === undefined ? {} : { _Id: key }),
@@ -73,16 +69,10 @@ function callAction(
   action: ActionInfo,
   object: HostObject,
   paths: PathResolver,
-  kept: Map<HostObject, string>,
   context: HostContext,
 ): unknown {
   if (action.Name === "_KeepReference") {
-    if (!kept.has(object)) {
-      lastReference += 1;
-      const reference = `_${object.type}:${String(lastReference)}`;
-      kept.set(object, reference);
-      context.references.set(reference, object);
-    }
+    context.references.keep(object);
     return null;
   }
   const value = callMethod(registry, object, action.Name, paths.readArguments(action.ArgumentInfo), context);

@@ -1,0 +1,66 @@
+import type { CalcEngine, CalcScope, CellReference } from "./calcEngine.ts";
+import type { WorkbookModel } from "./model/index.ts";
+import type { WorkbookChange } from "./protocol/changes.ts";
+
+/** Beyond this many written cells everything is recalculated: naming each cell would cost more. */
+const manyCells = 200_000;
+
+/** Decides what the engine must look at after each change, and when. */
+export interface Calculation {
+  note(change: WorkbookChange): void;
+  /** Recalculates what was noted; gives the cells with other results. */
+  runPending(): readonly CellReference[];
+  runAll(): readonly CellReference[];
+}
+
+/** Makes the bookkeeping between changes and the engine; without an engine formulas keep the values they have. */
+export function createCalculation(workbook: WorkbookModel, engine: CalcEngine | undefined): Calculation {
+  let pending: { cells: CellReference[]; all: boolean } = { cells: [], all: false };
+
+  const run = (scope: CalcScope): readonly CellReference[] => {
+    pending = { cells: [], all: false };
+    return engine?.recalculate(workbook, scope) ?? [];
+  };
+
+  return {
+    note(change) {
+      if (needsEverything(change)) {
+        pending.all = true;
+      } else if (change.kind === "cells") {
+        const { row, column, rowCount, columnCount } = change.area;
+        if (pending.cells.length + rowCount * columnCount > manyCells) {
+          pending.all = true;
+          return;
+        }
+        for (let offset = 0; offset < rowCount * columnCount; offset += 1) {
+          pending.cells.push({
+            sheetId: change.sheetId,
+            row: row + Math.floor(offset / columnCount),
+            column: column + (offset % columnCount),
+          });
+        }
+      }
+    },
+    runPending() {
+      if (pending.all) {
+        return run({ kind: "all" });
+      }
+      return pending.cells.length === 0 ? [] : run({ kind: "cells", cells: pending.cells });
+    },
+    runAll: () => run({ kind: "all" }),
+  };
+}
+
+/** Changes after which references may mean something else. */
+function needsEverything(change: WorkbookChange): boolean {
+  switch (change.kind) {
+    case "structure":
+      return true;
+    case "sheet":
+      return ["Added", "Deleted", "Renamed"].includes(change.change);
+    case "part":
+      return change.part === "names" || change.part === "tables";
+    default:
+      return false;
+  }
+}
