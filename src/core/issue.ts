@@ -1,4 +1,5 @@
 import type { DatasetIssue } from "./issues/datasetIssue.ts";
+import type { DiagnosticIssue } from "./issues/diagnosticIssue.ts";
 import type { PolicyIssue } from "./issues/policyIssue.ts";
 import type { PromotionIssue } from "./issues/promotionIssue.ts";
 import type { ReaderIssue } from "./issues/readerIssue.ts";
@@ -10,9 +11,6 @@ import type { ResultIssue } from "./issues/resultIssue.ts";
  * The union is the one list of codes; `messages/` has one sentence per code and language and does not compile
  * while one is missing. A family of codes lives in its own file beside this one.
  */
-export type Issue = PolicyIssue | DatasetIssue | ReaderIssue | ResultIssue | PromotionIssue;
+export type Issue = PolicyIssue | DatasetIssue | ReaderIssue | ResultIssue | DiagnosticIssue | PromotionIssue;
 
 export type IssueCode = Issue["code"];
-
-/** `error`: something cannot be computed. `doubt`: computed on a stated assumption. `note`: worth knowing. */
-export type IssueSeverity = "error" | "doubt" | "note";

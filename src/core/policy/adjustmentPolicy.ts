@@ -19,6 +19,11 @@ export interface Veto {
     | { readonly kind: "zeroIndicator"; readonly indicatorId: string }
     | { readonly kind: "zeroTotal" }
     | { readonly kind: "excludeFromPromotion" };
+  /**
+   * How far an event that carries a period reaches: to that period's result only, or to the whole cycle's as well.
+   * Not given: `cycle`. An event without a period always reaches the cycle.
+   */
+  readonly reach?: "period" | "cycle";
 }
 
 export interface AdjustmentPolicy {

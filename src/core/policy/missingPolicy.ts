@@ -9,4 +9,9 @@ export type MissingPolicy = "renormalise" | "renormaliseGlobal" | "zero" | "bloc
 export interface AbsencePolicy {
   readonly missing: MissingPolicy;
   readonly notApplicable: MissingPolicy;
+  /**
+   * An entry outside its scale (880 on 0..100): not counted, drawn to the nearest end, or counted as it stands;
+   * each is an issue. Not given: `missing`.
+   */
+  readonly outOfScale?: "missing" | "clamp" | "keep";
 }

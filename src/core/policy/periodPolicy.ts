@@ -37,4 +37,9 @@ export interface ProrationPolicy {
   /** Fewer days in role than this: not appraised, which is not zero. */
   readonly minimumDays: number;
   readonly countsLeave: boolean;
+  /**
+   * Whether periods weigh by the person's days in role when they become one, on top of the aggregation's own
+   * weights. Not given: false, a started quarter weighs like a full one.
+   */
+  readonly weighsPeriodsByDays?: boolean;
 }

@@ -37,7 +37,10 @@ export type ScoringRule =
       readonly to: RulePoint;
       readonly extrapolate: boolean;
     })
-  /** 4. Straight lines between knots in rising order of input; level outside. */
+  /**
+   * 4. Straight lines between knots in rising order of input; level outside. Two knots with one input make a jump:
+   * at the input itself the later of them counts.
+   */
   | (RuleBase<"segments"> & { readonly reads: RuleInput; readonly knots: readonly RulePoint[] })
   /** 5. A lower- or upper-bound table. `atLeast`: the greatest bound ≤ input wins; `atMost`: the least bound ≥ input. */
   | (RuleBase<"steps"> & {

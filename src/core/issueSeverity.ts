@@ -1,0 +1,28 @@
+import type { IssueCode } from "./issue.ts";
+import { datasetIssueSeverity } from "./issues/datasetIssue.ts";
+import { diagnosticIssueSeverity } from "./issues/diagnosticIssue.ts";
+import type { IssueSeverity } from "./issues/issueSeverity.ts";
+import { policyIssueSeverity } from "./issues/policyIssue.ts";
+import { promotionIssueSeverity } from "./issues/promotionIssue.ts";
+import { readerIssueSeverity } from "./issues/readerIssue.ts";
+import { resultIssueSeverity } from "./issues/resultIssue.ts";
+
+const severities: Readonly<Record<IssueCode, IssueSeverity>> = {
+  ...policyIssueSeverity,
+  ...datasetIssueSeverity,
+  ...readerIssueSeverity,
+  ...resultIssueSeverity,
+  ...diagnosticIssueSeverity,
+  ...promotionIssueSeverity,
+};
+
+/**
+ * How grave is an issue of this code?
+ *
+ * @example
+ * issueSeverity("role_missing")
+ * //=> "error"
+ */
+export function issueSeverity(code: IssueCode): IssueSeverity {
+  return severities[code];
+}
