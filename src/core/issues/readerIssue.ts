@@ -39,7 +39,15 @@ export type NoScoresReason =
 
 /** Why a row inside a table was not read as a person or an indicator. */
 export type SkippedRowReason =
-  "subtotal" | "total" | "average" | "note" | "signature" | "repeatedHeader" | "noPerson" | "blank" | "hidden";
+  | "subtotal"
+  | "total"
+  | "average"
+  | "note"
+  | "signature"
+  | "repeatedHeader"
+  | "noPerson"
+  | "blank"
+  | "hidden";
 
 /** Doubts about single cells: what stood there and what it was taken for. */
 export type ReaderCellIssue =
