@@ -1,4 +1,4 @@
-import type { Colour, DifferentialStyle, SheetModel, WorkbookModel } from "../model/index.ts";
+import type { Colour, SheetModel, WorkbookModel } from "../model/index.ts";
 import type { OoxmlPackage } from "./package/OoxmlPackage.ts";
 import type { WorksheetPart } from "./worksheet/WorksheetPart.ts";
 import type { XmlElement } from "./xml/XmlElement.ts";
@@ -7,14 +7,14 @@ import type { XmlElement } from "./xml/XmlElement.ts";
 export interface StylesLookup {
   /** Resolves an element with `rgb`, `theme` + `tint`, `indexed` or `auto`; null when it says no colour. */
   colour(element: XmlElement | undefined): Colour | null;
-  /** A differential format by index (`dxfId`); empty when there is none. */
-  differentialStyle(index: number | undefined): DifferentialStyle;
+  /** The `<dxf>` of this index (`dxfId`); undefined when there is none. */
+  differentialFormat(index: number | undefined): XmlElement | undefined;
 }
 
 /** What writing a feature may add to styles.xml. */
 export interface StylesAppender {
-  /** Appends a differential format, or finds the equal one, and gives its index for `dxfId`. */
-  addDifferentialStyle(style: DifferentialStyle): number;
+  /** Appends a `<dxf>`, or finds one of the same text, and gives its index for `dxfId`. */
+  addDifferentialFormat(xml: string): number;
 }
 
 /** What a sheet's feature is read from. The package is not to be written to while reading. */
