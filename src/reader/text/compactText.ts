@@ -1,0 +1,19 @@
+import { canonicalText } from "./canonicalText.ts";
+
+const spaceBesideHan = /(?<=[\p{Script=Han}\p{P}\p{S}]) +| +(?=[\p{Script=Han}\p{P}\p{S}])/gu;
+
+/**
+ * Canonical text for comparing labels: lower case, no spaces beside Chinese characters or signs ("姓 名" is "姓名"),
+ * no mark of a required field, no colon at the end.
+ *
+ * @example
+ * compactText("＊姓 名：")
+ * //=> "姓名"
+ */
+export function compactText(text: string): string {
+  return canonicalText(text)
+    .toLowerCase()
+    .replace(spaceBesideHan, "")
+    .replace(/^[*★☆●•·]+|[*★☆:：]+$/gu, "")
+    .trim();
+}

@@ -1,0 +1,124 @@
+import { canonicalText } from "../text/canonicalText.ts";
+
+export type PeriodSpan = "month" | "quarter" | "half" | "year";
+
+/** A period named in text. `year` is null where only "Q1" or "三月" was written. */
+export interface TypedPeriod {
+  readonly span: PeriodSpan;
+  readonly year: number | null;
+  /** 1..12, 1..4, 1..2; 1 for a year. */
+  readonly index: number;
+  /** What of the text named it. */
+  readonly matched: string;
+}
+
+const numerals: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  十一: 11,
+  十二: 12,
+  上: 1,
+  下: 2,
+  首: 1,
+  末: 4,
+};
+const monthNames = [
+  ["january", "jan", "enero", "ocak", "janvier"],
+  ["february", "feb", "febrero", "şubat", "février"],
+  ["march", "mar", "marzo", "mart", "mars"],
+  ["april", "apr", "abril", "nisan", "avril"],
+  ["may", "mayo", "mayıs", "mai"],
+  ["june", "jun", "junio", "haziran", "juin"],
+  ["july", "jul", "julio", "temmuz", "juillet"],
+  ["august", "aug", "agosto", "ağustos", "août"],
+  ["september", "sept", "sep", "septiembre", "eylül", "septembre"],
+  ["october", "oct", "octubre", "ekim", "octobre"],
+  ["november", "nov", "noviembre", "kasım", "novembre"],
+  ["december", "dec", "diciembre", "aralık", "décembre"],
+] as const;
+const monthIndex = new Map(
+  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+const year = String.raw`((?:19|20)\d{2})`;
+const count = "(十[一二]?|[一二三四五六七八九]|1[0-2]|0?[1-9])";
+const names = [...monthIndex.keys()].sort((a, b) => b.length - a.length).join("|");
+
+const patterns: readonly (readonly [PeriodSpan, RegExp, 0 | 1])[] = [
+  [
+    "quarter",
+    new RegExp(String.raw`${year}\s*年?\s*度?\s*[-_/. ]?\s*(?:第\s*)?([一二三四1-4])\s*季度?`, "iu"),
+    1,
+  ],
+  ["quarter", new RegExp(String.raw`${year}\s*年?\s*[-_/. ]?\s*q\s*([1-4])(?!\d)`, "iu"), 1],
+  ["quarter", new RegExp(String.raw`(?<![a-z\d])q\s*([1-4])\s*[-_/', ]*${year}`, "iu"), 0],
+  ["half", new RegExp(String.raw`${year}\s*年?\s*度?\s*[-_ ]?([上下])半年`, "u"), 1],
+  ["half", new RegExp(String.raw`${year}\s*[-_ ]?h([12])(?!\d)`, "iu"), 1],
+  ["month", new RegExp(String.raw`${year}\s*[年\-./]\s*${count}\s*月`, "u"), 1],
+  ["month", new RegExp(String.raw`^${year}\s*[-./年]\s*(1[0-2]|0?[1-9])$`, "u"), 1],
+  ["month", new RegExp(String.raw`^(?:${year})(0[1-9]|1[0-2])$`, "u"), 1],
+  ["month", new RegExp(String.raw`(?<![\p{L}])(${names})\.?[-_ ,']*${year}`, "iu"), 0],
+  ["year", new RegExp(String.raw`${year}\s*(?:年度?|年终|fy)`, "iu"), 1],
+  ["year", new RegExp(String.raw`(?:fy|year|annual|año|yıl)\s*'?${year}`, "iu"), 1],
+  ["year", new RegExp(String.raw`^${year}$`, "u"), 1],
+];
+const yearless: readonly (readonly [PeriodSpan, RegExp])[] = [
+  ["quarter", /第?\s*([一二三四首末1-4])\s*季度?/u],
+  ["quarter", /(?<![a-z\d])q(?:uarter|tr)?\s*\.?\s*([1-4])(?![\d.])/iu],
+  ["quarter", /(?<![a-z\d])([1-4])(?:st|nd|rd|th)\s*(?:quarter|qtr)/iu],
+  ["quarter", /(?<![a-z\d])t(?:rimestre)?\s*([1-4])(?!\d)(?=$|\s|[)\]])/iu],
+  ["half", /([上下])半年/u],
+  ["half", /(?<![a-z\d])h([12])(?!\d)/iu],
+  ["month", new RegExp(String.raw`(?<!\d)${count}\s*月(?!底|末|初)份?`, "u")],
+  ["month", new RegExp(String.raw`(?<!\p{L})(${names})(?!\p{L})`, "iu")],
+];
+
+/**
+ * Which period does this text name? Looks inside longer text ("运营部2024年第一季度考核表").
+ *
+ * @example
+ * readPeriod("2024年第二季度")
+ * //=> { span: "quarter", year: 2024, index: 2, matched: "2024年第二季度" }
+ */
+export function readPeriod(text: string): TypedPeriod | null {
+  const plain = canonicalText(text);
+  for (const [span, pattern, order] of patterns) {
+    const match = pattern.exec(plain);
+    if (match === null) continue;
+    const [yearText, indexText] = order === 1 ? [match[1], match[2]] : [match[2], match[1]];
+    const index = span === "year" ? 1 : indexOf(indexText ?? "");
+    if (index !== null) return { span, year: Number(yearText), index, matched: match[0] };
+  }
+  for (const [span, pattern] of yearless) {
+    const match = pattern.exec(plain);
+    const index = match === null ? null : indexOf(match[1] ?? "");
+    if (match !== null && index !== null) return { span, year: null, index, matched: match[0] };
+  }
+  return /^(年度|全年|年终|annual|yearly|full year|anual|yıllık|annuel)(考核|得分|总评|总分|成绩|score|total)?$/iu.test(
+    plain,
+  )
+    ? { span: "year", year: null, index: 1, matched: plain }
+    : null;
+}
+
+/** A stable id: "2024-Q1", "2024-03", "2024-H1", "2024"; without a year "Q1", "M03", "H1", "year". */
+export function periodIdOf({ span, year, index }: Pick<TypedPeriod, "span" | "year" | "index">): string {
+  const start = year === null ? "" : `${String(year)}-`;
+  if (span === "quarter") return `${start}Q${String(index)}`;
+  if (span === "half") return `${start}H${String(index)}`;
+  if (span === "month") return `${year === null ? "M" : start}${String(index).padStart(2, "0")}`;
+  return year === null ? "year" : String(year);
+}
+
+function indexOf(text: string): number | null {
+  const lower = text.toLowerCase();
+  const index = numerals[text] ?? monthIndex.get(lower) ?? Number(text);
+  return Number.isInteger(index) && index > 0 ? index : null;
+}

@@ -1,0 +1,109 @@
+import type { CellValue } from "../../sheet/index.ts";
+import { canonicalText } from "../text/canonicalText.ts";
+import { readAbsence, type Absence } from "./readAbsence.ts";
+import { readNumber } from "./readNumber.ts";
+import { readWord } from "./readWord.ts";
+
+/** How a cell was read: the code that a report gives beside every value. */
+export type ReadingCode =
+  | "number"
+  | "percentFormat"
+  | "percentText"
+  | "textNumber"
+  | "unitText"
+  | "outOfText"
+  | "wordWithNumber"
+  | "word"
+  | "mark"
+  | "flag"
+  | "blank"
+  | "absenceWord"
+  | "error"
+  | "unreadable";
+
+/** What a cell of scores says, before the scale of its column is known. */
+export type Reading =
+  | {
+      readonly kind: "number";
+      readonly how: ReadingCode;
+      /** A percent's share (0.95 for "95%"). */
+      readonly number: number;
+      readonly isPercent: boolean;
+      readonly outOf: number | null;
+    }
+  | { readonly kind: "word"; readonly how: "word"; readonly word: string }
+  | { readonly kind: "mark"; readonly how: "mark" }
+  | { readonly kind: "flag"; readonly how: "flag"; readonly isSet: boolean }
+  | { readonly kind: "absent"; readonly how: ReadingCode; readonly absence: Absence }
+  | { readonly kind: "unreadable"; readonly how: "unreadable" };
+
+const blank: Reading = { kind: "absent", how: "blank", absence: "missing" };
+const unreadable: Reading = { kind: "unreadable", how: "unreadable" };
+const marks = /^[x×✓✔√☑■●○◎☒v*＊]$/iu;
+const percentFormat = /%/u;
+const wordThenNumber = /^([\p{L}+\- ]{1,24}?)[((:：,\s]\s*(\d+(?:\.\d+)?)\s*分?\s*[))]?$/u;
+const numberThenWord = /^(\d+(?:\.\d+)?)\s*分?\s*[((:：,\s]?\s*([\p{L}+-]{1,12})\s*[))]?$/u;
+
+/**
+ * What does this cell say? Total: every value has an answer; nothing that is not a number becomes one.
+ *
+ * @param format - The cell's number format code; null where it is not known.
+ *
+ * @example
+ * readValue("优秀(95)", null)
+ * //=> { kind: "number", how: "wordWithNumber", number: 95, isPercent: false, outOf: null }
+ */
+export function readValue(value: CellValue, format: string | null): Reading {
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return unreadable;
+    const isPercent = format !== null && percentFormat.test(format);
+    return {
+      kind: "number",
+      how: isPercent ? "percentFormat" : "number",
+      number: value,
+      isPercent,
+      outOf: null,
+    };
+  }
+  if (value === null) return blank;
+  if (typeof value === "boolean") return { kind: "flag", how: "flag", isSet: value };
+  if (typeof value === "object") return { kind: "absent", how: "error", absence: "missing" };
+  return readText(value);
+}
+
+function readText(text: string): Reading {
+  const canonical = canonicalText(text);
+  if (canonical === "") return blank;
+  if (canonical.startsWith("#"))
+    return /^#(n\/a|div\/0!|value!|ref!|name\?|num!|null!)$/iu.test(canonical)
+      ? { kind: "absent", how: "error", absence: "missing" }
+      : unreadable;
+  if (marks.test(canonical)) return { kind: "mark", how: "mark" };
+  const typed = readNumber(text);
+  if (typed !== null) {
+    const how = typed.isPercent
+      ? "percentText"
+      : typed.outOf !== null
+        ? "outOfText"
+        : typed.unit === null
+          ? "textNumber"
+          : "unitText";
+    return { kind: "number", how, number: typed.number, isPercent: typed.isPercent, outOf: typed.outOf };
+  }
+  const absence = readAbsence(text);
+  if (absence !== null) return { kind: "absent", how: "absenceWord", absence };
+  const word = readWord(text);
+  if (word !== null) return { kind: "word", how: "word", word };
+  const both = wordThenNumber.exec(canonical);
+  const reverse = both === null ? numberThenWord.exec(canonical) : null;
+  const [wordPart, numberPart] = both === null ? [reverse?.[2], reverse?.[1]] : [both[1], both[2]];
+  if (wordPart !== undefined && numberPart !== undefined && readWord(wordPart) !== null)
+    return {
+      kind: "number",
+      how: "wordWithNumber",
+      number: Number(numberPart),
+      isPercent: false,
+      outOf: null,
+    };
+  return unreadable;
+}
