@@ -1,4 +1,5 @@
 import type { Area, SheetModel, WorkbookModel } from "../model/index.ts";
+import type { FeatureStates } from "./featureStates.ts";
 
 /** A range is a place, not a copy: `area` follows inserted and deleted rows while the client keeps a reference. */
 export interface RangeState {
@@ -22,8 +23,11 @@ export interface BorderState {
  * What the host holds for each Office.js object: the state that its members get as their first argument.
  * A new object is added here and in `index.ts`.
  */
-export interface HostStates {
+export interface HostStates extends FeatureStates {
   Application: WorkbookModel;
+  CultureInfo: WorkbookModel;
+  DatetimeFormatInfo: WorkbookModel;
+  NumberFormatInfo: WorkbookModel;
   Runtime: WorkbookModel;
   Workbook: WorkbookModel;
   WorksheetCollection: WorkbookModel;
