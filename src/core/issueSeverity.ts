@@ -4,7 +4,7 @@ import { diagnosticIssueSeverity } from "./issues/diagnosticIssue.ts";
 import type { IssueSeverity } from "./issues/issueSeverity.ts";
 import { policyIssueSeverity } from "./issues/policyIssue.ts";
 import { promotionIssueSeverity } from "./issues/promotionIssue.ts";
-import { readerIssueSeverity } from "./issues/readerIssue.ts";
+import { readerIssueSeverity } from "./issues/readerIssueSeverity.ts";
 import { resultIssueSeverity } from "./issues/resultIssue.ts";
 
 const severities: Readonly<Record<IssueCode, IssueSeverity>> = {

@@ -1,0 +1,62 @@
+import type { Measure } from "../dataset.ts";
+import type { ResolvedRole } from "../model/resolvedRole.ts";
+import type { RunPeriod } from "../periods/runPeriod.ts";
+import type { IndicatorNode } from "../policy/appraisalModel.ts";
+import type { AppraisalPolicy } from "../policy/appraisalPolicy.ts";
+import type { LeafReader } from "./leafReader.ts";
+import { LeafState } from "./leafReader.ts";
+import { readActuals } from "./readActuals.ts";
+import { readPoints } from "./readPoints.ts";
+import { readRatings } from "./readRatings.ts";
+
+/** A leaf for which nobody has entries. */
+const absentReader: LeafReader = {
+  direct: null,
+  measures: [],
+  read: (_row, _role, reading) => {
+    reading.state = LeafState.missing;
+    reading.isRaterGroupAbsent = false;
+    return Number.NaN;
+  },
+};
+
+/**
+ * One reader per node of the model for one period; null for areas. An indicator is read from the kind of entry that
+ * the policy says; where the data has none of it, from the other kind, and at last from points computed elsewhere.
+ */
+export function leafReaders(
+  policy: AppraisalPolicy,
+  roles: readonly ResolvedRole[],
+  period: RunPeriod,
+): readonly (LeafReader | null)[] {
+  const measuresOf = new Map<string, Measure[]>();
+  for (const measure of period.measures) {
+    const list = measuresOf.get(measure.indicatorId);
+    if (list === undefined) measuresOf.set(measure.indicatorId, [measure]);
+    else list.push(measure);
+  }
+  return policy.model.nodes.map((node, index) => {
+    if (node.kind === "area") return null;
+    return leafReader({ policy, node, index, roles, measures: measuresOf.get(node.id) ?? [] });
+  });
+}
+
+/** What a reader of one leaf is made from. */
+export interface LeafInput {
+  readonly policy: AppraisalPolicy;
+  readonly node: IndicatorNode;
+  /** The node's place in the model. */
+  readonly index: number;
+  readonly roles: readonly ResolvedRole[];
+  readonly measures: readonly Measure[];
+}
+
+function leafReader(input: LeafInput): LeafReader {
+  const ratings = input.measures.filter(({ kind }) => kind === "rating");
+  const actual = input.measures.find(({ kind }) => kind === "actual");
+  const points = input.measures.find(({ kind }) => kind === "points");
+  const readsActual = actual !== undefined && (input.node.measuredBy === "actual" || ratings.length === 0);
+  if (readsActual) return readActuals(input, actual);
+  if (ratings.length > 0) return readRatings(input, ratings);
+  return points === undefined ? absentReader : readPoints(points);
+}
