@@ -1,0 +1,186 @@
+import type { CalcEngine, CalcScope, CellReference } from "../calcEngine.ts";
+import { getCell } from "../model/cells.ts";
+import type { CellValue } from "../model/cell.ts";
+import type { WorkbookModel } from "../model/workbook.ts";
+import { calculationStages, type CalculationStage } from "./calculationStages.ts";
+import { changedFormulas } from "./changedFormulas.ts";
+import { evaluateFormulas } from "./evaluateFormulas.ts";
+import { createFormulaBook, formulaKey, type FormulaBook } from "./formulaBook.ts";
+import { createFunctionCalls } from "./functionCalls.ts";
+import { cellNumber, type FormulaRecord } from "./formulaRecord.ts";
+import type { FunctionProvider } from "./functionProvider.ts";
+import { noFunctions } from "./noFunctions.ts";
+import { placeResult } from "./placeResult.ts";
+import { isCellError } from "./runtimeValue.ts";
+import { withDependants } from "./withDependants.ts";
+
+/** Spills that move cells that others read are followed this often; then the engine leaves it at that. */
+const mostWaves = 50;
+
+/** The engine, and what it can say about the last calculation. */
+export interface FormulaEngine extends CalcEngine {
+  /** Cells whose formulas read their own results; they show 0. */
+  circularReferences(workbook: WorkbookModel): readonly CellReference[];
+  /** Formulas computed by the last recalculation, each counted once per time. */
+  readonly lastComputed: number;
+}
+
+/** Makes the calculation engine; functions of the add-in come from the provider. */
+export function createCalcEngine(provider: FunctionProvider = noFunctions): FormulaEngine {
+  const books = new WeakMap<WorkbookModel, FormulaBook>();
+  const circular = new WeakMap<WorkbookModel, readonly CellReference[]>();
+  const calls = createFunctionCalls(provider, formulaKey);
+  const listeners: ((changed: readonly CellReference[]) => void)[] = [];
+  let current: WorkbookModel | undefined;
+  let lastComputed = 0;
+
+  const bookOf = (workbook: WorkbookModel): FormulaBook => {
+    let book = books.get(workbook);
+    if (book === undefined) {
+      book = createFormulaBook(workbook, (name) => provider.describe(name)?.isVolatile === true);
+      book.readAll();
+      books.set(workbook, book);
+    }
+    return book;
+  };
+
+  const compute = (
+    workbook: WorkbookModel,
+    book: FormulaBook,
+    first: Set<FormulaRecord>,
+  ): CellReference[] => {
+    const changed = new Map<string, CellReference>();
+    const circles: CellReference[] = [];
+    let dirty = first;
+    lastComputed = 0;
+    for (let wave = 0; wave < mostWaves && dirty.size > 0; wave += 1) {
+      const ghosts: CellReference[] = [];
+      const formulas = refreshSpillReferences(book, withDependants(book, dirty));
+      lastComputed += formulas.size;
+      const place = (record: FormulaRecord, rows: readonly (readonly CellValue[])[]): void => {
+        const { changed: places, blockedArea } = placeResult(record, rows);
+        const array = getCell(record.sheet, record.row, record.column)?.array?.area ?? blockedArea;
+        book.setArrayArea(record, array);
+        for (const { row, column } of places) {
+          const reference = { sheetId: record.sheet.id, row, column };
+          changed.set(`${reference.sheetId}!${String(cellNumber(row, column))}`, reference);
+          if (row !== record.row || column !== record.column) {
+            ghosts.push(reference);
+          }
+        }
+      };
+      const { stages, circular: round } = calculationStages(book, formulas);
+      for (const record of round) {
+        circles.push({ sheetId: record.sheet.id, row: record.row, column: record.column });
+        place(record, [[0]]);
+      }
+      for (const stage of stages) {
+        evaluateStage(workbook, stage, place);
+      }
+      dirty = new Set(
+        ghosts.flatMap((ghost) => book.affectedBy(ghost).filter((record) => !isOwn(record, ghost))),
+      );
+    }
+    circular.set(workbook, circles);
+    return [...changed.values()];
+  };
+
+  const evaluateStage = (
+    workbook: WorkbookModel,
+    { records, hasDynamicReferences }: CalculationStage,
+    place: (record: FormulaRecord, rows: readonly (readonly CellValue[])[]) => void,
+  ): void => {
+    const context = {
+      workbook,
+      isProvided: (name: string) => provider.describe(name) !== undefined,
+      call: calls.call,
+    };
+    const results = evaluateFormulas(context, records, hasDynamicReferences);
+    const busy = calls.takeBusy();
+    for (const [record, rows] of results) {
+      calls.dropUnused(formulaKey(record));
+      if (busy.has(record)) {
+        place(record, [[{ error: "#BUSY!" }]]);
+      } else if (!keepsCachedValue(record, rows)) {
+        place(record, rows);
+      }
+    }
+  };
+
+  provider.onResults((results) => {
+    const book = current === undefined ? undefined : books.get(current);
+    const waiting = new Set<FormulaRecord>();
+    for (const [callId, result] of results) {
+      const key = calls.settle(callId, result);
+      const record = key === undefined ? undefined : book?.recordOf(key);
+      if (record !== undefined) {
+        waiting.add(record);
+      }
+    }
+    if (current !== undefined && book !== undefined && waiting.size > 0) {
+      const changed = compute(current, book, waiting);
+      listeners.forEach((listener) => {
+        listener(changed);
+      });
+    }
+  });
+
+  return {
+    recalculate(workbook: WorkbookModel, scope: CalcScope) {
+      current = workbook;
+      const book = bookOf(workbook);
+      if (scope.kind === "all") {
+        book.readAll();
+        calls.forgetAll();
+      }
+      const dirty =
+        scope.kind === "all" ? new Set(book.records.values()) : changedFormulas(workbook, book, scope.cells);
+      for (const record of book.volatile) {
+        dirty.add(record);
+      }
+      for (const record of withDependants(book, dirty)) {
+        calls.forget(formulaKey(record));
+      }
+      return compute(workbook, book, dirty);
+    },
+    onAsyncResult(listener) {
+      listeners.push(listener);
+    },
+    circularReferences: (workbook) => circular.get(workbook) ?? [],
+    get lastComputed() {
+      return lastComputed;
+    },
+  };
+}
+
+/** "A1#" means other cells once A1 spills differently: such formulas are read anew each time. */
+function refreshSpillReferences(book: FormulaBook, formulas: ReadonlySet<FormulaRecord>): Set<FormulaRecord> {
+  return new Set(
+    [...formulas].map((record) =>
+      record.hasSpillReference
+        ? (book.read({ sheetId: record.sheet.id, row: record.row, column: record.column }) ?? record)
+        : record,
+    ),
+  );
+}
+
+function isOwn(record: FormulaRecord, { sheetId, row, column }: CellReference): boolean {
+  const area = getCell(record.sheet, record.row, record.column)?.array?.area;
+  return (
+    record.sheet.id === sheetId &&
+    area !== undefined &&
+    row >= area.row &&
+    row < area.row + area.rowCount &&
+    column >= area.column &&
+    column < area.column + area.columnCount
+  );
+}
+
+/** A function of an add-in that is not there: the file's last value is better than #NAME?. */
+function keepsCachedValue(record: FormulaRecord, rows: readonly (readonly CellValue[])[]): boolean {
+  const first = rows[0]?.[0];
+  const isNameError = isCellError(first) && first.error === "#NAME?";
+  const callsAddIn = record.parts.some(({ kind, text }) => kind === "function" && text.includes("."));
+  const value = getCell(record.sheet, record.row, record.column)?.value ?? null;
+  return isNameError && callsAddIn && value !== null && !isCellError(value);
+}
