@@ -182,9 +182,7 @@ export function readWord(text: string): string | null {
 }
 
 /** The family that holds all these words, with the position of each from the lowest (1) to the highest. */
-export function findWordScale(
-  words: readonly string[],
-): {
+export function findWordScale(words: readonly string[]): {
   readonly id: string;
   readonly labels: readonly { readonly words: readonly string[]; readonly value: number }[];
 } | null {

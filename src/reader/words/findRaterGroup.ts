@@ -1,0 +1,101 @@
+import type { RaterGroup } from "../../core/index.ts";
+
+const tail =
+  "(评|评分|评价|评估|评定|评议|打分|考核|考评|测评|得分|分|评价分|评分值|初评|复评|分数|评价得分|考核评分|考评分|考核得分|评估分|评估得分|打分值|审核|评级|评语)?";
+const englishTail =
+  "( ?'?s?)?( ?-?(rating|score|evaluation|assessment|review|appraisal|points|feedback|marks|rated|average|avg\\.?|grade))?s?";
+const groups: readonly (readonly [RaterGroup, RegExp])[] = [
+  [
+    "self",
+    new RegExp(
+      `^(员工|本人|自我|个人|被考核人)?(自评|自我|自己|本人|员工自评|自我评价|自评价|个人自评|自评分|自我评定)${tail}$`,
+      "u",
+    ),
+  ],
+  ["self", new RegExp(`^(employee |self[- ]?)?(self|own|employee)${englishTail}$`, "u")],
+  ["self", /^(auto ?-?evaluación|autoévaluation|öz ?değerlendirme|auto-?évaluation)$/u],
+  [
+    "secondSuperior",
+    new RegExp(
+      `^(间接|隔级|二级|上上级|上级的上级|分管|第二|部门总监|总监|分管领导|分管副总|总经理|副总|高层|公司领导|二级主管|间接上级|间接主管|隔级上级)${tail}$`,
+      "u",
+    ),
+  ],
+  [
+    "secondSuperior",
+    new RegExp(`^(second|2nd|skip)[- ]?(level )?(line )?(manager|supervisor|superior)${englishTail}$`, "u"),
+  ],
+  [
+    "superior",
+    new RegExp(
+      `^(直接|直属|直线|部门)?(上级|主管|领导|经理|上司|考核人|负责人|直接上级|店长|班长|组长|部长|科长|车间主任|主任|上级领导|部门主管|部门经理|部门负责人|部门领导|评分人|考评人|他评)${tail}$`,
+      "u",
+    ),
+  ],
+  [
+    "superior",
+    new RegExp(
+      `^(direct |line |immediate |reporting )?(manager|supervisor|superior|boss|leader|team lead(er)?|appraiser|reviewer|head|hod|lm|assessor|rater|jefe|yönetici|amir|supérieur|responsable|n\\+1)${englishTail}$`,
+      "u",
+    ),
+  ],
+  [
+    "peer",
+    new RegExp(
+      `^(同事|同级|平级|互评|同僚|部门同事|同事互评|同级互评|员工互评|平级同事|同级同事|协作部门|相关部门|跨部门|其他部门|部门互评)${tail}$`,
+      "u",
+    ),
+  ],
+  [
+    "peer",
+    new RegExp(
+      `^(peers?|colleagues?|co-?workers?|team ?mates?|pares?|compañeros?|meslektaş|akran|collègues?|pairs)( ?\\d+)?${englishTail}$`,
+      "u",
+    ),
+  ],
+  ["subordinate", new RegExp(`^(下级|下属|部下|直接下级|直接下属|下级员工)${tail}$`, "u")],
+  [
+    "subordinate",
+    new RegExp(
+      `^(subordinates?|direct reports?|reports?|reportees?|juniors?|subalternos?|colaboradores|ast|subordonnés?)( ?\\d+)?${englishTail}$`,
+      "u",
+    ),
+  ],
+  ["customer", new RegExp(`^(内部|外部)?(客户|顾客|用户|甲方)(评|评分|评价|打分|测评|评议)$`, "u")],
+  [
+    "customer",
+    new RegExp(
+      `^(internal |external )?(customers?|clients?|stakeholders?|clientes?|müşteri|clients?)( ?\\d+)?${englishTail}$`,
+      "u",
+    ),
+  ],
+  [
+    "hr",
+    new RegExp(
+      `^(人事|人力|hr|人资|人力资源|人事部|人力资源部|行政|行政部|考核小组|考评小组|绩效小组|考核委员会|考评委|人事行政|行政人事部|综合部|考核办|绩效办|人力部|数据)${tail}$`,
+      "u",
+    ),
+  ],
+  ["hr", new RegExp(`^(hr|human resources|committee|calibrat(ed|ion))${englishTail}$`, "u")],
+  [
+    "expert",
+    new RegExp(
+      `^(内部|外部)?(专家|评委|评审|专家组|评审组|评委会|评审委员会|专家评审)(\\d+|[一二三四五六七八九十])?${tail}$`,
+      "u",
+    ),
+  ],
+  ["expert", new RegExp(`^(expert|judge|panel|juror|assessor)( ?\\d+)?${englishTail}$`, "u")],
+];
+
+/**
+ * Which group of raters does this label name? Null for anything else: "客户满意度" is an indicator.
+ *
+ * @param compact - Text as `compactText` gives it, without weights.
+ */
+export function findRaterGroup(compact: string): RaterGroup | null {
+  const plain = compact.replace(
+    /(?<=\p{Script=Han})[\d一二三四五六七八九十]+$|[a-d甲乙丙]$(?<=同事.|评委.|专家.)/u,
+    "",
+  );
+  return groups.find(([, pattern]) => pattern.test(compact) || pattern.test(plain))?.[0] ?? null;
+}

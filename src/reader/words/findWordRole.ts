@@ -1,0 +1,25 @@
+import { columnWords, type WordRole } from "./columnWords.ts";
+
+const known = new Map<string, RoleMatch | null>();
+const knownLimit = 20_000;
+
+/** A role that a label's words suggest, and how sure they are (0..1). */
+export interface RoleMatch {
+  readonly role: WordRole;
+  readonly confidence: number;
+}
+
+/**
+ * Which role do the words of this label suggest? Null where they name none (an indicator, as a rule).
+ *
+ * @param compact - Text as `compactText` gives it, without weights and ranges.
+ */
+export function findWordRole(compact: string): RoleMatch | null {
+  const found = known.get(compact);
+  if (found !== undefined) return found;
+  const entry = compact.length > 40 ? undefined : columnWords.find(([, , pattern]) => pattern.test(compact));
+  const match = entry === undefined ? null : { role: entry[0], confidence: entry[1] };
+  if (known.size >= knownLimit) known.clear();
+  known.set(compact, match);
+  return match;
+}

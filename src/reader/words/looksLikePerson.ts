@@ -1,0 +1,45 @@
+import { canonicalText } from "../text/canonicalText.ts";
+import { readPeriod } from "../value/readPeriod.ts";
+import { readWord } from "../value/readWord.ts";
+import { findRaterGroup } from "./findRaterGroup.ts";
+import { findWordRole } from "./findWordRole.ts";
+import { findRowReason } from "./rowWords.ts";
+
+const surnames =
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝";
+const compound =
+  /^(欧阳|上官|司马|诸葛|司徒|东方|独孤|南宫|夏侯|皇甫|尉迟|公孙|令狐|慕容|端木|百里|呼延|轩辕)/u;
+const notPersons =
+  /(部|组|科|室|中心|公司|店|厂|区|率|额|量|数|分|度|性|力|表|值|期|制|化|风|心|标准|管理|能力|态度|业绩|完成|质量|效率|团队|协作|沟通|创新|学习|责任|纪律|服务|计划|执行|目标|考核|工作|安全|成本|利润|销售|项目|指标|客户|满意)$/u;
+
+/**
+ * How sure can one be that this text is a person's name (0..1)? By form alone: Chinese surname and length, or
+ * capitalised words. Words of headers, grades, periods and totals are none.
+ */
+export function looksLikePerson(text: string): number {
+  const plain = canonicalText(text).replace(/\s*\((男|女|m|f|\d+)\)$/iu, "");
+  if (plain === "" || plain.length > 40 || /[\d%:：?？!=<>≥≤@#]/u.test(plain.replace(/\d{1,2}$/u, "")))
+    return 0;
+  const compact = plain.toLowerCase().replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, "");
+  if (findWordRole(compact) !== null || findRaterGroup(compact) !== null || findRowReason(compact) !== null)
+    return 0;
+  if (readPeriod(plain) !== null || readWord(plain) !== null) return 0;
+  if (/^\p{Script=Han}{2,4}$/u.test(compact)) {
+    const isKnownSurname =
+      compound.test(compact) || (surnames.includes(compact.charAt(0)) && compact.length <= 3);
+    return notPersons.test(compact)
+      ? isKnownSurname && compact.length <= 3
+        ? 0.3
+        : 0.05
+      : isKnownSurname
+        ? 0.9
+        : 0.25;
+  }
+  if (/^\p{Script=Han}{2,6}·\p{Script=Han}{1,8}$/u.test(compact)) return 0.9;
+  const words = plain.replace(",", " ").split(/\s+/u);
+  const isCapitalised = words.every((word) =>
+    /^(\p{Lu}[\p{L}'’.-]*|de|del|la|van|von|der|bin|al|da|dos|el)$/u.test(word),
+  );
+  if (!isCapitalised || /\p{Script=Han}/u.test(plain)) return 0;
+  return words.length === 1 ? 0.35 : words.length <= 4 ? (plain.includes(",") ? 0.8 : 0.6) : 0;
+}

@@ -1,0 +1,30 @@
+import type { SkippedRowReason } from "../../core/index.ts";
+
+const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
+  ["subtotal", /^(.{0,12})?(小计|sub-?total|subtotal|ara toplam|sous-total)[:：]?.{0,6}$/u],
+  [
+    "average",
+    /^(.{0,8})?(平均|平均分|平均值|平均得分|均值|均分|部门平均|公司平均|总平均|average|avg\.?|mean|promedio|ortalama|moyenne|media|中位数|median|标准差|方差|st\.? ?dev\.?|std\.? ?dev.*|standard deviation|最高分?|最低分?|最大值|最小值|最高值|最低值|max(imum)?|min(imum)?|highest|lowest|极差|mode|众数)(分|值|得分)?( score| rating| marks)?[:：]?$/u,
+  ],
+  [
+    "total",
+    /^(.{0,8})?(总计|合计|总分|共计|汇总|累计|总和|总得分|合计得分|得分合计|考核得分|考核总分|最终得分|综合得分|权重合计|合计分数|总评分|总数|人数|总人数|参评人数|及格率|优秀率|合格率|达标率|计数|total|totals|grand total|overall|sum|count|headcount|total score|overall score|final score|toplam|genel toplam|suma|total general)[:：]?(\(.*\))?$/u,
+  ],
+  [
+    "signature",
+    /(签名|签字|签章|盖章|制表|审核|审批|批准|复核|填表|编制|核准|考核人|被考核人|评分人|经办人|负责人|日期|总经理|部门经理|主管领导|人力资源部?|人事部|确认)(人|日期|意见|签名|签字)?[:：]|^(signature|signed|prepared by|approved by|reviewed by|checked by|date|employee signature|manager signature|firma|imza|hazırlayan|onaylayan|fait à)\b.{0,60}[:：_.]|_{4,}|(签名|签字|签章)$/u,
+  ],
+  [
+    "note",
+    /^(注|备注|说明|附注|备 注|填表说明|评分说明|评分标准|考核说明|注意|注释|附|附件|提示|等级划分|等级标准|评级标准|考核等级|数据来源|note|notes|remark|remarks|legend|key|rating scale|scale|source|instructions?|nota|notas|not|açıklama|remarque)s?(\d+)?[:：.、)]|^[*※★☆#●■▲]|^(\d+|[一二三四五六七八九十]+)[、.．)]\s*\S{6,}|^[(（](\d+|[一二三四五六七八九十]+)[)）]\s*\S{6,}/u,
+  ],
+];
+
+/**
+ * Does the first text of this row say that it is no record: a total, an average, a note, a signature?
+ *
+ * @param compact - The label as `compactText` gives it.
+ */
+export function findRowReason(compact: string): SkippedRowReason | null {
+  return wordRows.find(([, pattern]) => pattern.test(compact))?.[0] ?? null;
+}
