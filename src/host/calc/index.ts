@@ -1,4 +1,5 @@
 export { createCalcEngine, type FormulaEngine } from "./createCalcEngine.ts";
+export { evaluateExpression } from "./evaluateExpression.ts";
 export type {
   FunctionArgument,
   FunctionCall,
