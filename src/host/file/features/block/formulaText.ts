@@ -1,9 +1,12 @@
-/** The model writes formulas with `=`, files without. Constants stay as they are. */
-export function withoutEquals(formula: string): string {
-  return formula.startsWith("=") ? formula.slice(1) : formula;
+import { fromFileFormula } from "../../formula/fromFileFormula.ts";
+import { toFileFormula } from "../../formula/toFileFormula.ts";
+
+/** A formula, constant or reference of the model (with or without `=`) as a file spells it. */
+export function toFileText(formula: string): string {
+  return formula.startsWith("=") ? toFileFormula(formula) : formula;
 }
 
-/** Puts the model's `=` before a formula of a file. */
-export function withEquals(formula: string): string {
-  return `=${formula}`;
+/** A file's formula as the model spells it: with `=`, constants too. */
+export function toModelFormula(text: string): string {
+  return fromFileFormula(text);
 }
