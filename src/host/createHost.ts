@@ -116,6 +116,7 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
     return bytesIn > limit ? refuse("ResponsePayloadSizeLimitExceeded") : { kind: "answer", body: response };
   };
 
+  options.customFunctions?.connect(context.raise);
   options.calcEngine?.onAsyncResult?.((cells) => {
     changes.push(...calculatedChanges(cells));
     tellChanges();
@@ -155,6 +156,7 @@ function readServices(options: HostOptions): HostServices {
     userName: options.userName ?? "Embedded host",
     locale: options.locale ?? "en-US",
     ...(options.openBase64 === undefined ? {} : { openBase64: options.openBase64 }),
+    ...(options.customFunctions === undefined ? {} : { customFunctions: options.customFunctions }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { printCell, quoteSheetName } from "../model/address.ts";
 import type { CellValue } from "../model/cell.ts";
 import type { CallSite } from "./engineText.ts";
 import type { FormulaRecord } from "./formulaRecord.ts";
@@ -71,7 +72,9 @@ export function createFunctionCalls(
         id: call.id,
         name: site.name,
         caller: { sheetId: sheet.id, row, column },
+        callerAddress: `${quoteSheetName(sheet.name)}!${printCell({ row, column })}`,
         arguments: values,
+        omitted: values.map((_, index) => site.omitted[index] ?? true),
         addresses: site.addresses,
       });
     }

@@ -29,7 +29,11 @@ export interface FunctionCall {
   /** Upper case: "KPI.SCORE". */
   readonly name: string;
   readonly caller: CellReference;
+  /** "Scores!B2". */
+  readonly callerAddress: string;
   readonly arguments: readonly FunctionArgument[];
+  /** true where nothing was given. */
+  readonly omitted: readonly boolean[];
   /** Where each argument stands when it is a plain reference: "Scores!A1:B3"; else null. */
   readonly addresses: readonly (string | null)[];
 }

@@ -1,3 +1,4 @@
+import type { CustomFunctionService } from "../functions/customFunctionService.ts";
 import type {
   Area,
   ChartAxisModel,
@@ -94,6 +95,7 @@ type Scope = SheetModel | null;
 
 /** States of the features: what stands on a sheet or belongs to the workbook beside cells and their looks. */
 export interface FeatureStates {
+  "Microsoft.ExcelServices.CustomFunctions": CustomFunctionService;
   WorksheetProtection: SheetModel;
   WorkbookProtection: WorkbookModel;
   WorksheetFreezePanes: SheetModel;

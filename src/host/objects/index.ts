@@ -1,5 +1,6 @@
+import { customFunctionsObject } from "../functions/customFunctionsObject.ts";
 import { coreDefinitions } from "./coreDefinitions.ts";
 import type { ObjectDefinition } from "./defineObject.ts";
 
 /** Every Office.js class this host knows. A class that is not here is answered with ApiNotFound. */
-export const objectDefinitions: readonly ObjectDefinition[] = [...coreDefinitions];
+export const objectDefinitions: readonly ObjectDefinition[] = [...coreDefinitions, customFunctionsObject];

@@ -1,3 +1,4 @@
+import type { CustomFunctionService } from "../functions/customFunctionService.ts";
 import type { WorkbookModel } from "../model/index.ts";
 import type { WorkbookChange } from "./changes.ts";
 import type { Counters } from "./counters.ts";
@@ -16,6 +17,8 @@ export type HostMessage = readonly [
 export interface HostServices {
   /** Reads a file that the add-in hands over (`insertWorksheetsFromBase64`). */
   readonly openBase64?: (base64: string) => WorkbookModel;
+  /** The add-in's custom functions; without them their service is not there. */
+  readonly customFunctions?: CustomFunctionService;
   readonly now: () => Date;
   /** Author of comments and last author of the file. */
   readonly userName: string;

@@ -1,0 +1,3 @@
+export { createCustomFunctionService, type CustomFunctionOptions } from "./createCustomFunctionService.ts";
+export type { CustomFunctionService } from "./customFunctionService.ts";
+export type { FunctionMetadata, FunctionsFile, ParameterMetadata } from "./functionMetadata.ts";
