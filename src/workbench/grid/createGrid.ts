@@ -1,0 +1,153 @@
+import { LifecycleStages, type IWorkbookData } from "@univerjs/core";
+import type { CellPosition, SheetModel, WorkbookModel } from "../../host/model/index.ts";
+import type { FormulaEvaluator } from "../formats/evaluateConditionalFormats.ts";
+import type { DisplayLanguage } from "../page/displayLanguage.ts";
+import { cellDifference } from "./cellDifference.ts";
+import { createUniver, type UniverView } from "./createUniver.ts";
+import { listenToView, type GridActions } from "./listenToView.ts";
+import { paintLooks } from "./paintLooks.ts";
+import { createSheetLayout, type SheetLayout } from "./sheetLayout.ts";
+import { createSheetView, type SheetView } from "./sheetView.ts";
+import { showCharts } from "./showCharts.ts";
+import { showValidations } from "./showValidations.ts";
+import { univerIds } from "./univerIds.ts";
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly workbook: WorkbookModel;
+  readonly language: DisplayLanguage;
+  readonly isDark: boolean;
+  readonly evaluate: (sheet: SheetModel) => FormulaEvaluator;
+  readonly actions: GridActions;
+}
+
+export interface Grid {
+  /** Shows the workbook as it is now. */
+  refresh(): void;
+  /** Goes to a sheet and cell, as `activate()` and `select()` ask. */
+  reveal(sheetId: string, position: CellPosition | null): void;
+  dispose(): void;
+}
+
+/** What of the workbook the view was last told. */
+interface Shown {
+  readonly unitId: string;
+  readonly layouts: string;
+  readonly views: Map<string, SheetView>;
+}
+
+/** Puts the grid into an element: a view of the workbook that hands every edit to `actions`. */
+export function createGrid(options: GridOptions): Grid {
+  const { workbook } = options;
+  const view = createUniver(options.container, options.language, options.isDark);
+  let shown: Shown | null = null;
+  let unitCount = 0;
+  paintLooks(view.univer.__getInjector(), (sheetId, key) => shown?.views.get(sheetId)?.looks.get(key));
+
+  const viewsNow = (): Map<string, SheetView> =>
+    new Map(
+      workbook.sheets.map((sheet) => [sheet.id, createSheetView(workbook, sheet, options.evaluate(sheet))]),
+    );
+
+  const rebuild = (layouts: readonly SheetLayout[], views: Map<string, SheetView>): void => {
+    const before = shown;
+    unitCount += 1;
+    const unitId = `workbook-${String(unitCount)}`;
+    shown = { unitId, layouts: JSON.stringify(layouts), views };
+    view.api.createWorkbook(workbookData(unitId, workbook, layouts, views));
+    if (before !== null) {
+      view.api.disposeUnit(before.unitId);
+    }
+    const active = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
+    if (active !== undefined) {
+      goTo(active.id, active.selection[0] ?? null);
+    }
+    decorate();
+  };
+
+  const decorate = (): void => {
+    showValidations(view, workbook, options.evaluate);
+    showCharts(view, workbook);
+  };
+
+  const goTo = (sheetId: string, position: CellPosition | null): void => {
+    const book = view.api.getActiveWorkbook();
+    const sheet = book?.getSheetBySheetId(sheetId);
+    if (book === null || book === undefined || sheet === null || sheet === undefined) {
+      return;
+    }
+    if (book.getActiveSheet().getSheetId() !== sheetId) {
+      book.setActiveSheet(sheet);
+    }
+    if (position !== null) {
+      sheet.setActiveRange(sheet.getRange(position.row, position.column, 1, 1));
+    }
+  };
+
+  const refresh = (): void => {
+    const layouts = workbook.sheets.map((sheet) => createSheetLayout(workbook, sheet));
+    const views = viewsNow();
+    if (shown?.layouts !== JSON.stringify(layouts)) {
+      rebuild(layouts, views);
+      return;
+    }
+    for (const [sheetId, next] of views) {
+      const cellValue = cellDifference(shown.views.get(sheetId)?.cells ?? {}, next.cells);
+      shown.views.set(sheetId, next);
+      if (cellValue !== null) {
+        const params = { unitId: shown.unitId, subUnitId: sheetId, cellValue };
+        view.api.syncExecuteCommand(univerIds.setRangeValues, params, { onlyLocal: true, fromModel: true });
+      }
+    }
+    decorate();
+  };
+
+  const forget = (sheetId: string, cells: Readonly<Record<number, object>>): void => {
+    const known = shown?.views.get(sheetId);
+    if (known !== undefined) {
+      for (const [row, columns] of Object.entries(cells)) {
+        for (const column of Object.keys(columns)) {
+          // A value no cell has, so that the next refresh tells the view again what the workbook says.
+          (known.cells[Number(row)] ??= {})[Number(column)] = { v: "\0" };
+        }
+      }
+    }
+  };
+
+  listenToView(view, options.actions, { forget, activeSheetId: () => workbook.activeSheetId });
+  whenRendered(view, options.actions.onReady);
+  refresh();
+  return {
+    refresh,
+    reveal: goTo,
+    dispose: () => view.univer.dispose(),
+  };
+}
+
+function whenRendered(view: UniverView, onReady: () => void): void {
+  view.api.addEvent(view.api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === LifecycleStages.Steady) {
+      onReady();
+    }
+  });
+}
+
+function workbookData(
+  unitId: string,
+  workbook: WorkbookModel,
+  layouts: readonly SheetLayout[],
+  views: ReadonlyMap<string, SheetView>,
+): Partial<IWorkbookData> {
+  return {
+    id: unitId,
+    name: workbook.name,
+    sheetOrder: layouts.map(({ id }) => id),
+    sheets: Object.fromEntries(
+      layouts.map((layout) => [
+        layout.id,
+        // The view keeps and changes what it is given; ours must stay what we told it.
+        { ...layout, cellData: structuredClone(views.get(layout.id)?.cells ?? {}) },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,27 @@
+import { CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
+import type { CellModel, CellValue } from "../../host/model/index.ts";
+
+/** Says a cell in the view's words; errors are shown centred, as Excel does. */
+export function viewCell(cell: CellModel, style: IStyleData | undefined): ICellData {
+  return {
+    ...viewValue(cell.value),
+    ...(cell.formula === null ? {} : { f: cell.formula }),
+    ...(style === undefined ? {} : { s: style }),
+  };
+}
+
+function viewValue(value: CellValue): Pick<ICellData, "v" | "t"> {
+  if (value === null) {
+    return {};
+  }
+  switch (typeof value) {
+    case "number":
+      return { v: value, t: CellValueType.NUMBER };
+    case "boolean":
+      return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case "string":
+      return { v: value, t: CellValueType.STRING };
+    default:
+      return { v: value.error, t: CellValueType.STRING };
+  }
+}
