@@ -132,6 +132,11 @@ export function createCalcEngine(provider: FunctionProvider = noFunctions): Form
       if (scope.kind === "all") {
         book.readAll();
         calls.forgetAll();
+      } else {
+        // A formula that was overwritten is not found any more, yet its calls may still be on their way.
+        for (const { sheetId, row, column } of scope.cells) {
+          calls.forget(`${sheetId}!${String(cellNumber(row, column))}`);
+        }
       }
       const dirty =
         scope.kind === "all" ? new Set(book.records.values()) : changedFormulas(workbook, book, scope.cells);
