@@ -21,6 +21,7 @@ export { createId } from "./createId.ts";
 export { defaultStyle } from "./defaultStyle.ts";
 export { internStyle } from "./internStyle.ts";
 export { deleteCell, forEachCell, getCell, setCell, touchRow } from "./cells.ts";
+export { errorText, errorValue, isCellError, parseErrorText } from "./errorText.ts";
 export { usedArea } from "./usedArea.ts";
 export type { SheetReference } from "./address.ts";
 export {

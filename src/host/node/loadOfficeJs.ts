@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { runInThisContext } from "node:vm";
 
 /** The two global objects that office.js makes and that an add-in's adapter uses. */
 export interface OfficeJs {
@@ -22,16 +21,37 @@ export interface NativeBridge {
 /**
  * Loads Microsoft's unmodified office.js for Excel on the web into this realm, once, and connects it to a bridge.
  *
- * The same realm matters: office.js tells plain objects by their prototype. The script assigns globals by `var`, so
- * it runs as a script, not as a module.
+ * The same realm matters: office.js tells plain objects by their prototype, and under Jest a test's realm is not
+ * Node's own, which `vm.runInThisContext` would take. An indirect eval runs in the caller's.
  */
 export function loadOfficeJs(bridge: NativeBridge): OfficeJs {
   const realm = globalThis as typeof globalThis & Partial<OfficeJs>;
   if (realm.OfficeExtension === undefined) {
     const path = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
-    runInThisContext(readFileSync(path, "utf8"), { filename: path });
+    withWindow(() => {
+      (0, eval)(`${readFileSync(path, "utf8")}\n//# sourceURL=${path}`);
+    });
   }
   const { Excel: excel, OfficeExtension: extension } = globalThis as typeof globalThis & OfficeJs;
   (extension as typeof extension & HostBridgeDoor).HostBridge.init(bridge);
   return { Excel: excel, OfficeExtension: extension };
+}
+
+/**
+ * The script wants a `window` that is the global object, and a `navigator`, while it loads; afterwards neither is left,
+ * so that nobody takes Node for a browser.
+ */
+function withWindow(load: () => void): void {
+  const stubs = { window: globalThis, navigator: { userAgent: "" } };
+  const missing = Object.entries(stubs).filter(([name]) => !(name in globalThis));
+  for (const [name, stub] of missing) {
+    Reflect.set(globalThis, name, stub);
+  }
+  try {
+    load();
+  } finally {
+    for (const [name] of missing) {
+      Reflect.deleteProperty(globalThis, name);
+    }
+  }
 }

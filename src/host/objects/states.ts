@@ -34,6 +34,7 @@ export interface HostStates extends FeatureStates {
   Worksheet: SheetModel;
   Range: RangeState;
   RangeAreas: RangeAreasState;
+  RangeCollection: RangeAreasState;
   RangeFormat: RangeState;
   RangeFont: RangeState;
   RangeFill: RangeState;

@@ -1,0 +1,1 @@
+export { startNodeHost, type NodeHost } from "./startNodeHost.ts";
