@@ -1,0 +1,3 @@
+export { FileError, type FileErrorCode } from "./FileError.ts";
+export { openXlsx } from "./openXlsx.ts";
+export { saveXlsx } from "./saveXlsx.ts";
