@@ -4,6 +4,7 @@ export type { Issue, IssueCode } from "./issue.ts";
 export { issueSeverity } from "./issueSeverity.ts";
 export type { ReferenceKind } from "./issues/policyIssue.ts";
 export type { IssueSeverity } from "./issues/issueSeverity.ts";
+export type { NoScoresReason, ReaderIssue, SkippedRowReason } from "./issues/readerIssue.ts";
 export type { Outcome } from "./outcome.ts";
 export { placeAt } from "./placeAt.ts";
 export type * from "./policy/adjustmentPolicy.ts";
