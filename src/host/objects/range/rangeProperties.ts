@@ -1,9 +1,9 @@
-import { maxColumns, maxRows, type SheetModel } from "../../model/index.ts";
-import { columnWidthPoints, rowHeightPoints } from "../format/sizes.ts";
+import { maxColumns, maxRows } from "../../model/index.ts";
 import { setHidden, isHidden } from "../format/hidden.ts";
 import { defineObject } from "../defineObject.ts";
 import { hostObject } from "../states.ts";
 import { numberFormatOf, writeNumberFormats } from "./numberFormats.ts";
+import { placeOf } from "./placeOf.ts";
 import { hasSpill } from "./spills.ts";
 import {
   readCells,
@@ -97,10 +97,10 @@ export const rangeProperties = defineObject("Range", {
         return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
       },
     },
-    left: { get: ({ sheet, area }) => widthOfColumns(sheet, 0, area.column) },
-    top: { get: ({ sheet, area }) => heightOfRows(sheet, 0, area.row) },
-    width: { get: ({ sheet, area }) => widthOfColumns(sheet, area.column, area.columnCount) },
-    height: { get: ({ sheet, area }) => heightOfRows(sheet, area.row, area.rowCount) },
+    left: { get: ({ sheet, area }) => placeOf(sheet, area).left },
+    top: { get: ({ sheet, area }) => placeOf(sheet, area).top },
+    width: { get: ({ sheet, area }) => placeOf(sheet, area).width },
+    height: { get: ({ sheet, area }) => placeOf(sheet, area).height },
   },
   objects: {
     worksheet: ({ sheet }) => hostObject("Worksheet", sheet),
@@ -108,27 +108,3 @@ export const rangeProperties = defineObject("Range", {
     sort: (range) => hostObject("RangeSort", range),
   },
 });
-
-/** Points; hidden columns are 0 wide. */
-function widthOfColumns(sheet: SheetModel, first: number, count: number): number {
-  const ordinary = columnWidthPoints(sheet, null);
-  let sum = count * ordinary;
-  for (const [index, column] of sheet.columns) {
-    if (index >= first && index < first + count) {
-      sum += (column.hidden ? 0 : columnWidthPoints(sheet, column.widthChars)) - ordinary;
-    }
-  }
-  return sum;
-}
-
-/** Points; hidden rows are 0 high. */
-function heightOfRows(sheet: SheetModel, first: number, count: number): number {
-  const ordinary = sheet.standardHeightPoints;
-  let sum = count * ordinary;
-  for (const [index, row] of sheet.rows) {
-    if (index >= first && index < first + count) {
-      sum += (row.hidden ? 0 : rowHeightPoints(sheet, row.heightPoints)) - ordinary;
-    }
-  }
-  return sum;
-}

@@ -1,0 +1,23 @@
+/** `Excel.ChartType` values that this host draws and saves. */
+export const chartTypes = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "Line",
+  "LineStacked",
+  "LineMarkers",
+  "Area",
+  "AreaStacked",
+  "Pie",
+  "Doughnut",
+  "Radar",
+  "RadarMarkers",
+  "RadarFilled",
+  "XYScatter",
+  "XYScatterLines",
+  "XYScatterSmooth",
+  "Bubble",
+] as const;

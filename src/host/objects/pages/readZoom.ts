@@ -1,0 +1,31 @@
+import type { PageLayoutModel } from "../../model/index.ts";
+import { asNumber, asRecord } from "../../protocol/arguments.ts";
+import { invalidArgument } from "../../protocol/hostError.ts";
+
+type Zoom = Pick<PageLayoutModel, "scale" | "fitToPagesWide" | "fitToPagesTall">;
+
+/**
+ * Reads `pageLayout.zoom`: a scale of 10..400 percent, or a number of pages for one or both directions.
+ *
+ * Both kinds at once are InvalidArgument.
+ */
+export function readZoom(value: unknown): Zoom {
+  const { scale = null, horizontalFitToPages = null, verticalFitToPages = null, ...others } = asRecord(value);
+  const isFitted = horizontalFitToPages !== null || verticalFitToPages !== null;
+  if (Object.keys(others).length > 0 || (scale !== null) === isFitted) {
+    throw invalidArgument();
+  }
+  return {
+    scale: isFitted ? null : whole(scale, 10, 400),
+    fitToPagesWide: horizontalFitToPages === null ? null : whole(horizontalFitToPages, 0, 32767),
+    fitToPagesTall: verticalFitToPages === null ? null : whole(verticalFitToPages, 0, 32767),
+  };
+}
+
+function whole(value: unknown, least: number, most: number): number {
+  const number = asNumber(value);
+  if (!Number.isInteger(number) || number < least || number > most) {
+    throw invalidArgument();
+  }
+  return number;
+}
