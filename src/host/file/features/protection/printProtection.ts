@@ -7,7 +7,7 @@ import { protectionWords } from "./protectionWords.ts";
 /**
  * Prints `<sheetProtection>`. A password typed in this session is hashed, one known only as a hash is kept.
  *
- * @param salt - 16 bytes of chance.
+ * @param salt - 16 bytes that other sheets do not have.
  */
 export function printProtection(protection: ProtectionModel, salt: Uint8Array): string {
   const { options } = protection;
