@@ -12,6 +12,8 @@ export interface PathResolver {
   /** null is a null object. */
   resolve(pathId: number): HostObject | null;
   readArguments(info: ArgumentInfo | undefined): Arguments;
+  /** A value to write; objects that stand within plain data (`{list: {source: range}}`) are put in their place. */
+  readValue(value: unknown): unknown;
 }
 
 /** Makes a resolver for the object paths of one request. */
@@ -46,6 +48,17 @@ export function createPathResolver(
         return typeof id === "number" && id !== 0 ? resolve(id) : undefined;
       }),
     );
+  };
+
+  const readValue = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return value;
+    }
+    // office.js writes a nested object as the id of its path.
+    if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number") {
+      return resolve(value._ObjectPathId);
+    }
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, readValue(field)]));
   };
 
   const parentOf = (path: ObjectPathInfo): HostObject | null => {
@@ -95,7 +108,7 @@ export function createPathResolver(
     }
   };
 
-  return { resolve, readArguments };
+  return { resolve, readArguments, readValue };
 }
 
 function createService(registry: Registry, name: string, context: HostContext): HostObject {

@@ -39,7 +39,7 @@ export function runAction(
     case actionType.method:
       return callAction(registry, action, object, paths, context);
     case actionType.setProperty:
-      setProperty(registry, object, action.Name, firstArgument(action), context);
+      setProperty(registry, object, action.Name, paths.readValue(firstArgument(action)), context);
       return null;
     case actionType.update:
       for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
@@ -57,9 +57,12 @@ export function runAction(
 /** Tells the client the id under which it finds the object again, if it has one. */
 function instantiate(registry: Registry, object: HostObject, context: HostContext): unknown {
   const reference = context.references.idOf(object);
-  const key = definitionOf(registry, object.type).key?.(object.state);
+  const definition = definitionOf(registry, object.type);
+  const key = definition.key?.(object.state);
+  // Classes with an `id` of their own know it from here on without loading it: event registration reads it.
+  const name = definition.properties?.["id"] === undefined ? "_Id" : "Id";
   return {
-    ...(key === undefined ? {} : { _Id: key }),
+    ...(key === undefined ? {} : { [name]: key }),
     ...(reference === undefined ? {} : { _ReferenceId: reference }),
   };
 }
