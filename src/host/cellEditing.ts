@@ -1,9 +1,9 @@
 /** Whether the user is typing in a cell: Excel then takes no requests. */
 export interface CellEditing {
-  isEditing(): boolean;
-  set(isEditing: boolean): void;
+  readonly isEditing: () => boolean;
+  readonly set: (isEditing: boolean) => void;
   /** Resolves when nobody is typing. */
-  finished(): Promise<void>;
+  readonly finished: () => Promise<void>;
 }
 
 /** Makes the switch, off at first. */

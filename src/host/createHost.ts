@@ -72,7 +72,7 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
       changes.push(change);
       calculation.note(change);
     },
-    calculatePending() {
+    calculatePending: () => {
       if (!context.session.isCalculationSuspended && workbook.calculationMode !== "Manual") {
         changes.push(...calculatedChanges(calculation.runPending()));
       }

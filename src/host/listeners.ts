@@ -1,8 +1,8 @@
 /** People who want to be told. */
 export interface Listeners<Message> {
   /** Gives a function that takes the listener off again. */
-  add(listener: (message: Message) => void): () => void;
-  tell(message: Message): void;
+  readonly add: (listener: (message: Message) => void) => () => void;
+  readonly tell: (message: Message) => void;
 }
 
 /** Makes an empty list of listeners. */

@@ -38,11 +38,14 @@ function changeToken(text: string, change: ReferenceChange): string {
   }
   const { range } = reference;
   const { top, left, bottom, right } = range;
+  // The type calls these numbers; a reference to whole columns has no rows, and the other way round.
+  const isWholeColumns = typeof top !== "number";
+  const isWholeRows = typeof left !== "number";
   const area: Area = {
     row: top ?? 0,
     column: left ?? 0,
-    rowCount: top === null || top === undefined ? maxRows : (bottom ?? top) - top + 1,
-    columnCount: left === null || left === undefined ? maxColumns : (right ?? left) - left + 1,
+    rowCount: isWholeColumns ? maxRows : (bottom ?? top) - top + 1,
+    columnCount: isWholeRows ? maxColumns : (right ?? left) - left + 1,
   };
   const before: FormulaReference = { sheetName: reference.context?.[0] ?? null, area };
   const after = change(before);
@@ -52,8 +55,6 @@ function changeToken(text: string, change: ReferenceChange): string {
   if (after === before) {
     return text;
   }
-  const isWholeColumns = top === null || top === undefined;
-  const isWholeRows = left === null || left === undefined;
   return stringifyA1Ref({
     ...reference,
     context: after.sheetName === null ? [] : [after.sheetName],

@@ -15,7 +15,7 @@ export function columnIndex(letters: string): number | undefined {
     return undefined;
   }
   const index =
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return index < maxColumns ? index : undefined;
 }
 

@@ -29,7 +29,7 @@ describe("Microsoft's client on the embedded host", () => {
     await host.run(async (context) => {
       const range = scores(context).getRange("A1");
       await context.sync();
-      expect(() => range.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
+      expect(() => range.values).toThrow(/property 'values' is not available/);
       range.load("values");
       await context.sync();
       expect(range.values).toEqual([[""]]);
@@ -259,10 +259,7 @@ describe("what the embedded host refuses", () => {
       scores(context).getRange("A1").format.autoIndent = true;
       await context.sync();
     });
-    await expect(attempt).rejects.toMatchObject({
-      message: expect.stringContaining("RangeFormat.autoIndent is not built"),
-      debugInfo: { errorLocation: "RangeFormat.autoIndent" },
-    });
+    await expect(attempt).rejects.toThrow("RangeFormat.autoIndent is not built");
   });
 
   it("gives null for the values of whole columns", async () => {

@@ -25,8 +25,7 @@ export interface NativeBridge {
  * Node's own, which `vm.runInThisContext` would take. An indirect eval runs in the caller's.
  */
 export function loadOfficeJs(bridge: NativeBridge): OfficeJs {
-  const realm = globalThis as typeof globalThis & Partial<OfficeJs>;
-  if (realm.OfficeExtension === undefined) {
+  if (!("OfficeExtension" in globalThis)) {
     const path = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
     withWindow(() => {
       (0, eval)(`${readFileSync(path, "utf8")}\n//# sourceURL=${path}`);

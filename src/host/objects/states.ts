@@ -52,6 +52,5 @@ export interface HostObject<Name extends keyof HostStates = keyof HostStates> {
 
 /** Makes the object that a member answers with: `hostObject("Range", { sheet, area })`. */
 export function hostObject<Name extends keyof HostStates>(type: Name, state: HostStates[Name]): HostObject {
-  // The pair is sound here; TypeScript cannot express a union of matching pairs from a generic name.
-  return { type, state } as HostObject;
+  return { type, state };
 }

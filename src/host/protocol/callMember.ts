@@ -43,12 +43,11 @@ export function setProperty(
   if (property === undefined) {
     throw notBuilt(location);
   }
-  const { set } = property;
-  if (set === undefined) {
+  if (property.set === undefined) {
     throw new HostError("InvalidOperation", `${location} is read-only.`, location);
   }
   located(location, () => {
-    set(object.state, value, context);
+    property.set?.(object.state, value, context);
   });
 }
 
@@ -65,11 +64,11 @@ export function getProperty(
   if (name === "count" && collection?.has.includes("count") === true) {
     return collection.items(object.state, context).length;
   }
-  const get = definition.properties?.[name]?.get;
-  if (get === undefined) {
+  const property = definition.properties?.[name];
+  if (property?.get === undefined) {
     throw notBuilt(location);
   }
-  return located(location, () => get(object.state, context));
+  return located(location, () => property.get?.(object.state, context));
 }
 
 /** Follows a property that is an object, by its Office.js name; null is a null object. */

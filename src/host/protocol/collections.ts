@@ -26,7 +26,7 @@ export function findItem(
 }
 
 function hasName(registry: Registry, item: HostObject, key: unknown, context: HostContext): boolean {
-  const name = definitionOf(registry, item.type).properties?.["name"]?.get?.(item.state, context);
+  const name = definitionOf(registry, item.type).properties?.name?.get?.(item.state, context);
   return typeof name === "string" && typeof key === "string" && name.toLowerCase() === key.toLowerCase();
 }
 

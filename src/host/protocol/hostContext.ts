@@ -48,5 +48,5 @@ export interface HostContext {
   /** Computes everything now, whatever the mode. */
   calculateAll(): void;
   /** Sends a message to the client through whichever wire it sits on (events, custom functions, commands). */
-  raise(message: HostMessage): void;
+  readonly raise: (message: HostMessage) => void;
 }

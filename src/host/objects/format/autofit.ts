@@ -42,5 +42,5 @@ export function autofitRows({ sheet, area }: RangeState, context: HostContext): 
 }
 
 function widthInDigits(line: string): number {
-  return [...line].reduce((sum, letter) => sum + (/[\u1100-\uFFEF]/u.test(letter) ? 2 : 1), 0);
+  return Array.from(line).reduce((sum, letter) => sum + (/[\u1100-\uFFEF]/u.test(letter) ? 2 : 1), 0);
 }

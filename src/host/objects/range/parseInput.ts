@@ -52,7 +52,7 @@ function parseText(text: string, currentFormat: string): CellInput {
   }
   const value = parseBool(text)?.v ?? parseErrorText(text);
   if (value !== undefined && typeof value !== "string") {
-    return constant(value as CellValue);
+    return constant(value);
   }
   const number = parseNumeric(text);
   if (number !== undefined) {

@@ -41,7 +41,9 @@ export function readFormulaR1C1(
   row: number,
   column: number,
 ): number | string | boolean {
-  return cell?.formula == null ? wireValue(cell?.value ?? null) : toR1C1(cell.formula, { row, column });
+  return cell === undefined || cell.formula === null
+    ? wireValue(cell?.value ?? null)
+    : toR1C1(cell.formula, { row, column });
 }
 
 /** `range.text`. */

@@ -26,8 +26,8 @@ export function readSortKeys(value: unknown): SortKey[] {
   }
   return value.map((item) => {
     const field = asRecord(item);
-    asChoice(field["sortOn"] ?? "Value", ["Value"]);
-    return { key: asNumber(field["key"]), ascending: asBoolean(field["ascending"] ?? true) };
+    asChoice(field.sortOn ?? "Value", ["Value"]);
+    return { key: asNumber(field.key), ascending: asBoolean(field.ascending ?? true) };
   });
 }
 

@@ -63,7 +63,7 @@ function matches(
   valueType: string,
 ): boolean {
   const value = cell?.value ?? null;
-  const hasFormula = cell?.formula != null;
+  const hasFormula = (cell?.formula ?? null) !== null;
   if (cellType === "Blanks") {
     return value === null && !hasFormula;
   }

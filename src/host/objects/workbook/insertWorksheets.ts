@@ -14,15 +14,15 @@ export function insertWorksheets(workbook: WorkbookModel, args: Arguments, conte
     throw new HostError("UnsupportedOperation", "This host was started without a way to open files.");
   }
   const options = asRecord(args.value(1) ?? {});
-  const wanted = options["sheetNamesToInsert"] ?? [];
+  const wanted = options.sheetNamesToInsert ?? [];
   if (!Array.isArray(wanted)) {
     throw invalidArgument();
   }
   const other = openBase64(args.text(0));
   const names = wanted.map(asText);
   const sheets = names.length === 0 ? other.sheets : names.map((name) => findSheet(other, name) ?? refuse());
-  const place = asChoice(options["positionType"] ?? "End", places);
-  const relativeTo = relativeSheet(workbook, options["relativeTo"]);
+  const place = asChoice(options.positionType ?? "End", places);
+  const relativeTo = relativeSheet(workbook, options.relativeTo);
   const position = positionFor(context, place, relativeTo);
   return sheets.map((sheet, index) => {
     const moved = adopt(workbook, other, sheet);
@@ -46,9 +46,8 @@ function refuse(): never {
 
 /** Makes a foreign sheet one of this workbook's: another id, a free name, styles of this workbook. */
 function adopt(workbook: WorkbookModel, from: WorkbookModel, sheet: SheetModel): SheetModel {
-  const { source: _source, ...content } = sheet;
-  const name = freeName(workbook, sheet.name);
-  const adopted: SheetModel = { ...content, id: createId(workbook), name };
+  const adopted: SheetModel = { ...sheet, id: createId(workbook), name: freeName(workbook, sheet.name) };
+  delete adopted.source;
   const styleOf = (id: number): number => {
     const style = from.styles[id];
     return style === undefined ? 0 : internStyle(workbook, style);

@@ -7,8 +7,8 @@ import { createId, createSheet, type SheetModel, type WorkbookModel } from "../.
  */
 export function copySheet(workbook: WorkbookModel, sheet: SheetModel): SheetModel {
   const copy = createSheet(workbook, freeName(workbook, sheet.name));
-  const { id: _id, name: _name, source: _source, touched: _touched, touchedRows: _rows, ...content } = sheet;
-  Object.assign(copy, cloneWithoutSource(content));
+  const { id, name, touched } = copy;
+  Object.assign(copy, cloneWithoutSource(sheet), { id, name, touched });
   copy.tables = copy.tables.map((table, index) => ({
     ...table,
     id: createId(workbook),
