@@ -93,7 +93,7 @@ describe("createFrameHost", () => {
     await send("richApiMessage", null, 1);
     expect(replies.map(({ kind, data }) => ({ kind, data }))).toEqual([
       { kind: "answer", data: { Version: 1, Error: 0 } },
-      { kind: "event", data: { ArrayData: [[65536, 10, "Workbook", "{}", "", false]] } },
+      { kind: "event", data: { ArrayData: [[65536, 10, "Workbook", "{}", 0, false]] } },
     ]);
   });
 

@@ -18,8 +18,8 @@ export interface FrameHostOptions {
   /** The document's settings as they are when the frame asks; values are JSON values. */
   readonly readSettings: () => ReadonlyMap<string, unknown>;
   readonly writeSettings: (settings: ReadonlyMap<string, unknown>) => void;
-  /** The workbook's side: the body of one `context.sync()`. */
-  readonly handleRequest: (body: string) => RequestAnswer | Promise<RequestAnswer>;
+  /** The workbook's side: the body of one `context.sync()`, and office.js's flags for it. */
+  readonly handleRequest: (body: string, flags: number) => RequestAnswer | Promise<RequestAnswer>;
   readonly container: FrameContainer;
   /** Posts to the frame. */
   readonly reply: (reply: XdmReply) => void;
@@ -120,7 +120,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
       }
     },
     raiseMessages(messages) {
-      const entries = messages.map(([category, type, target, message, id = "", isRemote = false]) => [
+      const entries = messages.map(([category, type, target, message, id = 0, isRemote = false]) => [
         category,
         type,
         target,
@@ -147,7 +147,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
     const outcome: RequestAnswer =
       parts[0] === partitionMark
         ? { ok: true, body: answerPartitionRequest(body, container) }
-        : await to.handleRequest(body);
+        : await to.handleRequest(body, Number(parts[5] ?? 0));
     return outcome.ok
       ? { Version: 1, Error: 0, Data: [200, [], outcome.body] }
       : { Version: 1, Error: outcome.errorCode };

@@ -24,7 +24,7 @@ export type RichApiMessage = readonly [
   type: number,
   targetId: string,
   message: string,
-  id?: string,
+  id?: number,
   isRemote?: boolean,
 ];
 

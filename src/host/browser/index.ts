@@ -3,3 +3,4 @@ export { connectFrame, type ConnectedFrame, type ConnectFrameOptions } from "./c
 export { createFrameHost, type FrameHost, type FrameHostOptions } from "./createFrameHost.ts";
 export type { OfficeThemeColours } from "./exposeOfficeTheme.ts";
 export type { RequestAnswer, RichApiMessage } from "./frameWire.ts";
+export { visibilityMessage } from "./visibilityMessage.ts";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { ChartModel } from "../../host/model/index.ts";
-import type { Plane } from "./AxisChart.tsx";
 import { scaleTicks, type NumberScale } from "./niceScale.ts";
+import type { Plane } from "./plane.ts";
 import type { ChartData } from "./readChart.ts";
 
 interface AxesProps {

@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
 import type { ChartModel } from "../../host/model/index.ts";
 import { Axes } from "./Axes.tsx";
-import type { Frame } from "./Chart.tsx";
+import type { Frame } from "./frame.ts";
 import { niceScale, type NumberScale } from "./niceScale.ts";
+import type { Plane } from "./plane.ts";
 import type { ChartData, ChartSeriesData } from "./readChart.ts";
 import { stackSeries, type Span } from "./stackSeries.ts";
 
@@ -16,18 +17,6 @@ interface AxisChartProps {
 const leftLabels = 38;
 const bottomLabels = 24;
 const categoryLabels = 70;
-
-/** Where numbers and categories lie in the plot. */
-export interface Plane {
-  readonly frame: Frame;
-  readonly isSideways: boolean;
-  readonly valueScale: NumberScale;
-  /** Pixels along the value axis. */
-  valueAt(value: number): number;
-  /** Pixels along the category axis: the middle of a category, or a number of a scatter chart. */
-  categoryAt(index: number): number;
-  readonly slot: number;
-}
 
 /** Draws columns, bars, lines, areas and scattered points between two axes; combined charts too. */
 export function AxisChart({ data, chart, frame }: AxisChartProps): ReactElement {

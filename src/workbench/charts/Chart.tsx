@@ -1,18 +1,11 @@
 import type { ReactElement } from "react";
 import type { ChartModel, WorkbookModel } from "../../host/model/index.ts";
 import { AxisChart } from "./AxisChart.tsx";
+import type { Frame } from "./frame.ts";
 import { Legend } from "./Legend.tsx";
 import { PieChart } from "./PieChart.tsx";
 import { RadarChart } from "./RadarChart.tsx";
 import { paletteColour, readChart, type ChartData } from "./readChart.ts";
-
-/** A rectangle in the drawing, in pixels. */
-export interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 const titleHeight = 34;
 const legendHeight = 26;

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Frame } from "./Chart.tsx";
+import type { Frame } from "./frame.ts";
 
 /** Width a legend's text takes, by its widest letters: a Chinese character counts two. */
 function textWidth(text: string): number {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Frame } from "./Chart.tsx";
+import type { Frame } from "./frame.ts";
 import { paletteColour, type ChartData } from "./readChart.ts";
 
 /** Draws a pie or doughnut of the first series. */

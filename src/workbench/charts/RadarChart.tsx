@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { ChartModel } from "../../host/model/index.ts";
-import type { Frame } from "./Chart.tsx";
+import type { Frame } from "./frame.ts";
 import { niceScale, scaleTicks } from "./niceScale.ts";
 import type { ChartData } from "./readChart.ts";
 

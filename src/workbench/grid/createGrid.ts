@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import { LifecycleStages, type IWorkbookData } from "@univerjs/core";
 import type { CellPosition, SheetModel, WorkbookModel } from "../../host/model/index.ts";
 import type { FormulaEvaluator } from "../formats/evaluateConditionalFormats.ts";
@@ -8,7 +9,7 @@ import { listenToView, type GridActions } from "./listenToView.ts";
 import { paintLooks } from "./paintLooks.ts";
 import { createSheetLayout, type SheetLayout } from "./sheetLayout.ts";
 import { createSheetView, type SheetView } from "./sheetView.ts";
-import { showCharts } from "./showCharts.ts";
+import { chartComponent, showCharts } from "./showCharts.ts";
 import { showValidations } from "./showValidations.ts";
 import { univerIds } from "./univerIds.ts";
 
@@ -19,6 +20,13 @@ export interface GridOptions {
   readonly isDark: boolean;
   readonly evaluate: (sheet: SheetModel) => FormulaEvaluator;
   readonly actions: GridActions;
+  /** Draws a chart; is given `data: { chartId }`. */
+  readonly chart: ComponentType<ChartProps>;
+}
+
+/** What the view hands to the component of a chart. */
+export interface ChartProps {
+  readonly data: { readonly chartId: string };
 }
 
 export interface Grid {
@@ -40,6 +48,7 @@ interface Shown {
 export function createGrid(options: GridOptions): Grid {
   const { workbook } = options;
   const view = createUniver(options.container, options.language, options.isDark);
+  view.api.registerComponent(chartComponent, options.chart);
   let shown: Shown | null = null;
   let unitCount = 0;
   paintLooks(view.univer.__getInjector(), (sheetId, key) => shown?.views.get(sheetId)?.looks.get(key));

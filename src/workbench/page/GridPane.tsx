@@ -1,0 +1,59 @@
+import { useEffect, useRef, type ReactElement } from "react";
+import { evaluateExpression } from "../../host/calc/index.ts";
+import { createGrid, type Grid } from "../grid/createGrid.ts";
+import { createGridActions } from "../session/gridActions.ts";
+import type { Session } from "../session/createSession.ts";
+import type { DisplayLanguage } from "./displayLanguage.ts";
+import { liveChart } from "./liveChart.tsx";
+
+interface GridPaneProps {
+  readonly session: Session;
+  readonly language: DisplayLanguage;
+  readonly isDark: boolean;
+  readonly onReady: () => void;
+  readonly onRefused: (message: string) => void;
+}
+
+/** The workbook's grid, always showing the workbook as it is after the last request or edit. */
+export function GridPane({ session, language, isDark, onReady, onRefused }: GridPaneProps): ReactElement {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const container = element.current;
+    if (container === null) {
+      return undefined;
+    }
+    const { host, workbook } = session;
+    let frame = 0;
+    let grid: Grid | null = null;
+    const refreshSoon = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => grid?.refresh());
+    };
+    const actions = createGridActions(host, { onReady, onRefused, onSettled: refreshSoon });
+    grid = createGrid({
+      container,
+      workbook,
+      language,
+      isDark,
+      evaluate: (sheet) => (formula, origin, cells) =>
+        evaluateExpression(workbook, sheet, formula, origin, cells),
+      actions,
+      chart: liveChart(session),
+    });
+    const stop = host.onChanges((changes) => {
+      refreshSoon();
+      const goal = changes.findLast(({ kind }) => kind === "selection" || kind === "sheet");
+      if (goal?.kind === "selection" || (goal?.kind === "sheet" && goal.change === "Activated")) {
+        const active = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
+        requestAnimationFrame(() => grid?.reveal(workbook.activeSheetId, active?.selection[0] ?? null));
+      }
+    });
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+      grid.dispose();
+      container.replaceChildren();
+    };
+  }, [session, language, isDark, onReady, onRefused]);
+  return <div className="grid" ref={element} data-testid="grid" />;
+}
