@@ -1,0 +1,91 @@
+import type { GradeScale } from "../policy/gradePolicy.ts";
+import { matchGrades } from "../grading/matchGrades.ts";
+import { isAtLeast } from "../numbers/isAtLeast.ts";
+import type { DistributionPolicy } from "../policy/rankingPolicy.ts";
+import type { DistributionGroup, GradeSeats, TieAtCut } from "../result/distributionGroup.ts";
+import { allocateSeats } from "./allocateSeats.ts";
+import { placeByCeiling } from "./placeByCeiling.ts";
+import { placePeople } from "./placePeople.ts";
+import type { QuotaGroup } from "./quotaGroups.ts";
+
+/** Grades before the distribution, as codes by row. */
+export interface GradesBefore {
+  /** From the score, vetoes applied. */
+  readonly capped: Uint8Array;
+  /** The best grade a veto leaves a person; 0 where none limits it. */
+  readonly bestAllowed: (row: number) => number;
+}
+
+/**
+ * Applies the forced distribution to one group: seats by largest remainder, people by rank, and what came of it.
+ *
+ * @param out - Grade codes by row; written for the group's people where the distribution applies.
+ */
+export function distributeGrades(
+  policy: DistributionPolicy,
+  scale: GradeScale,
+  group: QuotaGroup,
+  before: GradesBefore,
+  out: Uint8Array,
+): DistributionGroup {
+  const { rows, scores } = group.people;
+  const codeOf = matchGrades(scale);
+  const shares = policy.shares
+    .map((share) => ({ ...share, code: codeOf(share.grade) }))
+    .filter(({ code }) => code !== 0)
+    .sort((left, right) => left.code - right.code);
+  const seats = allocateSeats(
+    rows.length,
+    shares.map(({ share }) => share),
+    policy.equalFractions,
+  );
+  const isTooSmall = rows.length < policy.minimumGroupSize;
+  const gates = policy.floorGates.map(({ grade, minScore }) => ({ code: codeOf(grade), minScore }));
+  const mayTake = (row: number, index: number): boolean => {
+    const code = shares[index]?.code ?? 0;
+    const isBelowGate = gates.some(
+      (gate) => code <= gate.code && !isAtLeast(scores[row] ?? 0, gate.minScore),
+    );
+    return !isBelowGate && code >= before.bestAllowed(row);
+  };
+  let ties: readonly TieAtCut[] = [];
+  if (!isTooSmall && shares.length > 0) {
+    if (policy.mode === "hard") {
+      const placed = placePeople(group.people, seats, policy.tiePolicy, mayTake);
+      ties = placed.ties.map((tie) => ({ ...tie, grade: shares[tie.grade]?.grade ?? "" }));
+      placed.grades.forEach((index, position) => {
+        out[rows[position] ?? 0] = shares[index]?.code ?? 0;
+      });
+    } else if (policy.mode === "ceiling") {
+      const byScore = Uint8Array.from(rows, (row) => nearestShare(shares, before.capped[row] ?? 0));
+      placeByCeiling(group.people, byScore, seats).forEach((index, position) => {
+        const row = rows[position] ?? 0;
+        if (index !== byScore[position]) out[row] = shares[index]?.code ?? 0;
+      });
+    }
+  }
+  const countOf = (codes: Uint8Array, code: number): number =>
+    rows.reduce((count, row) => count + (codes[row] === code ? 1 : 0), 0);
+  return {
+    scope: policy.group,
+    names: group.names,
+    size: rows.length,
+    status: isTooSmall ? "advice" : policy.mode === "soft" ? "reported" : "applied",
+    grades: shares.map(({ grade, share, code }, index): GradeSeats => ({
+      grade,
+      share,
+      exact: rows.length * share,
+      seats: seats[index] ?? 0,
+      before: countOf(before.capped, code),
+      after: countOf(out, code),
+    })),
+    ties,
+    excluded: group.excluded,
+  };
+}
+
+/** The share a grade belongs to: its own, or the next lower one that has a share. */
+function nearestShare(shares: readonly { readonly code: number }[], code: number): number {
+  const index = shares.findIndex((share) => share.code >= code);
+  return index === -1 ? shares.length - 1 : index;
+}
