@@ -45,6 +45,15 @@ export const formulaCases: readonly FormulaCase[] = [
   ['=AVERAGEIF(Scores!C2:C6,"Lead",Scores!E2:E6)', 75],
   ['=AVERAGEIFS(Scores!D2:D6,Scores!B2:B6,"Sales",Scores!C2:C6,"*")', 80],
   ['=AVERAGEIFS(Scores!D2:D6,Scores!B2:B6,"None")', "#DIV/0!"],
+  ["=SUMPRODUCT(1/COUNTIF(Scores!B2:B6,Scores!B2:B6))", 3],
+  ['=SUM(SUMIF(Scores!B2:B6,{"Sales","Ops"},Scores!E2:E6))', 155],
+  ['=SUM(COUNTIFS(Scores!B2:B6,{"Sales","R&D"},Scores!C2:C6,"Clerk"))', 3],
+  ['=COUNTIF(Scores!E2:E6,"")', 1],
+  ['=COUNTIF(Scores!E2:E6,"<>")', 4],
+  ['=COUNTIF(Scores!A2:A6,">B")', 4],
+  ['=COUNTIF(Scores!H2:H6,"#N/A")', 1],
+  ['=MAXIFS(Scores!E2:E6,Scores!B2:B6,"R&D")', 95],
+  ["=INDEX(FREQUENCY(Scores!E2:E6,{70,80}),2)", 2],
   // Rank and share
   ["=RANK.EQ(85,Scores!D2:D6)", 3],
   ["=RANK(Scores!D5,Scores!D2:D6,0)", 1],
@@ -104,6 +113,9 @@ export const formulaCases: readonly FormulaCase[] = [
   ["=-2^2", 4],
   ["=50%*Scores!D2", 45],
   ["=1/0", "#DIV/0!"],
+  ["=0.1+0.2=0.3", true],
+  ["=IF(0.1*3>=0.3,1,0)+IF(0.1*3>0.3,10,0)", 1],
+  ["=SUMPRODUCT(--({0.1,0.2}+0.2>={0.3,0.5}))", 1],
   // Text
   ['=TEXT(0.256,"0.0%")', "25.6%"],
   ['=TEXT(1234.5,"#,##0.00")', "1,234.50"],
@@ -157,6 +169,8 @@ export const formulaCases: readonly FormulaCase[] = [
   ["=SUMPRODUCT({0.6,0.3,0.1},{90,80,70})", 85],
   ['=MAX(IF(Scores!B2:B6="R&D",Scores!E2:E6))', 95],
   ["=SUM(LARGE(Scores!D2:D6,{1,2}))", 180],
+  ['=WORKDAY.INTL(DATE(2024,1,5),1,"0000011")', 45299],
+  ["=WORKDAY.INTL(DATE(2024,1,5),-1,11)", 45295],
   // Nothing of that name
   ["=NOPE(1)", "#NAME?"],
 ];

@@ -1,4 +1,5 @@
 import { printArea, quoteSheetName } from "../model/address.ts";
+import { comparedOperands } from "./comparedOperands.ts";
 import { maxColumns, maxRows } from "../model/area.ts";
 import type { FormulaPart, FormulaRecord, SheetArea } from "./formulaRecord.ts";
 import { isLargeArea } from "./isLargeArea.ts";
@@ -28,8 +29,13 @@ export interface EngineTextContext {
   numberCall(site: CallSite): number;
 }
 
-/** Names under which the engine registers its own three functions with the library. */
-export const engineFunctions = { keep: "KEEP__", area: "AREA__", call: "CALL__" } as const;
+/** Names under which the engine registers its own functions with the library. */
+export const engineFunctions = {
+  keep: "KEEP__",
+  area: "AREA__",
+  call: "CALL__",
+  compare: "COMPARE__",
+} as const;
 
 /** Functions that only look at the values of an area given to them, never at where it stands. */
 const valueFunctions = new Set(
@@ -55,7 +61,11 @@ export function engineText(record: FormulaRecord, context: EngineTextContext): s
   let pendingName = "";
   let callCount = 0;
   let text = "";
+  const operands = comparedOperands(parts);
+  const firsts = new Set(operands.map(({ first }) => first));
+  const lasts = new Set(operands.map(({ last }) => last));
   parts.forEach((part, index) => {
+    text += firsts.has(index) ? `${engineFunctions.compare}(` : "";
     const before = neighbour(parts, index, -1);
     const after = neighbour(parts, index, 1);
     if (part.target !== undefined) {
@@ -86,6 +96,7 @@ export function engineText(record: FormulaRecord, context: EngineTextContext): s
     } else if (part.kind !== "spill" && !(part.kind === "operator" && part.text === "@")) {
       text += part.text;
     }
+    text += lasts.has(index) ? ")" : "";
   });
   return text;
 }

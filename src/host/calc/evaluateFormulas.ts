@@ -8,7 +8,8 @@ import type { WorkbookModel } from "../model/workbook.ts";
 import { engineFunctions, engineText, type CallSite, type EngineTextContext } from "./engineText.ts";
 import { createEngineSheets } from "./engineSheets.ts";
 import type { FormulaRecord, SheetArea } from "./formulaRecord.ts";
-import { gapFunctions } from "./gapFunctions.ts";
+import { gapFunctions } from "./gaps/gapFunctions.ts";
+import { roundForComparison } from "./roundForComparison.ts";
 import { isLargeArea } from "./isLargeArea.ts";
 import { readFormula } from "./readFormula.ts";
 import {
@@ -125,6 +126,7 @@ function evaluateChunk(
         blocks.set(number, known);
         return known;
       },
+      [engineFunctions.compare]: ([value]) => roundForComparison(value ?? { kind: 0 }),
       [engineFunctions.call]: ([index, ...given]) => {
         const site = sites[numberOf(index)];
         return site === undefined ? { kind: 4, code: "#NAME?" } : context.call(site, given);

@@ -30,6 +30,10 @@ export interface FormulaBook {
   readonly volatile: ReadonlySet<FormulaRecord>;
   /** Formulas that read a cell, and those whose array covers it or wanted to. */
   affectedBy(place: CellReference): readonly FormulaRecord[];
+  /** The rectangles that formulas read and that hold a cell. */
+  nodesAt(place: CellReference): readonly AreaNode[];
+  /** Formulas whose array covers a cell or wanted to. */
+  arraysAt(place: CellReference): readonly FormulaRecord[];
   /** Remembers the area that a formula's array takes, or wanted to take; null for a single value. */
   setArrayArea(place: FormulaPlace, area: Area | null): void;
   arrayAreaAt(formulaKey: string): Area | undefined;
@@ -99,6 +103,13 @@ export function createFormulaBook(
     }
   };
 
+  const nodesAt = ({ sheetId, row, column }: CellReference): readonly AreaNode[] =>
+    index.nodesAt(sheetId, row, column);
+  const arraysAt = ({ sheetId, row, column }: CellReference): readonly FormulaRecord[] =>
+    arrays
+      .nodesAt(sheetId, row, column)
+      .flatMap(({ dependants }) => [...dependants].flatMap((key) => records.get(key) ?? []));
+
   return {
     records,
     volatile,
@@ -135,18 +146,9 @@ export function createFormulaBook(
       return formula === null ? undefined : add(sheet, row, column, formula);
     },
     recordOf: (key) => records.get(key),
-    affectedBy({ sheetId, row, column }) {
-      const affected = index.nodesAt(sheetId, row, column).flatMap((node) => [...node.dependants]);
-      for (const node of arrays.nodesAt(sheetId, row, column)) {
-        for (const key of node.dependants) {
-          const record = records.get(key);
-          if (record !== undefined) {
-            affected.push(record);
-          }
-        }
-      }
-      return affected;
-    },
+    nodesAt,
+    arraysAt,
+    affectedBy: (place) => [...nodesAt(place).flatMap((node) => [...node.dependants]), ...arraysAt(place)],
     setArrayArea: setArray,
     arrayAreaAt: (key) => arrayNodes.get(key)?.area,
   };
