@@ -6,6 +6,7 @@ import {
   type WorkbookModel,
 } from "../model/index.ts";
 import { FileError } from "./FileError.ts";
+import { fileKind } from "./fileKind.ts";
 import { sheetFeatures } from "./features/sheetFeatures.ts";
 import { workbookFeatures } from "./features/workbookFeatures.ts";
 import type { StylesLookup } from "./feature.ts";
@@ -38,7 +39,15 @@ const visibilities: Readonly<Record<string, SheetVisibility>> = {
  * @throws FileError for whatever is no workbook, damaged, too large or unsafe.
  */
 export function openXlsx(bytes: Uint8Array, limits: ZipLimits = defaultZipLimits): WorkbookModel {
+  const kind = fileKind(bytes);
+  if (kind !== "zip") {
+    const code = kind === "legacyWorkbook" ? "unsupported_format" : "not_a_workbook";
+    throw new FileError(code, "The file is no .xlsx workbook.");
+  }
   const ooxml = new OoxmlPackage(readZip(bytes, limits));
+  if (!ooxml.has("[Content_Types].xml")) {
+    throw new FileError("not_a_workbook", "The file is a zip container, but no Office document.");
+  }
   const workbookPath = findWorkbookPart(ooxml);
   const part = new WorkbookPart(ooxml.readText(workbookPath), workbookPath);
   const workbook = createWorkbook([]);

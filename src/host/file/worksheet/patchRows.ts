@@ -41,22 +41,36 @@ export function patchRows(worksheet: WorksheetPart, patch: RowPatch): { formulas
   const rawByRow = new Map(rawRows.map((raw) => [raw.row, raw]));
   const fresh = rows === null ? [...patch.sheet.cells.keys(), ...patch.sheet.rows.keys()] : [...rows];
   const order = [...new Set([...rawByRow.keys(), ...fresh])].sort((one, other) => one - other);
-  const pieces: string[] = [];
-  for (const row of order) {
-    const raw = rawByRow.get(row);
-    const isWanted = rows === null || rows.has(row);
-    pieces.push(
-      isWanted ? printRow(row, raw, state) : raw === undefined ? "" : data.xml.slice(raw.start, raw.end),
-    );
-  }
   const name = `${data.tags.prefix}sheetData`;
   const opening = /^<[^>]*>/.exec(data.xml)?.[0].replace(/\s*\/>$/, ">") ?? `<${name}>`;
-  const between = rawRows.length > 0 ? data.xml.slice(opening.length, rawRows[0]?.start) : "";
-  const xml = `${opening}${between}${pieces.join("")}</${name}>`;
+  const closing = data.xml.endsWith(`</${name}>`) ? data.xml.length - name.length - 3 : opening.length;
+  const spaces = spacesBehind(data.xml, rawRows, closing);
+  const pieces = order.map((row) => {
+    const raw = rawByRow.get(row);
+    const isWanted = rows === null || rows.has(row);
+    const printed = isWanted
+      ? printRow(row, raw, state)
+      : raw === undefined
+        ? ""
+        : data.xml.slice(raw.start, raw.end);
+    return printed + (raw === undefined ? "" : (spaces.get(raw) ?? ""));
+  });
+  const before = data.xml.slice(opening.length, rawRows[0]?.start ?? closing);
+  const xml = `${opening}${before}${pieces.join("")}</${name}>`;
   if (xml !== data.xml) {
     worksheet.replace("sheetData", xml);
   }
   return { formulasChanged: state.formulasChanged };
+}
+
+/** Line ends and indents between rows: a file laid out for reading stays so. */
+function spacesBehind(xml: string, rows: readonly RawRow[], closing: number): Map<RawRow, string> {
+  return new Map(
+    rows.flatMap((raw, index): [RawRow, string][] => {
+      const next = rows[index + 1]?.start ?? closing;
+      return next > raw.end ? [[raw, xml.slice(raw.end, next)]] : [];
+    }),
+  );
 }
 
 interface PatchState {
@@ -87,7 +101,13 @@ function printRow(row: number, raw: RawRow | undefined, state: PatchState): stri
       data.xml.slice(rawCell.innerStart, rawCell.innerEnd).includes(`<${data.tags.prefix}f`);
   }
   const properties = sheet.rows.get(row);
-  const tag = rowTag(row, raw, properties, printed, state);
+  const tag = rowTag(
+    row,
+    raw,
+    properties,
+    cells.map(([column]) => column),
+    state,
+  );
   const name = `${data.tags.prefix}row`;
   if (printed === "") {
     return raw === undefined && properties === undefined ? "" : tag.replace(/\s*\/?>$/, "/>");
@@ -100,7 +120,7 @@ function rowTag(
   row: number,
   raw: RawRow | undefined,
   properties: RowModel | undefined,
-  printed: string,
+  columns: readonly number[],
   state: PatchState,
 ): string {
   const { data, patch } = state;
@@ -108,9 +128,7 @@ function rowTag(
     raw === undefined
       ? `<${data.tags.prefix}row r="${String(row + 1)}">`
       : data.xml.slice(raw.start, raw.innerStart);
-  const isSame =
-    raw !== undefined && data.xml.slice(raw.innerStart, raw.innerEnd).replace(/\s+(?=<)/g, "") === printed;
-  const tag = isSame ? own : setAttributes(own, { spans: null });
+  const tag = hasFittingSpans(own, columns) ? own : setAttributes(own, { spans: null });
   const known = readRowProperties(own, patch.read.styleCount);
   const before = known ?? { heightPoints: null, hidden: false, styleId: null, outlineLevel: 0 };
   const now = properties ?? { heightPoints: null, hidden: false, styleId: null, outlineLevel: 0 };
@@ -130,6 +148,14 @@ function rowTag(
     changes["outlineLevel"] = now.outlineLevel === 0 ? null : now.outlineLevel;
   }
   return setAttributes(tag, changes);
+}
+
+/** `spans` says between which columns a row's cells stand; it may be missing, but not wrong. */
+function hasFittingSpans(tag: string, columns: readonly number[]): boolean {
+  const [, first, last] = /\sspans="(\d+):(\d+)"/.exec(tag) ?? [];
+  return columns.every(
+    (column) => column + 1 >= Number(first ?? 0) && column + 1 <= Number(last ?? Infinity),
+  );
 }
 
 function printOrCopy(

@@ -1,4 +1,4 @@
-import { printArea, usedArea, type SheetModel, type WorkbookModel } from "../../model/index.ts";
+import { parseArea, printArea, usedArea, type SheetModel, type WorkbookModel } from "../../model/index.ts";
 import type { StylesAppender } from "../feature.ts";
 import { sheetFeatures } from "../features/sheetFeatures.ts";
 import { noContext, type FileFormulaContext } from "../formula/toFileFormula.ts";
@@ -97,7 +97,7 @@ function writeCells(
       tableName: sheet.tables.find(({ area }) => isInside(area, row, column))?.name ?? null,
     }),
   });
-  writeDimension(worksheet, sheet);
+  writeDimension(worksheet, sheet, isMoved);
   return formulasChanged;
 }
 
@@ -110,12 +110,17 @@ function isInside(area: SheetModel["merges"][number], row: number, column: numbe
   );
 }
 
-function writeDimension(worksheet: WorksheetPart, sheet: SheetModel): void {
+/** The area of used cells is a hint for readers: one that covers them all may stay. */
+function writeDimension(worksheet: WorksheetPart, sheet: SheetModel, isMoved: boolean): void {
   const area = usedArea(sheet);
-  const reference = area === null ? "A1" : printArea(area);
   const raw = worksheet.rawBlocks("dimension")[0] ?? "<dimension/>";
-  const xml = setAttributes(raw, { ref: reference });
-  if (xml !== raw) {
-    worksheet.replace("dimension", xml);
+  const known = parseArea(/\sref="([^"]*)"/.exec(raw)?.[1] ?? "");
+  const covers =
+    known !== undefined &&
+    (area === null ||
+      (isInside(known, area.row, area.column) &&
+        isInside(known, area.row + area.rowCount - 1, area.column + area.columnCount - 1)));
+  if (isMoved || !covers) {
+    worksheet.replace("dimension", setAttributes(raw, { ref: area === null ? "A1" : printArea(area) }));
   }
 }
