@@ -60,7 +60,7 @@ function instantiate(registry: Registry, object: HostObject, context: HostContex
   const definition = definitionOf(registry, object.type);
   const key = definition.key?.(object.state);
   // Classes with an `id` of their own know it from here on without loading it: event registration reads it.
-  const name = definition.properties?.["id"] === undefined ? "_Id" : "Id";
+  const name = definition.properties?.id === undefined ? "_Id" : "Id";
   return {
     ...(key === undefined ? {} : { [name]: key }),
     ...(reference === undefined ? {} : { _ReferenceId: reference }),
