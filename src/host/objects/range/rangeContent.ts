@@ -3,6 +3,7 @@ import { errorText, getCell, type Area, type CellModel, type CellValue } from ".
 import type { HostContext } from "../../protocol/hostContext.ts";
 import { invalidArgument } from "../../protocol/hostError.ts";
 import type { RangeState } from "../states.ts";
+import { followHeaders } from "../tables/followHeaders.ts";
 import { cellText } from "./cellText.ts";
 import { isCovered } from "./mergeRange.ts";
 import { readMatrix, writeMatrix } from "./matrix.ts";
@@ -97,6 +98,7 @@ export function writeContent(
   for (const other of others) {
     context.record({ kind: "cells", sheetId: sheet.id, area: other });
   }
+  followHeaders(context, sheet, area);
 }
 
 function isFormulaText(item: unknown): item is string {

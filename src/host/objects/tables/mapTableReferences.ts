@@ -17,7 +17,7 @@ const special = /[[\]#'@]/g;
 
 /** Rewrites the tables and columns that a formula names, and leaves every other character alone. */
 export function mapTableReferences(formula: string, naming: TableNaming): string {
-  return formulaTokens(formula)
+  const mapped = formulaTokens(formula)
     .map(({ kind, text }) => {
       if (kind === "name") {
         return naming.table(text);
@@ -25,6 +25,7 @@ export function mapTableReferences(formula: string, naming: TableNaming): string
       return kind === "structured" ? mapStructured(text, naming) : text;
     })
     .join("");
+  return formula.startsWith("=") ? `=${mapped}` : mapped;
 }
 
 function mapStructured(text: string, naming: TableNaming): string {

@@ -6,7 +6,6 @@ import { requireUnprotected } from "../protection/requireUnprotected.ts";
 import { readCells, wireValue, writeContent } from "../range/rangeContent.ts";
 import { hostObject, type HostObject, type HostStates } from "../states.ts";
 import { deleteColumn } from "./deleteColumn.ts";
-import { fitTable } from "./fitTable.ts";
 import { renameColumn } from "./renameColumn.ts";
 import { tableAreas } from "./tableAreas.ts";
 
@@ -36,7 +35,6 @@ export const tableColumn = defineObject("TableColumn", {
         ),
       set: (state, value, context) => {
         writeContent({ sheet: state.sheet, area: within(state, state.table.area) }, value, context);
-        fitTable(context, state, state.table.area);
       },
     },
   },

@@ -4,7 +4,6 @@ import { defineObject } from "../defineObject.ts";
 import { requireUnprotected } from "../protection/requireUnprotected.ts";
 import { writeContent } from "../range/rangeContent.ts";
 import { hostObject } from "../states.ts";
-import { fitTable } from "./fitTable.ts";
 import { renameColumn } from "./renameColumn.ts";
 import { insertColumn } from "./insertColumn.ts";
 
@@ -39,7 +38,6 @@ export const tableColumnCollection = defineObject("TableColumnCollection", {
       const area = { ...table.area, column: table.area.column + index, columnCount: 1 };
       if (values !== undefined) {
         writeContent({ sheet, area }, values, context);
-        fitTable(context, state, table.area);
       }
       const name = args.optionalText(2);
       if (name !== undefined) {
