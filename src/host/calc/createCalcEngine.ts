@@ -1,10 +1,12 @@
 import type { CalcEngine, CalcScope, CellReference } from "../calcEngine.ts";
+import type { Area } from "../model/area.ts";
 import { getCell } from "../model/cells.ts";
 import type { CellValue } from "../model/cell.ts";
 import type { WorkbookModel } from "../model/workbook.ts";
 import { calculationStages, type CalculationStage } from "./calculationStages.ts";
+import { callsMissingAddIn } from "./callsMissingAddIn.ts";
 import { changedFormulas } from "./changedFormulas.ts";
-import { evaluateFormulas } from "./evaluateFormulas.ts";
+import { evaluateFormulas, mostFormulas } from "./evaluateFormulas.ts";
 import { createFormulaBook, formulaKey, type FormulaBook } from "./formulaBook.ts";
 import { createFunctionCalls } from "./functionCalls.ts";
 import { cellNumber, type FormulaRecord } from "./formulaRecord.ts";
@@ -34,6 +36,8 @@ export function createCalcEngine(provider: FunctionProvider = noFunctions): Form
   let current: WorkbookModel | undefined;
   let lastComputed = 0;
 
+  const isProvided = (name: string): boolean => provider.describe(name) !== undefined;
+
   const bookOf = (workbook: WorkbookModel): FormulaBook => {
     let book = books.get(workbook);
     if (book === undefined) {
@@ -55,12 +59,17 @@ export function createCalcEngine(provider: FunctionProvider = noFunctions): Form
     lastComputed = 0;
     for (let wave = 0; wave < mostWaves && dirty.size > 0; wave += 1) {
       const ghosts: CellReference[] = [];
-      const formulas = refreshSpillReferences(book, withDependants(book, dirty));
+      const affected = [...withDependants(book, dirty)].filter((record) => !keepsValue(record, isProvided));
+      const formulas = refreshSpillReferences(book, affected);
       lastComputed += formulas.size;
       const place = (record: FormulaRecord, rows: readonly (readonly CellValue[])[]): void => {
         const { changed: places, blockedArea } = placeResult(record, rows);
         const array = getCell(record.sheet, record.row, record.column)?.array?.area ?? blockedArea;
-        book.setArrayArea(record, array);
+        if (!isSameSize(book.arrayAreaAt(formulaKey(record)), array)) {
+          book.setArrayArea(record, array);
+          // Whoever reads "A1#" reads other cells now.
+          ghosts.push({ sheetId: record.sheet.id, row: record.row, column: record.column });
+        }
         for (const { row, column } of places) {
           const reference = { sheetId: record.sheet.id, row, column };
           changed.set(`${reference.sheetId}!${String(cellNumber(row, column))}`, reference);
@@ -75,7 +84,10 @@ export function createCalcEngine(provider: FunctionProvider = noFunctions): Form
         place(record, [[0]]);
       }
       for (const stage of stages) {
-        evaluateStage(workbook, stage, place);
+        for (let start = 0; start < stage.records.length; start += mostFormulas) {
+          const records = stage.records.slice(start, start + mostFormulas);
+          evaluateStage(workbook, { ...stage, records }, place);
+        }
       }
       dirty = new Set(
         ghosts.flatMap((ghost) => book.affectedBy(ghost).filter((record) => !isOwn(record, ghost))),
@@ -92,7 +104,7 @@ export function createCalcEngine(provider: FunctionProvider = noFunctions): Form
   ): void => {
     const context = {
       workbook,
-      isProvided: (name: string) => provider.describe(name) !== undefined,
+      isProvided,
       call: calls.call,
     };
     const results = evaluateFormulas(context, records, hasDynamicReferences);
@@ -101,7 +113,7 @@ export function createCalcEngine(provider: FunctionProvider = noFunctions): Form
       calls.dropUnused(formulaKey(record));
       if (busy.has(record)) {
         place(record, [[{ error: "#BUSY!" }]]);
-      } else if (!keepsCachedValue(record, rows)) {
+      } else {
         place(record, rows);
       }
     }
@@ -159,9 +171,9 @@ export function createCalcEngine(provider: FunctionProvider = noFunctions): Form
 }
 
 /** "A1#" means other cells once A1 spills differently: such formulas are read anew each time. */
-function refreshSpillReferences(book: FormulaBook, formulas: ReadonlySet<FormulaRecord>): Set<FormulaRecord> {
+function refreshSpillReferences(book: FormulaBook, formulas: readonly FormulaRecord[]): Set<FormulaRecord> {
   return new Set(
-    [...formulas].map((record) =>
+    formulas.map((record) =>
       record.hasSpillReference
         ? (book.read({ sheetId: record.sheet.id, row: record.row, column: record.column }) ?? record)
         : record,
@@ -181,11 +193,12 @@ function isOwn(record: FormulaRecord, { sheetId, row, column }: CellReference): 
   );
 }
 
+function isSameSize(a: Area | undefined, b: Area | null): boolean {
+  return a?.rowCount === b?.rowCount && a?.columnCount === b?.columnCount;
+}
+
 /** A function of an add-in that is not there: the file's last value is better than #NAME?. */
-function keepsCachedValue(record: FormulaRecord, rows: readonly (readonly CellValue[])[]): boolean {
-  const first = rows[0]?.[0];
-  const isNameError = isCellError(first) && first.error === "#NAME?";
-  const callsAddIn = record.parts.some(({ kind, text }) => kind === "function" && text.includes("."));
+function keepsValue(record: FormulaRecord, isProvided: (name: string) => boolean): boolean {
   const value = getCell(record.sheet, record.row, record.column)?.value ?? null;
-  return isNameError && callsAddIn && value !== null && !isCellError(value);
+  return value !== null && !isCellError(value) && callsMissingAddIn(record, isProvided);
 }

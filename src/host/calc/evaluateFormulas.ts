@@ -31,37 +31,26 @@ export interface EvaluationContext {
  * Most formulas per call of the library, which keeps 10,000 parsed formulas and silently leaves out what falls off
  * its end.
  */
-const mostPerCall = 9_000;
+export const mostFormulas = 9_000;
 
 /**
- * Computes formulas with the formula library, in the order given.
+ * Computes formulas with the formula library, in the order given, none of which reads a later one.
  *
  * @param hasDynamicReferences - Some formula chooses its cells while computing: the library gets to see everything.
  *
- * @returns Rows of values per formula; one row of one value for a result that is no array.
+ * @returns Rows of values per formula; one row of one value for a result that is no array. A formula that the
+ * library cannot parse or gives up on is #NAME?.
  */
 export function evaluateFormulas(
   context: EvaluationContext,
   records: readonly FormulaRecord[],
   hasDynamicReferences: boolean,
 ): Map<FormulaRecord, readonly (readonly CellValue[])[]> {
-  const results = new Map<FormulaRecord, readonly (readonly CellValue[])[]>();
-  for (let start = 0; start < records.length; start += mostPerCall) {
-    const chunk = records.slice(start, start + mostPerCall);
-    const caught = evaluateChunk(context, chunk, hasDynamicReferences);
-    for (const record of chunk) {
-      results.set(record, caught.get(record) ?? [[{ error: "#NAME?" }]]);
-    }
+  if (records.length > mostFormulas) {
+    throw new RangeError(
+      `${String(records.length)} formulas at once, at most ${String(mostFormulas)} are computed.`,
+    );
   }
-  return results;
-}
-
-/** A formula that the library cannot parse or gives up on is not in the result. */
-function evaluateChunk(
-  context: EvaluationContext,
-  records: readonly FormulaRecord[],
-  hasDynamicReferences: boolean,
-): Map<FormulaRecord, readonly (readonly CellValue[])[]> {
   const { workbook } = context;
   const sheets = createEngineSheets(workbook);
   const shared: SheetArea[] = [];
@@ -134,7 +123,7 @@ function evaluateChunk(
     }),
   };
   calculateFormulas(book);
-  return caught;
+  return new Map(records.map((record) => [record, caught.get(record) ?? [[{ error: "#NAME?" }]]]));
 }
 
 function keyOf({ sheetId, area }: SheetArea): string {
