@@ -30,6 +30,8 @@ export interface ObjectMembers<State> {
   exists?(state: State, context: HostContext): boolean;
   /** For services that the client makes by class name. */
   create?(context: HostContext): State;
+  /** Properties that the client sends under another name: `Gridlines` for `showGridlines`. */
+  readonly sentAs?: Readonly<Record<string, string>>;
   readonly properties?: Readonly<Record<string, PropertyDefinition<State>>>;
   /** Properties that are objects; null is a null object. */
   readonly objects?: Readonly<Record<string, (state: State, context: HostContext) => HostObject | null>>;

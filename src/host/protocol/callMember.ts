@@ -37,9 +37,10 @@ export function setProperty(
   value: unknown,
   context: HostContext,
 ): void {
-  const name = camelName(wireName);
+  const definition = definitionOf(registry, object.type);
+  const name = definition.sentAs?.[wireName] ?? camelName(wireName);
   const location = `${object.type}.${name}`;
-  const property = definitionOf(registry, object.type).properties?.[name];
+  const property = definition.properties?.[name];
   if (property === undefined) {
     throw notBuilt(location);
   }

@@ -82,10 +82,10 @@ export const rangeNavigation = defineObject("Range", {
       context.calculatePending();
       return rangeAt(range, surroundingArea(range.sheet, range.area));
     },
-    getSpillingToRange: (range) => spillingRange(range) ?? missing(),
-    getSpillingToRangeOrNullObject: (range) => spillingRange(range),
-    getSpillParent: (range) => spillParent(range) ?? missing(),
-    getSpillParentOrNullObject: (range) => spillParent(range),
+    getSpillingToRange: (range, _args, context) => spillingRange(range, context) ?? missing(),
+    getSpillingToRangeOrNullObject: (range, _args, context) => spillingRange(range, context),
+    getSpillParent: (range, _args, context) => spillParent(range, context) ?? missing(),
+    getSpillParentOrNullObject: (range, _args, context) => spillParent(range, context),
     /** Asked by office.js before it writes a large array in pieces. */
     _ValidateArraySize: ({ area }, args) => {
       if (args.number(0) !== area.rowCount || args.number(1) !== area.columnCount) {

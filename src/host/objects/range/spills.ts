@@ -1,4 +1,5 @@
 import { forEachCell, getCell } from "../../model/index.ts";
+import type { HostContext } from "../../protocol/hostContext.ts";
 import type { HostObject, RangeState } from "../states.ts";
 import { rangeAt } from "./rangeGeometry.ts";
 
@@ -12,14 +13,16 @@ export function hasSpill({ sheet, area }: RangeState): boolean | null {
 }
 
 /** The area that the formula in the range's one cell spills over; null when it does not spill. */
-export function spillingRange({ sheet, area }: RangeState): HostObject | null {
+export function spillingRange({ sheet, area }: RangeState, context: HostContext): HostObject | null {
+  context.calculatePending();
   const array = getCell(sheet, area.row, area.column)?.array;
   const isOneCell = area.rowCount === 1 && area.columnCount === 1;
   return isOneCell && array?.kind === "dynamic" ? rangeAt({ sheet }, array.area) : null;
 }
 
 /** The cell whose formula spills into the range's one cell; null when none does. */
-export function spillParent({ sheet, area }: RangeState): HostObject | null {
+export function spillParent({ sheet, area }: RangeState, context: HostContext): HostObject | null {
+  context.calculatePending();
   const cell = getCell(sheet, area.row, area.column);
   const anchor = cell?.arrayAnchor ?? (cell?.array?.kind === "dynamic" ? area : undefined);
   return anchor === undefined

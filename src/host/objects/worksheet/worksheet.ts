@@ -24,6 +24,7 @@ const places = ["None", "Before", "After", "Beginning", "End"] as const;
 export const worksheet = defineObject("Worksheet", {
   key: (sheet) => sheet.id,
   exists: (sheet, context) => context.workbook.sheets.includes(sheet),
+  sentAs: { Gridlines: "showGridlines", Headings: "showHeadings" },
   properties: {
     id: { get: (sheet) => sheet.id },
     name: {
