@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { findBrowser } from "./lib/findBrowser.mjs";
+import { findTestBrowser } from "./lib/findBrowser.mjs";
 
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 const blue = "#0f6cbd";
@@ -19,7 +19,7 @@ const shapes: Record<string, string> = {
   functions: `<text x="4" y="24" font-family="Georgia, 'Liberation Serif', serif" font-style="italic" font-weight="700" font-size="24" fill="${green}">fx</text><path d="M4 28.4h24" stroke="${blue}" stroke-width="2.4" stroke-linecap="round"/>`,
 };
 
-const found = await findBrowser();
+const found = await findTestBrowser();
 if (found === null) throw new Error("No Chromium, Chrome or Edge was found to draw with.");
 const browser = await chromium.launch({ executablePath: found.path, args: found.args });
 const page = await browser.newPage();
