@@ -56,7 +56,7 @@ export function writeSheetViews(worksheet: WorksheetPart, sheet: SheetModel, isA
   if (!sameFreeze(before.freeze, sheet.freeze) || !sameAreas(before.selection, sheet.selection)) {
     xml = replacePanes(xml, view, sheet);
   }
-  if (xml === raw && views !== undefined) {
+  if (xml === raw) {
     return;
   }
   worksheet.replace(
