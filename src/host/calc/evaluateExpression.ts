@@ -4,7 +4,7 @@ import type { CellValue } from "../model/cell.ts";
 import type { SheetModel } from "../model/sheet.ts";
 import type { WorkbookModel } from "../model/workbook.ts";
 import { toA1, toR1C1 } from "../formula/r1c1.ts";
-import { evaluateFormulas } from "./evaluateFormulas.ts";
+import { evaluateFormulas, mostFormulas } from "./evaluateFormulas.ts";
 import type { FormulaRecord } from "./formulaRecord.ts";
 import { readFormula } from "./readFormula.ts";
 
@@ -36,6 +36,11 @@ export function evaluateExpression(
     const flags = { isVolatile: false, hasDynamicReferences: false, hasSpillReference };
     return { sheet: scratch, row, column, formula: text, parts, reads: nodes, ...flags };
   });
-  const results = evaluateFormulas(context, records, false);
-  return records.map((record) => results.get(record)?.[0]?.[0] ?? null);
+  const values: CellValue[] = [];
+  for (let start = 0; start < records.length; start += mostFormulas) {
+    const chunk = records.slice(start, start + mostFormulas);
+    const results = evaluateFormulas(context, chunk, false);
+    values.push(...chunk.map((record) => results.get(record)?.[0]?.[0] ?? null));
+  }
+  return values;
 }
