@@ -4,7 +4,7 @@ import { hostObject } from "../states.ts";
 /** `range.getTables()`: the tables that a range touches, or those that lie wholly in it. */
 export const tableScopedCollection = defineObject("TableScopedCollection", {
   collection: {
-    has: ["count", "getCount", "getItem", "getItemOrNullObject"],
+    has: ["getCount", "getItem", "getItemOrNullObject"],
     items: (tables) => tables.map((state) => hostObject("Table", state)),
   },
   methods: {

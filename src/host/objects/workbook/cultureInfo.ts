@@ -27,7 +27,6 @@ export const datetimeFormatInfo = defineObject("DatetimeFormatInfo", {
     shortDatePattern: {
       get: (_workbook, context) => (context.services.locale.startsWith("zh") ? "yyyy/m/d" : "m/d/yyyy"),
     },
-    shortTimePattern: { get: () => "h:mm" },
   },
 });
 

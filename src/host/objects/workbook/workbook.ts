@@ -13,7 +13,6 @@ export const workbook = defineObject("Workbook", {
     autoSave: { get: () => false },
     readOnly: { get: () => false },
     previouslySaved: { get: (model) => model.source !== undefined },
-    use1904DateSystem: { get: (model) => model.date1904 },
     calculationEngineVersion: { get: () => 191029 },
   },
   objects: {
