@@ -1,6 +1,7 @@
 import type { SheetFeature } from "../feature.ts";
 import { conditionalFormatFeature } from "./conditionalFormats/conditionalFormatFeature.ts";
 import { dataValidationFeature } from "./dataValidations/dataValidationFeature.ts";
+import { chartFeature } from "./drawings/chartFeature.ts";
 import { hyperlinkFeature } from "./hyperlinks/hyperlinkFeature.ts";
 import { noteFeature } from "./notes/noteFeature.ts";
 import { pageLayoutFeature } from "./pageLayout/pageLayoutFeature.ts";
@@ -20,4 +21,5 @@ export const sheetFeatures: readonly SheetFeature[] = [
   sheetCustomPropertiesFeature,
   noteFeature,
   tableFeature,
+  chartFeature,
 ];
