@@ -92,7 +92,7 @@ function main(): void {
     process.stdout.write(
       "LibreOffice was not found: its opinion on the formulas was left out (install libreoffice-calc).\n",
     );
-    process.exitCode = process.env["CI"] === undefined ? 0 : 1;
+    process.exitCode = process.env.CI === undefined ? 0 : 1;
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), "parity-"));

@@ -25,7 +25,7 @@ export interface EngineTextContext {
   shareArea(target: SheetArea): number;
   /** Hears of an area that the library reads itself. */
   showArea(target: SheetArea): void;
-  isProvided(name: string): boolean;
+  readonly isProvided: (name: string) => boolean;
   numberCall(site: CallSite): number;
 }
 

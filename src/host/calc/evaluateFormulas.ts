@@ -23,8 +23,8 @@ import {
 /** What the evaluation needs from outside. */
 export interface EvaluationContext {
   readonly workbook: WorkbookModel;
-  isProvided(name: string): boolean;
-  call(site: CallSite, given: readonly RuntimeValue[]): RuntimeValue;
+  readonly isProvided: (name: string) => boolean;
+  readonly call: (site: CallSite, given: readonly RuntimeValue[]) => RuntimeValue;
 }
 
 /**

@@ -2,12 +2,13 @@ import { printCell, quoteSheetName } from "../model/address.ts";
 import type { CellValue } from "../model/cell.ts";
 import type { CallSite } from "./engineText.ts";
 import type { FormulaRecord } from "./formulaRecord.ts";
-import type {
-  FunctionArgument,
-  FunctionDescription,
-  FunctionParameter,
-  FunctionProvider,
-  FunctionResult,
+import {
+  pending,
+  type FunctionArgument,
+  type FunctionDescription,
+  type FunctionParameter,
+  type FunctionProvider,
+  type FunctionResult,
 } from "./functionProvider.ts";
 import {
   fromCellValue,
@@ -21,7 +22,7 @@ import {
 /** Calls of provided functions: remembered per formula, so that a result that comes later finds its place. */
 export interface FunctionCalls {
   /** Answers a call met while computing; "#BUSY!" while its result is on its way. */
-  call(site: CallSite, given: readonly RuntimeValue[]): RuntimeValue;
+  readonly call: (site: CallSite, given: readonly RuntimeValue[]) => RuntimeValue;
   /** Formulas that wait for results, since the last time this was asked. */
   takeBusy(): ReadonlySet<FormulaRecord>;
   /** Makes a formula's calls anew when it is computed next. */
@@ -36,7 +37,7 @@ export interface FunctionCalls {
 interface Call {
   readonly id: number;
   readonly formulaKey: string;
-  result: FunctionResult | "later";
+  result: FunctionResult | typeof pending;
   isUsed: boolean;
 }
 
@@ -64,7 +65,7 @@ export function createFunctionCalls(
     let call = calls.get(callKey);
     if (call === undefined) {
       const { sheet, row, column } = site.record;
-      call = { id: nextId, formulaKey, result: "later", isUsed: true };
+      call = { id: nextId, formulaKey, result: pending, isUsed: true };
       nextId += 1;
       calls.set(callKey, call);
       byId.set(call.id, call);
@@ -95,11 +96,12 @@ export function createFunctionCalls(
       const results = elements(description.parameters, site, given).map((row, rowIndex) =>
         row.map((values, columnIndex) => callOnce(site, rowIndex * 16_384 + columnIndex, values).result),
       );
-      if (results.flat().includes("later")) {
+      const settled = results.map((row) => row.filter((result) => result !== pending));
+      if (settled.some((row, index) => row.length !== results[index]?.length)) {
         waiting.add(site.record);
         return busy;
       }
-      return combine(results as readonly (readonly FunctionResult[])[]);
+      return combine(settled);
     },
     takeBusy() {
       const taken = waiting;

@@ -23,6 +23,9 @@ export type FunctionArgument = CellValue | readonly (readonly CellValue[])[];
 /** A value for one cell, or rows that spill. */
 export type FunctionResult = CellValue | readonly (readonly CellValue[])[];
 
+/** The result is on its way; no text that a function returns can be taken for it. */
+export const pending = Symbol("pending");
+
 export interface FunctionCall {
   /** Unique in the engine's life. */
   readonly id: number;
@@ -41,9 +44,9 @@ export interface FunctionCall {
 /** Functions that the engine itself does not have: registered in the host, or living in the add-in. */
 export interface FunctionProvider {
   /** undefined when there is no function of this name (upper case). */
-  describe(name: string): FunctionDescription | undefined;
-  /** Gives the result, or "later": then `onResults` brings it under the call's id, more than once if it streams. */
-  invoke(call: FunctionCall): FunctionResult | "later";
+  readonly describe: (name: string) => FunctionDescription | undefined;
+  /** Gives the result, or `pending`: then `onResults` brings it under the call's id, more than once if it streams. */
+  invoke(call: FunctionCall): FunctionResult | typeof pending;
   /** The cell was edited or recalculated: nobody waits for this call any more. */
   cancel(callId: number): void;
   onResults(listener: (results: ReadonlyMap<number, FunctionResult>) => void): void;

@@ -1,5 +1,5 @@
 import type { CellReference } from "../calcEngine.ts";
-import type { FunctionCall, FunctionResult } from "../calc/index.ts";
+import { pending, type FunctionCall, type FunctionResult } from "../calc/functionProvider.ts";
 import type { CellError } from "../model/index.ts";
 import type { CustomFunctionService, FunctionMessage } from "./customFunctionService.ts";
 import type { FunctionMetadata, FunctionsFile, ParameterMetadata } from "./functionMetadata.ts";
@@ -86,7 +86,7 @@ export function createCustomFunctionService({
         ...(requiresParameterAddresses === true ? [call.addresses] : []),
       ];
       send([category, invokeMessage, "", JSON.stringify(parts)]);
-      return "later";
+      return pending;
     },
     cancel(callId) {
       const canceled = running.get(callId);

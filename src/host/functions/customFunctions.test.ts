@@ -10,7 +10,6 @@ type Cell = number | string | boolean | null;
 /** Microsoft's runtime finds the add-in's code here, by id, when it was not associated through the loader. */
 declare global {
   // `var` is the only way to declare a property of the global object.
-  // eslint-disable-next-line no-var
   var CustomFunctionMappings: Record<string, (...given: never[]) => unknown>;
 }
 
@@ -39,6 +38,11 @@ const file: FunctionsFile = {
 
 const seen: unknown[] = [];
 
+function fail(code: CustomFunctions.ErrorCode, message: string): never {
+  // Microsoft's class is an Error at run time; its type package does not say so.
+  throw new CustomFunctions.Error(code, message) as CustomFunctions.Error & Error;
+}
+
 function associate(): void {
   Object.assign(globalThis.CustomFunctionMappings, {
     TOTAL: (scores: Cell[][], label: string, bonus: number | null) => {
@@ -50,12 +54,12 @@ function associate(): void {
       Array.from({ length: count }, (_, index) => [index + 1, `row ${String(index + 1)}`]),
     FAIL: (how: string) => {
       if (how === "later") {
-        return Promise.reject(new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero));
+        return Promise.resolve().then(() => fail(CustomFunctions.ErrorCode.divisionByZero, ""));
       }
       if (how === "plain") {
         throw new TypeError("a bug");
       }
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "no such person");
+      return fail(CustomFunctions.ErrorCode.notAvailable, "no such person");
     },
     JOIN: (parts: string[]) => parts.join("+"),
     WHERE: (_cell: Cell, { address, parameterAddresses }: CustomFunctions.Invocation) =>
@@ -193,8 +197,8 @@ describe("custom functions through Microsoft's runtime", () => {
 
   it("gathers repeating arguments in one list", async () => {
     const { host } = await start();
-    await write(host, "A1", [['=KPI.JOIN("a",2,TRUE)']]);
-    expect(await untilSettled(host, "A1")).toEqual([["a+2+TRUE"]]);
+    await write(host, "A1:A2", [['=KPI.JOIN("a",2,TRUE)'], ['=KPI.JOIN("later")']]);
+    expect(await untilSettled(host, "A1:A2")).toEqual([["a+2+TRUE"], ["later"]]);
   });
 
   it("calls once per cell when a block stands where one cell is asked for", async () => {

@@ -56,8 +56,8 @@ function readValue(value: unknown): CellValue {
 
 /** An error, a formatted number or an entity: the cell shows its plain value. */
 function readDataType(data: Readonly<Record<string, unknown>>): CellValue {
-  const { code, basicValue, text } = data;
-  if (data["valueType"] === "CustomFunctionError" || data["type"] === "CustomFunctionError") {
+  const { code, basicValue, text, type, valueType } = data;
+  if (valueType === "CustomFunctionError" || type === "CustomFunctionError") {
     return { error: errorCodes.find((known) => known === code) ?? "#VALUE!" };
   }
   if (typeof basicValue === "number" || typeof basicValue === "string" || typeof basicValue === "boolean") {
