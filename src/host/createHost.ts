@@ -4,6 +4,8 @@ import { calculatedChanges } from "./calculatedChanges.ts";
 import { createCellEditing } from "./cellEditing.ts";
 import { createListeners } from "./listeners.ts";
 import type { WorkbookModel } from "./model/index.ts";
+import { createEvents } from "./objects/events/createEvents.ts";
+import type { TriggerSource } from "./objects/events/raiseChange.ts";
 import { objectDefinitions } from "./objects/index.ts";
 import type { WorkbookChange } from "./protocol/changes.ts";
 import { createCounters, type Counters } from "./protocol/counters.ts";
@@ -69,6 +71,7 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
     counters,
     references: createReferences(),
     record(change) {
+      events.note(change);
       changes.push(change);
       calculation.note(change);
     },
@@ -83,18 +86,21 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
     raise: messageListeners.tell,
   };
 
-  const tellChanges = (): void => {
+  const events = createEvents(context);
+
+  const tellChanges = (trigger: TriggerSource): void => {
     const told = changes;
     changes = [];
     if (told.length > 0) {
+      events.tell(told, trigger);
       changeListeners.tell(told);
     }
   };
 
-  const finish = (): void => {
+  const finish = (trigger: TriggerSource): void => {
     context.session.isCalculationSuspended = false;
     context.calculatePending();
-    tellChanges();
+    tellChanges(trigger);
   };
 
   const answer = (body: string): HostAnswer => {
@@ -110,7 +116,7 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
       return refuse("RequestPayloadSizeLimitExceeded");
     }
     const response = JSON.stringify(processRequest(registry, request, context, fault));
-    finish();
+    finish("ThisLocalAddin");
     const bytesIn = byteLength(response);
     counters.bytesIn += bytesIn;
     return bytesIn > limit ? refuse("ResponsePayloadSizeLimitExceeded") : { kind: "answer", body: response };
@@ -119,7 +125,7 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
   options.customFunctions?.connect(context.raise);
   options.calcEngine?.onAsyncResult?.((cells) => {
     changes.push(...calculatedChanges(cells));
-    tellChanges();
+    tellChanges("Unknown");
   });
   calculation.runAll();
 
@@ -141,7 +147,7 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
     },
     edit(action) {
       const result = action(context);
-      finish();
+      finish("Unknown");
       return result;
     },
     setCellEditMode: cellEditing.set,

@@ -45,6 +45,13 @@ import { textConditionalFormat } from "./conditionalFormats/textConditionalForma
 import { topBottomConditionalFormat } from "./conditionalFormats/topBottomConditionalFormat.ts";
 import { dataValidation } from "./dataValidation/dataValidation.ts";
 import { autoFilter } from "./filters/autoFilter.ts";
+import {
+  eventRanges,
+  tableCollectionEvents,
+  tableEvents,
+  worksheetCollectionEvents,
+  worksheetEvents,
+} from "./events/eventObjects.ts";
 import { filter } from "./filters/filter.ts";
 import { namedItem } from "./names/namedItem.ts";
 import { namedItemCollection } from "./names/namedItemCollection.ts";
@@ -128,6 +135,7 @@ export const featureDefinitions: readonly ObjectDefinition[] = [
   dataBarConditionalFormat,
   dataValidation,
   documentProperties,
+  eventRanges,
   filter,
   headerFooter,
   headerFooterGroup,
@@ -145,6 +153,8 @@ export const featureDefinitions: readonly ObjectDefinition[] = [
   tableCollection,
   tableColumn,
   tableColumnCollection,
+  tableCollectionEvents,
+  tableEvents,
   tableRow,
   tableRowCollection,
   tableScopedCollection,
@@ -155,6 +165,8 @@ export const featureDefinitions: readonly ObjectDefinition[] = [
   workbookProtection,
   worksheetCustomProperty,
   worksheetCustomPropertyCollection,
+  worksheetCollectionEvents,
+  worksheetEvents,
   worksheetFeatures,
   worksheetFreezePanes,
   worksheetProtection,
