@@ -34,6 +34,10 @@ export interface Grid {
   refresh(): void;
   /** Goes to a sheet and cell, as `activate()` and `select()` ask. */
   reveal(sheetId: string, position: CellPosition | null): void;
+  /** What a cell of the active sheet shows, number format applied. */
+  textAt(position: CellPosition): string;
+  /** Middle of a cell of the active sheet, in pixels of the page. */
+  middleOf(position: CellPosition): { readonly x: number; readonly y: number };
   dispose(): void;
 }
 
@@ -51,7 +55,6 @@ export function createGrid(options: GridOptions): Grid {
   view.api.registerComponent(chartComponent, options.chart);
   let shown: Shown | null = null;
   let unitCount = 0;
-  paintLooks(view.univer.__getInjector(), (sheetId, key) => shown?.views.get(sheetId)?.looks.get(key));
 
   const viewsNow = (): Map<string, SheetView> =>
     new Map(
@@ -64,7 +67,10 @@ export function createGrid(options: GridOptions): Grid {
     const unitId = `workbook-${String(unitCount)}`;
     shown = { unitId, layouts: JSON.stringify(layouts), views };
     view.api.createWorkbook(workbookData(unitId, workbook, layouts, views));
-    if (before !== null) {
+    if (before === null) {
+      // The view's services start with its first workbook.
+      paintLooks(view.univer.__getInjector(), (sheetId, key) => shown?.views.get(sheetId)?.looks.get(key));
+    } else {
       view.api.disposeUnit(before.unitId);
     }
     const active = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
@@ -129,6 +135,19 @@ export function createGrid(options: GridOptions): Grid {
   return {
     refresh,
     reveal: goTo,
+    textAt: ({ row, column }) => {
+      const range = view.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column);
+      return range?.getDisplayValue() ?? "";
+    },
+    middleOf: ({ row, column }) => {
+      const range = view.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column);
+      const cell = range?.getCellRect() ?? new DOMRect();
+      const canvas = options.container.querySelector("canvas[id^='univer-sheet-main-canvas']")?.getBoundingClientRect();
+      return {
+        x: (canvas?.x ?? 0) + cell.x + cell.width / 2,
+        y: (canvas?.y ?? 0) + cell.y + cell.height / 2,
+      };
+    },
     dispose: () => view.univer.dispose(),
   };
 }

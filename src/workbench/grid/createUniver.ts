@@ -56,12 +56,11 @@ export function createUniver(container: HTMLElement, language: DisplayLanguage, 
     toolbar: false,
     footer: true,
     contextMenu: false,
-    disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
-  univer.registerPlugin(UniverSheetsUIPlugin, { disableAutoFocus: true });
+  univer.registerPlugin(UniverSheetsUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);

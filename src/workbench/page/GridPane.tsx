@@ -4,6 +4,7 @@ import { createGrid, type Grid } from "../grid/createGrid.ts";
 import { createGridActions } from "../session/gridActions.ts";
 import type { Session } from "../session/createSession.ts";
 import type { DisplayLanguage } from "./displayLanguage.ts";
+import { exposeForTests } from "./exposeForTests.ts";
 import { liveChart } from "./liveChart.tsx";
 
 interface GridPaneProps {
@@ -18,10 +19,12 @@ interface GridPaneProps {
 export function GridPane({ session, language, isDark, onReady, onRefused }: GridPaneProps): ReactElement {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const container = element.current;
-    if (container === null) {
+    if (element.current === null) {
       return undefined;
     }
+    const container = document.createElement("div");
+    container.className = "grid-view";
+    element.current.append(container);
     const { host, workbook } = session;
     let frame = 0;
     let grid: Grid | null = null;
@@ -40,6 +43,7 @@ export function GridPane({ session, language, isDark, onReady, onRefused }: Grid
       actions,
       chart: liveChart(session),
     });
+    exposeForTests(session, grid);
     const stop = host.onChanges((changes) => {
       refreshSoon();
       const goal = changes.findLast(({ kind }) => kind === "selection" || kind === "sheet");
@@ -49,10 +53,12 @@ export function GridPane({ session, language, isDark, onReady, onRefused }: Grid
       }
     });
     return () => {
+      exposeForTests(null, null);
       stop();
       cancelAnimationFrame(frame);
-      grid.dispose();
-      container.replaceChildren();
+      grid?.dispose();
+      // The view takes its own elements out after this turn.
+      setTimeout(() => container.remove());
     };
   }, [session, language, isDark, onReady, onRefused]);
   return <div className="grid" ref={element} data-testid="grid" />;

@@ -4,7 +4,6 @@ import type { WorkbookModel } from "../../host/model/index.ts";
 import { Ribbon } from "../ribbon/Ribbon.tsx";
 import type { RibbonButton } from "../ribbon/ribbonModel.ts";
 import { createSession, type Session } from "../session/createSession.ts";
-import { exposeForTests } from "./exposeForTests.ts";
 import { GridPane } from "./GridPane.tsx";
 import { labelsFor } from "./labels.ts";
 import { loadAddIn, type AddIn } from "./loadAddIn.ts";
@@ -56,8 +55,6 @@ export function Workbench({ settings }: { settings: PageSettings }): ReactElemen
       workbook === null || addIn === null ? null : createSession(workbook, addIn.customFunctions, language),
     [workbook, addIn, language],
   );
-
-  useEffect(() => exposeForTests(session), [session]);
 
   const showPane = useCallback((isVisible: boolean) => {
     isOpen.current = isVisible;

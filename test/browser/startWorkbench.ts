@@ -1,0 +1,75 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { startServer, type RunningServer } from "../../src/workbench/server/index.ts";
+import { testBrowser } from "./testBrowser.ts";
+
+/** The workbench of the built project with a browser of its own, shared by the tests of one file. */
+export interface RunningWorkbench {
+  readonly server: RunningServer;
+  /** Addresses outside localhost that any page asked for. */
+  readonly outsideRequests: readonly string[];
+  /** Errors that pages threw or logged, other than files office.js looks for in vain. */
+  readonly errors: readonly string[];
+  /** Opens the page; the test add-in unless the query names another manifest. */
+  open(query?: Readonly<Record<string, string>>): Promise<Page>;
+  /** Writes a file into a folder of its own and gives its path. */
+  writeFile(name: string, bytes: Uint8Array): Promise<string>;
+  close(): Promise<void>;
+}
+
+const projectFolder = resolve(__dirname, "../..");
+
+/** Starts server and browser; the project must be built. */
+export async function startWorkbench(): Promise<RunningWorkbench> {
+  const found = await testBrowser();
+  const routes = [{ path: "/test-add-in/", folder: join(__dirname, "fixtures/add-in") }];
+  const server = await startServer({ projectFolder, port: 0, routes });
+  const browser: Browser = await chromium.launch({
+    executablePath: found.path,
+    args: [...found.args, `--ignore-certificate-errors-spki-list=${server.publicKeyHash}`],
+  });
+  const folder = await mkdtemp(join(tmpdir(), "kpi-browser-"));
+  const outsideRequests: string[] = [];
+  const errors: string[] = [];
+  return {
+    server,
+    outsideRequests,
+    errors,
+    async open(query = {}) {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        acceptDownloads: true,
+      });
+      await context.route(
+        (url) => url.origin !== server.origin,
+        (route) => {
+          outsideRequests.push(route.request().url());
+          return route.abort();
+        },
+      );
+      const page = await context.newPage();
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) {
+          errors.push(message.text());
+        }
+      });
+      const search = new URLSearchParams({ manifest: "/test-add-in/manifest.xml", language: "en", ...query });
+      await page.goto(`${server.url}?${search.toString()}`);
+      await page.waitForSelector('html[data-grid="ready"]');
+      return page;
+    },
+    async writeFile(name, bytes) {
+      const path = join(folder, name);
+      await writeFile(path, bytes);
+      return path;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
