@@ -31,5 +31,7 @@ export const plainDottedFunctions: ReadonlySet<string> = new Set([
 /** Functions whose result may be an array: a formula with one of them is stored as a dynamic array formula. */
 export const arrayFunctions: ReadonlySet<string> = new Set(
   `BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER GROUPBY HSTACK LAMBDA LET MAKEARRAY MAP PIVOTBY RANDARRAY REDUCE
-   SCAN SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRIMRANGE UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP`.split(/\s+/),
+   SCAN SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRIMRANGE UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP`.split(
+    /\s+/,
+  ),
 );

@@ -8,11 +8,16 @@ import { splitFormula } from "./splitFormula.ts";
 export function isArrayFormula(formula: string): boolean {
   const pieces = splitFormula(formula);
   const names = pieces.map(({ kind, text }) => (kind === "word" ? text.toUpperCase() : ""));
-  if (names.some((name, index) => arrayFunctions.has(name) && pieces[index + 1]?.text.startsWith("(") === true)) {
+  if (
+    names.some((name, index) => arrayFunctions.has(name) && pieces[index + 1]?.text.startsWith("(") === true)
+  ) {
     return true;
   }
   if (names.includes("SUMPRODUCT") || !formula.includes(":")) {
-    return formula.includes("#") && names.some((_, index) => pieces[index + 1]?.text.startsWith("#") === true && names[index] !== "");
+    return (
+      formula.includes("#") &&
+      names.some((_, index) => pieces[index + 1]?.text.startsWith("#") === true && names[index] !== "")
+    );
   }
   return pieces.some(({ kind, text }, index) => {
     const isRange = kind === "other" && text === ":";

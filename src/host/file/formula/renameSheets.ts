@@ -16,7 +16,8 @@ export function renameSheets(formula: string, names: ReadonlyMap<string, string>
       }
       const isForeign = pieces[index - 1]?.kind === "bracket";
       const isSheet = kind === "word" && !isForeign && /^[!]/.test(next);
-      const isSpanStart = kind === "word" && !isForeign && next === ":" && (pieces[index + 3]?.text ?? "").startsWith("!");
+      const isSpanStart =
+        kind === "word" && !isForeign && next === ":" && (pieces[index + 3]?.text ?? "").startsWith("!");
       const name = isSheet || isSpanStart ? names.get(text.toLowerCase()) : undefined;
       return name === undefined ? text : quoteSheetName(name);
     })
@@ -31,5 +32,7 @@ function renameQuoted(quoted: string, names: ReadonlyMap<string, string>): strin
   if (renamed.every((part, index) => part === parts[index])) {
     return quoted;
   }
-  return renamed.length === 1 ? quoteSheetName(renamed[0] ?? "") : `'${renamed.join(":").replaceAll("'", "''")}'`;
+  return renamed.length === 1
+    ? quoteSheetName(renamed[0] ?? "")
+    : `'${renamed.join(":").replaceAll("'", "''")}'`;
 }

@@ -23,7 +23,9 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
         const [, columnAnchor = "", letters = "", rowAnchor = "", digits = ""] = cell;
         const column = shiftColumn(letters, columnAnchor === "" ? columns : 0);
         const row = shiftRow(digits, rowAnchor === "" ? rows : 0);
-        return column === undefined || row === undefined ? text : `${columnAnchor}${column}${rowAnchor}${row}`;
+        return column === undefined || row === undefined
+          ? text
+          : `${columnAnchor}${column}${rowAnchor}${row}`;
       }
       const isRangeEnd = next.startsWith(":") || previous.endsWith(":");
       const whole = isRangeEnd ? (columnPattern.exec(text) ?? rowPattern.exec(text)) : null;

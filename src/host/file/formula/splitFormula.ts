@@ -16,7 +16,8 @@ export interface FormulaPiece {
   readonly text: string;
 }
 
-const pattern = /("(?:[^"]|"")*"?)|('(?:[^']|'')*'?)|(\[)|([A-Za-z0-9_.$\\?\u0080-\uffff]+)|([^"'[A-Za-z0-9_.$\\?\u0080-\uffff]+)/gy;
+const pattern =
+  /("(?:[^"]|"")*"?)|('(?:[^']|'')*'?)|(\[)|([A-Za-z0-9_.$\\?\u0080-\uffff]+)|([^"'[A-Za-z0-9_.$\\?\u0080-\uffff]+)/gy;
 
 /** Cuts a formula into pieces whose texts joined give the formula again. */
 export function splitFormula(formula: string): FormulaPiece[] {
@@ -29,7 +30,14 @@ export function splitFormula(formula: string): FormulaPiece[] {
       pieces.push({ kind: "bracket", text: formula.slice(match.index, end) });
       pattern.lastIndex = end;
     } else {
-      const kind = string !== undefined ? "string" : quoted !== undefined ? "quotedSheet" : word !== undefined ? "word" : "other";
+      const kind =
+        string !== undefined
+          ? "string"
+          : quoted !== undefined
+            ? "quotedSheet"
+            : word !== undefined
+              ? "word"
+              : "other";
       pieces.push({ kind, text: whole });
     }
   }

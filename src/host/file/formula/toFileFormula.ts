@@ -23,7 +23,12 @@ export function toFileFormula(formula: string, context: FileFormulaContext = noC
     const next = pieces[index + 1]?.text ?? "";
     if (piece.kind === "bracket") {
       const owner = pieces[index - 1];
-      return structuredReference(piece.text, owner?.kind === "word" || owner?.kind === "bracket", next, context);
+      return structuredReference(
+        piece.text,
+        owner?.kind === "word" || owner?.kind === "bracket",
+        next,
+        context,
+      );
     }
     if (piece.kind !== "word") {
       return piece.text;
@@ -76,7 +81,8 @@ function markSpills(pieces: readonly FormulaPiece[], words: readonly string[]): 
   const result = [...words];
   for (let index = pieces.length - 1; index > 0; index -= 1) {
     const piece = pieces[index];
-    const isSpill = piece?.kind === "other" && piece.text.startsWith("#") && pieces[index - 1]?.kind === "word";
+    const isSpill =
+      piece?.kind === "other" && piece.text.startsWith("#") && pieces[index - 1]?.kind === "word";
     if (isSpill) {
       const hasSheet = pieces[index - 2]?.text.endsWith("!") === true;
       const start = hasSheet && pieces[index - 2]?.text === "!" ? index - 3 : index - 1;
@@ -128,8 +134,18 @@ function readDeclarations(
       depth += "({".includes(character) ? 1 : ")}".includes(character) ? -1 : 0;
       if (depth === 0) {
         const names = args.slice(0, -1).filter((_, at) => at % step === 0);
-        const words = names.map((name) => name.trim().toLowerCase().replace(/^_xlpm\./, ""));
-        return { declared: new Set(words.filter((word) => /^[^\W\d][\w.?\\]*$|^[\u0080-\uffff][\w.\u0080-\uffff]*$/.test(word))), end: index };
+        const words = names.map((name) =>
+          name
+            .trim()
+            .toLowerCase()
+            .replace(/^_xlpm\./, ""),
+        );
+        return {
+          declared: new Set(
+            words.filter((word) => /^[^\W\d][\w.?\\]*$|^[\u0080-\uffff][\w.\u0080-\uffff]*$/.test(word)),
+          ),
+          end: index,
+        };
       }
       const separates = depth === 1 && character === ",";
       const isOpening = depth === 1 && character === "(" && args.length === 1 && args[0] === "";
