@@ -22,6 +22,8 @@ export interface EntryExplanation {
   readonly points: number | null;
   /** Share of this entry in the leaf's score after absent raters; null for targets. */
   readonly weightUsed: number | null;
+  /** Of a group with too few raters to stay anonymous: not to be shown to the person rated. */
+  readonly isHiddenFromRatee: boolean;
 }
 
 /** A node's part in one total. Contributions of leaves and adjustments sum to that total within 1e-9. */
@@ -60,7 +62,10 @@ export interface PeriodExplanation {
   /** Share of this period in the overall score, after missing periods. */
   readonly weightUsed: number;
   readonly nodes: readonly NodeExplanation[];
+  /** What adjustments added to this period's total. */
   readonly adjustments: readonly AppliedAdjustment[];
+  /** What the limits of the total and a zero by veto changed after that. */
+  readonly limitCorrection: number;
 }
 
 /** Where points were lost, most first. */
@@ -88,9 +93,14 @@ export interface Explanation {
   /** The whole cycle: weights and contributions of all periods together. */
   readonly nodes: readonly NodeExplanation[];
   readonly periods: readonly PeriodExplanation[];
-  /** Adjustments of the overall total. */
+  /** Adjustments of the overall total; those of periods stand in `periods`. */
   readonly adjustments: readonly AppliedAdjustment[];
-  /** What the limits of the total (scale, `totalMin`, `totalMax`, zero by veto) took away or added. */
+  /**
+   * Points that all adjustments brought to the overall score, those of periods by the weight of their period. The
+   * leaves' contributions + `adjustmentPoints` + `limitCorrection` are the score within 1e-9.
+   */
+  readonly adjustmentPoints: number;
+  /** What the limits of totals (`totalMin`, `totalMax`, zero by veto) took away or added, all periods included. */
   readonly limitCorrection: number;
   readonly vetoes: readonly AppliedVeto[];
   readonly override: AppliedOverride | null;

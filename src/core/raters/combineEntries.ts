@@ -1,4 +1,5 @@
 import type { RaterGroupRule } from "../policy/raterPolicy.ts";
+import { droppedAtEachEnd } from "./droppedAtEachEnd.ts";
 
 /**
  * Combines the entries of one rater group into one. `trimmedMean` drops `trimShare` of the entries at each end,
@@ -17,9 +18,7 @@ export function combineEntries(
 ): number {
   if (rule.combine === "mean") return mean(entries, 0);
   entries.sort((left, right) => left - right);
-  const { length } = entries;
-  if (rule.combine === "median") return mean(entries, Math.floor((length - 1) / 2));
-  return mean(entries, Math.min(Math.floor(rule.trimShare * length + 1e-9), Math.floor((length - 1) / 2)));
+  return mean(entries, droppedAtEachEnd(rule.combine, rule.trimShare, entries.length));
 }
 
 /** Mean without so many entries at each end. */

@@ -9,7 +9,7 @@ import { assertRow } from "./assertRow.ts";
  *
  * @example
  * areaScoreOf(sampleResult, 0, "ability")
- * //=> 80
+ * //=> 77.5
  */
 export function areaScoreOf(result: AppraisalResult, row: number, nodeId: string): Score | null {
   assertRow(result, row);

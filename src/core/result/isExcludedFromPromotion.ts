@@ -1,5 +1,5 @@
 import type { AppraisalResult } from "./appraisalResult.ts";
-import { assertRow } from "./assertRow.ts";
+import { vetoesOf } from "./vetoesOf.ts";
 
 /**
  * Has a veto excluded this person from promotion?
@@ -9,6 +9,5 @@ import { assertRow } from "./assertRow.ts";
  * //=> false
  */
 export function isExcludedFromPromotion(result: AppraisalResult, row: number): boolean {
-  assertRow(result, row);
-  return result.vetoes.some((veto) => veto.row === row && veto.effect.kind === "excludeFromPromotion");
+  return vetoesOf(result, row).some((veto) => veto.effect.kind === "excludeFromPromotion");
 }
