@@ -1,1 +1,2 @@
 export { startServer, type RunningServer, type ServerChoices } from "./startServer.ts";
+export { cacheFolder } from "./cacheFolder.ts";
