@@ -54,7 +54,13 @@ export class SharedStringsWriter {
     const extension = pieces.findIndex(({ local }) => local === "extLst");
     const at = extension < 0 ? body.length : extension;
     const added = this.#added.map((xml) => declareNamespaces(xml, rootTag));
-    return [head.slice(0, head.length - rootTag.length) + tag, ...body.slice(0, at), ...added, ...body.slice(at), tail].join("");
+    return [
+      head.slice(0, head.length - rootTag.length) + tag,
+      ...body.slice(0, at),
+      ...added,
+      ...body.slice(at),
+      tail,
+    ].join("");
   }
 }
 

@@ -4,8 +4,9 @@ import { escapeXml } from "./escapeXml.ts";
 export function plainXml(xml: string): string {
   const needsWork = xml.includes("<!") || xml.includes("<?");
   return needsWork
-    ? xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, (_, text: string | undefined) =>
-        text === undefined ? "" : escapeXml(text),
+    ? xml.replace(
+        /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g,
+        (_, text: string | undefined) => (text === undefined ? "" : escapeXml(text)),
       )
     : xml;
 }
