@@ -44,7 +44,7 @@ const monthNames = [
   ["november", "nov", "noviembre", "kasım", "novembre"],
   ["december", "dec", "diciembre", "aralık", "décembre"],
 ] as const;
-const monthIndex = new Map(
+const monthIndex: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 const year = String.raw`((?:19|20)\d{2})`;

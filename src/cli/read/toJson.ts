@@ -1,0 +1,108 @@
+import { placeAt, ValueState, type Dataset } from "../../core/index.ts";
+import type { ReadResult } from "../../reader/index.ts";
+
+/** A value with its cell, what was typed and what it was taken for. */
+interface ValueLine {
+  readonly at: string | null;
+  readonly employeeId: string;
+  readonly indicatorId: string;
+  readonly kind: string;
+  readonly raterGroup: string | null;
+  readonly raterSlot: number;
+  readonly rater: string | null;
+  readonly periodId: string | null;
+  readonly typed: string | number | null;
+  readonly value: number | null;
+  readonly state: "value" | "missing" | "notApplicable";
+}
+
+const stateNames = {
+  [ValueState.value]: "value",
+  [ValueState.missing]: "missing",
+  [ValueState.notApplicable]: "notApplicable",
+} as const;
+
+/** The documented JSON of `read --json` (docs/reader.md). */
+export function toJson(result: ReadResult): object {
+  const { dataset, policy, issues, repairs, report, mapping } = result;
+  return {
+    ...report,
+    people: peopleOf(dataset),
+    values: valuesOf(dataset),
+    facts: dataset.facts.flatMap(({ factId, kind, values, places }) =>
+      values.flatMap((value, row) =>
+        value === null
+          ? []
+          : [
+              {
+                employeeId: dataset.employees.ids[row],
+                factId,
+                value: kind === "day" ? isoDate(Number(value)) : value,
+                at: placeAt(places, row),
+              },
+            ],
+      ),
+    ),
+    typedResults: dataset.typedResults.flatMap(({ kind, nodeId, periodId, values, places }) =>
+      values.flatMap((value, row) =>
+        value === null
+          ? []
+          : [
+              {
+                employeeId: dataset.employees.ids[row],
+                kind,
+                nodeId,
+                periodId,
+                value,
+                at: placeAt(places, row),
+              },
+            ],
+      ),
+    ),
+    issues,
+    repairs,
+    policy,
+    mapping,
+  };
+}
+
+const isoDate = (epochDay: number): string => new Date(epochDay * 86_400_000).toISOString().slice(0, 10);
+
+function peopleOf({ employees }: Dataset): object[] {
+  return employees.ids.map((id, row) => ({
+    id,
+    name: employees.names[row],
+    department: employees.departments[row],
+    role: employees.roles[row],
+    level: employees.levels[row],
+    at: placeAt(employees.places, row),
+  }));
+}
+
+function valuesOf({ measures, employees }: Dataset): ValueLine[] {
+  return measures.flatMap(
+    ({ indicatorId, kind, raterGroup, raterSlot, raterIds, periodId, values, states, raw, places }) =>
+      employees.ids.flatMap((employeeId, row): ValueLine[] => {
+        const at = placeAt(places, row);
+        if (at === null) return [];
+        const value = values[row] ?? NaN;
+        const state = stateNames[(states[row] ?? ValueState.missing) as ValueState];
+        const number = Number.isNaN(value) ? null : value;
+        return [
+          {
+            at,
+            employeeId,
+            indicatorId,
+            kind,
+            raterGroup,
+            raterSlot,
+            rater: raterIds?.[row] ?? null,
+            periodId,
+            typed: raw?.[row] ?? number,
+            value: number,
+            state,
+          },
+        ];
+      }),
+  );
+}

@@ -1,0 +1,201 @@
+import type { IssueList } from "../report/issueList.ts";
+import type { Subjects, TableReading } from "../layout/tableReading.ts";
+import { placeAt } from "../../core/index.ts";
+
+/** A person of the joined dataset, being gathered. */
+export interface PersonDraft {
+  id: string;
+  name: string;
+  isIdDerived: boolean;
+  department: string | null;
+  role: string | null;
+  level: string | null;
+  place: string | null;
+}
+
+/** People of all tables, and for each table which person each of its subjects is (-1: nobody we know). */
+export interface JoinedPeople {
+  readonly people: readonly PersonDraft[];
+  readonly rowsOf: readonly Int32Array[];
+}
+
+const idKey = (id: string): string => id.toUpperCase().replace(/\s+/gu, "");
+const nameKey = (name: string): string => name.toLowerCase().replace(/[\s·.]+/gu, "");
+
+/** Joins people over tables: by id, then by name where the name is one person's only. */
+export function joinPeople(readings: readonly TableReading[], issues: IssueList): JoinedPeople {
+  const registry = new Registry(issues);
+  const rowsOf = readings.map(({ subjects }) => new Int32Array(subjects.count).fill(-1));
+  readings.forEach(({ subjects }, table) => registry.enterIds(subjects, rowsOf[table] ?? new Int32Array(0)));
+  readings.forEach(({ subjects }, table) =>
+    registry.enterNames(subjects, rowsOf[table] ?? new Int32Array(0)),
+  );
+  registry.report();
+  return { people: registry.people, rowsOf };
+}
+
+class Registry {
+  readonly people: PersonDraft[] = [];
+  private readonly byId = new Map<string, number[]>();
+  private readonly byName = new Map<string, number[]>();
+  private readonly issues: IssueList;
+  private derived = 0;
+
+  constructor(issues: IssueList) {
+    this.issues = issues;
+  }
+
+  enterIds(subjects: Subjects, rows: Int32Array): void {
+    for (let subject = 0; subject < subjects.count; subject += 1) {
+      const id = subjects.ids[subject] ?? null;
+      if (id === null) continue;
+      const name = subjects.names[subject] ?? null;
+      const known = this.byId.get(idKey(id)) ?? [];
+      const same = known.find((row) => this.isSameName(row, name));
+      if (same !== undefined) {
+        this.addFacts(same, subjects, subject);
+        rows[subject] = same;
+        continue;
+      }
+      const first = known[0];
+      if (first !== undefined) {
+        const names = [this.people[first]?.name ?? "", name ?? ""];
+        this.issues.add({ code: "same_id_two_names", at: placeAt(subjects.places, subject), id, names }, [
+          id,
+        ]);
+      }
+      const unique = first === undefined ? id : `${id}/${name ?? String(known.length + 1)}`;
+      const row = this.addPerson(unique, name ?? id, false, subjects, subject);
+      this.byId.set(idKey(id), [...known, row]);
+      rows[subject] = row;
+    }
+  }
+
+  enterNames(subjects: Subjects, rows: Int32Array): void {
+    const seen = new Map<string, number>();
+    for (let subject = 0; subject < subjects.count; subject += 1) {
+      const name = subjects.names[subject] ?? null;
+      if ((rows[subject] ?? -1) >= 0 || name === null) continue;
+      const candidates = this.narrow(this.byName.get(nameKey(name)) ?? [], subjects, subject);
+      const at = placeAt(subjects.places, subject);
+      if (candidates.length > 1) {
+        const ids = candidates.map((row) => this.people[row]?.id ?? "");
+        this.issues.add({ code: "name_ambiguous", at, name, ids }, ids);
+        continue;
+      }
+      const [match] = candidates;
+      if (match === undefined) {
+        const others = this.byName.get(nameKey(name)) ?? [];
+        const id =
+          others.length === 0
+            ? name
+            : `${name}/${subjects.departments[subject] ?? String(others.length + 1)}`;
+        rows[subject] = this.addPerson(id, name, true, subjects, subject);
+        this.derived += 1;
+        continue;
+      }
+      rows[subject] = match;
+      const person = this.people[match];
+      if (person !== undefined && !person.isIdDerived && !seen.has(nameKey(name)))
+        this.issues.add({ code: "joined_by_name", at, name, id: person.id, otherAt: person.place ?? "" }, [
+          person.id,
+        ]);
+      seen.set(nameKey(name), match);
+      this.addFacts(match, subjects, subject);
+    }
+  }
+
+  report(): void {
+    for (const rows of this.byName.values()) {
+      if (rows.length < 2) continue;
+      const ids = rows.map((row) => this.people[row]?.id ?? "");
+      const first = this.people[rows[0] ?? 0];
+      this.issues.add(
+        { code: "same_name_two_ids", at: first?.place ?? null, name: first?.name ?? "", ids },
+        ids,
+      );
+    }
+    if (this.derived > 0) {
+      const first = this.people.find(({ isIdDerived }) => isIdDerived);
+      this.issues.add({ code: "ids_derived", at: first?.place ?? null, count: this.derived });
+    }
+  }
+
+  private isSameName(row: number, name: string | null): boolean {
+    const other = this.people[row];
+    return (
+      name === null || other === undefined || other.name === other.id || nameKey(other.name) === nameKey(name)
+    );
+  }
+
+  /** Namesakes in another department are other people. */
+  private narrow(rows: readonly number[], subjects: Subjects, subject: number): readonly number[] {
+    const department = subjects.departments[subject] ?? null;
+    if (department === null || rows.length === 0) return rows;
+    const fitting = rows.filter((row) => {
+      const other = this.people[row]?.department ?? null;
+      return other === null || other === department;
+    });
+    const areDerived = rows.every((row) => this.people[row]?.isIdDerived === true);
+    return fitting.length > 0 || areDerived ? fitting : rows;
+  }
+
+  private addPerson(
+    id: string,
+    name: string,
+    isIdDerived: boolean,
+    subjects: Subjects,
+    subject: number,
+  ): number {
+    const row = this.people.length;
+    this.people.push({
+      id,
+      name,
+      isIdDerived,
+      department: subjects.departments[subject] ?? null,
+      role: subjects.roles[subject] ?? null,
+      level: subjects.levels[subject] ?? null,
+      place: placeAt(subjects.places, subject),
+    });
+    const key = nameKey(name);
+    const same = this.byName.get(key);
+    if (same === undefined) this.byName.set(key, [row]);
+    else same.push(row);
+    return row;
+  }
+
+  private addFacts(row: number, subjects: Subjects, subject: number): void {
+    const person = this.people[row];
+    if (person === undefined) return;
+    const name = subjects.names[subject] ?? null;
+    if (person.name === person.id && name !== null && name !== person.name) this.rename(row, person, name);
+    for (const [field, values] of [
+      ["department", subjects.departments],
+      ["role", subjects.roles],
+      ["level", subjects.levels],
+    ] as const) {
+      const value = values[subject] ?? null;
+      const taken = person[field];
+      if (taken === null) person[field] = value;
+      else if (value !== null && value !== taken)
+        this.issues.add(
+          {
+            code: "person_conflict",
+            at: placeAt(subjects.places, subject),
+            name: person.name,
+            field,
+            firstAt: person.place ?? "",
+            taken,
+            left: value,
+          },
+          [person.id],
+        );
+    }
+  }
+
+  private rename(row: number, person: PersonDraft, name: string): void {
+    person.name = name;
+    const key = nameKey(name);
+    this.byName.set(key, [...(this.byName.get(key) ?? []), row]);
+  }
+}

@@ -1,0 +1,200 @@
+import type { Dataset, Fact, Measure, RaterGroup, TypedResult } from "../../core/index.ts";
+import type { FoundWeight, TableReading } from "../layout/tableReading.ts";
+import { proposePolicy } from "../policy/proposePolicy.ts";
+import { settleScales } from "../policy/settleScales.ts";
+import { settleWeights } from "../policy/settleWeights.ts";
+import type { ReadOptions } from "../readOptions.ts";
+import type { ReadResult } from "../readResult.ts";
+import type { SheetReading } from "../readSheet.ts";
+import { createReport } from "../report/createReport.ts";
+import type { IssueList } from "../report/issueList.ts";
+import { buildMeasures, type MeasureDraft } from "./buildMeasures.ts";
+import { findDuplicates } from "./findDuplicates.ts";
+import { joinFacts } from "./joinFacts.ts";
+import { joinIndicators } from "./joinIndicators.ts";
+import { joinPeople, type JoinedPeople } from "./joinPeople.ts";
+import { joinTyped } from "./joinTyped.ts";
+import { settlePeriods } from "./settlePeriods.ts";
+
+/** Joins all tables into one dataset, settles scales, weights and periods, and proposes the policy. */
+export function joinTables(
+  sheets: readonly SheetReading[],
+  options: ReadOptions,
+  issues: IssueList,
+): ReadResult {
+  const tables = sheets.flatMap(({ tables: own }) => own);
+  const readings = tables.map(({ reading, period, raterGroup, raterName }) =>
+    withDefaults(reading, period?.period ?? null, raterGroup, raterName),
+  );
+  const joined = joinPeople(readings, issues);
+  const indicators = joinIndicators(readings, issues);
+  const periods = settlePeriods(
+    tables.flatMap(({ reading, period }, table) => [
+      ...(readings[table]?.series ?? []).flatMap(({ period: own }) =>
+        own === null ? [] : [{ period: own, source: own === period?.period ? period.source : "header" }],
+      ),
+      ...(reading?.subjects.periods ?? []).flatMap((own) =>
+        own === null ? [] : [{ period: own, source: "column" }],
+      ),
+    ]),
+  );
+  const nameOf = (id: string): string => indicators.nodes.find((node) => node.id === id)?.name ?? id;
+  const skips = readings.map((reading, table) =>
+    findDuplicates(reading, joined.rowsOf[table] ?? new Int32Array(0), joined.people, issues),
+  );
+  const drafts = buildMeasures({
+    readings,
+    idsOf: indicators.idsOf,
+    rowsOf: joined.rowsOf,
+    skips,
+    size: joined.people.length,
+    people: joined.people,
+    nameOf,
+    periodId: periods.idOf,
+    issues,
+  });
+  const scales = settleScales(indicators.nodes, drafts, joined.people, issues);
+  const weights = settleWeights(indicators.nodes, issues);
+  const raterWeights = findRaterWeights(readings);
+  const hasScores = drafts.length > 0;
+  const policy = hasScores
+    ? proposePolicy({ nodes: indicators.nodes, measures: drafts, weights, scales, periods, raterWeights })
+    : null;
+  for (const { view, reason } of sheets)
+    if (reason !== null)
+      issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
+  const dataset = toDataset(
+    joined,
+    drafts,
+    joinFacts(readings, joined),
+    joinTyped(readings, joined, periods.idOf),
+  );
+  return {
+    dataset,
+    policy,
+    issues: issues.toIssues(
+      (table, subject) => joined.people[joined.rowsOf[table]?.[subject] ?? -1]?.id ?? null,
+    ),
+    repairs: issues.repairs,
+    report: createReport({ sheets, readings, indicators, periods, scales, weights, raterWeights, drafts }),
+    mapping: options.mapping ?? { schemaVersion: 1, sheets: [] },
+  };
+}
+
+/** Entries without a period or rater of their own take those of their table. */
+function withDefaults(
+  reading: TableReading | null,
+  period: TableReading["series"][number]["period"],
+  raterGroup: RaterGroup | null,
+  raterName: string | null,
+): TableReading {
+  if (reading === null) return emptyReading;
+  const hasPeriods = reading.subjects.periods !== null;
+  return {
+    ...reading,
+    series: reading.series.map((series) => ({
+      ...series,
+      period: series.period ?? (hasPeriods ? null : period),
+      rater: series.rater ?? raterGroup,
+      raterName: series.raterName ?? raterName,
+    })),
+    typed: reading.typed.map((typed) => ({ ...typed, period: typed.period ?? (hasPeriods ? null : period) })),
+  };
+}
+
+const emptyReading: TableReading = {
+  view: {
+    grid: {
+      sheetName: "",
+      isSheetHidden: false,
+      origin: { row: 0, column: 0 },
+      values: [],
+      formulas: null,
+      numberFormats: null,
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      notes: {},
+    },
+    workbook: null,
+    uses1904Dates: false,
+    rowCount: 0,
+    columnCount: 0,
+    merges: new Map(),
+  },
+  layout: "masterData",
+  subjects: {
+    count: 0,
+    ids: [],
+    names: [],
+    departments: [],
+    roles: [],
+    levels: [],
+    places: { kind: "cells", cells: [] },
+    periods: null,
+    raterNames: null,
+    raterGroups: null,
+  },
+  indicators: [],
+  series: [],
+  facts: [],
+  typed: [],
+};
+
+function findRaterWeights(readings: readonly TableReading[]): ReadonlyMap<RaterGroup, FoundWeight> {
+  const weights = new Map<RaterGroup, FoundWeight>();
+  for (const { series } of readings)
+    for (const { rater, raterWeight } of series)
+      if (rater !== null && raterWeight !== null && !weights.has(rater)) weights.set(rater, raterWeight);
+  return weights;
+}
+
+function toDataset(
+  { people }: JoinedPeople,
+  drafts: readonly MeasureDraft[],
+  facts: readonly Fact[],
+  typedResults: readonly TypedResult[],
+): Dataset {
+  return {
+    size: people.length,
+    employees: {
+      ids: people.map(({ id }) => id),
+      names: people.map(({ name }) => name),
+      departments: people.map(({ department }) => department),
+      roles: people.map(({ role }) => role),
+      levels: people.map(({ level }) => level),
+      places: { kind: "cells", cells: people.map(({ place }) => place) },
+    },
+    measures: drafts.map(
+      ({
+        indicatorId,
+        kind,
+        raterGroup,
+        raterSlot,
+        raterIds,
+        periodId,
+        values,
+        states,
+        raw,
+        places,
+      }): Measure => ({
+        indicatorId,
+        kind,
+        raterGroup,
+        raterSlot,
+        raterIds,
+        periodId,
+        values,
+        states,
+        raw,
+        places,
+      }),
+    ),
+    facts,
+    events: [],
+    segments: [],
+    history: [],
+    overrides: [],
+    typedResults,
+  };
+}

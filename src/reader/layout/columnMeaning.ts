@@ -1,0 +1,62 @@
+import type { MeasureKind, RaterGroup } from "../../core/index.ts";
+import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { TypedWeight } from "../value/readLabel.ts";
+import type { WordRole } from "../words/columnWords.ts";
+
+/** Why a decision was taken: a code with flat facts, turned into words by the catalogue. */
+export interface Evidence {
+  readonly code:
+    | "headerWord"
+    | "headerName"
+    | "groupAndHeader"
+    | "weightInHeader"
+    | "raterInHeader"
+    | "periodInHeader"
+    | "valuesOnScale"
+    | "formulaOfRow"
+    | "noHeader"
+    | "textColumn"
+    | "emptyColumn"
+    | "notOnScale"
+    | "outsideWeights"
+    | "confirmed"
+    | "personNames"
+    | "marks"
+    | "columnOfData";
+  readonly text?: string;
+  readonly number?: number;
+}
+
+/** What a column of a table is for. */
+export type ColumnUse =
+  | { readonly use: "identity"; readonly role: WordRole }
+  | {
+      readonly use: "series";
+      readonly kind: MeasureKind;
+      readonly names: readonly string[];
+      /** Weight typed at each position of `names`. */
+      readonly weights: readonly (TypedWeight | null)[];
+      readonly rater: RaterGroup | null;
+      readonly raterName: string | null;
+      readonly raterWeight: TypedWeight | null;
+      readonly period: TypedPeriod | null;
+      readonly scale: { readonly min: number; readonly max: number } | null;
+    }
+  | {
+      readonly use: "typed";
+      readonly kind: "total" | "grade" | "rank";
+      readonly names: readonly string[];
+      readonly period: TypedPeriod | null;
+    }
+  | { readonly use: "weights"; readonly names: readonly string[] }
+  | { readonly use: "adjustment"; readonly name: string }
+  | { readonly use: "leftOut"; readonly reason: string };
+
+/** A column with its use, how sure that is (0..1) and why. */
+export interface ColumnMeaning {
+  readonly column: number;
+  readonly header: string;
+  readonly use: ColumnUse;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}

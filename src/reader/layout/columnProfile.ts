@@ -1,0 +1,60 @@
+import { readValue } from "../value/readValue.ts";
+import { formatAt, formulaAt, isBlankAt, valueAt, type SheetView } from "../view/sheetView.ts";
+
+/** What stands in a column over its rows (a sample of at most 400). */
+export interface ColumnProfile {
+  readonly rows: number;
+  readonly numbers: number;
+  readonly words: number;
+  readonly marks: number;
+  readonly texts: number;
+  readonly blanks: number;
+  readonly absences: number;
+  readonly percents: number;
+  readonly formulas: number;
+  readonly min: number;
+  readonly max: number;
+  readonly hasNegative: boolean;
+  readonly areWhole: boolean;
+}
+
+const sampleSize = 400;
+
+/** Counts kinds of values in a column. */
+export function profileColumn(view: SheetView, column: number, rows: Int32Array): ColumnProfile {
+  const step = Math.max(1, Math.floor(rows.length / sampleSize));
+  const count = {
+    rows: 0,
+    numbers: 0,
+    words: 0,
+    marks: 0,
+    texts: 0,
+    blanks: 0,
+    absences: 0,
+    percents: 0,
+    formulas: 0,
+  };
+  let [min, max, areWhole] = [Infinity, -Infinity, true];
+  for (let index = 0; index < rows.length; index += step) {
+    const row = rows[index] ?? 0;
+    count.rows += 1;
+    if (formulaAt(view, row, column) !== null) count.formulas += 1;
+    if (isBlankAt(view, row, column)) {
+      count.blanks += 1;
+      continue;
+    }
+    const reading = readValue(valueAt(view, row, column), formatAt(view, row, column));
+    if (reading.kind === "number") {
+      const number = reading.isPercent ? reading.number * 100 : reading.number;
+      count.numbers += 1;
+      if (reading.isPercent) count.percents += 1;
+      min = Math.min(min, number);
+      max = Math.max(max, number);
+      areWhole &&= Number.isInteger(number);
+    } else if (reading.kind === "word" || reading.kind === "flag") count.words += 1;
+    else if (reading.kind === "mark") count.marks += 1;
+    else if (reading.kind === "absent") count.absences += 1;
+    else count.texts += 1;
+  }
+  return { ...count, min, max, hasNegative: min < 0, areWhole };
+}

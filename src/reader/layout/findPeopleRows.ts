@@ -1,0 +1,128 @@
+import type { SkippedRowReason } from "../../core/index.ts";
+import { compactText } from "../text/compactText.ts";
+import { readAbsence } from "../value/readAbsence.ts";
+import { readLabel } from "../value/readLabel.ts";
+import { findRowReason } from "../words/rowWords.ts";
+import { isBlankAt, mergeAt, shownTextAt, textAt, type SheetView } from "../view/sheetView.ts";
+import type { TableFrame } from "../table/tableFrame.ts";
+
+/** Rows of a table that are people, and the others with the reason why they are not. */
+export interface PeopleRows {
+  readonly rows: Int32Array;
+  readonly skipped: readonly {
+    readonly row: number;
+    readonly reason: SkippedRowReason;
+    readonly text: string;
+  }[];
+  /** Rows with values but nobody's name or id. */
+  readonly nameless: readonly number[];
+}
+
+/** The columns that say who a row is about. */
+export interface KeyColumns {
+  readonly name: number | null;
+  readonly id: number | null;
+  readonly fillsDown: boolean;
+}
+
+/** Which rows are people? A row needs a name or an id that is no word of totals, notes or signatures. */
+export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: ReadonlySet<number>): PeopleRows {
+  const { view } = frame;
+  const rows: number[] = [];
+  const skipped: { row: number; reason: SkippedRowReason; text: string }[] = [];
+  const nameless: number[] = [];
+  const header = headerTexts(frame, keys);
+  for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
+    if (hidden.has(row)) {
+      skipped.push({ row, reason: "hidden", text: firstText(view, row, frame) });
+      continue;
+    }
+    const reason = whyNotPerson(frame, keys, row, header);
+    if (reason === null) rows.push(row);
+    else if (reason === "noPerson" && keys.fillsDown && rows.length > 0) rows.push(row);
+    else if (reason !== "blank") {
+      skipped.push({ row, reason, text: firstText(view, row, frame) });
+      if (reason === "noPerson") nameless.push(row);
+    }
+  }
+  return { rows: Int32Array.from(rows), skipped, nameless };
+}
+
+function whyNotPerson(
+  { view, left, right }: TableFrame,
+  { name, id }: KeyColumns,
+  row: number,
+  header: string,
+): SkippedRowReason | null {
+  const nameText = name === null ? "" : shownTextAt(view, row, name);
+  const idText = id === null ? "" : shownTextAt(view, row, id);
+  if (nameText === "" && idText === "")
+    return isBlankRow(view, row, left, right)
+      ? "blank"
+      : (footerReason(view, row, left, right) ?? "noPerson");
+  const key = name === null ? "" : compactText(nameText);
+  if (key !== "" && header !== "" && key === header) return "repeatedHeader";
+  for (const text of [nameText, idText, textAt(view, row, left)]) {
+    const reason = text === "" ? null : findRowReason(compactText(text));
+    if (reason !== null) return reason;
+  }
+  const isWideNote =
+    name !== null && (mergeAt(view, row, name)?.columnCount ?? 1) > Math.max(3, (right - left) * 0.4);
+  if (isWideNote || nameText.length > 40) return "note";
+  if (name !== null && nameText !== "" && !isName(nameText))
+    return idText !== "" && readAbsence(nameText) === null ? null : "noPerson";
+  if (nameText === "" && name !== null && idText !== "" && !/\d/u.test(idText)) return "noPerson";
+  if (id !== null && nameText !== "" && idText === "" && isAlone(view, row, left, right, name))
+    return "signature";
+  return null;
+}
+
+/** A name has a letter, is no header word and no statement. */
+function isName(text: string): boolean {
+  if (!/\p{L}/u.test(text) || /[:：]/u.test(text)) return false;
+  const label = readLabel(text);
+  return (
+    label.role === null ||
+    label.role.confidence < 0.9 ||
+    label.role.role === "role" ||
+    label.role.role === "name"
+  );
+}
+
+function footerReason(view: SheetView, row: number, left: number, right: number): SkippedRowReason | null {
+  for (let column = left; column < Math.min(right, left + 4); column += 1) {
+    const text = textAt(view, row, column);
+    const reason = text === "" ? null : findRowReason(compactText(text));
+    if (reason !== null) return reason;
+  }
+  const filled = Array.from({ length: right - left }, (_, index) => left + index).filter(
+    (column) => !isBlankAt(view, row, column),
+  );
+  const only = filled.length === 1 ? textAt(view, row, filled[0] ?? left) : "";
+  return only.length > 12 ? "note" : null;
+}
+
+const isAlone = (view: SheetView, row: number, left: number, right: number, name: number | null): boolean => {
+  for (let column = left; column < right; column += 1)
+    if (column !== name && !isBlankAt(view, row, column)) return false;
+  return true;
+};
+
+function isBlankRow(view: SheetView, row: number, left: number, right: number): boolean {
+  for (let column = left; column < right; column += 1) if (!isBlankAt(view, row, column)) return false;
+  return true;
+}
+
+function firstText(view: SheetView, row: number, { left, right }: TableFrame): string {
+  for (let column = left; column < right; column += 1) {
+    const text = textAt(view, row, column);
+    if (text !== "") return text.slice(0, 60);
+  }
+  return "";
+}
+
+function headerTexts(frame: TableFrame, { name }: KeyColumns): string {
+  if (name === null) return "";
+  const header = frame.columns.find(({ column }) => column === name)?.labels.at(-1);
+  return header === undefined ? "" : compactText(header.typed);
+}

@@ -1,0 +1,259 @@
+import type { RaterGroup } from "../../core/index.ts";
+import { compactText } from "../text/compactText.ts";
+import type { HeaderColumn, TableFrame } from "../table/tableFrame.ts";
+import type { Label, TypedWeight } from "../value/readLabel.ts";
+import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { WordRole } from "../words/columnWords.ts";
+import type { ColumnMeaning, ColumnUse, Evidence } from "./columnMeaning.ts";
+import { profileColumn, type ColumnProfile } from "./columnProfile.ts";
+import { settleSeries } from "./settleSeries.ts";
+import { splitSuffix } from "./splitSuffix.ts";
+
+const identityRoles = new Set<WordRole>([
+  "sequence",
+  "id",
+  "name",
+  "firstName",
+  "lastName",
+  "department",
+  "unit",
+  "role",
+  "level",
+  "hireDate",
+  "levelSince",
+  "leaveDate",
+  "education",
+  "certificates",
+  "manager",
+  "personal",
+  "rater",
+  "raterRelation",
+  "period",
+  "indicatorName",
+  "indicatorGroup",
+  "standard",
+]);
+const leftOutRoles = new Set<WordRole>([
+  "comment",
+  "signature",
+  "money",
+  "unitOfMeasure",
+  "variance",
+  "weighted",
+  "kind",
+  "standard",
+]);
+
+/** A column's labels sorted by what they say. */
+export interface SortedLabels {
+  readonly header: HeaderColumn;
+  readonly names: readonly string[];
+  readonly weights: readonly (TypedWeight | null)[];
+  readonly rater: RaterGroup | null;
+  readonly raterWeight: TypedWeight | null;
+  readonly period: TypedPeriod | null;
+  readonly role: WordRole | null;
+  readonly roleConfidence: number;
+  readonly scale: { readonly min: number; readonly max: number } | null;
+}
+
+/** Says what each column of a table with people in rows is for. */
+export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly ColumnMeaning[] {
+  const sorted = joinSuffixes(frame.columns.map(sortLabels));
+  const taken = new Set<WordRole>();
+  const drafts = sorted.map((labels) => {
+    const profile = profileColumn(frame.view, labels.header.column, rows);
+    const meaning = interpret(labels, profile, taken);
+    if (meaning.use.use === "identity") taken.add(meaning.use.role);
+    return { labels, profile, meaning };
+  });
+  return settleSeries(frame, rows, drafts);
+}
+
+/** Parts labels into names, rater, period and role. */
+export function sortLabels(header: HeaderColumn): SortedLabels {
+  const names: string[] = [];
+  const weights: (TypedWeight | null)[] = [];
+  let [rater, raterWeight, period, role, roleConfidence, scale]: [
+    RaterGroup | null,
+    TypedWeight | null,
+    TypedPeriod | null,
+    WordRole | null,
+    number,
+    Label["scale"],
+  ] = [null, null, null, null, 0, null];
+  header.labels.forEach((label, position) => {
+    period = label.period ?? period;
+    scale = label.scale ?? scale;
+    const isLeaf = position === header.labels.length - 1;
+    if (
+      label.rater !== null &&
+      (label.role === null || !["manager", "name", "rater"].includes(label.role.role) || !isLeaf)
+    ) {
+      rater = label.rater;
+      raterWeight = label.weight;
+    } else if (label.role !== null) {
+      if (
+        isLeaf ||
+        !["indicatorName", "indicatorGroup", "score", "total", "grade", "standard"].includes(
+          label.role.role,
+        ) ||
+        label.weight !== null
+      ) {
+        role = label.role.role;
+        roleConfidence = label.role.confidence;
+        if (label.weight !== null && names.length > 0 && (role === "score" || role === "total"))
+          weights[names.length - 1] ??= label.weight;
+        else if (label.weight !== null) raterWeight = label.weight;
+      }
+    } else if (label.compact !== "") {
+      names.push(label.name);
+      weights.push(label.weight);
+    } else if (label.weight !== null && names.length > 0) weights[names.length - 1] ??= label.weight;
+  });
+  return { header, names, weights, rater, raterWeight, period, role, roleConfidence, scale };
+}
+
+/** "销售额目标" beside "销售额实际": the shared base is the name. Believed only where siblings share it. */
+function joinSuffixes(sorted: readonly SortedLabels[]): readonly SortedLabels[] {
+  const splits = sorted.map(({ names, role, rater }) => {
+    const leaf = names.at(-1);
+    return leaf === undefined || role !== null || rater !== null ? null : splitSuffix(leaf);
+  });
+  const bases = new Map<string, number>();
+  const count = (base: string): void =>
+    void bases.set(compactText(base), (bases.get(compactText(base)) ?? 0) + 1);
+  sorted.forEach(({ names }, index) => count(splits[index]?.base ?? names.at(-1) ?? ""));
+  const raterSplits = splits.filter((split) => split !== null && split.rater !== null).length;
+  return sorted.map((labels, index) => {
+    const split = splits[index] ?? null;
+    if (split === null) return labels;
+    const isShared =
+      (bases.get(compactText(split.base)) ?? 0) >= 2 || (split.rater !== null && raterSplits >= 2);
+    if (!isShared) return labels;
+    return {
+      ...labels,
+      names: [...labels.names.slice(0, -1), split.base],
+      role: split.role,
+      roleConfidence: split.role === null ? 0 : 0.8,
+      rater: split.rater,
+    };
+  });
+}
+
+/** A draft of a column's use by its words and values; `settleSeries` looks at all columns together. */
+export interface ColumnDraft {
+  readonly labels: SortedLabels;
+  readonly profile: ColumnProfile;
+  readonly meaning: ColumnMeaning;
+}
+
+function interpret(
+  labels: SortedLabels,
+  profile: ColumnProfile,
+  taken: ReadonlySet<WordRole>,
+): ColumnMeaning {
+  const { header, role, roleConfidence, names, rater, period } = labels;
+  const say = (use: ColumnUse, confidence: number, ...evidence: Evidence[]): ColumnMeaning => ({
+    column: header.column,
+    header: header.header,
+    use,
+    confidence,
+    evidence,
+  });
+  const word: Evidence = { code: "headerWord", text: header.labels.at(-1)?.typed ?? "" };
+  if (
+    role !== null &&
+    identityRoles.has(role) &&
+    rater === null &&
+    (names.length === 0 || role !== "period")
+  ) {
+    const isNumericName = role === "name" && profile.numbers > profile.rows * 0.8;
+    if (!taken.has(role) && !isNumericName) return say({ use: "identity", role }, roleConfidence, word);
+    return say({ use: "leftOut", reason: "repeatedColumn" }, 0.7, word);
+  }
+  if (role === "rank") return say({ use: "typed", kind: "rank", names, period }, roleConfidence, word);
+  if (role === "adjustment")
+    return say({ use: "adjustment", name: header.labels.at(-1)?.name ?? "" }, roleConfidence, word);
+  if (role === "weight") return say({ use: "weights", names }, roleConfidence, word);
+  if (role !== null && leftOutRoles.has(role))
+    return say({ use: "leftOut", reason: role }, roleConfidence, word);
+  if (profile.numbers + profile.words + profile.marks + profile.absences === 0)
+    return profile.texts > 0
+      ? say({ use: "leftOut", reason: "text" }, 0.8, { code: "textColumn" })
+      : emptyColumn(labels, say);
+  if (profile.texts > profile.numbers + profile.words + profile.absences)
+    return say({ use: "leftOut", reason: "text" }, 0.8, { code: "textColumn" });
+  if (role === "grade" && rater === null && (profile.words > 0 || profile.numbers === 0))
+    return say({ use: "typed", kind: "grade", names, period }, roleConfidence, word);
+  if ((role === "total" || role === "average") && rater === null)
+    return say({ use: "typed", kind: "total", names, period }, roleConfidence, word);
+  return say(seriesUse(labels), confidenceOf(labels), ...evidenceOf(labels));
+}
+
+function emptyColumn(
+  labels: SortedLabels,
+  say: (use: ColumnUse, confidence: number, ...evidence: Evidence[]) => ColumnMeaning,
+): ColumnMeaning {
+  const { role, rater, names, weights } = labels;
+  if (role === "total" || role === "grade" || role === "average")
+    return say(
+      { use: "typed", kind: role === "grade" ? "grade" : "total", names, period: labels.period },
+      0.6,
+      { code: "emptyColumn" },
+    );
+  const isPlanned = rater !== null || weights.some((weight) => weight !== null) || names.length > 1;
+  return isPlanned
+    ? say(seriesUse(labels), 0.5, { code: "emptyColumn" })
+    : say({ use: "leftOut", reason: "empty" }, 0.8, { code: "emptyColumn" });
+}
+
+function seriesUse({
+  names,
+  weights,
+  rater,
+  raterWeight,
+  period,
+  role,
+  scale,
+  header,
+}: SortedLabels): ColumnUse {
+  const kind = role === "target" ? "target" : role === "actual" ? "actual" : "rating";
+  const leaf = header.labels.at(-1);
+  const isNamed = names.length > 0;
+  const isLabelName = !isNamed && role !== null && role !== "score" && leaf !== undefined;
+  return {
+    use: "series",
+    kind: isLabelName && role !== "target" && role !== "actual" ? "rating" : kind,
+    names: isNamed ? names : isLabelName && role !== "target" && role !== "actual" ? [leaf.name] : [],
+    weights: isNamed ? weights : isLabelName ? [leaf.weight] : [],
+    rater,
+    raterName: null,
+    raterWeight: isLabelName ? null : raterWeight,
+    period,
+    scale,
+  };
+}
+
+function confidenceOf({ names, weights, rater, period }: SortedLabels): number {
+  const extra =
+    (weights.some((weight) => weight !== null) ? 0.2 : 0) +
+    (rater !== null ? 0.1 : 0) +
+    (period !== null ? 0.05 : 0);
+  return Math.min(0.98, (names.length > 0 ? 0.7 : 0.55) + extra);
+}
+
+function evidenceOf({ names, weights, rater, period, header }: SortedLabels): Evidence[] {
+  const weight = weights.find((candidate) => candidate !== null);
+  return [
+    {
+      code: names.length > 1 ? "groupAndHeader" : header.header === "" ? "noHeader" : "headerName",
+      text: header.header,
+    },
+    ...(weight === undefined || weight === null
+      ? []
+      : [{ code: "weightInHeader", text: weight.typed } as const]),
+    ...(rater === null ? [] : [{ code: "raterInHeader", text: rater } as const]),
+    ...(period === null ? [] : [{ code: "periodInHeader", text: period.matched } as const]),
+  ];
+}

@@ -1,0 +1,207 @@
+import { ValueState, type RaterGroup, type MeasureKind } from "../../core/index.ts";
+import { columnLetters, quotedSheetName } from "../../sheet/index.ts";
+import type { IssueList } from "../report/issueList.ts";
+import { readValue, type Reading, type ReadingCode } from "../value/readValue.ts";
+import type { TypedPeriod } from "../value/readPeriod.ts";
+import {
+  formatAt,
+  formulaAt,
+  inWorkbook,
+  placeOf,
+  sheetRowOf,
+  valueAt,
+  type SheetView,
+} from "../view/sheetView.ts";
+import type { CellPlaces, FoundWeight, Series } from "./tableReading.ts";
+
+/** What a column of entries is, before its cells are read. */
+export interface SeriesHead {
+  readonly indicator: number;
+  readonly kind: MeasureKind;
+  readonly rater: RaterGroup | null;
+  readonly raterName: string | null;
+  readonly raterWeight: FoundWeight | null;
+  readonly period: TypedPeriod | null;
+}
+
+/** A cell of a series: grid row and column, null where the series has nothing for a subject. */
+export type CellAt = (subject: number) => { readonly row: number; readonly column: number } | null;
+
+/** Columns of entries, being filled. */
+class SeriesBuilder {
+  readonly values: Float64Array;
+  readonly states: Uint8Array;
+  raw: (string | null)[] | null = null;
+  hows: (ReadingCode | null)[] | null = null;
+  words: (string | null)[] | null = null;
+  percents: boolean[] | null = null;
+  private readonly count: number;
+
+  constructor(count: number) {
+    this.count = count;
+    this.values = new Float64Array(count);
+    this.states = new Uint8Array(count);
+  }
+
+  note(index: number, typed: string, how: ReadingCode): void {
+    this.raw ??= new Array<string | null>(this.count).fill(null);
+    this.hows ??= new Array<ReadingCode | null>(this.count).fill(null);
+    this.raw[index] = typed;
+    this.hows[index] = how;
+  }
+
+  absent(index: number, state: ValueState): void {
+    this.values[index] = NaN;
+    this.states[index] = state;
+  }
+
+  word(index: number, word: string): void {
+    this.words ??= new Array<string | null>(this.count).fill(null);
+    this.words[index] = word;
+    this.absent(index, ValueState.missing);
+  }
+
+  percent(index: number, share: number): void {
+    this.percents ??= new Array<boolean>(this.count).fill(false);
+    this.percents[index] = true;
+    this.values[index] = Number((share * 100).toPrecision(15));
+  }
+}
+
+/** Reads one column of a table over its rows. Plain numbers take the short way. */
+export function readColumnSeries(
+  view: SheetView,
+  head: SeriesHead,
+  column: number,
+  rows: Int32Array,
+  issues: IssueList,
+): Series {
+  const builder = new SeriesBuilder(rows.length);
+  const { values } = builder;
+  const grid = view.grid.values;
+  const formats = view.grid.numberFormats;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const value = grid[row]?.[column] ?? null;
+    if (typeof value === "number" && (formats === null || formats[row]?.[column] === "General"))
+      values[index] = value;
+    else readInto(builder, index, view, row, column, issues);
+  }
+  return { ...head, ...parts(builder), places: columnPlaces(view, column, rows) };
+}
+
+/** Reads scattered cells, one per subject. */
+export function readScatteredSeries(
+  view: SheetView,
+  head: SeriesHead,
+  count: number,
+  cellAt: CellAt,
+  issues: IssueList,
+): Series {
+  const builder = new SeriesBuilder(count);
+  const cells: (string | null)[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const cell = cellAt(index);
+    cells.push(cell === null ? null : placeOf(view, cell.row, cell.column));
+    if (cell === null) builder.absent(index, ValueState.missing);
+    else readInto(builder, index, view, cell.row, cell.column, issues);
+  }
+  return { ...head, ...parts(builder), places: { kind: "cells", cells } };
+}
+
+export function columnPlaces(view: SheetView, column: number, rows: Int32Array): CellPlaces {
+  const letters = columnLetters(Math.min(16383, view.grid.origin.column + column));
+  const prefix = inWorkbook(view, `${quotedSheetName(view.grid.sheetName)}!${letters}`);
+  return { kind: "column", prefix, rows: rows.map((row) => sheetRowOf(view, row)) };
+}
+
+const parts = ({ values, states, raw, hows, words, percents }: SeriesBuilder) => ({
+  values,
+  states,
+  raw,
+  hows,
+  words,
+  percents,
+});
+
+function readInto(
+  builder: SeriesBuilder,
+  index: number,
+  view: SheetView,
+  row: number,
+  column: number,
+  issues: IssueList,
+): void {
+  const value = valueAt(view, row, column);
+  const reading = readValue(value, formatAt(view, row, column));
+  const typed = typeof value === "object" ? (value?.fault ?? "") : String(value);
+  const at = (): string => placeOf(view, row, column);
+  switch (reading.kind) {
+    case "number":
+      enterNumber(builder, index, reading, typed, at, issues);
+      return;
+    case "word":
+      builder.word(index, reading.word);
+      builder.note(index, typed, "word");
+      return;
+    case "flag":
+      builder.word(index, reading.isSet ? "是" : "否");
+      builder.note(index, typed, "flag");
+      return;
+    case "absent":
+      enterAbsence(builder, index, reading, typed, at, formulaAt(view, row, column), issues);
+      return;
+    case "mark":
+    case "unreadable":
+      builder.absent(index, ValueState.missing);
+      builder.note(index, typed, "unreadable");
+      issues.addForSubject(index, { code: "value_unreadable", at: at(), typed });
+  }
+}
+
+function enterNumber(
+  builder: SeriesBuilder,
+  index: number,
+  reading: Extract<Reading, { kind: "number" }>,
+  typed: string,
+  at: () => string,
+  issues: IssueList,
+): void {
+  if (reading.isPercent) builder.percent(index, reading.number);
+  else builder.values[index] = reading.number;
+  if (reading.how === "number") return;
+  builder.note(
+    index,
+    reading.how === "percentFormat" ? `${String(Number((reading.number * 100).toPrecision(12)))}%` : typed,
+    reading.how,
+  );
+  const number = builder.values[index] ?? NaN;
+  if (reading.how === "wordWithNumber")
+    issues.addForSubject(index, { code: "word_with_number", at: at(), typed, number });
+  else if (reading.how === "percentText")
+    issues.addForSubject(index, { code: "percent_assumed", at: at(), typed, number });
+  else if (reading.how !== "percentFormat")
+    issues.addForSubject(index, { code: "text_number", at: at(), typed, number }, [{ value: number }]);
+}
+
+function enterAbsence(
+  builder: SeriesBuilder,
+  index: number,
+  reading: Extract<Reading, { kind: "absent" }>,
+  typed: string,
+  at: () => string,
+  formula: string | null,
+  issues: IssueList,
+): void {
+  builder.absent(index, reading.absence === "missing" ? ValueState.missing : ValueState.notApplicable);
+  if (reading.how === "error") {
+    builder.note(index, typed, "error");
+    issues.addForSubject(index, { code: "cell_error", at: at(), value: typed });
+  } else if (reading.how === "absenceWord") {
+    builder.note(index, typed, "absenceWord");
+    issues.addForSubject(index, { code: "value_absent", at: at(), typed, assumed: reading.absence });
+  } else if (formula !== null && typed === "") {
+    builder.note(index, formula, "blank");
+    issues.addForSubject(index, { code: "formula_without_value", at: at(), formula });
+  }
+}

@@ -1,0 +1,221 @@
+import type { IssueList } from "../report/issueList.ts";
+import { readValue } from "../value/readValue.ts";
+import type { TypedWeight } from "../value/readLabel.ts";
+import type { WordRole } from "../words/columnWords.ts";
+import type { TableFrame } from "../table/tableFrame.ts";
+import {
+  formatAt,
+  formulaAt,
+  placeOf,
+  shownAt,
+  sheetRowOf,
+  valueAt,
+  type SheetView,
+} from "../view/sheetView.ts";
+import type { ColumnMeaning, ColumnUse } from "./columnMeaning.ts";
+import { columnPlaces, readColumnSeries } from "./readCells.ts";
+import { readFacts, readSubjects } from "./readIdentity.ts";
+import type {
+  FoundWeight,
+  IndicatorMention,
+  LayoutKind,
+  Series,
+  TableReading,
+  TypedSeries,
+} from "./tableReading.ts";
+
+/** Name of the one indicator of a sheet that rates people without naming what. */
+export const impliedIndicator = "综合评分";
+const lowerIsBetterWords =
+  /(错误|差错|失误|投诉|退货|退款|次品|不良|返工|缺陷|故障|事故|流失|离职|逾期|延误|超时|损耗|报废|成本|费用|响应时间|处理时间|处理时长|差评|低质)(率|数|次数|量|时间|时长|控制)?$|error|defect|complaint|turnover|downtime|late|delay|cost|absence|rework|return rate|churn/iu;
+
+/** Reads a table with people in rows and indicators in columns. */
+export function readPeopleTable(
+  frame: TableFrame,
+  meanings: readonly ColumnMeaning[],
+  rows: Int32Array,
+  issues: IssueList,
+): TableReading {
+  const { view } = frame;
+  const columns: Partial<Record<WordRole, number>> = {};
+  for (const { use, column } of meanings) if (use.use === "identity") columns[use.role] ??= column;
+  const indicators: IndicatorMention[] = [];
+  const positions = new Map<string, number>();
+  const series: Series[] = [];
+  for (const meaning of meanings) {
+    if (meaning.use.use !== "series") continue;
+    const names = meaning.use.names.length === 0 ? [impliedIndicator] : meaning.use.names;
+    const key = names.join("\u0000");
+    const mention = mentionOf(frame, meaning, meaning.use, names, meanings);
+    const known = positions.get(key);
+    const indicator = known ?? indicators.length;
+    if (known === undefined) {
+      positions.set(key, indicator);
+      indicators.push(mention);
+    } else indicators[known] = mergeMentions(indicators[known] ?? mention, mention);
+    const head = {
+      indicator,
+      kind: meaning.use.kind,
+      rater: meaning.use.rater,
+      raterName: meaning.use.raterName,
+      raterWeight: found(frame, meaning.column, meaning.use.raterWeight, "header"),
+      period: meaning.use.period,
+    };
+    series.push(readColumnSeries(view, head, meaning.column, rows, issues));
+  }
+  return {
+    view,
+    layout: layoutOf(meanings, columns),
+    subjects: readSubjects(view, columns, rows),
+    indicators,
+    series,
+    facts: readFacts(view, columns, rows, issues),
+    typed: meanings.flatMap((meaning) => typedOf(view, meaning, rows)),
+  };
+}
+
+function layoutOf(
+  meanings: readonly ColumnMeaning[],
+  columns: Partial<Record<WordRole, number>>,
+): LayoutKind {
+  const uses = meanings.flatMap(({ use }) => (use.use === "series" ? [use] : []));
+  if (uses.length === 0) return "masterData";
+  if (uses.some(({ kind }) => kind === "target") && uses.some(({ kind }) => kind === "actual"))
+    return "targetActualColumns";
+  const isPeriods =
+    uses.length >= 2 && uses.every(({ period, names }) => period !== null && names.length === 0);
+  if (isPeriods) return "periodColumns";
+  return columns.period !== undefined && uses.length <= 2 ? "long" : "rowPerEmployee";
+}
+
+function mentionOf(
+  frame: TableFrame,
+  { column, header }: ColumnMeaning,
+  use: Extract<ColumnUse, { use: "series" }>,
+  names: readonly string[],
+  meanings: readonly ColumnMeaning[],
+): IndicatorMention {
+  const { view } = frame;
+  const weights = names.map((_, position) =>
+    found(
+      frame,
+      column,
+      use.weights[position] ?? null,
+      position === names.length - 1 ? "header" : "groupHeader",
+    ),
+  );
+  const leaf = names.length - 1;
+  weights[leaf] ??= weightFromRow(frame, column) ?? weightFromColumn(frame, names, meanings);
+  const headerRow = frame.headerRows.filter((row) => row !== frame.weightRow).at(-1) ?? frame.bodyTop;
+  return {
+    names,
+    weights,
+    scale: use.scale,
+    at: placeOf(view, headerRow, column),
+    isPreweighted: false,
+    lowerIsBetter: lowerIsBetterWords.test(names.at(-1) ?? ""),
+    unit: /[(（](万元|元|个|次|人|%|件|天|小时|分钟|hours?|days?)[)）]/u.exec(header)?.[1] ?? null,
+  };
+}
+
+function mergeMentions(first: IndicatorMention, second: IndicatorMention): IndicatorMention {
+  return {
+    ...first,
+    weights: first.weights.map((weight, position) => weight ?? second.weights[position] ?? null),
+    scale: first.scale ?? second.scale,
+  };
+}
+
+function found(
+  frame: TableFrame,
+  column: number,
+  weight: TypedWeight | null,
+  source: "header" | "groupHeader",
+): FoundWeight | null {
+  if (weight === null) return null;
+  const row = frame.headerRows.find((candidate) => {
+    const text = shownAt(frame.view, candidate, column);
+    return typeof text === "string" && text.includes(weight.typed.replace(/\s+/gu, " ").slice(0, 3));
+  });
+  return {
+    share: weight.share,
+    typed: weight.typed,
+    at: placeOf(frame.view, row ?? frame.headerRows.at(-1) ?? 0, column),
+    source,
+    isPoints: weight.form === "points",
+  };
+}
+
+/** The number that the row of weights holds for a column; numbers above 1 are percents unless all are small. */
+function weightFromRow({ view, weightRow, left, right }: TableFrame, column: number): FoundWeight | null {
+  if (weightRow === null) return null;
+  const numberAt = (at: number) => {
+    const reading = readValue(shownAt(view, weightRow, at), formatAt(view, weightRow, at));
+    return reading.kind === "number" && !(reading.isPercent && reading.number > 2) ? reading.number : null;
+  };
+  const own = numberAt(column);
+  if (own === null) return null;
+  let largest = 0;
+  for (let other = left; other < right; other += 1) largest = Math.max(largest, numberAt(other) ?? 0);
+  const share = largest > 2 ? own / 100 : own;
+  return {
+    share,
+    typed: String(valueAt(view, weightRow, column) ?? own),
+    at: placeOf(view, weightRow, column),
+    source: "weightRow",
+    isPoints: false,
+  };
+}
+
+/** A column of weights beside the scores of the same name: counts where every row says the same. */
+function weightFromColumn(
+  frame: TableFrame,
+  names: readonly string[],
+  meanings: readonly ColumnMeaning[],
+): FoundWeight | null {
+  const { view } = frame;
+  const column = meanings.find(
+    ({ use }) => use.use === "weights" && use.names.length > 0 && use.names.at(-1) === names.at(-1),
+  )?.column;
+  if (column === undefined) return null;
+  const value = valueAt(view, frame.bodyTop, column);
+  const reading = readValue(value, formatAt(view, frame.bodyTop, column));
+  if (reading.kind !== "number") return null;
+  const share = !reading.isPercent && reading.number > 1 ? reading.number / 100 : reading.number;
+  return {
+    share,
+    typed: String(value),
+    at: placeOf(view, frame.bodyTop, column),
+    source: "weightColumn",
+    isPoints: false,
+  };
+}
+
+function typedOf(view: SheetView, { use, column }: ColumnMeaning, rows: Int32Array): TypedSeries[] {
+  if (use.use !== "typed") return [];
+  const values = Array.from(rows, (row) => {
+    const value = valueAt(view, row, column);
+    if (use.kind === "grade")
+      return typeof value === "string" && value.trim() !== ""
+        ? value.trim()
+        : typeof value === "number"
+          ? String(value)
+          : null;
+    const reading = readValue(value, formatAt(view, row, column));
+    return reading.kind === "number" ? (reading.isPercent ? reading.number * 100 : reading.number) : null;
+  });
+  const formulaRow = rows.find((row) => formulaAt(view, row, column) !== null);
+  return [
+    {
+      kind: use.kind,
+      names: use.names,
+      period: use.period,
+      values,
+      places: columnPlaces(view, column, rows),
+      formula:
+        formulaRow === undefined
+          ? null
+          : `${String(sheetRowOf(view, formulaRow))}:${formulaAt(view, formulaRow, column) ?? ""}`,
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import type { RaterGroup } from "../../core/index.ts";
+import { compactText } from "../text/compactText.ts";
+import type { WordRole } from "../words/columnWords.ts";
+import { findRaterGroup } from "../words/findRaterGroup.ts";
+import { findWordRole } from "../words/findWordRole.ts";
+
+/** A name with a kind or a rater stuck to it: "销售额目标", "Quality (Self)", "自评-责任心". */
+export interface SplitName {
+  readonly base: string;
+  readonly role: WordRole | null;
+  readonly rater: RaterGroup | null;
+}
+
+const kinds = new Set<WordRole>([
+  "target",
+  "actual",
+  "attainment",
+  "variance",
+  "score",
+  "weighted",
+  "weight",
+  "grade",
+  "comment",
+  "rank",
+]);
+const separator = /\s*[-—–_:/|·]\s*|\s*[(（[【]\s*|\s*[)）\]】]\s*/u;
+const stuck =
+  /^(.{2,}?)(目标值|目标|计划值|计划|实际值|实际完成|实际|完成值|完成率|达成率|加权得分|加权分|得分|评分|权重|自评分|自评|上级评分|上级评|主管评分|领导评分|他评|互评|同事评分|下级评分|客户评分)$/u;
+const stuckEnglish =
+  /^(.{2,}?) (target|actual|goal|plan|score|rating|weight|achievement|variance|% ?achieved|self|manager|supervisor|peer)$/iu;
+
+/**
+ * Splits a name whose part names a kind of value or a rater. Null where nothing does; callers believe it only when a
+ * sibling column has the same base.
+ */
+export function splitSuffix(name: string): SplitName | null {
+  const parts = name.split(separator).filter((part) => part !== "");
+  if (parts.length >= 2) {
+    for (const index of [parts.length - 1, 0]) {
+      const found = meaningOf(parts[index] ?? "");
+      const base = parts.filter((_, other) => other !== index).join("-");
+      if (found !== null && meaningOf(base) === null) return { base, ...found };
+    }
+  }
+  const match = stuck.exec(name) ?? stuckEnglish.exec(name);
+  const found = match === null ? null : meaningOf(match[2] ?? "");
+  return match === null || found === null ? null : { base: (match[1] ?? "").trim(), ...found };
+}
+
+function meaningOf(
+  text: string,
+): { readonly role: WordRole | null; readonly rater: RaterGroup | null } | null {
+  const compact = compactText(text);
+  const rater = findRaterGroup(compact);
+  if (rater !== null) return { role: null, rater };
+  const role = findWordRole(compact)?.role;
+  return role !== undefined && kinds.has(role) ? { role, rater: null } : null;
+}

@@ -1,0 +1,119 @@
+import type { MeasureKind, RaterGroup } from "../../core/index.ts";
+import type { SheetView } from "../view/sheetView.ts";
+import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { ReadingCode } from "../value/readValue.ts";
+
+/** The layouts that the reader knows. */
+export type LayoutKind =
+  | "rowPerEmployee"
+  | "formPerEmployee"
+  | "rubricBands"
+  | "optionColumns"
+  | "transposed"
+  | "raterMatrix"
+  | "long"
+  | "targetActualColumns"
+  | "targetActualRows"
+  | "periodColumns"
+  | "masterData";
+
+/** Where a weight was found. */
+export type WeightSource =
+  "header" | "groupHeader" | "weightRow" | "weightColumn" | "label" | "formula" | "note" | "fullMarks";
+
+/** A weight as found: the share, what was typed and the cell. */
+export interface FoundWeight {
+  readonly share: number;
+  readonly typed: string;
+  readonly at: string;
+  readonly source: WeightSource;
+  /** Points out of the total: entries go up to that many points. */
+  readonly isPoints: boolean;
+}
+
+/** An indicator as one table names it. */
+export interface IndicatorMention {
+  /** Areas from the outside, the indicator last. */
+  readonly names: readonly string[];
+  /** Weights of the same positions; null where none stands there. */
+  readonly weights: readonly (FoundWeight | null)[];
+  readonly scale: { readonly min: number; readonly max: number } | null;
+  readonly at: string;
+  /** Entries are points out of the weight. */
+  readonly isPreweighted: boolean;
+  readonly lowerIsBetter: boolean;
+  readonly unit: string | null;
+}
+
+/** The people of one table, one entry per row (or form, or column). */
+export interface Subjects {
+  readonly count: number;
+  readonly ids: readonly (string | null)[];
+  readonly names: readonly (string | null)[];
+  readonly departments: readonly (string | null)[];
+  readonly roles: readonly (string | null)[];
+  readonly levels: readonly (string | null)[];
+  readonly places: CellPlaces;
+  readonly periods: readonly (TypedPeriod | null)[] | null;
+  readonly raterNames: readonly (string | null)[] | null;
+  readonly raterGroups: readonly (RaterGroup | null)[] | null;
+}
+
+/** Addresses of a series: a column with row numbers, or a list. Row numbers are the sheet's own, 0 for none. */
+export type CellPlaces =
+  | { readonly kind: "column"; readonly prefix: string; readonly rows: Int32Array }
+  | { readonly kind: "cells"; readonly cells: readonly (string | null)[] };
+
+/** One column of entries over a table's subjects. */
+export interface Series {
+  /** Position in the table's list of indicators. */
+  readonly indicator: number;
+  readonly kind: MeasureKind;
+  readonly rater: RaterGroup | null;
+  readonly raterName: string | null;
+  /** Weight of this rater among the raters, where the header says one. */
+  readonly raterWeight: FoundWeight | null;
+  readonly period: TypedPeriod | null;
+  readonly values: Float64Array;
+  readonly states: Uint8Array;
+  /** What was typed where it is not the plain number; null where every cell is. */
+  readonly raw: readonly (string | null)[] | null;
+  /** How those cells were read. */
+  readonly hows: readonly (ReadingCode | null)[] | null;
+  /** Words of a rating scale that still need a number. */
+  readonly words: readonly (string | null)[] | null;
+  /** Numbers were percents ("95%"), kept as 95. */
+  readonly percents: readonly boolean[] | null;
+  readonly places: CellPlaces;
+}
+
+/** A fact column over a table's subjects, before it is merged. */
+export interface FactSeries {
+  readonly factId: string;
+  readonly kind: "day" | "text" | "number" | "list";
+  readonly values: readonly (string | number | readonly string[] | null)[];
+  readonly places: CellPlaces;
+}
+
+/** Totals, grades and ranks that stand typed in the table. */
+export interface TypedSeries {
+  readonly kind: "total" | "grade" | "rank";
+  /** Area that a partial total belongs to; empty for the whole. */
+  readonly names: readonly string[];
+  readonly period: TypedPeriod | null;
+  readonly values: readonly (string | number | null)[];
+  readonly places: CellPlaces;
+  /** Formula of the first row, null where totals are typed. */
+  readonly formula: string | null;
+}
+
+/** Everything that one table says. */
+export interface TableReading {
+  readonly view: SheetView;
+  readonly layout: LayoutKind;
+  readonly subjects: Subjects;
+  readonly indicators: readonly IndicatorMention[];
+  readonly series: readonly Series[];
+  readonly facts: readonly FactSeries[];
+  readonly typed: readonly TypedSeries[];
+}

@@ -1,0 +1,154 @@
+import type {
+  AppraisalPeriod,
+  AppraisalPolicy,
+  ModelNode,
+  RaterGroup,
+  RaterGroupRule,
+} from "../../core/index.ts";
+import type { MeasureDraft } from "../join/buildMeasures.ts";
+import type { NodeDraft } from "../join/joinIndicators.ts";
+import type { SettledPeriods } from "../join/settlePeriods.ts";
+import type { FoundWeight } from "../layout/tableReading.ts";
+import type { SettledScales } from "./settleScales.ts";
+import type { SettledWeights } from "./settleWeights.ts";
+
+/** Parts of a policy that sheets imply. */
+export interface PolicyParts {
+  readonly nodes: readonly NodeDraft[];
+  readonly measures: readonly MeasureDraft[];
+  readonly weights: SettledWeights;
+  readonly scales: SettledScales;
+  readonly periods: SettledPeriods;
+  readonly raterWeights: ReadonlyMap<RaterGroup, FoundWeight>;
+}
+
+/** The policy that the sheets imply, so that a workbook without any set-up can be scored at once. */
+export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
+  const { weights, scales, periods, nodes } = parts;
+  const raters = raterRules(parts);
+  const assumed = [
+    ...(weights.areMissing ? ["/model"] : []),
+    ...(scales.sources.some(({ source }) => source === "values") ? ["/scales"] : []),
+    ...(raters.length > 0 && raters.some(({ group }) => !parts.raterWeights.has(group))
+      ? ["/raters/groups"]
+      : []),
+    "/absence",
+    ...(periods.periods.length > 1 ? ["/periods/aggregation"] : []),
+    "/grades",
+    "/ranking",
+  ];
+  return {
+    schemaVersion: 1,
+    id: "proposed",
+    name: "proposed",
+    version: "1",
+    source: "proposed from sheet",
+    assumed,
+    scoreScale: { min: 0, max: 100 },
+    model: {
+      basis: weights.basis,
+      intendedTotal: weights.intendedTotal,
+      nodes: orderNodes(nodes).map((node) => toNode(node, parts)),
+    },
+    roles: [],
+    scales: scales.scales,
+    raters: { groups: raters, missingGroup: "renormalise", sets: [], anonymityThreshold: 1 },
+    absence: { missing: "renormalise", notApplicable: "renormalise" },
+    periods: {
+      periods: periods.periods.map(({ id, name, span }): AppraisalPeriod => ({
+        id,
+        name,
+        aliases: [],
+        length: span,
+        from: null,
+        to: null,
+      })),
+      aggregation: { kind: "mean" },
+      missingPeriod: "skip",
+      minimumPeriods: 1,
+      proration: { minimumDays: 0, countsLeave: true },
+    },
+    adjustments: {
+      items: [],
+      bonusCap: null,
+      deductionCap: null,
+      totalMin: null,
+      totalMax: null,
+      vetoes: [],
+    },
+    grades: defaultGrades,
+    ranking: { method: "competition", groupBy: [], tieBreaks: [] },
+    distribution: null,
+    streaks: [],
+    promotion: null,
+    followUp: null,
+  };
+}
+
+const defaultGrades: AppraisalPolicy["grades"] = {
+  scales: [
+    {
+      id: "default",
+      name: "A-D",
+      bands: [
+        { grade: "A", aliases: ["优秀"], min: 90 },
+        { grade: "B", aliases: ["良好"], min: 80 },
+        { grade: "C", aliases: ["合格"], min: 60 },
+        { grade: "D", aliases: ["不合格"], min: null },
+      ],
+    },
+  ],
+  scaleId: "default",
+  displayRounding: { mode: "halfUp", digits: 2 },
+  excellentGrade: "A",
+  failingGrade: "D",
+};
+
+/** Parents before children, in order of appearance. */
+function orderNodes(nodes: readonly NodeDraft[]): readonly NodeDraft[] {
+  const below = (parentId: string | null): NodeDraft[] =>
+    nodes.filter((node) => node.parentId === parentId).flatMap((node) => [node, ...below(node.id)]);
+  return below(null);
+}
+
+function toNode(node: NodeDraft, { weights, scales, measures }: PolicyParts): ModelNode {
+  const { id, parentId, name } = node;
+  const base = { id, parentId, name, aliases: [], weight: weights.weightOf.get(id) ?? null };
+  if (node.kind === "area") return { ...base, kind: "area" };
+  const own = measures.filter(({ indicatorId }) => indicatorId === id);
+  const isRated = own.some(({ kind }) => kind === "rating");
+  const isLower = node.mentions.some(({ lowerIsBetter }) => lowerIsBetter);
+  return {
+    ...base,
+    kind: "indicator",
+    measuredBy: isRated ? "rating" : "actual",
+    direction: isLower && !isRated ? "lowerIsBetter" : "higherIsBetter",
+    unit: node.mentions.find(({ unit }) => unit !== null)?.unit ?? null,
+    scaleId: scales.scaleOf.get(id) ?? null,
+    rule: isRated
+      ? null
+      : { kind: "ratio", form: isLower ? "inverse" : "direct", full: 100, cap: 120, floor: 0, quote: null },
+    target: null,
+    allowsNotApplicable: true,
+    raters: null,
+    isPreweighted: scales.preweighted.has(id),
+    anchors: [],
+  };
+}
+
+/** Groups that rated, with the sheet's weights; where it gives none, all groups weigh the same (and that is assumed). */
+function raterRules({ measures, raterWeights }: PolicyParts): readonly RaterGroupRule[] {
+  const groups = [
+    ...new Set(measures.flatMap(({ raterGroup }) => (raterGroup === null ? [] : [raterGroup]))),
+  ];
+  const rule = (group: RaterGroup, weight: number): RaterGroupRule => ({
+    group,
+    weight,
+    minCount: 1,
+    combine: "mean",
+    trimShare: 0,
+  });
+  if (groups.some((group) => raterWeights.has(group)))
+    return groups.map((group) => rule(group, raterWeights.get(group)?.share ?? 0));
+  return groups.map((group) => rule(group, 1));
+}

@@ -1,0 +1,152 @@
+import type { WeightBasis } from "../../core/index.ts";
+import type { NodeDraft } from "../join/joinIndicators.ts";
+import type { IssueList } from "../report/issueList.ts";
+
+/** Weights of the tree on one basis, with the share of the total of every leaf. */
+export interface SettledWeights {
+  readonly basis: WeightBasis;
+  readonly intendedTotal: number | null;
+  readonly weightOf: ReadonlyMap<string, number | null>;
+  /** Share of the total by leaf id. */
+  readonly globalOf: ReadonlyMap<string, number>;
+  readonly areMissing: boolean;
+}
+
+const near = (sum: number, whole: number): boolean => Math.abs(sum - whole) <= 0.011;
+
+/**
+ * Are the leaves' weights shares of the total or of their area? Those that add up decide. Nothing typed: equal
+ * shares, and said so.
+ */
+export function settleWeights(nodes: readonly NodeDraft[], issues: IssueList): SettledWeights {
+  const leaves = nodes.filter(({ kind }) => kind === "indicator");
+  const areas = nodes.filter(({ kind }) => kind === "area");
+  const weights = new Map(nodes.map((node) => [node.id, node.weight?.share ?? null]));
+  const typed = leaves.filter((leaf) => leaf.weight !== null);
+  const leafSum = typed.reduce((sum, { weight }) => sum + (weight?.share ?? 0), 0);
+  if (typed.length === 0 && areas.every(({ weight }) => weight === null)) {
+    if (leaves.length > 0)
+      issues.add({
+        code: "weights_missing",
+        at: leaves[0]?.at ?? null,
+        indicators: leaves.map(({ name }) => name),
+        assumed: "equal",
+      });
+    return {
+      basis: "parent",
+      intendedTotal: null,
+      weightOf: weights,
+      globalOf: equalShares(leaves),
+      areMissing: leaves.length > 1,
+    };
+  }
+  const children = (id: string | null) => nodes.filter(({ parentId }) => parentId === id);
+  const sums = areas.map((area) =>
+    children(area.id).reduce((sum, child) => sum + (weights.get(child.id) ?? 0), 0),
+  );
+  const matchesArea =
+    areas.length > 0 &&
+    areas.every((area, index) => area.weight === null || near(sums[index] ?? 0, area.weight.share));
+  const areWithin = areas.length > 0 && sums.some((sum) => near(sum, 1)) && !near(leafSum, 1);
+  const basis: WeightBasis =
+    areWithin || (typed.length < leaves.length && areas.some(({ weight }) => weight !== null) && !matchesArea)
+      ? "parent"
+      : "total";
+  if (basis === "total") fillAreas(nodes, weights);
+  report(nodes, weights, basis, leafSum, typed.length === leaves.length, issues);
+  const intendedTotal =
+    basis === "total" && typed.length === leaves.length && !near(leafSum, 1)
+      ? Number(leafSum.toPrecision(12))
+      : null;
+  return {
+    basis,
+    intendedTotal,
+    weightOf: weights,
+    globalOf: globalShares(nodes, weights, basis),
+    areMissing: false,
+  };
+}
+
+const equalShares = (leaves: readonly NodeDraft[]): Map<string, number> =>
+  new Map(leaves.map(({ id }) => [id, 1 / leaves.length]));
+
+/** An area without a typed weight weighs what its leaves weigh; leaves without one share what is left of the area. */
+function fillAreas(nodes: readonly NodeDraft[], weights: Map<string, number | null>): void {
+  for (const area of [...nodes].reverse().filter(({ kind }) => kind === "area")) {
+    const children = nodes.filter(({ parentId }) => parentId === area.id);
+    const known = children.flatMap(({ id }) => weights.get(id) ?? []);
+    const sum = known.reduce((total, share) => total + share, 0);
+    const own = weights.get(area.id) ?? null;
+    if (own === null && known.length === children.length) weights.set(area.id, Number(sum.toPrecision(12)));
+    else if (own !== null && known.length < children.length) {
+      const rest = Math.max(0, own - sum) / (children.length - known.length);
+      for (const { id } of children)
+        if (weights.get(id) === null || weights.get(id) === undefined)
+          weights.set(id, Number(rest.toPrecision(12)));
+    }
+  }
+}
+
+function report(
+  nodes: readonly NodeDraft[],
+  weights: ReadonlyMap<string, number | null>,
+  basis: WeightBasis,
+  leafSum: number,
+  isComplete: boolean,
+  issues: IssueList,
+): void {
+  const top = nodes.filter(({ parentId, kind }) =>
+    basis === "total" ? kind === "indicator" : parentId === null,
+  );
+  const sum = basis === "total" ? leafSum : top.reduce((total, { id }) => total + (weights.get(id) ?? 0), 0);
+  const isKnown = basis === "total" ? isComplete : top.every(({ id }) => (weights.get(id) ?? null) !== null);
+  const first = top.find(({ weight }) => weight !== null);
+  if (isKnown && Math.abs(sum - 1) > 0.0001)
+    issues.add({
+      code: "weight_sum_off",
+      at: first?.weight?.at ?? null,
+      parent: "",
+      sumPercent: Number((sum * 100).toPrecision(10)),
+    });
+  for (const area of nodes.filter(({ kind }) => kind === "area")) {
+    const children = nodes.filter(({ parentId }) => parentId === area.id);
+    const shares = children.map(({ id }) => weights.get(id) ?? null);
+    if (shares.some((share) => share === null) || children.length === 0) continue;
+    const childSum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
+    const wanted = basis === "parent" ? 1 : (area.weight?.share ?? childSum);
+    if (Math.abs(childSum - wanted) > 0.0001)
+      issues.add({
+        code: "weight_sum_off",
+        at: children[0]?.weight?.at ?? area.at,
+        parent: area.name,
+        sumPercent: Number((childSum * 100).toPrecision(10)),
+      });
+  }
+}
+
+function globalShares(
+  nodes: readonly NodeDraft[],
+  weights: ReadonlyMap<string, number | null>,
+  basis: WeightBasis,
+): Map<string, number> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const shareInParent = (node: NodeDraft): number => {
+    const own = weights.get(node.id) ?? null;
+    if (own !== null) return own;
+    const siblings = nodes.filter(({ parentId }) => parentId === node.parentId);
+    const known = siblings.flatMap(({ id }) => weights.get(id) ?? []);
+    return Math.max(0, 1 - known.reduce((sum, share) => sum + share, 0)) / (siblings.length - known.length);
+  };
+  const global = new Map<string, number>();
+  for (const leaf of nodes.filter(({ kind }) => kind === "indicator")) {
+    let share = basis === "total" ? (weights.get(leaf.id) ?? 0) : 1;
+    for (
+      let node: NodeDraft | undefined = leaf;
+      basis === "parent" && node !== undefined;
+      node = node.parentId === null ? undefined : byId.get(node.parentId)
+    )
+      share *= shareInParent(node);
+    global.set(leaf.id, Number(share.toPrecision(12)));
+  }
+  return global;
+}

@@ -1,0 +1,21 @@
+import type { Mapping } from "./mapping/mapping.ts";
+
+/** What the user may choose before reading. */
+export interface ReadOptions {
+  /** Sheets that are hidden: read (with a note) or left out. Score sheets are often hidden behind charts. */
+  readonly hiddenSheets: "read" | "leaveOut";
+  /** Hidden or filtered rows: read (with a note) or left out. */
+  readonly hiddenRows: "read" | "leaveOut";
+  /** What the user confirmed or corrected earlier; null at first. */
+  readonly mapping: Mapping | null;
+  /** Sheets that the product itself wrote, by name: never read. */
+  readonly ownSheets: readonly string[];
+}
+
+/** Everything is read, hidden cells too, and said so. */
+export const defaultReadOptions: ReadOptions = {
+  hiddenSheets: "read",
+  hiddenRows: "read",
+  mapping: null,
+  ownSheets: [],
+};

@@ -1,0 +1,19 @@
+import type { WorkbookGrids } from "../sheet/index.ts";
+import type { ReadOptions } from "./readOptions.ts";
+import type { ReadResult } from "./readResult.ts";
+import { readSteps } from "./readSteps.ts";
+
+/**
+ * What do these workbooks say about people and their scores?
+ *
+ * @param workbooks - Several are read as one: one workbook per rater, scores here and master data there.
+ *
+ * @returns Dataset, proposed policy, doubts with their cells, and a report of what was taken for what. Never throws
+ * for any content.
+ */
+export function readWorkbooks(workbooks: readonly WorkbookGrids[], options: ReadOptions): ReadResult {
+  const steps = readSteps(workbooks, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}

@@ -1,0 +1,72 @@
+import type { ReaderIssue } from "../../core/index.ts";
+import type { CellChange } from "../../sheet/index.ts";
+
+/** Cells to write so that a doubt is settled; undone by writing back what `correct` of the workbook returned. */
+export interface Repair {
+  readonly id: string;
+  readonly changes: readonly CellChange[];
+}
+
+type WithoutLinks<Value> = Value extends unknown ? Omit<Value, "people" | "repairId"> : never;
+/** An issue as its finder states it; people and repair are added by the list. */
+export type Finding = WithoutLinks<ReaderIssue>;
+
+interface Entry {
+  readonly finding: Finding;
+  /** Table and subject (a row of it) whom the issue touches, until people have ids. */
+  readonly table: number | null;
+  readonly subject: number | null;
+  readonly people: readonly string[];
+  readonly repairId: string | null;
+}
+
+/** Collects doubts while tables are read. The one mutable thing that readers share. */
+export class IssueList {
+  private readonly entries: Entry[] = [];
+  private readonly repairList: Repair[] = [];
+  private table: number | null = null;
+
+  /** Issues of subjects that follow belong to this table. */
+  startTable(table: number): void {
+    this.table = table;
+  }
+
+  /** Adds a doubt about a subject of the current table; `change` is what its own cell should hold instead. */
+  addForSubject(
+    subject: number,
+    finding: Finding,
+    change: readonly { readonly value: number | string | null }[] = [],
+  ): void {
+    const { at } = finding;
+    const changes = at === null ? [] : change.map(({ value }) => ({ address: at, value, formula: null }));
+    this.entries.push({ finding, table: this.table, subject, people: [], repairId: this.repairOf(changes) });
+  }
+
+  /** Adds a doubt about people known by id, or about nobody in particular. */
+  add(finding: Finding, people: readonly string[] = [], changes: readonly CellChange[] = []): void {
+    this.entries.push({ finding, table: null, subject: null, people, repairId: this.repairOf(changes) });
+  }
+
+  /** All issues, with the ids of the people they touch. */
+  toIssues(idOf: (table: number, subject: number) => string | null): readonly ReaderIssue[] {
+    return this.entries.map(({ finding, table, subject, people, repairId }) => {
+      const id = table === null || subject === null ? null : idOf(table, subject);
+      return { ...finding, people: id === null ? people : [id], repairId } as ReaderIssue;
+    });
+  }
+
+  get repairs(): readonly Repair[] {
+    return this.repairList;
+  }
+
+  get length(): number {
+    return this.entries.length;
+  }
+
+  private repairOf(changes: readonly CellChange[]): string | null {
+    if (changes.length === 0) return null;
+    const id = `r${String(this.repairList.length + 1)}`;
+    this.repairList.push({ id, changes });
+    return id;
+  }
+}

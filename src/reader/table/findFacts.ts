@@ -1,0 +1,121 @@
+import { compactText } from "../text/compactText.ts";
+import { canonicalText } from "../text/canonicalText.ts";
+import { readAbsence } from "../value/readAbsence.ts";
+import { findWordRole } from "../words/findWordRole.ts";
+import { findRaterGroup } from "../words/findRaterGroup.ts";
+import type { WordRole } from "../words/columnWords.ts";
+import { mergeAt, placeOf, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import type { CellValue } from "../../sheet/index.ts";
+
+/** A key with its value ("姓名：张三"), or a title, found outside a table's rows. */
+export interface SheetFact {
+  readonly role: WordRole | "title" | "text";
+  readonly key: string;
+  readonly value: string;
+  /** The value's own cell where it is not text. */
+  readonly raw: CellValue;
+  readonly at: string;
+  readonly row: number;
+}
+
+const inline =
+  /([\p{L}/（）() ]{1,20}?)\s*[:：]\s*([^:：]*?)(?=\s+[\p{L}（）()/]{2,12}\s*[:：]|[;；,，]\s*[\p{L}]{2,10}\s*[:：]|$)/gu;
+const keyRoles = new Set<WordRole>([
+  "id",
+  "name",
+  "firstName",
+  "lastName",
+  "department",
+  "unit",
+  "role",
+  "level",
+  "hireDate",
+  "levelSince",
+  "education",
+  "manager",
+  "rater",
+  "raterRelation",
+  "period",
+  "total",
+  "grade",
+  "certificates",
+  "personal",
+  "money",
+  "score",
+  "sequence",
+]);
+
+/** Reads titles, keys with values and notes in rows [top, bottom), columns [left, right). */
+export function findFacts(
+  view: SheetView,
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): readonly SheetFact[] {
+  const facts: SheetFact[] = [];
+  for (let row = top; row < bottom; row += 1)
+    for (let column = left; column < right; column += 1) {
+      const text = textAt(view, row, column);
+      if (text === "") continue;
+      const found = factsOfCell(view, row, column, text);
+      facts.push(...found);
+      const consumed = found.find(({ role }) => role !== "text" && role !== "title");
+      if (consumed !== undefined && consumed.at !== placeOf(view, row, column))
+        column = nextFilled(view, row, column) ?? column;
+    }
+  return facts;
+}
+
+function factsOfCell(view: SheetView, row: number, column: number, text: string): SheetFact[] {
+  const at = placeOf(view, row, column);
+  const pairs = [...text.replace(/_{2,}/gu, " ").matchAll(inline)].filter(
+    (match) => roleOf(match[1] ?? "") !== null,
+  );
+  const isLoneKey = pairs.length <= 1 && (pairs[0]?.[2] ?? "").trim() === "";
+  if (pairs.length > 0 && !isLoneKey)
+    return pairs.flatMap((match): SheetFact[] => {
+      const value = (match[2] ?? "").trim();
+      const role = roleOf(match[1] ?? "");
+      return role === null || value === "" || readAbsence(value) !== null
+        ? []
+        : [{ role, key: (match[1] ?? "").trim(), value, raw: value, at, row }];
+    });
+  const role = roleOf(text);
+  if (role !== null) {
+    const next = nextFilled(view, row, column);
+    if (next === null) return [];
+    const value = textAt(view, row, next);
+    if (value === "" || roleOf(value) !== null || readAbsence(value) !== null) return [];
+    return [
+      {
+        role,
+        key: canonicalText(text),
+        value,
+        raw: valueAt(view, row, next),
+        at: placeOf(view, row, next),
+        row,
+      },
+    ];
+  }
+  const wide = mergeAt(view, row, column)?.columnCount ?? 1;
+  return [
+    { role: wide >= 3 || text.length >= 6 ? "title" : "text", key: "", value: text, raw: text, at, row },
+  ];
+}
+
+function roleOf(key: string): WordRole | null {
+  const compact = compactText(key);
+  const role = findWordRole(compact)?.role ?? null;
+  if (role !== null && keyRoles.has(role)) return role;
+  return findRaterGroup(compact) === null || /^(自评|自我)/u.test(compact) ? null : null;
+}
+
+/** The next cell to the right that holds something, over at most four blanks; merged keys count once. */
+function nextFilled(view: SheetView, row: number, column: number): number | null {
+  const merge = mergeAt(view, row, column);
+  const start = merge === null ? column + 1 : merge.column + merge.columnCount;
+  for (let next = start; next < Math.min(view.columnCount, start + 4); next += 1)
+    if (textAt(view, row, next) !== "") return next;
+  return null;
+}

@@ -1,0 +1,157 @@
+import { readLabel } from "../value/readLabel.ts";
+import { readValue } from "../value/readValue.ts";
+import { looksLikePerson } from "../words/looksLikePerson.ts";
+import { findRowReason } from "../words/rowWords.ts";
+import { compactText } from "../text/compactText.ts";
+import {
+  formatAt,
+  isBlankAt,
+  mergeAt,
+  shownTextAt,
+  textAt,
+  valueAt,
+  type SheetView,
+} from "../view/sheetView.ts";
+import type { RowProfile } from "./rowProfile.ts";
+
+/** The rows that head a table, and which of them holds weights. */
+export interface HeaderRows {
+  readonly rows: readonly number[];
+  readonly weightRow: number | null;
+}
+
+const keyRoles = new Set([
+  "name",
+  "id",
+  "firstName",
+  "lastName",
+  "indicatorName",
+  "indicatorGroup",
+  "department",
+  "unit",
+  "rater",
+  "sequence",
+]);
+
+/**
+ * From a row of labels up and down: rows of groups above, rows of sub-labels and weights below.
+ *
+ * @param floor - First row that may belong to this header (the one after the table above).
+ */
+export function findHeaderRows(
+  view: SheetView,
+  profiles: readonly RowProfile[],
+  start: number,
+  floor: number,
+): HeaderRows {
+  const profile = profiles[start];
+  const keys =
+    profile === undefined
+      ? []
+      : profile.hits.filter(({ role }) => keyRoles.has(role)).map(({ column }) => column);
+  const rows = [start];
+  let weightRow: number | null = null;
+  const mergedTo = Math.max(start, ...keys.map((column) => mergeBottom(view, start, column)));
+  for (let row = start + 1; row < view.rowCount && row <= start + 4; row += 1) {
+    const next = profiles[row];
+    if (next === undefined) break;
+    if (next.filled.length === 0) {
+      if (row <= mergedTo) rows.push(row);
+      else break;
+    } else if (weightRow === null && isWeightRow(view, next, keys)) {
+      weightRow = row;
+      rows.push(row);
+    } else if (row <= mergedTo || isSubHeader(view, next, keys, profile)) rows.push(row);
+    else break;
+  }
+  for (let row = start - 1; row >= floor && row >= start - 3; row -= 1) {
+    const above = profiles[row];
+    if (above === undefined || above.filled.length === 0) break;
+    if (weightRow === null && isWeightRow(view, above, keys)) weightRow = row;
+    else if (!isGroupRow(view, above, profile)) break;
+    rows.unshift(row);
+  }
+  return { rows, weightRow };
+}
+
+function mergeBottom(view: SheetView, row: number, column: number): number {
+  const merge = mergeAt(view, row, column);
+  return merge === null || merge.rowCount > 4 ? row : merge.row + merge.rowCount - 1;
+}
+
+/** Labels under labels: the key columns stay empty and nothing is a number. */
+function isSubHeader(
+  view: SheetView,
+  next: RowProfile,
+  keys: readonly number[],
+  top: RowProfile | undefined,
+): boolean {
+  if (next.numbers > 0 || next.texts === 0 || top === undefined) return false;
+  if (keys.length > 0 && !keys.every((column) => isBlankAt(view, next.row, column))) return false;
+  const first = next.filled[0] ?? 0;
+  if (findRowReason(compactText(textAt(view, next.row, first))) !== null && next.filled.length === 1)
+    return false;
+  const labels = next.filled.map((column) => readLabel(textAt(view, next.row, column)));
+  const isLabel = labels.filter(
+    (label) => label.role !== null || label.rater !== null || label.period !== null || label.weight !== null,
+  ).length;
+  if (isLabel >= labels.length * 0.5) return true;
+  if (keys.length === 0) return false;
+  const areShort = labels.every(({ typed }) => typed.length <= 40);
+  const areScores = next.filled.some((column) =>
+    ["word", "mark", "absent"].includes(readValue(valueAt(view, next.row, column), null).kind),
+  );
+  const isUnderGroup = next.filled.some((column) => {
+    const merge = mergeAt(view, top.row, column);
+    return (merge !== null && merge.columnCount > 1) || isBlankAt(view, top.row, column);
+  });
+  return areShort && !areScores && isUnderGroup && next.filled.length >= 2;
+}
+
+/** "权重 | | 30% | 20% | 50%": a label of weights, or shares that add up to a whole beside empty keys. */
+export function isWeightRow(view: SheetView, profile: RowProfile, keys: readonly number[]): boolean {
+  const labelled = profile.filled.slice(0, 5).some((column) => {
+    const role = readLabel(textAt(view, profile.row, column)).role?.role;
+    return role === "weight" || role === "fullMarks";
+  });
+  const readings = profile.filled.map((column) =>
+    readValue(valueAt(view, profile.row, column), formatAt(view, profile.row, column)),
+  );
+  const numbers = readings.flatMap((reading) => (reading.kind === "number" ? [reading] : []));
+  if (labelled) return numbers.length >= 1 && numbers.length >= (profile.filled.length - 2) * 0.5;
+  if (numbers.length < 2 || numbers.length < profile.filled.length - 1) return false;
+  const areKeysBlank = keys.every((column) => {
+    const text = shownTextAt(view, profile.row, column);
+    return text === "" || looksLikePerson(text) < 0.25;
+  });
+  if (
+    !areKeysBlank ||
+    keys.length === 0 ||
+    keys.some((column) => typeof valueAt(view, profile.row, column) === "number")
+  )
+    return false;
+  const sum = numbers.reduce((total, { number }) => total + number, 0);
+  const isWhole = [1, 2, 100, 200].some((whole) => Math.abs(sum - whole) <= whole * 0.011);
+  return isWhole || numbers.every(({ isPercent, number }) => isPercent && number <= 1);
+}
+
+/** Groups above labels: a few texts, each over part of the columns; a title stands alone or over everything. */
+function isGroupRow(view: SheetView, above: RowProfile, start: RowProfile | undefined): boolean {
+  if (start === undefined || above.numbers > 0 || above.texts === 0) return false;
+  const left = start.filled[0] ?? 0;
+  const right = start.filled.at(-1) ?? 0;
+  if (above.filled.some((column) => /[:：]/u.test(textAt(view, above.row, column)))) return false;
+  const isInside = above.filled.every((column) => column >= left && column <= right);
+  if (!isInside) return false;
+  const first = above.filled[0] ?? 0;
+  const firstMerge = mergeAt(view, above.row, first);
+  const width = firstMerge?.columnCount ?? 1;
+  if (above.filled.length === 1) return width >= 2 && width < (right - left + 1) * 0.75 && first > left;
+  if (isKeyRow(view, above)) return false;
+  return above.filled.length <= start.filled.length;
+}
+
+function isKeyRow(view: SheetView, above: RowProfile): boolean {
+  const people = above.filled.filter((column) => looksLikePerson(textAt(view, above.row, column)) >= 0.6);
+  return people.length > 0 && above.hits.length > 0 && above.hits.length >= people.length;
+}

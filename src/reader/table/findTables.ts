@@ -1,0 +1,66 @@
+import { findHeaderRows } from "./findHeaderRows.ts";
+import { nameColumns } from "./nameColumns.ts";
+import { headerKindOf, isRowBlank, profileRow, type RowProfile } from "./rowProfile.ts";
+import { splitSideBySide } from "./splitSideBySide.ts";
+import type { TableFrame } from "./tableFrame.ts";
+import type { SheetView } from "../view/sheetView.ts";
+
+/** What a sheet is made of: tables, and the rows before and between them. */
+export interface SheetParts {
+  readonly frames: readonly TableFrame[];
+  readonly profiles: readonly RowProfile[];
+}
+
+/** Finds every table of a sheet by its header, top to bottom, side by side where blank columns part them. */
+export function findTables(view: SheetView): SheetParts {
+  const profiles = Array.from({ length: view.rowCount }, (_, row) => profileRow(view, row));
+  const headers: {
+    rows: readonly number[];
+    weightRow: number | null;
+    kind: "columns" | "people";
+    start: number;
+  }[] = [];
+  let floor = 0;
+  for (let row = 0; row < view.rowCount; row += 1) {
+    const profile = profiles[row];
+    if (profile === undefined || profile.hits.length === 0) continue;
+    const kind = headerKindOf(view, profile);
+    if (kind !== "columns" && kind !== "people") continue;
+    const { rows, weightRow } = findHeaderRows(view, profiles, row, floor);
+    headers.push({ rows, weightRow, kind, start: row });
+    floor = (rows.at(-1) ?? row) + 1;
+    row = floor - 1;
+  }
+  const frames = headers.flatMap((header, index) => {
+    const next = headers[index + 1];
+    const bodyTop = (header.rows.at(-1) ?? header.start) + 1;
+    const bodyBottom = next === undefined ? view.rowCount : (next.rows[0] ?? next.start);
+    const previous = headers[index - 1];
+    const preambleTop = previous === undefined ? 0 : (previous.rows.at(-1) ?? 0) + 1;
+    const spans = splitSideBySide(view, header.rows, bodyTop, bodyBottom);
+    return spans.map(({ left, right }): TableFrame => ({
+      view,
+      kind: header.kind,
+      headerRows: header.rows,
+      weightRow: header.weightRow,
+      bodyTop,
+      bodyBottom: trimBottom(view, bodyTop, bodyBottom, left, right),
+      left,
+      right,
+      columns: nameColumns(
+        view,
+        header.rows.filter((row) => row !== header.weightRow),
+        left,
+        right,
+      ),
+      preambleTop,
+    }));
+  });
+  return { frames, profiles };
+}
+
+function trimBottom(view: SheetView, top: number, bottom: number, left: number, right: number): number {
+  let end = bottom;
+  while (end > top && isRowBlank(view, end - 1, left, right)) end -= 1;
+  return end;
+}

@@ -1,0 +1,70 @@
+import { readLabel, type Label } from "../value/readLabel.ts";
+import { mergeAt, shownAt, shownTextAt, textAt, type SheetView } from "../view/sheetView.ts";
+import type { HeaderColumn } from "./tableFrame.ts";
+
+/**
+ * Gives each column its labels from the outermost group to the leaf. A merged group covers what it is merged over; in
+ * a row of groups without any merge (a CSV) a group covers the blank cells to its right.
+ */
+export function nameColumns(
+  view: SheetView,
+  headerRows: readonly number[],
+  left: number,
+  right: number,
+): readonly HeaderColumn[] {
+  const rows = headerRows.map((row, index) =>
+    labelsOfRow(view, row, left, right, index < headerRows.length - 1),
+  );
+  const columns: HeaderColumn[] = [];
+  for (let column = left; column < right; column += 1) {
+    const labels: Label[] = [];
+    const typed: string[] = [];
+    rows.forEach((row, index) => {
+      const text = row[column - left] ?? "";
+      if (text === "" || typed.at(-1) === text) return;
+      const isWide = index < rows.length - 1 && coversAll(row, text);
+      if (isWide) return;
+      typed.push(text);
+      labels.push(readLabel(text));
+    });
+    columns.push({ column, labels, header: typed.join(" / ") });
+  }
+  return columns;
+}
+
+/** A title that the header rows took along: the same text over (nearly) every column. */
+const coversAll = (row: readonly string[], text: string): boolean =>
+  row.length > 3 && row.filter((other) => other === text).length >= row.length * 0.9;
+
+function labelsOfRow(
+  view: SheetView,
+  row: number,
+  left: number,
+  right: number,
+  mayFill: boolean,
+): readonly string[] {
+  const hasMerge = Array.from({ length: right - left }, (_, index) => mergeAt(view, row, left + index)).some(
+    (merge) => merge !== null && merge.columnCount > 1,
+  );
+  const texts: string[] = [];
+  let group = "";
+  for (let column = left; column < right; column += 1) {
+    const value = shownAt(view, row, column);
+    const typed = typeof value === "string" ? value.trim() : shownTextAt(view, row, column);
+    if (typed !== "") group = mayFill && isGroup(typed) ? typed : "";
+    texts.push(typed === "" && mayFill && !hasMerge && textAt(view, row + 1, column) !== "" ? group : typed);
+  }
+  return texts;
+}
+
+/** Labels of identity columns never spread to the right. */
+function isGroup(typed: string): boolean {
+  const role = readLabel(typed).role?.role;
+  return (
+    role === undefined ||
+    role === "indicatorName" ||
+    role === "indicatorGroup" ||
+    role === "score" ||
+    role === "total"
+  );
+}

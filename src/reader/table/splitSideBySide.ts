@@ -1,0 +1,91 @@
+import { readLabel } from "../value/readLabel.ts";
+import { isBlankAt, mergeAt, shownTextAt, type SheetView } from "../view/sheetView.ts";
+
+/** Columns of one table, right end exclusive. */
+export interface ColumnSpan {
+  readonly left: number;
+  readonly right: number;
+}
+
+const sampleRows = 60;
+const keys = new Set(["name", "id", "indicatorName"]);
+
+/**
+ * Which stretches of columns under this header are tables of their own? Parted where header and body are blank, and
+ * both sides have a key of their own (or the right side's rows do not go along with the left side's).
+ */
+export function splitSideBySide(
+  view: SheetView,
+  headerRows: readonly number[],
+  bodyTop: number,
+  bodyBottom: number,
+): readonly ColumnSpan[] {
+  const last = Math.min(bodyBottom, bodyTop + sampleRows);
+  const isUsed = Array.from({ length: view.columnCount }, (_, column) => {
+    if (headerRows.some((row) => isHeaderHere(view, row, column))) return true;
+    for (let row = bodyTop; row < last; row += 1) if (!isBlankAt(view, row, column)) return true;
+    return false;
+  });
+  const spans: { left: number; right: number }[] = [];
+  for (let column = 0; column < view.columnCount; column += 1) {
+    if (isUsed[column] !== true) continue;
+    const open = spans.at(-1);
+    if (open?.right === column) open.right = column + 1;
+    else spans.push({ left: column, right: column + 1 });
+  }
+  const joined: { left: number; right: number }[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    if (before !== undefined && !isOwnTable(view, headerRows, before, span, bodyTop, last))
+      before.right = span.right;
+    else joined.push({ ...span });
+  }
+  return joined.filter((span) => headerRows.some((row) => hasHeader(view, row, span)));
+}
+
+function isHeaderHere(view: SheetView, row: number, column: number): boolean {
+  const merge = mergeAt(view, row, column);
+  return merge !== null && merge.columnCount > 1
+    ? shownTextAt(view, row, column) !== "" && merge.column <= column
+    : !isBlankAt(view, row, column);
+}
+
+function hasHeader(view: SheetView, row: number, { left, right }: ColumnSpan): boolean {
+  for (let column = left; column < right; column += 1) if (!isBlankAt(view, row, column)) return true;
+  return false;
+}
+
+function hasKey(view: SheetView, headerRows: readonly number[], { left, right }: ColumnSpan): boolean {
+  for (const row of headerRows)
+    for (let column = left; column < right; column += 1)
+      if (keys.has(readLabel(shownTextAt(view, row, column)).role?.role ?? "")) return true;
+  return false;
+}
+
+function isOwnTable(
+  view: SheetView,
+  headerRows: readonly number[],
+  before: ColumnSpan,
+  span: ColumnSpan,
+  top: number,
+  bottom: number,
+): boolean {
+  if (hasKey(view, headerRows, span) && hasKey(view, headerRows, before)) return true;
+  if (!headerRows.some((row) => hasHeader(view, row, span))) return true;
+  const left = filledRows(view, before, top, bottom);
+  const right = filledRows(view, span, top, bottom);
+  const both = right.filter((row) => left.includes(row)).length;
+  const isAlong = right.length === 0 || (both >= right.length * 0.8 && both >= left.length * 0.5);
+  return !isAlong;
+}
+
+function filledRows(view: SheetView, { left, right }: ColumnSpan, top: number, bottom: number): number[] {
+  const rows: number[] = [];
+  for (let row = top; row < bottom; row += 1)
+    for (let column = left; column < right; column += 1)
+      if (!isBlankAt(view, row, column)) {
+        rows.push(row);
+        break;
+      }
+  return rows;
+}

@@ -1,0 +1,30 @@
+import type { Label } from "../value/readLabel.ts";
+import type { SheetView } from "../view/sheetView.ts";
+
+/** A column under its header, or (in tables of people side by side) a row beside its label. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** Labels from the outermost group to the leaf, without repeats. */
+  readonly labels: readonly Label[];
+  /** What was typed, outermost first, joined by " / ". */
+  readonly header: string;
+}
+
+/** A table before anyone knows what it means: where its header stands and where its rows run. */
+export interface TableFrame {
+  readonly view: SheetView;
+  readonly kind: "columns" | "people";
+  /** Rows of the header, grid rows, top first; rows of weights among them included. */
+  readonly headerRows: readonly number[];
+  /** A header row that holds weights (or full marks) as numbers; null where there is none. */
+  readonly weightRow: number | null;
+  readonly bodyTop: number;
+  /** Exclusive. */
+  readonly bodyBottom: number;
+  readonly left: number;
+  /** Exclusive. */
+  readonly right: number;
+  readonly columns: readonly HeaderColumn[];
+  /** First row of what stands above the header and belongs to it: titles, keys with values. */
+  readonly preambleTop: number;
+}

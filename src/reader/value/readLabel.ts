@@ -1,0 +1,149 @@
+import type { RaterGroup } from "../../core/index.ts";
+import { canonicalText } from "../text/canonicalText.ts";
+import { compactText } from "../text/compactText.ts";
+import { findRaterGroup } from "../words/findRaterGroup.ts";
+import { findWordRole, type RoleMatch } from "../words/findWordRole.ts";
+import { readPeriod, type TypedPeriod } from "./readPeriod.ts";
+
+/** A weight as typed in a label: a share ("30%") or points out of the total ("30分"). */
+export interface TypedWeight {
+  readonly share: number;
+  readonly typed: string;
+  /** `points`: "（30分）", entries may go up to that many points; `share`: "30%" or a number after 权重. */
+  readonly form: "share" | "points";
+}
+
+/** What the text of a header (or of a form's row) says, taken apart. */
+export interface Label {
+  readonly typed: string;
+  /** Canonical text without weight, scale and period; the indicator's name where it names one. */
+  readonly name: string;
+  readonly compact: string;
+  readonly weight: TypedWeight | null;
+  readonly scale: { readonly min: number; readonly max: number } | null;
+  readonly period: TypedPeriod | null;
+  readonly rater: RaterGroup | null;
+  readonly role: RoleMatch | null;
+}
+
+const labelled =
+  /[(\[【,，;；]?\s*(?:权重|占比|比重|权数|占总分|占|weight(?:age|ing)?|wt\.?|peso|ağırlık|poids)\s*(?:为|是|值)?\s*[:：=]?\s*(\d+(?:\.\d+)?)\s*(%|分)?\s*[)\]】]?/iu;
+const percent =
+  /[(\[【×x*\-—–:：,，/]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[)\]】]?(?=\s*$|\s*[)\]】]|\s*[((])|^[(\[【]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[)\]】]?\s*[-:：]?/u;
+const points =
+  /[(\[【]\s*(?:满分|共|计|合计|总分|max\.?|out of)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?\.?|marks?|puntos|puan)?\s*[)\]】]\s*$|(?<=\p{Script=Han})\s*(\d{1,3})\s*分$/iu;
+const scaleRange =
+  /[(\[【]?\s*(?:满分|评分|打分|分值|scale|rating|score)?\s*[:：]?\s*(?<![\d.])(\d{1,2})\s*(?:-|~|–|—|至|到|to)\s*(\d{1,3})\s*(?:分制?|points?|pts?|scale)?\s*[)\]】]?/iu;
+const scaleWord = /[(\[【]?\s*(百|十|五|四|三|100|120|10|5)\s*分制\s*[)\]】]?/u;
+const scaleTops: Readonly<Record<string, number>> = { 百: 100, 十: 10, 五: 5, 四: 4, 三: 3 };
+const known = new Map<string, Label>();
+const knownLimit = 20_000;
+
+/**
+ * Takes a header apart: name, weight, scale, period, rater and role.
+ *
+ * @example
+ * readLabel("专业技能\n45%").weight
+ * //=> { share: 0.45, typed: "45%", form: "share" }
+ */
+export function readLabel(typed: string): Label {
+  const found = known.get(typed);
+  if (found !== undefined) return found;
+  const label = takeApart(typed);
+  if (known.size >= knownLimit) known.clear();
+  known.set(typed, label);
+  return label;
+}
+
+function takeApart(typed: string): Label {
+  const text = canonicalText(typed);
+  const whole = compactText(typed);
+  const wholeRole = findWordRole(whole);
+  const empty = { typed, weight: null, scale: null, period: null };
+  if (text.length > 120) return { ...empty, name: text, compact: whole, rater: null, role: null };
+  if (wholeRole !== null && !/\d/u.test(whole))
+    return { ...empty, name: text, compact: whole, rater: raterOf(whole), role: wholeRole };
+  const [afterWeight, weight] = takeWeight(text);
+  const [afterScale, scale] = takeScale(afterWeight);
+  const [afterPoints, pointWeight] =
+    weight === null && scale === null ? takePoints(afterScale) : [afterScale, null];
+  const [rest, period] = takePeriod(afterPoints);
+  const compact = compactText(rest)
+    .replace(/^[-—_/.·、]+|[-—_/·、]+$/gu, "")
+    .replace(/\(\)|（）/gu, "");
+  return {
+    typed,
+    name: tidy(rest),
+    compact,
+    weight: weight ?? pointWeight,
+    scale,
+    period,
+    rater: raterOf(compact),
+    role: compact === "" ? null : findWordRole(compact),
+  };
+}
+
+const raterOf = (compact: string): RaterGroup | null => (compact === "" ? null : findRaterGroup(compact));
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\(\s*\)|【\s*】|\[\s*\]/gu, "")
+    .replace(/^[\s\-—_:：·、]+|[\s\-—_:：·、]+$/gu, "")
+    .replace(/\s+/gu, " ");
+
+function takeWeight(text: string): [string, TypedWeight | null] {
+  const named = labelled.exec(text);
+  if (named !== null) {
+    const number = Number(named[1]);
+    const isShare = named[2] !== "%" && number <= 1;
+    const share = isShare ? number : number / 100;
+    if (share <= 2) return [cut(text, named), { share: clean(share), typed: strip(named[0]), form: "share" }];
+  }
+  const bare = percent.exec(text);
+  if (bare === null) return [text, null];
+  const share = Number(bare[1] ?? bare[2]) / 100;
+  const isWeight = share > 0 && share < 1 && !/[≥≤><=~]\s*$/u.test(text.slice(0, bare.index));
+  return isWeight
+    ? [cut(text, bare), { share: clean(share), typed: strip(bare[0]), form: "share" }]
+    : [text, null];
+}
+
+function takePoints(text: string): [string, TypedWeight | null] {
+  const match = points.exec(text);
+  if (match === null) return [text, null];
+  const number = Number(match[1] ?? match[2]);
+  const isPlain = match[1] !== undefined && !/[分a-z]/iu.test(match[0]);
+  if (number <= 0 || number > 150 || (isPlain && number > 100)) return [text, null];
+  const isShare = isPlain && number < 1;
+  return [
+    cut(text, match),
+    {
+      share: isShare ? number : clean(number / 100),
+      typed: strip(match[0]),
+      form: isShare ? "share" : "points",
+    },
+  ];
+}
+
+function takeScale(text: string): [string, { readonly min: number; readonly max: number } | null] {
+  const word = scaleWord.exec(text);
+  if (word !== null) return [cut(text, word), { min: 0, max: scaleTops[word[1] ?? ""] ?? Number(word[1]) }];
+  const range = scaleRange.exec(text);
+  if (range === null || /\d月|季度|年/u.test(text)) return [text, null];
+  const [min, max] = [Number(range[1]), Number(range[2])];
+  const isScale = (min === 0 || min === 1) && [3, 4, 5, 6, 7, 9, 10, 20, 100, 110, 120, 150].includes(max);
+  return isScale ? [cut(text, range), { min, max }] : [text, null];
+}
+
+/** A period inside a label counts when what is left is empty, a role word, or a name. */
+function takePeriod(text: string): [string, TypedPeriod | null] {
+  if (findWordRole(compactText(text)) !== null || text.length > 24) return [text, null];
+  const period = readPeriod(text);
+  if (period === null) return [text, null];
+  return [tidy(text.replace(period.matched, "")).replace(/^度/u, ""), period];
+}
+
+const cut = (text: string, match: RegExpExecArray): string =>
+  `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim();
+const strip = (text: string): string => text.replace(/^[\s(\[【×x*\-—–:：,，/]+|[\s)\]】\-:：]+$/gu, "");
+const clean = (share: number): number => Number(share.toPrecision(12));
