@@ -7,7 +7,7 @@ export interface RangeState {
   area: Area;
 }
 
-/** Several areas of one sheet. */
+/** Several areas of one sheet; a range's format is that of its one area. */
 export interface RangeAreasState {
   readonly sheet: SheetModel;
   areas: Area[];
@@ -15,7 +15,7 @@ export interface RangeAreasState {
 
 /** One side of a range's borders. */
 export interface BorderState {
-  readonly range: RangeState;
+  readonly range: RangeAreasState;
   readonly side: string;
 }
 
@@ -35,12 +35,12 @@ export interface HostStates extends FeatureStates {
   Range: RangeState;
   RangeAreas: RangeAreasState;
   RangeCollection: RangeAreasState;
-  RangeFormat: RangeState;
-  RangeFont: RangeState;
-  RangeFill: RangeState;
-  RangeBorderCollection: RangeState;
+  RangeFormat: RangeAreasState;
+  RangeFont: RangeAreasState;
+  RangeFill: RangeAreasState;
+  RangeBorderCollection: RangeAreasState;
   RangeBorder: BorderState;
-  FormatProtection: RangeState;
+  FormatProtection: RangeAreasState;
   RangeSort: RangeState;
 }
 

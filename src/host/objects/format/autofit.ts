@@ -1,7 +1,7 @@
-import { forEachCell } from "../../model/index.ts";
+import { forEachCell, type CellModel } from "../../model/index.ts";
 import type { HostContext } from "../../protocol/hostContext.ts";
 import { readText } from "../range/rangeContent.ts";
-import type { RangeState } from "../states.ts";
+import type { RangeAreasState } from "../states.ts";
 import { columnForWriting, rowForWriting } from "./lines.ts";
 
 /** Room that Excel leaves beside the longest text, in characters. */
@@ -14,9 +14,9 @@ const maxChars = 255;
  * An estimate: Excel measures with the fonts of the machine; here a Latin character counts one digit's width, a Chinese
  * or full-width one two, bold letters a tenth more. Wrapped texts count for nothing, as in Excel.
  */
-export function autofitColumns({ sheet, area }: RangeState, context: HostContext): void {
+export function autofitColumns({ sheet, areas }: RangeAreasState, context: HostContext): void {
   const widest = new Map<number, number>();
-  forEachCell(sheet, area, (cell, _row, column) => {
+  const measure = (cell: CellModel, _row: number, column: number): void => {
     const style = context.workbook.styles[cell.styleId];
     const text = readText(context, cell);
     if (text !== "" && style?.alignment.wrapText !== true) {
@@ -24,21 +24,26 @@ export function autofitColumns({ sheet, area }: RangeState, context: HostContext
       const width = Math.max(...text.split("\n").map(widthInDigits)) * scale;
       widest.set(column, Math.max(widest.get(column) ?? 0, width));
     }
-  });
+  };
+  for (const area of areas) {
+    forEachCell(sheet, area, measure);
+    context.record({ kind: "formats", sheetId: sheet.id, area });
+  }
   for (const [column, width] of widest) {
     columnForWriting(sheet, column).widthChars = Math.min(maxChars, width + padding);
   }
-  context.record({ kind: "formats", sheetId: sheet.id, area });
 }
 
 /** Lets rows be as high as their texts need: whoever draws the sheet decides, as Excel does when it opens a file. */
-export function autofitRows({ sheet, area }: RangeState, context: HostContext): void {
-  for (const [index, row] of sheet.rows) {
-    if (index >= area.row && index < area.row + area.rowCount && row.heightPoints !== null) {
-      rowForWriting(sheet, index).heightPoints = null;
+export function autofitRows({ sheet, areas }: RangeAreasState, context: HostContext): void {
+  for (const area of areas) {
+    for (const [index, row] of sheet.rows) {
+      if (index >= area.row && index < area.row + area.rowCount && row.heightPoints !== null) {
+        rowForWriting(sheet, index).heightPoints = null;
+      }
     }
+    context.record({ kind: "formats", sheetId: sheet.id, area });
   }
-  context.record({ kind: "formats", sheetId: sheet.id, area });
 }
 
 function widthInDigits(line: string): number {

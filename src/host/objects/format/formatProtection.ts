@@ -1,7 +1,7 @@
 import type { CellProtection, StyleModel } from "../../model/index.ts";
 import { asBoolean } from "../../protocol/arguments.ts";
 import { defineObject, type PropertyDefinition } from "../defineObject.ts";
-import type { RangeState } from "../states.ts";
+import type { RangeAreasState } from "../states.ts";
 import { applyStyle } from "./applyStyle.ts";
 import { commonStyle } from "./styles.ts";
 
@@ -10,10 +10,9 @@ export const formatProtection = defineObject("FormatProtection", {
   properties: { locked: protectionField("locked"), formulaHidden: protectionField("formulaHidden") },
 });
 
-function protectionField(field: keyof CellProtection): PropertyDefinition<RangeState> {
+function protectionField(field: keyof CellProtection): PropertyDefinition<RangeAreasState> {
   return {
-    get: ({ sheet, area }, context) =>
-      commonStyle(context.workbook, sheet, area, (style) => style.protection[field]),
+    get: (target, context) => commonStyle(context.workbook, target, (style) => style.protection[field]),
     set: (range, value, context) => {
       const next = asBoolean(value);
       applyStyle(context, range, (style): StyleModel => ({

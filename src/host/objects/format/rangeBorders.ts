@@ -63,9 +63,12 @@ function readLine<Item>(
   context: HostContext,
   read: (line: BorderLine | undefined) => Item,
 ): Item | null {
-  const items = borderParts(range.area, side as BorderSide).map((part) =>
-    commonStyle(context.workbook, range.sheet, part.area, ({ border }) => read(border[part.side])),
-  );
+  const items = range.areas
+    .flatMap((area) => borderParts(area, side as BorderSide))
+    .map((part) => {
+      const cells = { sheet: range.sheet, areas: [part.area] };
+      return commonStyle(context.workbook, cells, ({ border }) => read(border[part.side]));
+    });
   const [first] = items;
   return first !== undefined && items.every((item) => item === first) ? first : null;
 }
@@ -77,8 +80,8 @@ function drawLine(
   context: HostContext,
   change: (line: BorderLine) => BorderLine | undefined,
 ): void {
-  for (const part of borderParts(range.area, side as BorderSide)) {
-    applyStyle(context, { sheet: range.sheet, area: part.area }, (style): StyleModel => {
+  for (const part of range.areas.flatMap((area) => borderParts(area, side as BorderSide))) {
+    applyStyle(context, { sheet: range.sheet, areas: [part.area] }, (style): StyleModel => {
       const { [part.side]: current, ...others } = style.border;
       const line = change(current ?? newLine);
       return { ...style, border: line === undefined ? others : { ...others, [part.side]: line } };

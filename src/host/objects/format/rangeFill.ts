@@ -2,7 +2,7 @@ import type { FillStyle } from "../../model/index.ts";
 import { asText } from "../../protocol/arguments.ts";
 import type { HostContext } from "../../protocol/hostContext.ts";
 import { defineObject } from "../defineObject.ts";
-import type { RangeState } from "../states.ts";
+import type { RangeAreasState } from "../states.ts";
 import { applyStyle } from "./applyStyle.ts";
 import { asColour } from "./asColour.ts";
 import { commonStyle } from "./styles.ts";
@@ -13,8 +13,8 @@ const noFill: FillStyle = { pattern: "None", color: null, patternColor: null };
 export const rangeFill = defineObject("RangeFill", {
   properties: {
     color: {
-      get: ({ sheet, area }, context) =>
-        commonStyle(context.workbook, sheet, area, ({ fill }) => fill.color ?? "#FFFFFF") ?? "",
+      get: (target, context) =>
+        commonStyle(context.workbook, target, ({ fill }) => fill.color ?? "#FFFFFF") ?? "",
       set: (range, value, context) => {
         const color = asColour(value);
         fillWith(context, range, (fill) => ({
@@ -25,16 +25,15 @@ export const rangeFill = defineObject("RangeFill", {
       },
     },
     pattern: {
-      get: ({ sheet, area }, context) =>
-        commonStyle(context.workbook, sheet, area, ({ fill }) => fill.pattern),
+      get: (target, context) => commonStyle(context.workbook, target, ({ fill }) => fill.pattern),
       set: (range, value, context) => {
         const pattern = asText(value);
         fillWith(context, range, (fill) => (pattern === "None" ? noFill : { ...fill, pattern }));
       },
     },
     patternColor: {
-      get: ({ sheet, area }, context) =>
-        commonStyle(context.workbook, sheet, area, ({ fill }) => fill.patternColor ?? "#000000"),
+      get: (target, context) =>
+        commonStyle(context.workbook, target, ({ fill }) => fill.patternColor ?? "#000000"),
       set: (range, value, context) => {
         const patternColor = asColour(value);
         fillWith(context, range, (fill) => ({ ...fill, patternColor }));
@@ -48,6 +47,10 @@ export const rangeFill = defineObject("RangeFill", {
   },
 });
 
-function fillWith(context: HostContext, range: RangeState, change: (fill: FillStyle) => FillStyle): void {
+function fillWith(
+  context: HostContext,
+  range: RangeAreasState,
+  change: (fill: FillStyle) => FillStyle,
+): void {
   applyStyle(context, range, (style) => ({ ...style, fill: change(style.fill) }));
 }

@@ -2,7 +2,7 @@ import type { FontStyle, StyleModel } from "../../model/index.ts";
 import { asBoolean, asChoice, asNumber, asText } from "../../protocol/arguments.ts";
 import { invalidArgument } from "../../protocol/hostError.ts";
 import { defineObject, type PropertyDefinition } from "../defineObject.ts";
-import type { RangeState } from "../states.ts";
+import type { RangeAreasState } from "../states.ts";
 import { applyStyle } from "./applyStyle.ts";
 import { asColour } from "./asColour.ts";
 import { commonStyle } from "./styles.ts";
@@ -34,10 +34,9 @@ export const rangeFont = defineObject("RangeFont", {
 function fontField<Field extends keyof FontStyle>(
   field: Field,
   read: (value: unknown) => FontStyle[Field],
-): PropertyDefinition<RangeState> {
+): PropertyDefinition<RangeAreasState> {
   return {
-    get: ({ sheet, area }, context) =>
-      commonStyle(context.workbook, sheet, area, (style) => style.font[field]),
+    get: (target, context) => commonStyle(context.workbook, target, (style) => style.font[field]),
     set: (range, value, context) => {
       const next = read(value);
       applyStyle(context, range, (style): StyleModel => ({

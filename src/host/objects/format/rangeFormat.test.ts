@@ -101,4 +101,23 @@ describe("range.format", () => {
       ["3.0", "4.0"],
     ]);
   });
+
+  it("formats several areas at once", async () => {
+    await startNodeHost(createWorkbook(["Scores"])).run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Scores");
+      const areas = sheet.getRanges("A1:B1,D4");
+      areas.format.fill.color = "#FFEB9C";
+      areas.format.borders.getItem("EdgeBottom").style = "Continuous";
+      areas.load("address,areaCount,format/fill/color");
+      const between = sheet.getRange("C1:C4").load("format/fill/color");
+      const line = sheet.getRange("D4").format.borders.getItem("EdgeBottom").load("style");
+      await context.sync();
+      expect([areas.address, areas.areaCount, areas.format.fill.color]).toEqual([
+        "Scores!A1:B1,Scores!D4",
+        2,
+        "#FFEB9C",
+      ]);
+      expect([between.format.fill.color, line.style]).toEqual(["#FFFFFF", "Continuous"]);
+    });
+  });
 });

@@ -3,7 +3,7 @@ import { asBoolean, asChoice, asNumber } from "../../protocol/arguments.ts";
 import type { HostContext } from "../../protocol/hostContext.ts";
 import { HostError, invalidArgument } from "../../protocol/hostError.ts";
 import { defineObject, type PropertyDefinition } from "../defineObject.ts";
-import { hostObject, type RangeState } from "../states.ts";
+import { hostObject, type RangeAreasState } from "../states.ts";
 import { autofitColumns, autofitRows } from "./autofit.ts";
 import { applyStyle } from "./applyStyle.ts";
 import { columnForWriting, rowForWriting } from "./lines.ts";
@@ -42,21 +42,23 @@ export const rangeFormat = defineObject("RangeFormat", {
       return degrees === 180 ? degrees : between(degrees, -90, 90);
     }),
     columnWidth: {
-      get: ({ sheet, area }) =>
-        common(area.column, area.columnCount, (index) =>
-          columnWidthPoints(sheet, sheet.columns.get(index)?.widthChars ?? null),
+      get: ({ sheet, areas }) =>
+        common(
+          areas.map(({ column, columnCount }) => [column, columnCount]),
+          (index) => columnWidthPoints(sheet, sheet.columns.get(index)?.widthChars ?? null),
         ),
-      set: (range, value, context) => {
-        setColumnWidth(range, asNumber(value), context);
+      set: (target, value, context) => {
+        setColumnWidth(target, asNumber(value), context);
       },
     },
     rowHeight: {
-      get: ({ sheet, area }) =>
-        common(area.row, area.rowCount, (index) =>
-          rowHeightPoints(sheet, sheet.rows.get(index)?.heightPoints ?? null),
+      get: ({ sheet, areas }) =>
+        common(
+          areas.map(({ row, rowCount }) => [row, rowCount]),
+          (index) => rowHeightPoints(sheet, sheet.rows.get(index)?.heightPoints ?? null),
         ),
-      set: (range, value, context) => {
-        setRowHeight(range, asNumber(value), context);
+      set: (target, value, context) => {
+        setRowHeight(target, asNumber(value), context);
       },
     },
   },
@@ -87,10 +89,9 @@ export const rangeFormat = defineObject("RangeFormat", {
 function alignment<Field extends keyof AlignmentStyle>(
   field: Field,
   read: (value: unknown) => AlignmentStyle[Field],
-): PropertyDefinition<RangeState> {
+): PropertyDefinition<RangeAreasState> {
   return {
-    get: ({ sheet, area }, context) =>
-      commonStyle(context.workbook, sheet, area, (style) => style.alignment[field]),
+    get: (target, context) => commonStyle(context.workbook, target, (style) => style.alignment[field]),
     set: (range, value, context) => {
       const next = read(value);
       applyStyle(context, range, (style): StyleModel => ({
@@ -108,40 +109,41 @@ function between(value: number, low: number, high: number): number {
   return value;
 }
 
-/** What all lines have in common; null when they differ. Whole rows and columns are compared by their first lines. */
-function common(first: number, count: number, read: (index: number) => number): number | null {
-  const sample = Math.min(count, 20_000);
-  const value = read(first);
-  for (let index = first + 1; index < first + sample; index += 1) {
-    if (read(index) !== value) {
-      return null;
+/** What all lines of all spans have in common; null when they differ. Of whole rows and columns the first count. */
+function common(
+  spans: readonly (readonly [first: number, count: number])[],
+  read: (index: number) => number,
+): number | null {
+  const values = new Set<number>();
+  for (const [first, count] of spans) {
+    for (let index = first; index < first + Math.min(count, 20_000) && values.size < 2; index += 1) {
+      values.add(read(index));
     }
   }
-  return value;
+  const [value] = values;
+  return value !== undefined && values.size === 1 ? value : null;
 }
 
-function setColumnWidth(range: RangeState, points: number, context: HostContext): void {
-  const { sheet, area } = range;
+function setColumnWidth({ sheet, areas }: RangeAreasState, points: number, context: HostContext): void {
   requireAllowed(sheet.protection?.options.allowFormatColumns);
   const chars = between(columnWidthChars(points), 0, maxColumnChars);
-  for (let index = area.column; index < area.column + area.columnCount; index += 1) {
-    const column = columnForWriting(sheet, index);
-    column.widthChars = chars;
-    column.hidden = chars === 0;
+  for (const area of areas) {
+    for (let index = area.column; index < area.column + area.columnCount; index += 1) {
+      Object.assign(columnForWriting(sheet, index), { widthChars: chars, hidden: chars === 0 });
+    }
+    context.record({ kind: "formats", sheetId: sheet.id, area });
   }
-  context.record({ kind: "formats", sheetId: sheet.id, area });
 }
 
-function setRowHeight(range: RangeState, points: number, context: HostContext): void {
-  const { sheet, area } = range;
+function setRowHeight({ sheet, areas }: RangeAreasState, points: number, context: HostContext): void {
   requireAllowed(sheet.protection?.options.allowFormatRows);
   between(points, 0, maxRowHeight);
-  for (let index = area.row; index < area.row + area.rowCount; index += 1) {
-    const row = rowForWriting(sheet, index);
-    row.heightPoints = points;
-    row.hidden = points === 0;
+  for (const area of areas) {
+    for (let index = area.row; index < area.row + area.rowCount; index += 1) {
+      Object.assign(rowForWriting(sheet, index), { heightPoints: points, hidden: points === 0 });
+    }
+    context.record({ kind: "formats", sheetId: sheet.id, area });
   }
-  context.record({ kind: "formats", sheetId: sheet.id, area });
 }
 
 function requireAllowed(isAllowed: boolean | undefined): void {

@@ -10,6 +10,7 @@ import {
   type StyleModel,
   type WorkbookModel,
 } from "../../model/index.ts";
+import type { RangeAreasState } from "../states.ts";
 import { columnForWriting, rowForWriting } from "./lines.ts";
 
 /** The style a cell shows: its own, or its row's or column's when the cell does not exist. */
@@ -68,14 +69,13 @@ function changeLines(sheet: SheetModel, area: Area, changedId: (id: number) => n
   }
 }
 
-/** Gives what all cells of an area have in common, or null when they differ, as Office.js does for formats. */
+/** Gives what all cells of all areas have in common, or null when they differ, as Office.js does for formats. */
 export function commonStyle<Item>(
   workbook: WorkbookModel,
-  sheet: SheetModel,
-  area: Area,
+  { sheet, areas }: RangeAreasState,
   read: (style: StyleModel) => Item,
 ): Item | null {
-  const ids = styleIdsOf(sheet, area);
+  const ids = new Set(areas.flatMap((area) => [...styleIdsOf(sheet, area)]));
   const items = [...ids].flatMap((id) => {
     const style = workbook.styles[id];
     return style === undefined ? [] : [read(style)];

@@ -22,14 +22,14 @@ export function setHyperlink(range: RangeState, value: unknown, context: HostCon
   cutLinks(range);
   sheet.hyperlinks.push({ area, ...link });
   touchSheet(context, sheet, "hyperlinks");
-  const shown = asRecord(value)["textToDisplay"] ?? null;
+  const shown = asRecord(value).textToDisplay ?? null;
   const first = getCell(sheet, area.row, area.column)?.value ?? null;
   const text =
     shown === null ? (first === null ? (link.address ?? link.documentReference) : null) : asText(shown);
   if (text !== null) {
     writeContent(range, `'${text}`, context);
   }
-  applyStyle(context, range, (style) => ({
+  applyStyle(context, { sheet: range.sheet, areas: [range.area] }, (style) => ({
     ...style,
     font: { ...style.font, color: "#0563C1", underline: "Single" },
   }));

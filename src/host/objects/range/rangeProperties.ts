@@ -104,7 +104,7 @@ export const rangeProperties = defineObject("Range", {
   },
   objects: {
     worksheet: ({ sheet }) => hostObject("Worksheet", sheet),
-    format: (range) => hostObject("RangeFormat", range),
+    format: ({ sheet, area }) => hostObject("RangeFormat", { sheet, areas: [area] }),
     sort: (range) => hostObject("RangeSort", range),
   },
 });
