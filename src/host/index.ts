@@ -1,4 +1,10 @@
 export type { CalcEngine, CalcScope, CellReference } from "./calcEngine.ts";
+export { createCalcEngine } from "./calc/index.ts";
+export {
+  createCustomFunctionService,
+  type CustomFunctionService,
+  type FunctionsFile,
+} from "./functions/index.ts";
 export { createHost, type Host, type HostAnswer, type HostOptions } from "./createHost.ts";
 export type { WorkbookChange } from "./protocol/changes.ts";
 export type { Counters } from "./protocol/counters.ts";
