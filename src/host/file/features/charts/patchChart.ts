@@ -2,7 +2,9 @@ import type { ChartModel } from "../../../model/chart.ts";
 import type { WorkbookModel } from "../../../model/workbook.ts";
 import { namespaces } from "../../xml/namespaces.ts";
 import { parseXml } from "../../xml/parseXml.ts";
-import { type ChartPieces, printChartPieces } from "./printChart.ts";
+import { printChartShape, printDeletedTitle, printLegend } from "./printChart.ts";
+import { printTitle } from "./printChartText.ts";
+import { printPlotArea } from "./printPlotArea.ts";
 
 /** Children of CT_Chart in the schema's order. */
 const chartOrder = [
@@ -32,23 +34,22 @@ export function patchChart(
   workbook: WorkbookModel,
   changes: ChartChanges,
 ): string {
-  const pieces: Partial<ChartPieces> = printChartPieces(chart, workbook);
   let xml = text;
-  const replace = (parents: readonly string[], local: string, piece: string | undefined): void => {
-    xml = replaceChild(xml, path, parents, local, declare(piece ?? ""));
+  const replace = (local: string, piece: string): void => {
+    xml = replaceChild(xml, path, local, declare(piece));
   };
   if (changes.title) {
-    replace(["chart"], "title", pieces.title);
-    replace(["chart"], "autoTitleDeleted", pieces.autoTitleDeleted);
+    replace("title", printTitle(chart.title));
+    replace("autoTitleDeleted", printDeletedTitle(chart));
   }
   if (changes.plot) {
-    replace(["chart"], "plotArea", pieces.plotArea);
+    replace("plotArea", printPlotArea(chart, workbook));
   }
   if (changes.legend) {
-    replace(["chart"], "legend", pieces.legend);
+    replace("legend", printLegend(chart));
   }
   if (changes.shape) {
-    xml = replaceShape(xml, path, declare(pieces.shape ?? ""));
+    xml = replaceShape(xml, path, declare(printChartShape(chart)));
   }
   return xml;
 }
@@ -61,17 +62,8 @@ function declare(piece: string): string {
   );
 }
 
-function replaceChild(
-  text: string,
-  path: string,
-  parents: readonly string[],
-  local: string,
-  piece: string,
-): string {
-  const parent = parents.reduce<ReturnType<typeof parseXml> | undefined>(
-    (element, name) => element?.child(name),
-    parseXml(text, path),
-  );
+function replaceChild(text: string, path: string, local: string, piece: string): string {
+  const parent = parseXml(text, path).child("chart");
   if (parent === undefined) {
     return text;
   }

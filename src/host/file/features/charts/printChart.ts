@@ -19,34 +19,29 @@ export const legendPositions = wordPairs({
 /** ST_Style knows the styles of Excel 2007; those from 201 on are parts of their own that nobody needs. */
 const lastOldStyle = 48;
 
-/** The pieces of a chart part that are written on their own. */
-export interface ChartPieces {
-  readonly title: string;
-  readonly autoTitleDeleted: string;
-  readonly plotArea: string;
-  readonly legend: string;
-  readonly shape: string;
+/** Says whether Excel may make up a title of its own. */
+export function printDeletedTitle({ title }: ChartModel): string {
+  return `<c:autoTitleDeleted val="${title.visible ? "0" : "1"}"/>`;
 }
 
-/** Prints the pieces of a chart; "" for one the chart does not have. */
-export function printChartPieces(chart: ChartModel, workbook: WorkbookModel): ChartPieces {
-  const { legend } = chart;
-  return {
-    title: printTitle(chart.title),
-    autoTitleDeleted: `<c:autoTitleDeleted val="${chart.title.visible ? "0" : "1"}"/>`,
-    plotArea: printPlotArea(chart, workbook),
-    legend: legend.visible
-      ? `<c:legend><c:legendPos val="${legendPositions.toFile(legend.position) ?? "b"}"/><c:overlay val="${legend.overlay ? "1" : "0"}"/></c:legend>`
-      : "",
-    shape: printShapeProperties(printSolidFill(chart.fillColor ?? "#FFFFFF"), printLine("#D9D9D9", 0.75)),
-  };
+/** The legend; "" when it is not shown. */
+export function printLegend({ legend }: ChartModel): string {
+  const position = legendPositions.toFile(legend.position) ?? "b";
+  return legend.visible
+    ? `<c:legend><c:legendPos val="${position}"/><c:overlay val="${legend.overlay ? "1" : "0"}"/></c:legend>`
+    : "";
+}
+
+/** Background and border of the whole chart. */
+export function printChartShape({ fillColor }: ChartModel): string {
+  return printShapeProperties(printSolidFill(fillColor ?? "#FFFFFF"), printLine("#D9D9D9", 0.75));
 }
 
 /** Prints a whole chart part; children in the order of CT_ChartSpace and CT_Chart. */
 export function printChart(chart: ChartModel, workbook: WorkbookModel): string {
-  const { title, autoTitleDeleted, plotArea, legend, shape } = printChartPieces(chart, workbook);
+  const plotArea = printPlotArea(chart, workbook);
   const isOldStyle = chart.style !== null && chart.style >= 1 && chart.style <= lastOldStyle;
   const style = isOldStyle ? `<c:style val="${String(chart.style)}"/>` : "";
-  const inner = `${title}${autoTitleDeleted}${plotArea}${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>`;
-  return `${xmlDeclaration}<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawingMain}" xmlns:r="${namespaces.relationships}"><c:date1904 val="${workbook.date1904 ? "1" : "0"}"/><c:roundedCorners val="0"/>${style}<c:chart>${inner}</c:chart>${shape}</c:chartSpace>`;
+  const inner = `${printTitle(chart.title)}${printDeletedTitle(chart)}${plotArea}${printLegend(chart)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>`;
+  return `${xmlDeclaration}<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawingMain}" xmlns:r="${namespaces.relationships}"><c:date1904 val="${workbook.date1904 ? "1" : "0"}"/><c:roundedCorners val="0"/>${style}<c:chart>${inner}</c:chart>${printChartShape(chart)}</c:chartSpace>`;
 }

@@ -9,6 +9,9 @@ import { printCategories, printNumbers, printTexts } from "./printData.ts";
 import { printDataLabels } from "./printDataLabels.ts";
 import { printLine, printShapeProperties, printSolidFill } from "./printShape.ts";
 
+/** Colours that a theme gives one series after another. */
+const accents = 6;
+
 /** Everything a series is printed with. */
 export interface SeriesContext {
   readonly chart: ChartModel;
@@ -34,7 +37,7 @@ export function printSeries(series: ChartSeriesModel, context: SeriesContext): s
     printName(series.name, workbook),
     printLooks(series, kind),
     hasBars ? printValue("invertIfNegative", false) : "",
-    hasMarkers ? printMarker(series, kind) : "",
+    hasMarkers ? printMarker(series, kind, index) : "",
     ...[...series.pointColors]
       .sort(([one], [other]) => one - other)
       .map(([point, colour]) => printPoint(point, colour, kind)),
@@ -71,17 +74,18 @@ function printLooks(series: ChartSeriesModel, kind: ChartKind): string {
       );
 }
 
-function printMarker(series: ChartSeriesModel, kind: ChartKind): string {
+/** Points without lines would take their colour from the line: they say it themselves, from the theme's accents. */
+function printMarker(series: ChartSeriesModel, kind: ChartKind, index: number): string {
   const own = markerWords.toFile(series.markerStyle ?? "Automatic");
   const symbol = own ?? (kind.hasMarkers === false ? "none" : null);
   const colour = series.fillColor ?? series.lineColor;
   if (symbol === "none") {
     return '<c:marker><c:symbol val="none"/></c:marker>';
   }
-  const looks =
-    colour === null
-      ? ""
-      : printShapeProperties(printSolidFill(colour), `<a:ln>${printSolidFill(colour)}</a:ln>`);
+  const accent = `<a:solidFill><a:schemeClr val="accent${String((index % accents) + 1)}"/></a:solidFill>`;
+  const automatic = kind.hasLines === false ? accent : "";
+  const fill = colour === null ? automatic : printSolidFill(colour);
+  const looks = fill === "" ? "" : printShapeProperties(fill, `<a:ln>${fill}</a:ln>`);
   const content = (symbol === null ? "" : printValue("symbol", symbol) + printValue("size", 5)) + looks;
   return content === "" ? "" : `<c:marker>${content}</c:marker>`;
 }

@@ -30,10 +30,10 @@ function bothColours(colour: string): string {
 
 /** The same code gives the same id, so that equal looks are equal text; Excel reads the code, not the id. */
 function numberFormatId(code: string): number {
-  const sum = [...code].reduce(
-    (total, character) => (total * 31 + (character.codePointAt(0) ?? 0)) % 9973,
-    7,
-  );
+  let sum = 7;
+  for (let index = 0; index < code.length; index += 1) {
+    sum = (sum * 31 + code.charCodeAt(index)) % 9973;
+  }
   return firstOwnNumberFormat + sum;
 }
 
@@ -99,13 +99,11 @@ function readFont(
   font: XmlElement | undefined,
   readColour: StylesLookup["colour"],
 ): NonNullable<DifferentialStyle["font"]> {
-  const result: Writable<Partial<FontStyle>> = {};
   const flag = (name: string): boolean | undefined => font?.child(name)?.booleanAttribute("val", true);
   const [bold, italic, strikethrough] = [flag("b"), flag("i"), flag("strike")];
   const color = readColour(font?.child("color"));
   const underline = font?.child("u");
   return {
-    ...result,
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
     ...(strikethrough === undefined ? {} : { strikethrough }),

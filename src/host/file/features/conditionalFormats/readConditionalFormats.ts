@@ -18,16 +18,12 @@ interface FoundRule {
 
 /** Reads a sheet's rules, those of the 2010 extension too, in the order Excel evaluates them. */
 export function readConditionalFormats(context: SheetReadContext): void {
-  const read = findRules(context)
-    .map((found) => ({
-      format: readFound(found, context),
-      order: found.rule.numberAttribute("priority") ?? 1,
-    }))
-    .filter((each) => each.format !== undefined)
-    .sort((one, other) => one.order - other.order);
-  context.sheet.conditionalFormats = read.map(({ format }, priority) =>
-    Object.assign(format as ConditionalFormatModel, { priority }),
-  );
+  const read = findRules(context).flatMap((found) => {
+    const format = readFound(found, context);
+    return format === undefined ? [] : [{ format, order: found.rule.numberAttribute("priority") ?? 1 }];
+  });
+  read.sort((one, other) => one.order - other.order);
+  context.sheet.conditionalFormats = read.map(({ format }, priority) => Object.assign(format, { priority }));
 }
 
 function findRules({ worksheet }: SheetReadContext): FoundRule[] {

@@ -76,7 +76,7 @@ function writeRule(
 ): WrittenRule {
   const sqref = printSqref(format.areas);
   const source = isConditionalFormatSource(format.source) ? format.source : undefined;
-  if (source !== undefined && source.fingerprint === fingerprint(format, placedFields)) {
+  if (source?.fingerprint === fingerprint(format, placedFields)) {
     return {
       sqref,
       classic: source.raw === null ? null : withPriority(source.raw, priority),
@@ -106,8 +106,8 @@ function looksIdOf(
     return null;
   }
   const known = source?.looks ?? null;
-  return known?.fingerprint === fingerprint(format.format)
-    ? (known?.id ?? null)
+  return known !== null && known.fingerprint === fingerprint(format.format)
+    ? known.id
     : styles.addDifferentialFormat(printDifferentialStyle(format.format));
 }
 

@@ -17,7 +17,7 @@ import { isNoteSource, type NoteSource } from "./noteSource.ts";
 export const noteFeature: SheetFeature = { name: "notes", read: readNotes, write: writeNotes };
 
 /** Author of the note that older programs show in place of a threaded comment. */
-const threadMark = /^tc=\{/;
+const threadMark = "tc={";
 
 function readNotes({ worksheet, sheet, sheetPath, workbook, package: parts }: SheetReadContext): void {
   const path = parts.targetOfKind(sheetPath, "comments");
@@ -33,7 +33,7 @@ function readNotes({ worksheet, sheet, sheetPath, workbook, package: parts }: Sh
       const area = parseReference(element.attribute("ref") ?? "")?.area;
       const authorId = element.numberAttribute("authorId") ?? 0;
       const authorName = authors[authorId] ?? "";
-      if (area === undefined || threadMark.test(authorName)) {
+      if (area === undefined || authorName.startsWith(threadMark)) {
         return [];
       }
       const { row, column } = area;
@@ -104,7 +104,7 @@ function threadStandIns(root: XmlElement | undefined): ThreadStandIn[] {
   return (root?.child("commentList")?.childrenNamed("comment") ?? []).flatMap((element) => {
     const author = authors[element.numberAttribute("authorId") ?? 0] ?? "";
     const area = parseReference(element.attribute("ref") ?? "")?.area;
-    return area !== undefined && threadMark.test(author) ? [{ position: area, raw: element.raw }] : [];
+    return area !== undefined && author.startsWith(threadMark) ? [{ position: area, raw: element.raw }] : [];
   });
 }
 
@@ -122,7 +122,7 @@ function printComments(
   const comments = sheet.notes.map((note) => {
     const source = isNoteSource(note.source) && note.source.sheetId === sheet.id ? note.source : undefined;
     const raw =
-      source !== undefined && source.fingerprint === fingerprint(note, ["visible"])
+      source?.fingerprint === fingerprint(note, ["visible"])
         ? source.raw
         : printNote(note, authorId(note.authorName));
     return { position: note.position, raw };

@@ -16,7 +16,7 @@ export interface NoteShape extends CellPosition {
 export function readNoteShapes(vml: string): NoteShape[] {
   return [...vml.matchAll(shapePattern)]
     .map(([raw]) => raw)
-    .filter((raw) => /ObjectType="Note"/.test(raw))
+    .filter((raw) => raw.includes('ObjectType="Note"'))
     .map((raw) => ({
       raw,
       row: Number(/<x:Row>\s*(\d+)/.exec(raw)?.[1] ?? -1),

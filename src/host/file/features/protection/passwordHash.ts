@@ -62,8 +62,8 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 function legacyHash(password: string): string {
   const rotate = (value: number): number => ((value >> 14) & 1) | ((value << 1) & 0x7fff);
   let hash = 0;
-  for (const character of [...password].reverse()) {
-    hash = rotate(hash) ^ (character.charCodeAt(0) & 0xff);
+  for (let index = password.length - 1; index >= 0; index -= 1) {
+    hash = rotate(hash) ^ (password.charCodeAt(index) & 0xff);
   }
   return (rotate(hash) ^ password.length ^ 0xce4b).toString(16).toUpperCase().padStart(4, "0");
 }

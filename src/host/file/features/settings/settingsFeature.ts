@@ -16,7 +16,7 @@ export const settingsFeature: WorkbookFeature = {
   name: "settings",
   read: ({ package: parts, workbook }) => {
     const path = findWebExtension(parts);
-    workbook.settings = path === undefined ? new Map() : readProperties(parts.readXml(path));
+    workbook.settings = path === undefined ? new Map<string, unknown>() : readProperties(parts.readXml(path));
   },
   write: ({ package: parts, workbook, isNew }) => {
     const path = findWebExtension(parts);

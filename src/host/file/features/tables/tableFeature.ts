@@ -71,7 +71,7 @@ function writeTables(context: SheetWriteContext): void {
 /** Writes a table's part unless it is as it was, and gives the relationship that leads to it. */
 function writeTable(table: TableModel, own: TableSource | undefined, context: SheetWriteContext): string {
   const { package: parts, sheetPath, sheet } = context;
-  if (own !== undefined && own.fingerprint === fingerprint(table, stateFields)) {
+  if (own?.fingerprint === fingerprint(table, stateFields)) {
     return own.relationshipId;
   }
   const source = isTableSource(table.source) ? table.source : undefined;
