@@ -12,7 +12,7 @@ export function seriesName(workbook: WorkbookModel, { chart, series }: ChartSeri
     return series.name;
   }
   const reference = parseReference(series.name.slice(1));
-  const sheet = reference?.sheetName == null ? undefined : findSheet(workbook, reference.sheetName);
+  const sheet = findSheet(workbook, reference?.sheetName ?? "");
   if (reference === undefined || sheet === undefined) {
     return "#REF!";
   }

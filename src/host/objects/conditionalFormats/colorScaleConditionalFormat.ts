@@ -29,7 +29,7 @@ export const colorScaleConditionalFormat = defineObject("ColorScaleConditionalFo
 
 function readPoint(value: unknown): ColorScalePoint {
   const point = asRecord(value);
-  const type = asChoice(point["type"], [
+  const type = asChoice(point.type, [
     "LowestValue",
     "HighestValue",
     "Number",
@@ -38,5 +38,5 @@ function readPoint(value: unknown): ColorScalePoint {
     "Percentile",
   ]);
   const isEnd = type === "LowestValue" || type === "HighestValue";
-  return { type, formula: isEnd ? null : asFormula(point["formula"]), color: asColour(point["color"]) };
+  return { type, formula: isEnd ? null : asFormula(point.formula), color: asColour(point.color) };
 }

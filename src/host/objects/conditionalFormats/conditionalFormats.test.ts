@@ -175,7 +175,9 @@ describe("conditionalFormats", () => {
     ).toBe("ItemNotFound");
   });
 
-  it.each<[string, (format: Excel.ConditionalFormat) => void]>([
+  it.each<
+    [Parameters<Excel.ConditionalFormatCollection["add"]>[0], (format: Excel.ConditionalFormat) => void]
+  >([
     ["CellValue", (format) => (format.cellValue.rule = { formula1: "=1", operator: "Between" })],
     ["Custom", (format) => (format.custom.rule.formula = "A1>1")],
     ["TopBottom", (format) => (format.topBottom.rule = { rank: 101, type: "TopPercent" })],
@@ -191,7 +193,7 @@ describe("conditionalFormats", () => {
   ])("refuses a %s rule that means nothing", async (type, write) => {
     expect(
       await refusalOf(start(), (context) => {
-        write(range(context, "A1").conditionalFormats.add(type as Excel.ConditionalFormatType));
+        write(range(context, "A1").conditionalFormats.add(type));
       }),
     ).toBe("InvalidArgument");
   });

@@ -45,7 +45,7 @@ function property<Name extends keyof DataBarFormat>(
 
 function readBound(value: unknown): DataBarBound {
   const bound = asRecord(value);
-  const type = asChoice(bound["type"], [
+  const type = asChoice(bound.type, [
     "Automatic",
     "LowestValue",
     "HighestValue",
@@ -55,5 +55,5 @@ function readBound(value: unknown): DataBarBound {
     "Percentile",
   ]);
   const hasNoFormula = type === "Automatic" || type === "LowestValue" || type === "HighestValue";
-  return { type, formula: hasNoFormula ? null : asFormula(bound["formula"]) };
+  return { type, formula: hasNoFormula ? null : asFormula(bound.formula) };
 }

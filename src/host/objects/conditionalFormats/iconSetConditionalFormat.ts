@@ -52,7 +52,7 @@ export const iconSetConditionalFormat = defineObject("IconSetConditionalFormat",
 function readCriterion(value: unknown, lowest: IconCriterion | undefined): IconCriterion {
   const { type, operator, formula, customIcon = null } = asRecord(value);
   const icon = customIcon === null ? null : asRecord(customIcon);
-  const custom = icon === null ? null : { set: asText(icon["set"]), index: asNumber(icon["index"]) };
+  const custom = icon === null ? null : { set: asText(icon.set), index: asNumber(icon.index) };
   if (lowest !== undefined && type === undefined) {
     return { ...lowest, customIcon: custom };
   }

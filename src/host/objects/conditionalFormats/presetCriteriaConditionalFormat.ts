@@ -39,7 +39,7 @@ export const presetCriteriaConditionalFormat = defineObject("PresetCriteriaCondi
     rule: {
       get: ({ rule }) => ({ criterion: rule.criterion }),
       set: (state, value, context) => {
-        changeRule(context, state, { criterion: asChoice(asRecord(value)["criterion"], criteria) });
+        changeRule(context, state, { criterion: asChoice(asRecord(value).criterion, criteria) });
       },
     },
   },

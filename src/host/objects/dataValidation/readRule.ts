@@ -29,7 +29,9 @@ const maxListLength = 255;
 
 /** Reads `dataValidation.rule`: one kind, as a plain object under the kind's name. */
 export function readRule(value: unknown): ValidationRule {
-  const [[kind, body] = [], ...others] = Object.entries(asRecord(value)).filter(([, each]) => each != null);
+  const [[kind, body] = [], ...others] = Object.entries(asRecord(value)).filter(
+    ([, each]) => each !== null && each !== undefined,
+  );
   if (kind === undefined || others.length > 0) {
     throw invalidArgument();
   }
@@ -37,12 +39,12 @@ export function readRule(value: unknown): ValidationRule {
   if (kind === "list") {
     return {
       type: "List",
-      source: readSource(fields["source"]),
-      inCellDropDown: asBoolean(fields["inCellDropDown"]),
+      source: readSource(fields.source),
+      inCellDropDown: asBoolean(fields.inCellDropDown),
     };
   }
   if (kind === "custom") {
-    const formula = asText(fields["formula"]);
+    const formula = asText(fields.formula);
     if (!formula.startsWith("=")) {
       throw invalidArgument();
     }
@@ -51,14 +53,14 @@ export function readRule(value: unknown): ValidationRule {
   if (!isComparison(kind)) {
     throw invalidArgument();
   }
-  const asked = asChoice(fields["operator"], Object.keys(operators) as (keyof typeof operators)[]);
+  const asked = asChoice(fields.operator, Object.keys(operators) as (keyof typeof operators)[]);
   const operator = operators[asked];
   const hasTwo = operator === "Between" || operator === "NotBetween";
   return {
     type: kinds[kind],
     operator,
-    formula1: readOperand(fields["formula1"]),
-    formula2: hasTwo ? readOperand(fields["formula2"]) : null,
+    formula1: readOperand(fields.formula1),
+    formula2: hasTwo ? readOperand(fields.formula2) : null,
   };
 }
 
@@ -102,6 +104,6 @@ function readOperand(value: unknown): ValidationOperand {
 
 /** Days since 30 December 1899, as Excel counts from March 1900 on. */
 function serialDate(iso: string): number {
-  const utc = /T/.test(iso) && !/(?:Z|[+-]\d{2}:?\d{2})$/.test(iso) ? `${iso}Z` : iso;
+  const utc = iso.includes("T") && !/(?:Z|[+-]\d{2}:?\d{2})$/.test(iso) ? `${iso}Z` : iso;
   return (Date.parse(utc) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }

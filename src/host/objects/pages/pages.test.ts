@@ -114,7 +114,7 @@ describe("sheet.pageLayout", () => {
     ["a scale beyond 400 %", (layout) => (layout.zoom = { scale: 401 })],
     ["a scale and a number of pages", (layout) => (layout.zoom = { scale: 90, verticalFitToPages: 1 })],
     ["a margin below zero", (layout) => (layout.leftMargin = -1)],
-    ["an unknown paper", (layout) => (layout.paperSize = "A9" as Excel.PaperType)],
+    ["an unknown paper", (layout) => layout.set({ paperSize: "A9" as "A4" })],
     ["a print area of another sheet", (layout) => layout.setPrintArea("Other!A1")],
   ])("refuses %s", async (_name, write) => {
     expect(await refusalOf(start(), (context) => write(sheetOf(context).pageLayout))).toBe("InvalidArgument");

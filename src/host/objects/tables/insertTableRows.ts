@@ -55,7 +55,8 @@ function fillRows({ sheet, table }: TableState, block: Area, modelRow: number): 
     const column = block.column + offset;
     const model = getCell(sheet, modelRow, column);
     const styleId = model?.styleId ?? 0;
-    const formula = calculatedColumnFormula == null ? null : (model?.formula ?? null);
+    const isCalculated = calculatedColumnFormula !== null && calculatedColumnFormula !== undefined;
+    const formula = isCalculated ? (model?.formula ?? null) : null;
     if (styleId === 0 && formula === null) {
       return;
     }

@@ -24,14 +24,14 @@ export function setShowTotals(state: TableState, value: unknown, context: HostCo
     const totals = { ...area, row: area.row + area.rowCount, rowCount: 1 };
     makeRoom(context, sheet, totals);
     const last = table.columns.at(-1);
-    if (table.columns.every((column) => column.totalsFormula == null) && last !== undefined) {
+    if (table.columns.every((column) => (column.totalsFormula ?? null) === null) && last !== undefined) {
       setCell(sheet, totals.row, area.column, { value: "Total", formula: null });
       last.totalsFormula = totalsFormula(sheet, tableAreas(table).body, last.name);
     }
     table.showTotals = true;
     table.area = { ...area, rowCount: area.rowCount + 1 };
     table.columns.forEach(({ totalsFormula: formula }, index) => {
-      if (formula != null) {
+      if (typeof formula === "string") {
         setCell(sheet, totals.row, area.column + index, { value: null, formula });
       }
     });
