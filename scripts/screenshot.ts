@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { startServer } from "../src/workbench/server/index.ts";
@@ -68,9 +68,10 @@ try {
     ...(sample === undefined ? {} : { sample }),
   });
   await page.goto(`${server.url}?${search.toString()}`);
-  await page.waitForSelector('html[data-grid="ready"]', { timeout: 30_000 });
+  await page.waitForSelector("html[data-grid]", { timeout: 30_000 });
   if (values.file !== undefined) {
     await page.setInputFiles('[data-testid="file"]', values.file);
+    await page.waitForSelector(`html[data-grid="${basename(values.file)}"]`);
   }
   await page.waitForTimeout(Number(values.wait));
   if (values.press !== undefined) {

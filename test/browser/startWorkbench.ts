@@ -58,7 +58,7 @@ export async function startWorkbench(): Promise<RunningWorkbench> {
       });
       const search = new URLSearchParams({ manifest: "/test-add-in/manifest.xml", language: "en", ...query });
       await page.goto(`${server.url}?${search.toString()}`);
-      await page.waitForSelector('html[data-grid="ready"]');
+      await page.waitForSelector("html[data-grid]");
       return page;
     },
     async writeFile(name, bytes) {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   page = await workbench.open();
   const file = await workbench.writeFile("sample.xlsx", sampleFile());
   await page.setInputFiles('[data-testid="file"]', file);
-  await page.getByTestId("document-name").filter({ hasText: "sample.xlsx" }).waitFor();
+  await page.waitForSelector('html[data-grid="sample.xlsx"]');
   pane = page.frameLocator(".pane-frame");
 });
 

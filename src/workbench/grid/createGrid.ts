@@ -142,7 +142,9 @@ export function createGrid(options: GridOptions): Grid {
     middleOf: ({ row, column }) => {
       const range = view.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column);
       const cell = range?.getCellRect() ?? new DOMRect();
-      const canvas = options.container.querySelector("canvas[id^='univer-sheet-main-canvas']")?.getBoundingClientRect();
+      const canvas = options.container
+        .querySelector("canvas[id^='univer-sheet-main-canvas']")
+        ?.getBoundingClientRect();
       return {
         x: (canvas?.x ?? 0) + cell.x + cell.width / 2,
         y: (canvas?.y ?? 0) + cell.y + cell.height / 2,

@@ -11,12 +11,11 @@ interface GridPaneProps {
   readonly session: Session;
   readonly language: DisplayLanguage;
   readonly isDark: boolean;
-  readonly onReady: () => void;
   readonly onRefused: (message: string) => void;
 }
 
 /** The workbook's grid, always showing the workbook as it is after the last request or edit. */
-export function GridPane({ session, language, isDark, onReady, onRefused }: GridPaneProps): ReactElement {
+export function GridPane({ session, language, isDark, onRefused }: GridPaneProps): ReactElement {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (element.current === null) {
@@ -26,13 +25,19 @@ export function GridPane({ session, language, isDark, onReady, onRefused }: Grid
     container.className = "grid-view";
     element.current.append(container);
     const { host, workbook } = session;
+    document.documentElement.removeAttribute("data-grid");
     let frame = 0;
     let grid: Grid | null = null;
     const refreshSoon = (): void => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => grid?.refresh());
     };
-    const actions = createGridActions(host, { onReady, onRefused, onSettled: refreshSoon });
+    const actions = createGridActions(host, {
+      // Screenshots and tests wait for this mark.
+      onReady: () => document.documentElement.setAttribute("data-grid", workbook.name),
+      onRefused,
+      onSettled: refreshSoon,
+    });
     grid = createGrid({
       container,
       workbook,
@@ -60,6 +65,6 @@ export function GridPane({ session, language, isDark, onReady, onRefused }: Grid
       // The view takes its own elements out after this turn.
       setTimeout(() => container.remove());
     };
-  }, [session, language, isDark, onReady, onRefused]);
+  }, [session, language, isDark, onRefused]);
   return <div className="grid" ref={element} data-testid="grid" />;
 }

@@ -95,7 +95,6 @@ export function Workbench({ settings }: { settings: PageSettings }): ReactElemen
     setRunning(null);
   };
 
-  const onReady = useCallback(() => document.documentElement.setAttribute("data-grid", "ready"), []);
   const onConnected = useCallback((connected: ConnectedFrame) => {
     frame.current = connected;
   }, []);
@@ -152,13 +151,7 @@ export function Workbench({ settings }: { settings: PageSettings }): ReactElemen
         </div>
       )}
       <main className="stage">
-        <GridPane
-          session={session}
-          language={language}
-          isDark={theme !== "light"}
-          onReady={onReady}
-          onRefused={setMessage}
-        />
+        <GridPane session={session} language={language} isDark={theme !== "light"} onRefused={setMessage} />
         {isPaneOpen && <PaneDivider width={paneWidth} label={labels.resizePane} onWidth={setPaneWidth} />}
         <aside
           className="pane"
