@@ -42,7 +42,7 @@ export interface HostContext {
   readonly counters: Counters;
   readonly references: References;
   /** Tells the host what a member did: formulas are recalculated and listeners told from this. */
-  record(change: WorkbookChange): void;
+  readonly record: (change: WorkbookChange) => void;
   /** Computes what changed so far, unless calculation is manual or suspended; reads call it first. */
   calculatePending(): void;
   /** Computes everything now, whatever the mode. */
