@@ -11,10 +11,11 @@ export function fromFileFormula(formula: string): string {
   if (!formula.includes("_x") && !formula.includes("_X")) {
     return `=${formula}`;
   }
-  const text = splitFormula(formula)
-    .map(({ kind, text }) => (kind === "word" ? withoutPrefix(text) : text))
-    .join("");
-  return `=${unwrap(unwrap(text, "ANCHORARRAY", "", "#"), "SINGLE", "@", "")}`;
+  const shown = formula
+    .replace(/_xlfn\.ANCHORARRAY\(([^()"]+)\)/g, "$1#")
+    .replace(/_xlfn\.SINGLE\(([^()"]+)\)/g, "@$1");
+  const pieces = splitFormula(shown);
+  return `=${pieces.map(({ kind, text }) => (kind === "word" ? withoutPrefix(text) : text)).join("")}`;
 }
 
 function withoutPrefix(word: string): string {
@@ -23,11 +24,4 @@ function withoutPrefix(word: string): string {
     return `${custom[1] ?? ""}.${custom[2] ?? ""}`;
   }
   return word.replace(/^_xldudf_/i, "").replace(prefixes, "");
-}
-
-/** `NAME(argument)` → before + argument + after, where the argument has no parentheses of its own. */
-function unwrap(formula: string, name: string, before: string, after: string): string {
-  return formula.includes(`${name}(`)
-    ? formula.replace(new RegExp(`\\b${name}\\(([^()"]+)\\)`, "g"), `${before}$1${after}`)
-    : formula;
 }

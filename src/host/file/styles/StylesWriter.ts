@@ -36,7 +36,8 @@ export class StylesWriter implements StylesAppender {
     this.#differential = new Map(
       differential.map((each, index): [string, number] => [each.raw, index]).reverse(),
     );
-    this.#nextFormatId = Math.max(firstOwnFormatId - 1, ...tables.numberFormats.keys()) + 1;
+    this.#nextFormatId =
+      [...tables.numberFormats.keys()].reduce((most, id) => Math.max(most, id), firstOwnFormatId - 1) + 1;
     this.#differentialCount = differential.length;
   }
 

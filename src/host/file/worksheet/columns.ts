@@ -1,4 +1,5 @@
 import { maxColumns, type ColumnModel, type SheetModel } from "../../model/index.ts";
+import { FileError } from "../FileError.ts";
 import type { WorksheetPart } from "./WorksheetPart.ts";
 
 /** Attributes of a `<col>` the model does not hold, kept with every column it covered. */
@@ -11,10 +12,15 @@ const modelled = new Set(["min", "max", "width", "customWidth", "style", "hidden
 /** Reads `<cols>`: one model per column, those of one `<col>` alike. */
 export function readColumns(worksheet: WorksheetPart, styleCount: number): Map<number, ColumnModel> {
   const columns = new Map<number, ColumnModel>();
+  let covered = 0;
   for (const col of worksheet.block("cols")?.childrenNamed("col") ?? []) {
     const first = Math.max(1, col.numberAttribute("min") ?? 1);
     const last = Math.min(maxColumns, col.numberAttribute("max") ?? first);
     const style = col.numberAttribute("style");
+    covered += Math.max(0, last - first + 1);
+    if (covered > maxColumns) {
+      throw new FileError("damaged_part", "Columns are described more than once.", { part: worksheet.path });
+    }
     const source = new ColumnSource(new Map([...col.attributes].filter(([name]) => !modelled.has(name))));
     for (let column = first - 1; column < last; column += 1) {
       columns.set(column, {

@@ -1,4 +1,5 @@
 import { forEachCell, type CellModel, type RowModel, type SheetModel } from "../../model/index.ts";
+import { FileError } from "../FileError.ts";
 import { plainXml } from "../xml/plainXml.ts";
 import { readAttributes } from "../xml/readAttributes.ts";
 import { readCell, type CellReadTables, type SharedFormulas } from "./readCell.ts";
@@ -20,7 +21,7 @@ export function sheetDataOf(worksheet: WorksheetPart): SheetData {
 export function readRows(worksheet: WorksheetPart, sheet: SheetModel, tables: CellReadTables): void {
   const { xml, tags } = sheetDataOf(worksheet);
   const shared: SharedFormulas = new Map();
-  const anchors: { readonly cell: CellModel; readonly row: number; readonly column: number }[] = [];
+  const anchors: Anchor[] = [];
   for (const raw of scanRows(xml, tags, worksheet.path)) {
     const properties = readRowProperties(xml.slice(raw.start, raw.innerStart), tables.styleCount);
     if (properties !== null) {
@@ -38,12 +39,30 @@ export function readRows(worksheet: WorksheetPart, sheet: SheetModel, tables: Ce
       sheet.cells.set(raw.row, cells);
     }
   }
+  markSpilledCells(sheet, anchors, worksheet.path);
+}
+
+interface Anchor {
+  readonly cell: CellModel;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells of arrays a file may have in all: its arrays do not overlap, so more means that it was made to hurt. */
+const mostArrayCells = 20_000_000;
+
+function markSpilledCells(sheet: SheetModel, anchors: readonly Anchor[], part: string): void {
+  let visited = 0;
   for (const { cell: anchor, row, column } of anchors) {
     forEachCell(sheet, anchor.array?.area ?? { row, column, rowCount: 1, columnCount: 1 }, (cell) => {
+      visited += 1;
       if (cell !== anchor && cell.formula === null) {
         cell.arrayAnchor = { row, column };
       }
     });
+    if (visited > mostArrayCells) {
+      throw new FileError("too_large", "Arrays cover the same cells again and again.", { part });
+    }
   }
 }
 
