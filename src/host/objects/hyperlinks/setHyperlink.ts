@@ -3,6 +3,7 @@ import { asRecord, asText } from "../../protocol/arguments.ts";
 import type { HostContext } from "../../protocol/hostContext.ts";
 import { invalidArgument } from "../../protocol/hostError.ts";
 import { applyStyle } from "../format/applyStyle.ts";
+import { intersectAreas } from "../intersectAreas.ts";
 import { requireUnprotected } from "../protection/requireUnprotected.ts";
 import { writeContent } from "../range/rangeContent.ts";
 import type { RangeState } from "../states.ts";
@@ -55,6 +56,10 @@ function readLink(value: unknown): Omit<HyperlinkModel, "area" | "source"> {
 }
 
 function cutLinks({ sheet, area }: RangeState): void {
+  // Most links are new ones: thousands of them should not copy the list each time.
+  if (!sheet.hyperlinks.some((link) => intersectAreas(link.area, area) !== null)) {
+    return;
+  }
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) =>
     subtractArea(link.area, area).map((rest) => (rest === link.area ? link : { ...link, area: rest })),
   );

@@ -31,7 +31,11 @@ function text(
       if (written.length > maxLength) {
         throw invalidArgument();
       }
-      sheet.pageLayout.headersFooters[pages][part][place] = written;
+      // A file has one text for odd pages and for all pages: they are the same in Excel too.
+      const same = pages === "defaultForAllPages" || pages === "oddPages";
+      for (const each of same ? (["defaultForAllPages", "oddPages"] as const) : [pages]) {
+        sheet.pageLayout.headersFooters[each][part][place] = written;
+      }
       touchSheet(context, sheet, "pageLayout");
     },
   };

@@ -39,7 +39,10 @@ export const pageLayout = defineObject("PageLayout", {
     zoom: {
       get: ({ pageLayout: layout }) =>
         layout.scale === null
-          ? { horizontalFitToPages: layout.fitToPagesWide, verticalFitToPages: layout.fitToPagesTall }
+          ? {
+              horizontalFitToPages: layout.fitToPagesWide ?? 0,
+              verticalFitToPages: layout.fitToPagesTall ?? 0,
+            }
           : { scale: layout.scale },
       set: (sheet, value, context) => {
         Object.assign(sheet.pageLayout, readZoom(value));

@@ -95,7 +95,7 @@ describe("sheet.pageLayout", () => {
       paperSize: "A4",
       scale: null,
       fitToPagesWide: 1,
-      fitToPagesTall: 0,
+      fitToPagesTall: null,
       centerHorizontally: true,
       printGridlines: true,
       printOrder: "OverThenDown",

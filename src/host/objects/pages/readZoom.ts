@@ -17,9 +17,15 @@ export function readZoom(value: unknown): Zoom {
   }
   return {
     scale: isFitted ? null : whole(scale, 10, 400),
-    fitToPagesWide: horizontalFitToPages === null ? null : whole(horizontalFitToPages, 0, 32767),
-    fitToPagesTall: verticalFitToPages === null ? null : whole(verticalFitToPages, 0, 32767),
+    fitToPagesWide: pages(horizontalFitToPages),
+    fitToPagesTall: pages(verticalFitToPages),
   };
+}
+
+/** 0 leaves a direction as long as it gets, like leaving it out. */
+function pages(value: unknown): number | null {
+  const count = value === null ? 0 : whole(value, 0, 32_767);
+  return count === 0 ? null : count;
 }
 
 function whole(value: unknown, least: number, most: number): number {
