@@ -7,9 +7,10 @@ export interface OfficeJs {
   readonly OfficeExtension: typeof OfficeExtension;
 }
 
-/** Part of office.js that its type package leaves out: the door for hosts that speak to it natively. */
+/** Parts of office.js that its type package leaves out: the door for native hosts, and who listens to events. */
 interface HostBridgeDoor {
   readonly HostBridge: { init(bridge: NativeBridge): void };
+  readonly GenericEventRegistration: { s_genericEventRegistrations: Record<string, unknown> };
 }
 
 /** What office.js expects of a native host: it sets `onMessageFromHost` itself. */
@@ -32,7 +33,10 @@ export function loadOfficeJs(bridge: NativeBridge): OfficeJs {
     });
   }
   const { Excel: excel, OfficeExtension: extension } = globalThis as typeof globalThis & OfficeJs;
-  (extension as typeof extension & HostBridgeDoor).HostBridge.init(bridge);
+  const door = extension as typeof extension & HostBridgeDoor;
+  // Handlers that were added on an earlier host of this process are not this one's.
+  door.GenericEventRegistration.s_genericEventRegistrations = {};
+  door.HostBridge.init(bridge);
   return { Excel: excel, OfficeExtension: extension };
 }
 

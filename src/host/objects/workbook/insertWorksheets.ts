@@ -3,6 +3,7 @@ import { asChoice, asRecord, asText, type Arguments } from "../../protocol/argum
 import type { HostContext } from "../../protocol/hostContext.ts";
 import { HostError, invalidArgument } from "../../protocol/hostError.ts";
 import { findSheet } from "../findSheet.ts";
+import { requireStructure } from "../worksheet/requireStructure.ts";
 import { insertSheet, positionFor } from "../worksheet/insertSheet.ts";
 
 const places = ["None", "Before", "After", "Beginning", "End"] as const;
@@ -13,6 +14,7 @@ export function insertWorksheets(workbook: WorkbookModel, args: Arguments, conte
   if (openBase64 === undefined) {
     throw new HostError("UnsupportedOperation", "This host was started without a way to open files.");
   }
+  requireStructure(workbook);
   const options = asRecord(args.value(1) ?? {});
   const wanted = options.sheetNamesToInsert ?? [];
   if (!Array.isArray(wanted)) {

@@ -75,6 +75,28 @@ describe("worksheet", () => {
       expect([sheet.tabColor, sheet.showGridlines]).toEqual(["#217346", false]);
     });
   });
+
+  it.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ["added to", (sheet) => void sheet.context.workbook.worksheets.add()],
+    ["renamed", (sheet) => (sheet.name = "Other")],
+    ["moved", (sheet) => (sheet.position = 1)],
+    ["hidden", (sheet) => (sheet.visibility = "Hidden")],
+    ["copied", (sheet) => void sheet.copy()],
+    [
+      "deleted",
+      (sheet) => {
+        sheet.delete();
+      },
+    ],
+  ])("is not %s in a workbook whose structure is protected", async (_what, change) => {
+    const host = start("Scores", "Policy");
+    host.workbook.protection = { password: null, hasPassword: false };
+    const attempt = host.run(async (context) => {
+      change(context.workbook.worksheets.getItem("Scores"));
+      await context.sync();
+    });
+    await expect(attempt).rejects.toMatchObject({ code: "AccessDenied" });
+  });
 });
 
 describe("workbook", () => {

@@ -15,6 +15,7 @@ import { activateSheet, neighbourOf } from "./activateSheet.ts";
 import { checkSheetName } from "./checkSheetName.ts";
 import { copySheet } from "./copySheet.ts";
 import { insertSheet, positionFor } from "./insertSheet.ts";
+import { requireStructure } from "./requireStructure.ts";
 import { sheetBeside } from "./sheetBeside.ts";
 
 const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -30,6 +31,7 @@ export const worksheet = defineObject("Worksheet", {
     name: {
       get: (sheet) => sheet.name,
       set: (sheet, value, context) => {
+        requireStructure(context.workbook);
         const before = sheet.name;
         renameSheet(context.workbook, sheet, checkSheetName(context.workbook, asText(value), sheet));
         context.record({ kind: "sheet", sheetId: sheet.id, change: "Renamed", before, after: sheet.name });
@@ -122,6 +124,7 @@ function wholeSheet(sheet: SheetModel): HostObject {
 
 function moveSheet(sheet: SheetModel, value: unknown, context: HostContext): void {
   const { workbook } = context;
+  requireStructure(workbook);
   const before = workbook.sheets.indexOf(sheet);
   const after = asNumber(value);
   if (!Number.isInteger(after) || after < 0 || after >= workbook.sheets.length) {
@@ -134,6 +137,7 @@ function moveSheet(sheet: SheetModel, value: unknown, context: HostContext): voi
 }
 
 function setVisibility(sheet: SheetModel, value: unknown, context: HostContext): void {
+  requireStructure(context.workbook);
   const before = sheet.visibility;
   const after: SheetVisibility = asChoice(value, visibilities);
   if (after !== "Visible" && before === "Visible") {
@@ -148,6 +152,7 @@ function setVisibility(sheet: SheetModel, value: unknown, context: HostContext):
 }
 
 function copyTo(sheet: SheetModel, args: Arguments, context: HostContext): HostObject {
+  requireStructure(context.workbook);
   const place = args.choice(0, places, "None");
   const relativeTo = args.optionalObject(1) === undefined ? undefined : args.object(1, "Worksheet");
   const copy = copySheet(context.workbook, sheet);
@@ -156,6 +161,7 @@ function copyTo(sheet: SheetModel, args: Arguments, context: HostContext): HostO
 }
 
 function deleteSheet(sheet: SheetModel, context: HostContext): void {
+  requireStructure(context.workbook);
   if (sheet.visibility === "VeryHidden") {
     throw new HostError("InvalidOperation", "A very hidden sheet can't be deleted.");
   }

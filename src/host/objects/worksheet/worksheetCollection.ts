@@ -1,11 +1,12 @@
 import { createSheet, type SheetModel, type WorkbookModel } from "../../model/index.ts";
 import type { Arguments } from "../../protocol/arguments.ts";
-import { HostError, itemNotFound } from "../../protocol/hostError.ts";
+import { itemNotFound } from "../../protocol/hostError.ts";
 import { defineObject } from "../defineObject.ts";
 import { findSheet } from "../findSheet.ts";
 import { hostObject, type HostObject } from "../states.ts";
 import { checkSheetName } from "./checkSheetName.ts";
 import { insertSheet } from "./insertSheet.ts";
+import { requireStructure } from "./requireStructure.ts";
 
 /** The workbook's sheets in tab order; found by id or name. */
 export const worksheetCollection = defineObject("WorksheetCollection", {
@@ -21,9 +22,7 @@ export const worksheetCollection = defineObject("WorksheetCollection", {
   },
   methods: {
     add: (workbook, args, context) => {
-      if (workbook.protection !== null) {
-        throw new HostError("AccessDenied", "You cannot perform the requested operation.");
-      }
+      requireStructure(workbook);
       const name = args.optionalText(0) ?? freeSheetName(workbook);
       const sheet = createSheet(workbook, checkSheetName(workbook, name));
       insertSheet(context, sheet, workbook.sheets.length);
