@@ -28,6 +28,12 @@ const file: FunctionsFile = {
     { id: "FAIL", name: "FAIL", parameters: [{ name: "how", type: "string" }] },
     { id: "JOIN", name: "JOIN", parameters: [{ name: "parts", type: "string", repeating: true }] },
     {
+      id: "TICK",
+      name: "TICK",
+      parameters: [{ name: "from", type: "number" }],
+      options: { stream: true },
+    },
+    {
       id: "WHERE",
       name: "WHERE",
       parameters: [{ name: "cell", type: "any" }],
@@ -62,6 +68,16 @@ function associate(): void {
       return fail(CustomFunctions.ErrorCode.notAvailable, "no such person");
     },
     JOIN: (parts: string[]) => parts.join("+"),
+    TICK: (from: number, invocation: CustomFunctions.StreamingInvocation<number>) => {
+      invocation.setResult(from);
+      const timer = setTimeout(() => {
+        invocation.setResult(from + 1);
+      }, 700);
+      invocation.onCanceled = () => {
+        clearTimeout(timer);
+        seen.push("canceled");
+      };
+    },
     WHERE: (_cell: Cell, { address, parameterAddresses }: CustomFunctions.Invocation) =>
       `${String(address)} ${String(parameterAddresses?.[0])}`,
   });
@@ -110,15 +126,19 @@ async function read(host: NodeHost, address: string): Promise<unknown[][]> {
 }
 
 /** Microsoft's runtime gathers results for a while before it sends them. */
-async function untilSettled(host: NodeHost, address: string): Promise<unknown[][]> {
-  for (let attempt = 0; attempt < 60; attempt += 1) {
-    const values = await read(host, address);
-    if (!values.flat().includes("#BUSY!")) {
-      return values;
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 80; attempt += 1) {
+    if (await isSo()) {
+      return;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new RangeError(`${address} stayed busy.`);
+  throw new RangeError("It did not come to be within 4 seconds.");
+}
+
+async function untilSettled(host: NodeHost, address: string): Promise<unknown[][]> {
+  await until(async () => !(await read(host, address)).flat().includes("#BUSY!"));
+  return read(host, address);
 }
 
 describe("custom functions through Microsoft's runtime", () => {
@@ -221,6 +241,18 @@ describe("custom functions through Microsoft's runtime", () => {
     await write(host, "C3", [[7]]);
     expect(await read(host, "C3")).toEqual([[7]]);
     expect(messages.map(([, type]) => type)).toEqual([1000, 1001]);
+  });
+
+  it("takes every result of a streaming function, until its cell is overwritten", async () => {
+    const { host } = await start();
+    seen.length = 0;
+    await write(host, "A1:B1", [["=KPI.TICK(5)", "=A1*10"]]);
+    expect(await untilSettled(host, "A1:B1")).toEqual([[5, 50]]);
+    await until(async () => (await read(host, "A1"))[0]?.[0] === 6);
+    expect(await read(host, "B1")).toEqual([[60]]);
+    await write(host, "A1", [[1]]);
+    await until(() => Promise.resolve(seen.includes("canceled")));
+    expect(await read(host, "A1:B1")).toEqual([[1, 10]]);
   });
 
   it("sends all calls of one recalculation without waiting for answers", async () => {
