@@ -22,9 +22,19 @@ export function listMembers(definitions: readonly ObjectDefinition[]): MemberLis
 }
 
 function memberNames({ properties, objects, methods, collection }: ObjectDefinition): string[] {
-  const own = [properties, objects, methods].flatMap((group) => Object.keys(group ?? {}));
+  const own = [properties, objects, methods]
+    .flatMap((group) => Object.keys(group ?? {}))
+    .map((name) => eventName(name) ?? name);
   const usual = collection === undefined ? [] : ["items", ...collection.has];
   return [...own, ...usual].filter((name) => !name.startsWith("_"));
+}
+
+/** Events are built as hidden methods: "_RegisterDataChangedEvent" stands for `onChanged`. */
+function eventName(method: string): string | undefined {
+  const registered = /^_Register(.+)$/.exec(method)?.[1];
+  return registered === undefined
+    ? undefined
+    : `on${registered.replace(/^Event|Event$/g, "").replace(/^Data(?=Changed)/, "")}`;
 }
 
 function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
