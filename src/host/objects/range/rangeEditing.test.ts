@@ -245,6 +245,36 @@ describe("range editing", () => {
       expect(none.isNullObject).toBe(true);
     });
   });
+
+  it("gives a table the columns that are inserted through it and takes those that are deleted", async () => {
+    await start().run(async (context) => {
+      const sheet = scores(context);
+      sheet.getRange("A1:C1").values = [["Name", "Score", "Grade"]];
+      const table = sheet.tables.add("A1:C3", true);
+      sheet.getRange("B:B").insert("Right");
+      sheet.getRange("D:D").delete("Left");
+      const header = table.getHeaderRowRange().load("values,address");
+      table.columns.load("items/name");
+      await context.sync();
+      expect([header.address, header.values]).toEqual(["Scores!A1:C1", [["Name", "Column1", "Score"]]]);
+      expect(table.columns.items.map(({ name }) => name)).toEqual(["Name", "Column1", "Score"]);
+    });
+  });
+
+  it("finds merged and visible cells", async () => {
+    await start().run(async (context) => {
+      const sheet = scores(context);
+      sheet.getRange("A1:C4").values = 1 as never;
+      sheet.getRange("A1:B1").merge();
+      sheet.getRange("3:3").rowHidden = true;
+      const merged = sheet.getRange("A1:C4").getMergedAreasOrNullObject().load("address");
+      const none = sheet.getRange("C1:C4").getMergedAreasOrNullObject();
+      const visible = sheet.getRange("A1:C4").getSpecialCells("Visible").load("address");
+      await context.sync();
+      expect([merged.address, none.isNullObject]).toEqual(["Scores!A1:B1", true]);
+      expect(visible.address).toBe("Scores!A1:C2,Scores!A4:C4");
+    });
+  });
 });
 
 describe("range geometry", () => {

@@ -4,11 +4,13 @@ import { itemNotFound } from "../../protocol/hostError.ts";
 import { defineObject } from "../defineObject.ts";
 import { rangeArgument } from "../rangeArgument.ts";
 import { activateSheet } from "../worksheet/activateSheet.ts";
+import { alignTableColumns } from "./alignTableColumns.ts";
 import { clearKinds, clearRange } from "./clearRange.ts";
 import { copyRange, copyTypes } from "./copyRange.ts";
 import { findInRange } from "./findInRange.ts";
 import { mergeRange, unmergeRange } from "./mergeRange.ts";
 import { deleteCells, insertCells } from "./moveCells.ts";
+import { mergedAreas } from "./mergedAreas.ts";
 import { specialCells } from "./specialCells.ts";
 
 /** What can be done with a range's cells. */
@@ -17,9 +19,14 @@ export const rangeEditing = defineObject("Range", {
     clear: (range, args, context) => {
       clearRange(range, args.choice(0, clearKinds, "All"), context);
     },
-    insert: (range, args, context) => insertCells(range, args.choice(0, ["Down", "Right"]), context),
+    insert: (range, args, context) => {
+      const inserted = insertCells(range, args.choice(0, ["Down", "Right"]), context);
+      alignTableColumns(range.sheet);
+      return inserted;
+    },
     delete: (range, args, context) => {
       deleteCells(range, args.choice(0, ["Up", "Left"]), context);
+      alignTableColumns(range.sheet);
     },
     merge: (range, args, context) => {
       mergeRange(range, args.boolean(0, false), context);
@@ -50,6 +57,7 @@ export const rangeEditing = defineObject("Range", {
       findInRange(range, asText(args.value(0)), args.value(1), context),
     getSpecialCells: (range, args, context) => specialCells(range, args, context) ?? missing(),
     getSpecialCellsOrNullObject: (range, args, context) => specialCells(range, args, context),
+    getMergedAreasOrNullObject: (range) => mergedAreas(range),
   },
 });
 

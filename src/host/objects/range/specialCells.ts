@@ -10,8 +10,9 @@ import type { Arguments } from "../../protocol/arguments.ts";
 import type { HostContext } from "../../protocol/hostContext.ts";
 import { intersectAreas } from "../intersectAreas.ts";
 import { hostObject, type HostObject, type RangeState } from "../states.ts";
+import { visibleAreas } from "./visibleAreas.ts";
 
-const cellTypes = ["Blanks", "Constants", "Formulas"] as const;
+const cellTypes = ["Blanks", "Constants", "Formulas", "Visible"] as const;
 const valueTypes = [
   "All",
   "Errors",
@@ -30,7 +31,7 @@ const valueTypes = [
   "Text",
 ] as const;
 
-/** `range.getSpecialCells`: blanks, constants or formulas (by kind of value) among the used cells; null when none. */
+/** `range.getSpecialCells`: blanks, visible cells, constants or formulas (by kind of value) among the used cells; null when none. */
 export function specialCells(
   { sheet, area }: RangeState,
   args: Arguments,
@@ -43,6 +44,10 @@ export function specialCells(
   const within = used === null ? null : intersectAreas(area, used);
   if (within === null) {
     return null;
+  }
+  if (cellType === "Visible") {
+    const areas = visibleAreas({ sheet, area: within });
+    return areas.length === 0 ? null : hostObject("RangeAreas", { sheet, areas });
   }
   const cells = new Map<string, CellModel>();
   forEachCell(sheet, within, (cell, row, column) => cells.set(`${String(row)},${String(column)}`, cell));
@@ -59,7 +64,7 @@ export function specialCells(
 
 function matches(
   cell: CellModel | undefined,
-  cellType: (typeof cellTypes)[number],
+  cellType: Exclude<(typeof cellTypes)[number], "Visible">,
   valueType: string,
 ): boolean {
   const value = cell?.value ?? null;
