@@ -1,68 +1,10 @@
-import type { CellReference } from "../calcEngine.ts";
-import { parseReference, printCell } from "../model/address.ts";
+import { printCell } from "../model/address.ts";
 import type { Area } from "../model/area.ts";
-import { getCell, setCell } from "../model/cells.ts";
-import { createWorkbook } from "../model/createWorkbook.ts";
+import { setCell } from "../model/cells.ts";
 import type { SheetModel } from "../model/sheet.ts";
 import type { TableModel } from "../model/table.ts";
 import type { WorkbookModel } from "../model/workbook.ts";
-import { createCalcEngine } from "./createCalcEngine.ts";
-
-type Input = string | number | boolean | null;
-
-/** A workbook with an engine, written to and read from by address. */
-function bench(...sheetNames: readonly string[]) {
-  const workbook = createWorkbook(sheetNames.length === 0 ? ["S"] : sheetNames);
-  const engine = createCalcEngine();
-  const find = (address: string): { sheet: SheetModel; area: Area } => {
-    const reference = parseReference(address);
-    const sheet = workbook.sheets.find(({ name }) => name === reference?.sheetName) ?? workbook.sheets[0];
-    if (reference === undefined || sheet === undefined) {
-      throw new RangeError(address);
-    }
-    return { sheet, area: reference.area };
-  };
-  const put = (address: string, input: Input): CellReference => {
-    const { sheet, area } = find(address);
-    const isFormula = typeof input === "string" && input.startsWith("=");
-    setCell(sheet, area.row, area.column, isFormula ? { formula: input } : { value: input, formula: null });
-    return { sheetId: sheet.id, row: area.row, column: area.column };
-  };
-  return {
-    workbook,
-    engine,
-    put,
-    sheet: (index = 0): SheetModel => {
-      const sheet = workbook.sheets[index];
-      if (sheet === undefined) {
-        throw new RangeError(`No sheet ${String(index)}.`);
-      }
-      return sheet;
-    },
-    fill(cells: Readonly<Record<string, Input>>) {
-      Object.entries(cells).forEach(([address, input]) => put(address, input));
-      engine.recalculate(workbook, { kind: "all" });
-    },
-    edit(cells: Readonly<Record<string, Input>>): string[] {
-      const places = Object.entries(cells).map(([address, input]) => put(address, input));
-      return engine.recalculate(workbook, { kind: "cells", cells: places }).map(printCell).sort();
-    },
-    value(address: string): Input | undefined {
-      const { sheet, area } = find(address);
-      return plain(getCell(sheet, area.row, area.column)?.value);
-    },
-    column(letter: string, rows: number): (Input | undefined)[] {
-      const { sheet, area } = find(`${letter}1`);
-      return Array.from({ length: rows }, (_, row) => plain(getCell(sheet, row, area.column)?.value));
-    },
-  };
-}
-
-function plain(value: CellValue | undefined): Input | undefined {
-  return typeof value === "object" && value !== null ? value.error : value;
-}
-
-type CellValue = NonNullable<ReturnType<typeof getCell>>["value"];
+import { createTestBook, type Input } from "./testing/createTestBook.ts";
 
 function addName(workbook: WorkbookModel, name: string, formula: string, sheet?: SheetModel): void {
   (sheet ?? workbook).names.push({ name, formula, comment: "", visible: true });
@@ -90,7 +32,7 @@ function addTable(sheet: SheetModel, area: Area, columns: readonly string[], sho
 
 describe("createCalcEngine", () => {
   it("computes only what hangs on an edited cell, and says which cells changed", () => {
-    const book = bench();
+    const book = createTestBook();
     book.fill({ A1: 1, A2: 2, B1: "=A1*10", B2: "=A2*10", C1: "=SUM(B1:B2)", D1: "=A2" });
     expect(book.edit({ A1: 5 })).toEqual(["B1", "C1"]);
     expect(book.engine.lastComputed).toBe(2);
@@ -98,13 +40,13 @@ describe("createCalcEngine", () => {
   });
 
   it("does not call a cell changed that comes to the same value again", () => {
-    const book = bench();
+    const book = createTestBook();
     book.fill({ A1: 1, B1: "=A1>0" });
     expect(book.edit({ A1: 2 })).toEqual([]);
   });
 
   it("follows a formula that is replaced or taken away", () => {
-    const book = bench();
+    const book = createTestBook();
     book.fill({ A1: 1, A2: 2, B1: "=A1", C1: "=B1+1" });
     book.edit({ B1: "=A2" });
     expect(book.value("C1")).toBe(3);
@@ -115,7 +57,7 @@ describe("createCalcEngine", () => {
   });
 
   it("computes chains longer than any stack, whatever their order on the sheet", () => {
-    const book = bench();
+    const book = createTestBook();
     const cells = Object.fromEntries(
       Array.from({ length: 12_000 }, (_, row) => [
         `A${String(row + 1)}`,
@@ -129,7 +71,7 @@ describe("createCalcEngine", () => {
   });
 
   it("leaves out none of more formulas than the library keeps", () => {
-    const book = bench();
+    const book = createTestBook();
     const rows = 11_000;
     const cells: Record<string, Input> = {};
     for (let row = 1; row <= rows; row += 1) {
@@ -148,7 +90,7 @@ describe("createCalcEngine", () => {
   });
 
   it("ranks over a whole column whose cells are formulas themselves", () => {
-    const book = bench();
+    const book = createTestBook();
     const cells: Record<string, Input> = {};
     for (let row = 1; row <= 300; row += 1) {
       cells[`A${String(row)}`] = row;
@@ -164,66 +106,9 @@ describe("createCalcEngine", () => {
     expect([book.value("C1"), book.value("C300"), book.value("D300")]).toEqual([1, 2, 1]);
   });
 
-  describe("arrays", () => {
-    it("spill, are read by others in the same calculation, and shrink", () => {
-      const book = bench();
-      book.fill({ A1: 3, B1: "=SEQUENCE(A1)", C1: "=SUM(B1:B5)", D1: "=SUM(B1#)" });
-      expect(book.column("B", 4)).toEqual([1, 2, 3, undefined]);
-      expect([book.value("C1"), book.value("D1")]).toEqual([6, 6]);
-      expect(getCell(book.sheet(), 0, 1)?.array).toEqual({
-        kind: "dynamic",
-        area: { row: 0, column: 1, rowCount: 3, columnCount: 1 },
-      });
-      expect(getCell(book.sheet(), 2, 1)?.arrayAnchor).toEqual({ row: 0, column: 1 });
-      book.edit({ A1: 2 });
-      expect(book.column("B", 3)).toEqual([1, 2, null]);
-      expect([book.value("C1"), book.value("D1")]).toEqual([3, 3]);
-      book.edit({ A1: 1 });
-      expect(getCell(book.sheet(), 0, 1)?.array).toBeUndefined();
-      expect(book.value("D1")).toBe("#REF!");
-    });
-
-    it("show #SPILL! while something is in the way, and spill once it is gone", () => {
-      const book = bench();
-      book.fill({ A1: "={1;2;3}", A3: "here" });
-      expect(book.column("A", 3)).toEqual(["#SPILL!", undefined, "here"]);
-      book.edit({ A3: null });
-      expect(book.column("A", 3)).toEqual([1, 2, 3]);
-      book.edit({ A2: "typed over" });
-      expect(book.column("A", 3)).toEqual(["#SPILL!", "typed over", null]);
-    });
-
-    it("go with their formula", () => {
-      const book = bench();
-      book.fill({ A1: "={1,2}", C1: "=B1" });
-      expect(book.value("C1")).toBe(2);
-      book.edit({ A1: 7 });
-      expect([book.value("A1"), book.value("B1"), book.value("C1")]).toEqual([7, null, 0]);
-    });
-
-    it("entered with Ctrl+Shift+Enter keep their area", () => {
-      const book = bench();
-      const area = { row: 0, column: 1, rowCount: 3, columnCount: 1 };
-      setCell(book.sheet(), 0, 1, { formula: "=A1:A2*2", array: { kind: "legacy", area } });
-      book.fill({ A1: 1, A2: 2, C1: "=SUM(B1:B2)" });
-      expect(book.column("B", 3)).toEqual([2, 4, "#N/A"]);
-      book.edit({ A2: 5 });
-      expect([book.value("B2"), book.value("C1")]).toEqual([10, 12]);
-    });
-
-    it("read from a file as values are no obstacle to themselves", () => {
-      const book = bench();
-      const area = { row: 0, column: 0, rowCount: 2, columnCount: 1 };
-      setCell(book.sheet(), 0, 0, { formula: "={5;6}", value: 1, array: { kind: "dynamic", area } });
-      setCell(book.sheet(), 1, 0, { value: 2, arrayAnchor: { row: 0, column: 0 } });
-      book.fill({});
-      expect(book.column("A", 2)).toEqual([5, 6]);
-    });
-  });
-
   describe("names, tables and sheets", () => {
     it("resolves names, a sheet's own before the workbook's", () => {
-      const book = bench("S", "Other");
+      const book = createTestBook("S", "Other");
       addName(book.workbook, "Rate", "=S!$A$1");
       addName(book.workbook, "Rate", "=S!$A$2", book.sheet(1));
       addName(book.workbook, "Pass", "=60");
@@ -243,7 +128,7 @@ describe("createCalcEngine", () => {
     });
 
     it("resolves table columns, this row, headers and totals", () => {
-      const book = bench("S", "Other");
+      const book = createTestBook("S", "Other");
       addTable(book.sheet(), { row: 0, column: 0, rowCount: 4, columnCount: 2 }, ["Name", "Q1 分"], true);
       book.fill({
         A1: "Name",
@@ -272,7 +157,7 @@ describe("createCalcEngine", () => {
     });
 
     it("reads sheets with any name, and several at once", () => {
-      const book = bench("Sum", "Q1 '24", "二季度");
+      const book = createTestBook("Sum", "Q1 '24", "二季度");
       book.fill({
         "'Q1 ''24'!A1": 1,
         "二季度!A1": 2,
@@ -285,7 +170,7 @@ describe("createCalcEngine", () => {
   });
 
   it("sees changes through INDIRECT and OFFSET", () => {
-    const book = bench();
+    const book = createTestBook();
     book.fill({
       A1: 1,
       A2: 2,
@@ -302,13 +187,13 @@ describe("createCalcEngine", () => {
   });
 
   it("takes the cell level with the formula for @", () => {
-    const book = bench();
+    const book = createTestBook();
     book.fill({ A1: 1, A2: 2, B2: "=@A1:A3*10" });
     expect(book.value("B2")).toBe(20);
   });
 
   it("shows 0 where formulas go round in circles, names them, and computes what hangs on them", () => {
-    const book = bench();
+    const book = createTestBook();
     book.fill({ A1: "=B1+1", B1: "=A1+1", C1: "=A1+5", D1: "=D1", E1: "=2*3" });
     expect(["A1", "B1", "C1", "D1", "E1"].map((cell) => book.value(cell))).toEqual([0, 0, 5, 0, 6]);
     const circular = book.engine.circularReferences(book.workbook).map(printCell).sort();
@@ -318,7 +203,7 @@ describe("createCalcEngine", () => {
   });
 
   it("keeps the last value of an add-in's function that is not there; any other unknown function is #NAME?", () => {
-    const book = bench();
+    const book = createTestBook();
     setCell(book.sheet(), 0, 0, { formula: "=KPI.SCORE(B1)", value: 86 });
     setCell(book.sheet(), 1, 0, { formula: "=NOPE(B1)", value: 86 });
     book.fill({ A3: "=KPI.SCORE(B1)", A4: "=A1+1" });
@@ -326,7 +211,7 @@ describe("createCalcEngine", () => {
   });
 
   it("counts in the 1904 date system when the workbook does", () => {
-    const book = bench();
+    const book = createTestBook();
     book.workbook.date1904 = true;
     book.fill({ A1: "=YEAR(0)" });
     expect(book.value("A1")).toBe(1904);

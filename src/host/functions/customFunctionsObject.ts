@@ -1,4 +1,4 @@
-import type { FunctionResult } from "../calc/index.ts";
+import type { FunctionResult } from "../calc/functionProvider.ts";
 import { defineObject } from "../objects/defineObject.ts";
 import { HostError, invalidArgument } from "../protocol/hostError.ts";
 import type { InvocationResult } from "./customFunctionService.ts";

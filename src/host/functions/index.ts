@@ -1,3 +1,3 @@
-export { createCustomFunctionService, type CustomFunctionOptions } from "./createCustomFunctionService.ts";
+export { createCustomFunctionService } from "./createCustomFunctionService.ts";
 export type { CustomFunctionService } from "./customFunctionService.ts";
-export type { FunctionMetadata, FunctionsFile, ParameterMetadata } from "./functionMetadata.ts";
+export type { FunctionsFile } from "./functionMetadata.ts";

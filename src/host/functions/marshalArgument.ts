@@ -1,4 +1,4 @@
-import type { FunctionArgument } from "../calc/index.ts";
+import type { FunctionArgument } from "../calc/functionProvider.ts";
 import type { CellError, CellValue } from "../model/index.ts";
 import type { ParameterType } from "./functionMetadata.ts";
 

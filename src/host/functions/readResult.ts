@@ -1,4 +1,4 @@
-import type { FunctionResult } from "../calc/index.ts";
+import type { FunctionResult } from "../calc/functionProvider.ts";
 import { errorCodes, type CellError, type CellValue, type ErrorCode } from "../model/index.ts";
 
 /** Codes of failed calls on the wire; whatever else failed shows #VALUE!. */
