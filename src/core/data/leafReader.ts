@@ -26,6 +26,8 @@ export interface LeafReader {
   readonly direct: DirectColumn | null;
   /** Points of a row; NaN where there are none, `reading.state` then says why. */
   readonly read: (row: number, role: number, reading: LeafReading) => number;
+  /** Whether "not applicable" counts as that; else such an entry is missing. */
+  readonly allowsNotApplicable: boolean;
   /** The columns behind it, targets included. */
   readonly measures: readonly Measure[];
 }

@@ -12,6 +12,7 @@ import { readRatings } from "./readRatings.ts";
 /** A leaf for which nobody has entries. */
 const absentReader: LeafReader = {
   direct: null,
+  allowsNotApplicable: false,
   measures: [],
   read: (_row, _role, reading) => {
     reading.state = LeafState.missing;

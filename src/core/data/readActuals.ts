@@ -4,6 +4,7 @@ import { entryRule } from "./entryRule.ts";
 import { insideScale } from "./insideScale.ts";
 import type { LeafReader } from "./leafReader.ts";
 import { LeafState } from "./leafReader.ts";
+import { readDirect } from "./readDirect.ts";
 import type { LeafInput } from "./leafReaders.ts";
 
 /**
@@ -21,9 +22,13 @@ export function readActuals(
   const outOfScale = policy.absence.outOfScale ?? "missing";
   const only = rules.length === 1 ? rules[0] : undefined;
   const { values } = actual;
-  const direct = only?.linear == null ? null : { values, ...only.linear, min: only.min, max: only.max };
+  if (only?.linear != null) {
+    const line = { values, ...only.linear, min: only.min, max: only.max };
+    return readDirect(actual, line, node.allowsNotApplicable, outOfScale);
+  }
   return {
-    direct,
+    direct: null,
+    allowsNotApplicable: node.allowsNotApplicable,
     measures: targets === undefined ? [actual] : [actual, targets],
     read: (row, role, reading) => {
       reading.isRaterGroupAbsent = false;

@@ -6,9 +6,10 @@ import { groupShares } from "../raters/groupShares.ts";
 import { absentState } from "./absentState.ts";
 import { entryRule } from "./entryRule.ts";
 import { insideScale } from "./insideScale.ts";
-import type { LeafReader } from "./leafReader.ts";
+import type { DirectColumn, LeafReader } from "./leafReader.ts";
 import { LeafState } from "./leafReader.ts";
 import type { LeafInput } from "./leafReaders.ts";
+import { readDirect } from "./readDirect.ts";
 import { raterGroupsOf } from "./raterGroupsOf.ts";
 
 /**
@@ -21,6 +22,10 @@ export function readRatings(input: LeafInput, ratings: readonly Measure[]): Leaf
   const weights = roles.map(({ nodes }) => nodes[index]?.weightOfTotal ?? 0);
   const rules = weights.map((weight) => entryRule(policy, node, false, weight));
   const outOfScale = policy.absence.outOfScale ?? "missing";
+  const single = singleColumn(groups, rules);
+  if (single !== null) {
+    return readDirect(single.measure, single.line, node.allowsNotApplicable, outOfScale);
+  }
   const sharesByMask = new Map<number, GroupShares>();
   const sharesOf = (mask: number): GroupShares => {
     const known = sharesByMask.get(mask);
@@ -39,7 +44,8 @@ export function readRatings(input: LeafInput, ratings: readonly Measure[]): Leaf
   const entries: number[] = [];
 
   return {
-    direct: directColumn(groups, rules),
+    direct: null,
+    allowsNotApplicable: node.allowsNotApplicable,
     measures: [...ratings, ...input.measures.filter(({ kind }) => kind === "target")],
     read: (row, role, reading) => {
       const rule = rules[role];
@@ -86,19 +92,19 @@ export function readRatings(input: LeafInput, ratings: readonly Measure[]): Leaf
   };
 }
 
-/** One rater's column on a straight line can be read directly. */
-function directColumn(
+/** One rater's column on a straight line, the same for all roles; null where the leaf is anything else. */
+function singleColumn(
   groups: readonly { readonly rule: RaterGroupRule; readonly measures: readonly Measure[] }[],
   rules: readonly ReturnType<typeof entryRule>[],
-): LeafReader["direct"] {
+): { readonly measure: Measure; readonly line: DirectColumn } | null {
   const [group, ...others] = groups;
   const [rule, ...otherRules] = rules;
-  const column = group?.measures[0];
-  if (group === undefined || column === undefined || rule?.linear == null) return null;
+  const measure = group?.measures[0];
+  if (group === undefined || measure === undefined || rule?.linear == null) return null;
   const isSingle = others.length === 0 && group.measures.length === 1 && group.rule.minCount <= 1;
   const isSame = otherRules.every(
     ({ linear }) => linear?.factor === rule.linear?.factor && linear?.offset === rule.linear?.offset,
   );
   if (!isSingle || !isSame) return null;
-  return { values: column.values, ...rule.linear, min: rule.min, max: rule.max };
+  return { measure, line: { values: measure.values, ...rule.linear, min: rule.min, max: rule.max } };
 }

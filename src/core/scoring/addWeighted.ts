@@ -2,13 +2,13 @@ import type { DirectColumn } from "../data/leafReader.ts";
 
 /**
  * Adds weight × points of one leaf's column to its parent's sums, for `count` rows from `from` on. A row whose
- * entry is absent or outside its scale is marked and left to the reference computation. This loop is where a run
- * spends its time.
+ * entry is absent or outside its scale adds nothing and is told to `seeGap`. This loop is where a run spends its
+ * time.
  *
  * @param weights - The leaf's share of the total by role.
- * @param roleOf - Role by row; -1 counts for nothing, the row is marked already.
+ * @param roleOf - Role by row; -1 counts for nothing.
  * @param sums - By row of the chunk.
- * @param irregular - By row of the chunk; set to 1 where the row cannot be summed.
+ * @param seeGap - Called with the row's index in the chunk, its entry and the weight that is not counted.
  */
 export function addWeighted(
   column: DirectColumn,
@@ -17,7 +17,7 @@ export function addWeighted(
   weights: Float64Array,
   roleOf: Int16Array,
   sums: Float64Array,
-  irregular: Uint8Array,
+  seeGap: (index: number, entry: number, weight: number) => void,
 ): void {
   const { values, factor, offset, min, max } = column;
   if (weights.length === 1) {
@@ -28,17 +28,14 @@ export function addWeighted(
     for (let index = 0; index < count; index += 1) {
       const entry = values[from + index] ?? Number.NaN;
       if (entry >= min && entry <= max) sums[index] = (sums[index] ?? 0) + (slope * entry + start);
-      else irregular[index] = 1;
+      else seeGap(index, entry, weight);
     }
     return;
   }
   for (let index = 0; index < count; index += 1) {
     const entry = values[from + index] ?? Number.NaN;
     const weight = weights[roleOf[from + index] ?? -1] ?? 0;
-    if (entry >= min && entry <= max) {
-      sums[index] = (sums[index] ?? 0) + weight * (factor * entry + offset);
-    } else if (weight !== 0) {
-      irregular[index] = 1;
-    }
+    if (entry >= min && entry <= max) sums[index] = (sums[index] ?? 0) + weight * (factor * entry + offset);
+    else if (weight !== 0) seeGap(index, entry, weight);
   }
 }

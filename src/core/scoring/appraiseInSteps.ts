@@ -35,7 +35,7 @@ export interface AppraisalProgress {
 }
 
 export interface AppraisalOptions {
-  /** How many issues of one code are listed; the rest are counted. 5000 if not given. */
+  /** How many issues of one code are listed; the rest are counted. 2000 if not given. */
   readonly issueLimit?: number;
   /** Rows between two steps; a step of the default 16384 takes some hundredths of a second. */
   readonly rowsPerStep?: number;
@@ -60,7 +60,7 @@ export function* appraiseInSteps(
   dataset: Dataset,
   options: AppraisalOptions = {},
 ): Generator<AppraisalProgress, AppraisalResult, void> {
-  const issues = issueList(options.issueLimit ?? 5000);
+  const issues = issueList(options.issueLimit ?? 2000);
   checkPolicy(policy).forEach(issues.add);
   const plan = planAppraisal(policy, dataset, issues);
   const columns = scoreColumns(plan);

@@ -1,84 +1,107 @@
 import { periodWeights } from "../periods/periodWeights.ts";
 import { ScoreState } from "../result/scoreState.ts";
 import type { AppraisalPlan } from "./appraisalPlan.ts";
-import type { ScoreColumns } from "./scoreColumns.ts";
-import { columnScorer } from "./columnScorer.ts";
+import type { ChunkSums } from "./columnScorer.ts";
+import { columnScorer, RowMark } from "./columnScorer.ts";
 import { cycleEvaluator, cycleScratch } from "./cycleEvaluator.ts";
 import { periodEvaluator, periodScratch } from "./periodEvaluator.ts";
+import type { ScoreColumns } from "./scoreColumns.ts";
 
-/** What a person looked like who could not be summed plainly. */
-export type SeeIrregularRow = (row: number, missing: number) => void;
+/** Told of every person with a gap or a peculiarity, with the number of missing entries. */
+export type SeeUnevenRow = (row: number, missing: number) => void;
 
 /**
- * Prepares scoring of row ranges: plain sums by column for most rows, the reference computation for rows with gaps,
- * segments, adjustments or vetoes. Both give the same numbers within 1e-12 points.
+ * Prepares scoring of row ranges: sums by column for most rows, the reference computation for rows with segments,
+ * adjustments, vetoes or policies that the columns do not know. Both give the same numbers within 1e-12 points.
  */
 export function rowScorer(
   plan: AppraisalPlan,
   columns: ScoreColumns,
   chunkSize: number,
-  seeIrregularRow: SeeIrregularRow,
+  seeUnevenRow: SeeUnevenRow,
 ): (from: number, count: number) => void {
-  const { tree, roleOf, special, periods } = plan;
+  const { tree, special, periods } = plan;
   const areaCount = tree.areas.length;
   const scoreColumn = columnScorer(plan, chunkSize);
   const evaluatePeriod = periodEvaluator(plan);
   const evaluateCycle = cycleEvaluator(plan);
   const scratch = periodScratch(plan);
   const cycle = cycleScratch(plan);
-  const isIrregular = new Uint8Array(chunkSize);
-  const isIrregularIn = periods.map(() => new Uint8Array(chunkSize));
+  const constant = constantWeights(plan);
+  const isUneven = new Uint8Array(chunkSize);
+  /** 1 where the period weights are the person's own. */
+  const isOwn = new Uint8Array(chunkSize);
   const missing = new Int32Array(chunkSize);
   // By period, then area: what the area brought to the period's total, and its share of it.
-  const brought = periods.map(() => Array.from({ length: areaCount }, () => new Float64Array(chunkSize)));
-  const used = periods.map(() => Array.from({ length: areaCount }, () => new Float64Array(chunkSize)));
-  const constant = constantWeights(plan);
+  const areaColumns = (): Float64Array[][] =>
+    periods.map(() => Array.from({ length: areaCount }, () => new Float64Array(chunkSize)));
+  const brought = areaColumns();
+  const used = areaColumns();
 
   return (from, count) => {
-    isIrregular.fill(0);
-    for (const column of isIrregularIn) column.fill(0);
+    isUneven.fill(0);
+    isOwn.fill(constant === null ? 1 : 0);
     missing.fill(0);
     for (let period = 0; period < periods.length; period += 1) scorePeriod(period, from, count);
-    for (let index = 0; index < count; index += 1) scoreCycle(from + index, index);
-    for (let area = 0; area < areaCount; area += 1) blendArea(area, from, count);
+    for (let index = 0; index < count; index += 1) {
+      scoreCycle(from + index, index);
+      if (isUneven[index] === 1) seeUnevenRow(from + index, missing[index] ?? 0);
+    }
+    if (constant === null) return;
+    for (let area = 0; area < areaCount; area += 1) blendArea(area, constant, from, count);
   };
 
   function scorePeriod(period: number, from: number, count: number): void {
     const sums = scoreColumn(period, from, count, columns.flags);
     const column = columns.periods[period];
-    const marks = isIrregularIn[period];
-    if (column === undefined || marks === undefined) throw new RangeError(`No period ${String(period)}`);
+    if (column === undefined) throw new RangeError(`No column for period ${String(period)}`);
     for (let area = 0; area < areaCount; area += 1) {
-      const own = sums.areas[area];
-      if (own !== undefined) brought[period]?.[area]?.set(own);
+      brought[period]?.[area]?.set(sums.brought[area] ?? []);
+      used[period]?.[area]?.set(sums.used[area] ?? []);
     }
-    const hasSpecial = special.size > 0;
     for (let index = 0; index < count; index += 1) {
       const row = from + index;
-      if (sums.irregular[index] === 0 && !(hasSpecial && special.has(row))) {
-        column.values[row] = sums.totals[index] ?? Number.NaN;
+      const mark = sums.marks[index] ?? RowMark.special;
+      if (mark >= RowMark.special || (special.size > 0 && special.has(row))) {
+        scoreSpecial(row, period, index);
         continue;
       }
-      isIrregular[index] = 1;
-      marks[index] = 1;
-      evaluatePeriod(row, period, [], scratch);
+      const total = sums.totals[index] ?? Number.NaN;
+      column.values[row] = total;
+      if (mark === RowMark.plain) continue;
+      seeGap(sums, period, row, index, total);
+    }
+  }
+
+  function seeGap(sums: ChunkSums, period: number, row: number, index: number, total: number): void {
+    isUneven[index] = 1;
+    missing[index] = (missing[index] ?? 0) + (sums.missing[index] ?? 0);
+    if (!Number.isNaN(total)) return;
+    isOwn[index] = 1;
+    const states = columns.periods[period]?.states;
+    if (states !== undefined) states[row] = ScoreState.noEntries;
+  }
+
+  function scoreSpecial(row: number, period: number, index: number): void {
+    const column = columns.periods[period];
+    evaluatePeriod(row, period, [], scratch);
+    if (column !== undefined) {
       column.values[row] = scratch.score;
       column.states[row] = scratch.state;
-      columns.flags[row] = (columns.flags[row] ?? 0) | scratch.flags;
-      missing[index] = (missing[index] ?? 0) + scratch.missing;
-      for (let area = 0; area < areaCount; area += 1) {
-        const node = tree.areas[area] ?? 0;
-        const broughtBy = brought[period]?.[area];
-        const usedBy = used[period]?.[area];
-        if (broughtBy === undefined || usedBy === undefined) continue;
-        broughtBy[index] = scratch.contributions[node] ?? 0;
-        usedBy[index] = scratch.used[node] ?? 0;
-      }
+    }
+    isUneven[index] = 1;
+    isOwn[index] = 1;
+    columns.flags[row] = (columns.flags[row] ?? 0) | scratch.flags;
+    missing[index] = (missing[index] ?? 0) + scratch.missing;
+    for (let area = 0; area < areaCount; area += 1) {
+      const node = tree.areas[area] ?? 0;
+      brought[period]?.[area]?.set([scratch.contributions[node] ?? 0], index);
+      used[period]?.[area]?.set([scratch.used[node] ?? 0], index);
     }
   }
 
   function scoreCycle(row: number, index: number): void {
-    if (isIrregular[index] === 0 && constant !== null) {
+    if (isOwn[index] === 0 && constant !== null) {
       let total = 0;
       for (let period = 0; period < constant.length; period += 1) {
         total += (constant[period] ?? 0) * (columns.periods[period]?.values[row] ?? Number.NaN);
@@ -96,42 +119,29 @@ export function rowScorer(
     columns.flags[row] = (columns.flags[row] ?? 0) | cycle.flags;
     for (let area = 0; area < areaCount; area += 1) {
       const out = columns.areas[area];
-      if (out !== undefined) out[row] = blendedArea(area, index, row);
+      if (out !== undefined) out[row] = blended(area, cycle.weights, index);
     }
-    if (isIrregular[index] === 1) seeIrregularRow(row, missing[index] ?? 0);
   }
 
-  /** An area's score over the cycle of a row with its own period weights. */
-  function blendedArea(area: number, index: number, row: number): number {
-    const node = tree.areas[area] ?? 0;
-    const plainShare = tree.ofTotal[(roleOf[row] ?? 0) * tree.size + node] ?? 0;
-    let points = 0;
-    let share = 0;
-    for (let period = 0; period < periods.length; period += 1) {
-      const weight = cycle.weights[period] ?? 0;
-      points += weight * (brought[period]?.[area]?.[index] ?? 0);
-      share +=
-        weight * (isIrregularIn[period]?.[index] === 1 ? (used[period]?.[area]?.[index] ?? 0) : plainShare);
-    }
-    return share === 0 ? Number.NaN : points / share;
-  }
-
-  /** The same for rows whose period weights are those of everybody. */
-  function blendArea(area: number, from: number, count: number): void {
-    if (constant === null) return;
+  /** The area scores of rows whose period weights are those of everybody. */
+  function blendArea(area: number, weights: Float64Array, from: number, count: number): void {
     const out = columns.areas[area];
     if (out === undefined) return;
-    const node = tree.areas[area] ?? 0;
     for (let index = 0; index < count; index += 1) {
-      if (isIrregular[index] === 1) continue;
-      const row = from + index;
-      let points = 0;
-      for (let period = 0; period < constant.length; period += 1) {
-        points += (constant[period] ?? 0) * (brought[period]?.[area]?.[index] ?? 0);
-      }
-      const share = tree.ofTotal[(roleOf[row] ?? 0) * tree.size + node] ?? 0;
-      out[row] = share === 0 ? Number.NaN : points / share;
+      if (isOwn[index] === 0) out[from + index] = blended(area, weights, index);
     }
+  }
+
+  /** An area's score over the cycle: what it brought ÷ the share it had, periods by their weights. */
+  function blended(area: number, weights: Float64Array, index: number): number {
+    let points = 0;
+    let share = 0;
+    for (let period = 0; period < weights.length; period += 1) {
+      const weight = weights[period] ?? 0;
+      points += weight * (brought[period]?.[area]?.[index] ?? 0);
+      share += weight * (used[period]?.[area]?.[index] ?? 0);
+    }
+    return share === 0 ? Number.NaN : points / share;
   }
 }
 

@@ -54,13 +54,15 @@ export function treeEvaluator(plan: AppraisalPlan): EvaluateTree {
     overrides: readonly LeafOverride[],
     out: TreeScratch,
   ): number {
-    const override = overrides.find(
-      (candidate) => candidate.node === node && (candidate.period === period || candidate.period === -1),
-    );
-    if (override !== undefined) {
-      out.states[node] = LeafState.value;
-      out.entered += 1;
-      return override.points;
+    if (overrides.length > 0) {
+      const override = overrides.find(
+        (candidate) => candidate.node === node && (candidate.period === period || candidate.period === -1),
+      );
+      if (override !== undefined) {
+        out.states[node] = LeafState.value;
+        out.entered += 1;
+        return override.points;
+      }
     }
     const own = readLeaf(node, row, period, role);
     out.states[node] = reading.state;
