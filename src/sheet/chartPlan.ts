@@ -6,8 +6,6 @@ export interface ChartPlan {
   readonly name: string;
   readonly kind: "column" | "columnStacked" | "bar" | "line" | "radar" | "scatter" | "pie" | "doughnut";
   readonly title: string;
-  /** Read by screen readers. */
-  readonly altText: string;
   readonly categories: ChartRange | null;
   readonly series: readonly {
     readonly name: string;

@@ -35,7 +35,7 @@ export interface PlanDifference {
   readonly sheets: readonly {
     readonly id: string;
     readonly name: string;
-    readonly change: "added" | "changed" | "unchanged" | "removed";
+    readonly change: "added" | "changed" | "unchanged";
     readonly cells: number;
   }[];
 }

@@ -11,6 +11,8 @@ export type WorkbookErrorCode =
   | "cancelled"
   | "connection_lost"
   | "check_failed"
+  /** Something of the user's stands where a tab of ours would grow. */
+  | "user_content"
   | "unknown";
 
 /** The outside world failed: Excel, a file, the wire. Keeps what it said as `cause`. */

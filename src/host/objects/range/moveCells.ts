@@ -1,6 +1,6 @@
 import { shiftCells } from "../../formula/shiftCells.ts";
 import { shiftArea, shiftOf, type Shift } from "../../formula/shiftReference.ts";
-import { maxColumns, maxRows, usedArea } from "../../model/index.ts";
+import { forEachCell, maxColumns, maxRows, setCell, usedArea, type Area } from "../../model/index.ts";
 import type { HostContext } from "../../protocol/hostContext.ts";
 import { HostError } from "../../protocol/hostError.ts";
 import { intersectAreas } from "../intersectAreas.ts";
@@ -27,6 +27,7 @@ export function insertCells(
   }
   const place: RangeState = { sheet, area };
   shift(place, "insert", lines, context);
+  takeLooksFromBefore(place, lines);
   return hostObject("Range", { sheet, area: place.area });
 }
 
@@ -35,6 +36,24 @@ export function deleteCells(range: RangeState, direction: "Up" | "Left", context
   const lines = linesOf(range, direction === "Up" ? "rows" : "columns");
   requireShiftAllowed(range, "delete", lines, context);
   shift(range, "delete", lines, context);
+}
+
+/** New cells look like those above them, or left of them. */
+function takeLooksFromBefore({ sheet, area }: RangeState, lines: Shift["lines"]): void {
+  const before: Area =
+    lines === "rows"
+      ? { ...area, row: area.row - 1, rowCount: 1 }
+      : { ...area, column: area.column - 1, columnCount: 1 };
+  if (before.row < 0 || before.column < 0) {
+    return;
+  }
+  forEachCell(sheet, before, ({ styleId }, row, column) => {
+    const count = styleId === 0 ? 0 : lines === "rows" ? area.rowCount : area.columnCount;
+    for (let offset = 1; offset <= count; offset += 1) {
+      const [down, right] = lines === "rows" ? [offset, 0] : [0, offset];
+      setCell(sheet, row + down, column + right, { styleId });
+    }
+  });
 }
 
 /** Whole rows can only move as rows, whole columns as columns, whatever direction was said. */

@@ -148,6 +148,18 @@ describe("range editing", () => {
     ]);
   });
 
+  it("gives inserted rows the looks of the row above", async () => {
+    await start().run(async (context) => {
+      const sheet = scores(context);
+      sheet.getRange("A1:B1").format.font.bold = true;
+      sheet.getRange("2:3").insert("Down");
+      const inserted = sheet.getRange("A2:B3").load("format/font/bold");
+      const below = sheet.getRange("A4").load("format/font/bold");
+      await context.sync();
+      expect([inserted.format.font.bold, below.format.font.bold]).toEqual([true, false]);
+    });
+  });
+
   it("deletes cells and closes the gap", async () => {
     const formulas = await formulasAfter("A1:B3", (sheet) => {
       sheet.getRange("A1:B3").values = [

@@ -1,0 +1,2 @@
+export { createExcelWorkbook } from "./createExcelWorkbook.ts";
+export { toWorkbookError } from "./toWorkbookError.ts";

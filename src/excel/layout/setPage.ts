@@ -1,0 +1,25 @@
+import type { PagePlan } from "../../sheet/index.ts";
+import { rangeAddress } from "../publishing/cellInput.ts";
+
+/** Queues how a tab prints. */
+export function setPage(sheet: Excel.Worksheet, plan: PagePlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = plan.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = plan.paper === "a4" ? "A4" : "Letter";
+  if (plan.fitsWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  if (plan.printArea !== null) {
+    const { top, left, bottom, right } = plan.printArea;
+    pageLayout.setPrintArea(rangeAddress(top, left, bottom, right));
+  }
+  if (plan.titleRows !== null)
+    pageLayout.setPrintTitleRows(`$${String(plan.titleRows.from + 1)}:$${String(plan.titleRows.to + 1)}`);
+  const texts = pageLayout.headersFooters.defaultForAllPages;
+  texts.leftHeader = plan.header.left;
+  texts.centerHeader = plan.header.center;
+  texts.rightHeader = plan.header.right;
+  texts.leftFooter = plan.footer.left;
+  texts.centerFooter = plan.footer.center;
+  texts.rightFooter = plan.footer.right;
+  for (const row of plan.breaksBefore) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
+}

@@ -1,0 +1,157 @@
+import { createCalcEngine } from "../../host/calc/index.ts";
+import { createWorkbook, type WorkbookModel } from "../../host/index.ts";
+import { startNodeHost, type NodeHost } from "../../host/node/index.ts";
+import type { Progress, Workbook } from "../../sheet/index.ts";
+import { createExcelWorkbook } from "../createExcelWorkbook.ts";
+import { samplePlan } from "../testing/samplePlan.ts";
+
+const quiet: Progress = { report: () => undefined, isCancelled: () => false };
+const people: readonly (readonly [string, number])[] = [
+  ["Lin Yue", 96],
+  ["=1+1", 80],
+  ["007", 55],
+];
+
+let host: NodeHost;
+let workbook: Workbook;
+let model: WorkbookModel;
+
+beforeEach(async () => {
+  model = createWorkbook();
+  host = startNodeHost(model, { calcEngine: createCalcEngine() });
+  (globalThis as { Excel?: unknown }).Excel = host.Excel;
+  workbook = createExcelWorkbook();
+  await host.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.name = "Data";
+    sheet.getRange("A1:B2").values = [
+      ["x", 1],
+      ["y", "=B1*2"],
+    ];
+    await context.sync();
+  });
+});
+
+async function valuesOf(name: string, address: string): Promise<unknown[][]> {
+  return host.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getRange(address).load("values");
+    await context.sync();
+    return range.values;
+  });
+}
+
+/** Everything that a user could see of her own sheets, and which sheets there are. */
+async function userView(): Promise<unknown> {
+  const formulas = await host.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Data").getUsedRange().load("formulas");
+    await context.sync();
+    return range.formulas as unknown;
+  });
+  return {
+    formulas,
+    sheets: model.sheets.map((sheet) => sheet.name),
+    names: model.names.map((item) => item.name),
+  };
+}
+
+describe("publishPlan", () => {
+  it("writes tabs whose formulas compute, and text that looks like a formula or a number as text", async () => {
+    const receipt = await workbook.publish(samplePlan(people), quiet);
+    expect(receipt.sheetsAdded).toEqual(["Summary", "Policy"]);
+    expect(await valuesOf("Summary", "A3:D6")).toEqual([
+      ["Name", "Score", "Weighted", "Grade"],
+      ["Lin Yue", 96, 48, "A"],
+      ["=1+1", 80, 40, "B"],
+      ["007", 55, 27.5, "B"],
+    ]);
+    const summary = model.sheets.find((sheet) => sheet.name === "Summary");
+    expect(summary?.tables.map((table) => table.name)).toEqual(["KPI_Summary"]);
+    expect(summary?.charts.map((chart) => chart.name)).toEqual(["KPI_Scores"]);
+    expect(summary?.conditionalFormats).toHaveLength(5);
+    expect(summary?.visibility).toBe("Visible");
+  });
+
+  it("writes nothing the second time", async () => {
+    await workbook.publish(samplePlan(people), quiet);
+    const before = host.counters.cellsWritten;
+    const receipt = await workbook.publish(samplePlan(people), quiet);
+    expect(receipt).toMatchObject({ cellsWritten: 0, sheetsUnchanged: ["Summary", "Policy"] });
+    expect(host.counters.cellsWritten).toBe(before);
+  });
+
+  it("writes only the score that changed", async () => {
+    await workbook.publish(samplePlan(people), quiet);
+    const before = host.counters.cellsWritten;
+    const receipt = await workbook.publish(samplePlan([["Lin Yue", 97], ...people.slice(1)]), quiet);
+    expect(receipt).toMatchObject({ cellsWritten: 1, sheetsChanged: ["Summary"] });
+    expect(host.counters.cellsWritten - before).toBe(1);
+    expect(await valuesOf("Summary", "B4:C4")).toEqual([[97, 48.5]]);
+  });
+
+  it("takes another name where the user has a sheet of that name, and the formulas follow", async () => {
+    await host.run(async (context) => {
+      context.workbook.worksheets.add("Policy").getRange("A1").values = [["mine"]];
+      await context.sync();
+    });
+    const receipt = await workbook.publish(samplePlan(people), quiet);
+    expect(receipt.sheetNames).toEqual({ summary: "Summary", policy: "Policy (2)" });
+    expect(await valuesOf("Policy", "A1")).toEqual([["mine"]]);
+    expect(await valuesOf("Summary", "C4:D4")).toEqual([[48, "A"]]);
+  });
+
+  it("grows a table when people are added and takes the old layout back on restore", async () => {
+    await workbook.publish(samplePlan(people), quiet);
+    await workbook.publish(samplePlan([...people, ["Zhou Ran", 91]]), quiet);
+    expect(await valuesOf("Summary", "A7:D7")).toEqual([["Zhou Ran", 91, 45.5, "A"]]);
+    expect(await workbook.restore(quiet)).toBe(true);
+    expect(await valuesOf("Summary", "A6:D7")).toEqual([
+      ["007", 55, 27.5, "B"],
+      ["", "", "", ""],
+    ]);
+    const summary = model.sheets.find((sheet) => sheet.name === "Summary");
+    expect(summary?.tables[0]?.area.rowCount).toBe(4);
+    expect(summary?.charts).toHaveLength(1);
+    expect(model.sheets.map((sheet) => sheet.name)).toEqual(["Data", "Summary", "Policy"]);
+  });
+
+  it("removes its tabs when the first publishing is taken back", async () => {
+    const before = await userView();
+    await workbook.publish(samplePlan(people), quiet);
+    expect(await workbook.restore(quiet)).toBe(true);
+    expect(await userView()).toEqual(before);
+    expect(await workbook.restore(quiet)).toBe(false);
+  });
+
+  it("says so where the user's own cells stand in the way", async () => {
+    await workbook.publish(samplePlan(people), quiet);
+    await host.run(async (context) => {
+      context.workbook.worksheets.getItem("Summary").getRange("A7").values = [["note of mine"]];
+      await context.sync();
+    });
+    await expect(workbook.publish(samplePlan([...people, ["Zhou Ran", 91]]), quiet)).rejects.toMatchObject({
+      code: "user_content",
+      at: "Summary!A7",
+    });
+    expect(await valuesOf("Summary", "A7")).toEqual([["note of mine"]]);
+  });
+
+  it("leaves everything as it was when any of its requests fails, and succeeds afterwards", async () => {
+    const before = await userView();
+    const counted = host.counters.requests;
+    await workbook.publish(samplePlan(people), quiet);
+    const needed = host.counters.requests - counted;
+    await workbook.restore(quiet);
+    expect(needed).toBeGreaterThan(3);
+    for (let request = 1; request <= needed; request += 1)
+      for (const code of ["GeneralException", "InvalidOperationInCellEditMode", "AccessDenied"] as const) {
+        host.faults.add({ at: request, error: { code } });
+        await expect(workbook.publish(samplePlan(people), quiet)).rejects.toMatchObject({
+          name: "WorkbookError",
+        });
+        expect(host.faults.pending).toBe(0);
+        expect(await userView()).toEqual(before);
+      }
+    await workbook.publish(samplePlan(people), quiet);
+    expect(await valuesOf("Summary", "C4:D4")).toEqual([[48, "A"]]);
+  });
+});

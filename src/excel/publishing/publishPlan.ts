@@ -1,0 +1,156 @@
+import {
+  WorkbookError,
+  addressOf,
+  type Progress,
+  type PublishReceipt,
+  type WorkbookPlan,
+} from "../../sheet/index.ts";
+import { applyLayout, removeLayout } from "../layout/applyLayout.ts";
+import { tabMark } from "../ownTabs.ts";
+import { runExcel } from "../runExcel.ts";
+import { queueBackup } from "./backup.ts";
+import { byteCount } from "./byteCount.ts";
+import { checkTabs } from "./checkTabs.ts";
+import { compareWorkbook, type Comparison } from "./compareWorkbook.ts";
+import type { PublishRecord, TabRecord } from "./publishRecord.ts";
+import { requestBudget, type RequestBudget } from "./requestBudget.ts";
+import { cellsChanged, type TabChange } from "./tabChange.ts";
+import { undoPublishing } from "./undoPublishing.ts";
+import { writeRuns, writeWholeTab } from "./writeTab.ts";
+
+/** Writes what differs from the plan; all of it or, when anything fails, nothing. */
+export async function publishPlan(plan: WorkbookPlan, progress: Progress): Promise<PublishReceipt> {
+  let hasBegun = false;
+  try {
+    return await runExcel(async (context) => {
+      progress.report("compare", 0);
+      const comparison = await compareWorkbook(context, plan, progress);
+      const changes = comparison.changes.filter((change) => change.kind !== "unchanged");
+      const blocked = changes.find((change) => change.inTheWay !== null);
+      if (blocked?.inTheWay)
+        throw new WorkbookError("user_content", addressOf(blocked.plan.name, blocked.inTheWay), null);
+      if (changes.length > 0) {
+        hasBegun = true;
+        await write(context, comparison, changes, progress);
+      }
+      return receipt(comparison);
+    });
+  } catch (cause) {
+    if (hasBegun) await runExcel((context) => undoPublishing(context, "interrupted"));
+    throw cause;
+  }
+}
+
+async function write(
+  context: Excel.RequestContext,
+  comparison: Comparison,
+  changes: readonly TabChange[],
+  progress: Progress,
+): Promise<void> {
+  const { stored, names, newNames, plan } = comparison;
+  const run = comparison.record.run + 1;
+  context.runtime.enableEvents = false;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const budget = requestBudget(
+    context,
+    changes.reduce((sum, change) => sum + cellsChanged(change) * 12, 0),
+    progress,
+  );
+  stored.queue(recordOf(comparison, changes, true));
+  for (const { sheet, before, plan: tab } of changes)
+    if (sheet !== null) queueBackup(context, sheet, tab.id, run, before ?? { rowCount: 0, columnCount: 0 });
+  // All new tabs first: formulas of one may name another.
+  for (const { sheet, plan: tab } of changes)
+    if (sheet === null) {
+      const added = context.workbook.worksheets.add(tab.name);
+      added.visibility = "VeryHidden";
+      added.customProperties.add(tabMark, tab.id);
+    }
+  for (const change of changes) await writeTab(context, change, budget);
+  for (const change of changes) await layOut(context, change, names, budget);
+  for (const { name, refersTo } of plan.names)
+    if (newNames.includes(name)) context.workbook.names.add(name, refersTo);
+    else context.workbook.names.getItem(name).formula = refersTo;
+  await budget.flush();
+  progress.report("check", 0);
+  await checkTabs(
+    context,
+    changes.map((change) => change.plan.name),
+  );
+  progress.report("finish", 0);
+  for (const { sheet, plan: tab } of changes)
+    if (sheet === null) context.workbook.worksheets.getItem(tab.name).visibility = "Visible";
+  const shown = plan.activate === null ? undefined : names[plan.activate];
+  if (shown !== undefined) context.workbook.worksheets.getItem(shown).activate();
+  for (const sheet of comparison.sheets)
+    if (sheet.backupOf !== null) {
+      const old = context.workbook.worksheets.getItem(sheet.id);
+      // A very hidden sheet cannot be deleted in some versions of Excel.
+      old.visibility = "Hidden";
+      old.delete();
+    }
+  stored.queue(recordOf(comparison, changes, false));
+  context.runtime.enableEvents = true;
+  await context.sync();
+}
+
+async function writeTab(
+  context: Excel.RequestContext,
+  change: TabChange,
+  budget: RequestBudget,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(change.plan.name);
+  if (change.sheet === null) {
+    await writeWholeTab(sheet, change.plan, budget);
+    return;
+  }
+  if (change.kind === "layout") await removeLayout(context, sheet, change.before ?? change.cells);
+  else if (change.layout.protection !== null) sheet.protection.unprotect();
+  await writeRuns(sheet, change.cells, change.runs, budget);
+}
+
+async function layOut(
+  context: Excel.RequestContext,
+  change: TabChange,
+  names: Readonly<Record<string, string>>,
+  budget: RequestBudget,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(change.plan.name);
+  if (change.kind === "contents") {
+    if (change.layout.protection !== null)
+      sheet.protection.protect({ allowAutoFilter: true, allowSort: true, allowFormatColumns: true });
+    return;
+  }
+  await budget.reserve(byteCount(JSON.stringify(change.layout)) * 4);
+  applyLayout(context, sheet, change.layout, names);
+}
+
+function recordOf(comparison: Comparison, changes: readonly TabChange[], isRunning: boolean): PublishRecord {
+  const { record, newNames } = comparison;
+  const tabs: Record<string, TabRecord> = { ...record.tabs };
+  const changed: Record<string, TabRecord> = {};
+  for (const { plan, layout, cells, before, sheet } of changes) {
+    tabs[plan.id] = { layout, rowCount: cells.rowCount, columnCount: cells.columnCount };
+    if (sheet !== null) changed[plan.id] = before ?? { layout, rowCount: 0, columnCount: 0 };
+  }
+  const added = changes.filter(({ sheet }) => sheet === null);
+  const last = {
+    added: added.map(({ plan }) => plan.id),
+    addedSheetNames: added.map(({ plan }) => plan.name),
+    addedNames: newNames,
+    changed,
+  };
+  return { version: 1, isRunning, run: record.run + 1, tabs, last };
+}
+
+function receipt({ changes, names }: Comparison): PublishReceipt {
+  const named = (kinds: readonly TabChange["kind"][]): readonly string[] =>
+    changes.filter(({ kind }) => kinds.includes(kind)).map(({ plan }) => plan.name);
+  return {
+    sheetNames: names,
+    cellsWritten: changes.reduce((sum, change) => sum + cellsChanged(change), 0),
+    sheetsAdded: named(["added"]),
+    sheetsChanged: named(["contents", "layout"]),
+    sheetsUnchanged: named(["unchanged"]),
+  };
+}

@@ -1,0 +1,45 @@
+import type { SheetPlan } from "../../sheet/index.ts";
+import type { FoundSheet } from "../ownTabs.ts";
+import type { PublishRecord, TabRecord } from "./publishRecord.ts";
+import { tabCells, type TabCells } from "./tabCells.ts";
+import { differingRuns, grownOver, tabLayout, type CellRun, type TabLayout } from "./tabDifference.ts";
+
+/** What publishing has to do with one tab. */
+export interface TabChange {
+  readonly plan: SheetPlan;
+  readonly cells: TabCells;
+  readonly layout: TabLayout;
+  /** The sheet that stands there; null for a tab that is to be made. */
+  readonly sheet: FoundSheet | null;
+  readonly before: TabRecord | null;
+  readonly kind: "added" | "contents" | "layout" | "unchanged";
+  /** Cells that differ; for an added tab none, since everything is written. */
+  readonly runs: readonly CellRun[];
+  /** Address of a cell of the user's that stands in the way. */
+  readonly inTheWay: { readonly row: number; readonly column: number } | null;
+}
+
+/** Compares a tab of the plan with the sheet as read (`formulas` from A1 over the old and the new extent). */
+export function tabChange(
+  plan: SheetPlan,
+  sheet: FoundSheet | null,
+  record: PublishRecord,
+  found: readonly (readonly unknown[])[],
+): TabChange {
+  const cells = tabCells(plan);
+  const layout = tabLayout(plan);
+  const common = { plan, cells, layout, sheet };
+  if (sheet === null) return { ...common, before: null, kind: "added", runs: [], inTheWay: null };
+  const before = record.tabs[plan.id] ?? null;
+  const old = before ?? { rowCount: 0, columnCount: 0 };
+  const runs = differingRuns(cells, found, old);
+  const isSameLayout = before !== null && JSON.stringify(before.layout) === JSON.stringify(layout);
+  const kind = !isSameLayout ? "layout" : runs.length > 0 ? "contents" : "unchanged";
+  return { ...common, before, kind, runs, inTheWay: grownOver(cells, found, old) };
+}
+
+/** How many cells a change writes. */
+export function cellsChanged(change: TabChange): number {
+  if (change.kind === "added") return change.cells.rowCount * change.cells.columnCount;
+  return change.runs.reduce((sum, run) => sum + run.to - run.from + 1, 0);
+}

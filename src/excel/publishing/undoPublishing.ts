@@ -1,0 +1,59 @@
+import { findSheets } from "../ownTabs.ts";
+import { loadStored } from "../storage/storedJson.ts";
+import { backupName, bringBack } from "./backup.ts";
+import { asPublishRecord, recordKey, type TabRecord } from "./publishRecord.ts";
+
+/**
+ * Takes the last or an interrupted publishing back: added tabs go, changed ones stand as they did, hidden copies are
+ * removed. False where there is nothing to take back.
+ *
+ * @param which - `interrupted` leaves a publishing alone that came to its end.
+ */
+export async function undoPublishing(
+  context: Excel.RequestContext,
+  which: "last" | "interrupted",
+): Promise<boolean> {
+  const stored = await loadStored(context, recordKey);
+  const record = asPublishRecord(stored.value);
+  const sheets = await findSheets(context);
+  const { last } = record;
+  const backups = sheets.filter((sheet) => sheet.backupOf !== null);
+  if (last === null || (which === "interrupted" && !record.isRunning)) return false;
+  context.runtime.enableEvents = false;
+  try {
+    const added = sheets.filter(
+      (sheet) =>
+        (sheet.tabId !== null && last.added.includes(sheet.tabId)) ||
+        (sheet.tabId === null && record.isRunning && last.addedSheetNames.includes(sheet.name)),
+    );
+    const sheetNames = Object.fromEntries(
+      sheets.flatMap((sheet) => (sheet.tabId === null ? [] : [[sheet.tabId, sheet.name]])),
+    );
+    const tabs: Record<string, TabRecord> = { ...record.tabs };
+    for (const [id, before] of Object.entries(last.changed)) {
+      const tab = sheets.find((sheet) => sheet.tabId === id);
+      const backup = backups.find((sheet) => sheet.backupOf === backupName(record.run, id));
+      if (tab !== undefined && backup !== undefined)
+        await bringBack(context, tab, backup, before, record.tabs[id] ?? before, sheetNames);
+      tabs[id] = before;
+    }
+    for (const sheet of [...added, ...backups]) {
+      const gone = context.workbook.worksheets.getItem(sheet.id);
+      // A very hidden sheet cannot be deleted in some versions of Excel.
+      gone.visibility = "Hidden";
+      gone.delete();
+    }
+    const names = last.addedNames.map((name) =>
+      context.workbook.names.getItemOrNullObject(name).load("name"),
+    );
+    if (names.length > 0) await context.sync();
+    for (const name of names) if (!name.isNullObject) name.delete();
+    for (const id of last.added) Reflect.deleteProperty(tabs, id);
+    stored.queue({ version: 1, isRunning: false, run: record.run, tabs, last: null });
+    await context.sync();
+    return true;
+  } finally {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  }
+}

@@ -1,0 +1,90 @@
+import type { CellValue, Grid, Progress, WorkbookGrids } from "../../sheet/index.ts";
+import { WorkbookError } from "../../sheet/index.ts";
+import { findSheets, type FoundSheet } from "../ownTabs.ts";
+import { runExcel } from "../runExcel.ts";
+import { cellValue } from "./cellValue.ts";
+import { readBlocks } from "./readBlocks.ts";
+import { readLayout, type SheetLayout } from "./readLayout.ts";
+
+interface SheetCells {
+  readonly values: (readonly CellValue[])[];
+  readonly formulas: (readonly (string | null)[])[];
+  readonly numberFormats: (readonly string[])[];
+}
+
+/** Reads the used ranges of the user's sheets (or the named ones), several sheets in one round trip. */
+export function readGrids(sheetNames: readonly string[] | null, progress: Progress): Promise<WorkbookGrids> {
+  return runExcel(async (context) => {
+    context.workbook.load("name");
+    const found = await findSheets(context);
+    const wanted = found.filter((sheet) => isWanted(sheet, sheetNames));
+    const layouts = await readLayout(context, wanted);
+    const cells = wanted.map((): SheetCells => ({ values: [], formulas: [], numberFormats: [] }));
+    const requests = readBlocks(layouts);
+    for (const [index, blocks] of requests.entries()) {
+      if (progress.isCancelled()) throw new WorkbookError("cancelled", null, null);
+      const ranges = blocks.map((block) => {
+        const layout = layouts[block.sheet];
+        const sheet = wanted[block.sheet];
+        if (layout === undefined || sheet === undefined)
+          throw new RangeError("A block of a sheet that is not read.");
+        return context.workbook.worksheets
+          .getItem(sheet.id)
+          .getRangeByIndexes(layout.row + block.firstRow, layout.column, block.rowCount, layout.columns)
+          .load("formulas,values,valueTypes,numberFormat");
+      });
+      // One request per megabyte: a response that holds everything would be refused.
+      // eslint-disable-next-line no-restricted-syntax
+      await context.sync();
+      blocks.forEach((block, at) => {
+        const range = ranges[at];
+        const target = cells[block.sheet];
+        if (range !== undefined && target !== undefined) addBlock(target, range);
+      });
+      progress.report("read", (index + 1) / requests.length);
+    }
+    return {
+      name: context.workbook.name,
+      uses1904Dates: false,
+      grids: wanted.map((sheet, index) => toGrid(sheet, layouts[index], cells[index])),
+    };
+  });
+}
+
+function isWanted(sheet: FoundSheet, names: readonly string[] | null): boolean {
+  if (sheet.backupOf !== null) return false;
+  return names === null ? sheet.tabId === null : names.includes(sheet.name);
+}
+
+/** Takes what one range answered. Excel answers null instead of values where a read is too large. */
+function addBlock(target: SheetCells, range: Excel.Range): void {
+  const values = range.values as unknown[][] | null;
+  if (values === null) throw new WorkbookError("too_large", null, null);
+  values.forEach((row, r) => {
+    const formulas = (range.formulas[r] ?? []) as unknown[];
+    target.values.push(row.map((value, c) => cellValue(value, range.valueTypes[r]?.[c] ?? "Unknown")));
+    target.formulas.push(
+      formulas.map((text) => (typeof text === "string" && text.startsWith("=") ? text : null)),
+    );
+    target.numberFormats.push(
+      (range.numberFormat[r] ?? []).map((format: unknown) =>
+        format === "General" ? "General" : String(format),
+      ),
+    );
+  });
+}
+
+function toGrid(sheet: FoundSheet, layout: SheetLayout | undefined, cells: SheetCells | undefined): Grid {
+  return {
+    sheetName: sheet.name,
+    isSheetHidden: sheet.visibility !== "visible",
+    origin: { row: layout?.row ?? 0, column: layout?.column ?? 0 },
+    values: cells?.values ?? [],
+    formulas: cells?.formulas ?? [],
+    numberFormats: cells?.numberFormats ?? [],
+    merges: layout?.merges ?? [],
+    hiddenRows: layout?.hiddenRows ?? [],
+    hiddenColumns: layout?.hiddenColumns ?? [],
+    notes: layout?.notes ?? {},
+  };
+}

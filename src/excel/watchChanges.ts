@@ -1,0 +1,40 @@
+import type { WorkbookChange } from "../sheet/index.ts";
+import { findSheets } from "./ownTabs.ts";
+import { runExcel } from "./runExcel.ts";
+
+/** Typing, filling and sorting raise bursts of events; they are told once, when it has been quiet for this long. */
+const quietMilliseconds = 400;
+
+/** Calls back after changes of cells, once per burst and sheet. Our own writing raises no events. */
+export async function watchChanges(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+  const waiting = new Map<string, { addresses: Set<string>; isRemote: boolean }>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = async (): Promise<void> => {
+    const burst = [...waiting];
+    waiting.clear();
+    const sheets = await runExcel(findSheets);
+    for (const [id, { addresses, isRemote }] of burst) {
+      const sheet = sheets.find((candidate) => candidate.id === id);
+      if (sheet !== undefined)
+        listener({ sheetName: sheet.name, address: [...addresses].join(","), isRemote });
+    }
+  };
+  const handler = await runExcel(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add((event) => {
+      const entry = waiting.get(event.worksheetId) ?? { addresses: new Set<string>(), isRemote: true };
+      entry.addresses.add(event.address);
+      entry.isRemote &&= event.source === "Remote";
+      waiting.set(event.worksheetId, entry);
+      clearTimeout(timer);
+      timer = setTimeout(() => void tell(), quietMilliseconds);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    clearTimeout(timer);
+    handler.remove();
+    await handler.context.sync();
+  };
+}
