@@ -3,7 +3,7 @@ import { FileError } from "./FileError.ts";
 const zip = [0x50, 0x4b];
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 /** "EncryptedPackage" as a compound file spells its entries: UTF-16, little end first. */
-const encryptedPackage = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const encryptedPackage = Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]);
 
 export type FileKind = "zip" | "legacyWorkbook" | "other";
 

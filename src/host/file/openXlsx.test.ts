@@ -12,7 +12,7 @@ function withSheet(xml: string, more: Readonly<Record<string, string | null>> = 
 }
 
 function lastSheet(workbook: WorkbookModel): SheetModel {
-  return workbook.sheets.at(-1) as SheetModel;
+  return workbook.sheets.at(-1)!;
 }
 
 function errorOf(act: () => unknown): FileError | undefined {
@@ -171,7 +171,7 @@ describe("openXlsx, files that must be refused", () => {
         0xcf,
         0x11,
         0xe0,
-        ...[..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]),
+        ...Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]),
       ]),
       "encrypted",
     ],

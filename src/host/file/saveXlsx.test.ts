@@ -199,15 +199,15 @@ describe("saveXlsx, values", () => {
   it.each(values)("gives back %p as a constant and as a formula's value", (value) => {
     const workbook = createWorkbook();
     const [sheet] = workbook.sheets;
-    setCell(sheet as SheetModel, 0, 0, { value });
-    setCell(sheet as SheetModel, 0, 1, { value, formula: "=A1" });
-    const again = openXlsx(saveXlsx(workbook)).sheets[0] as SheetModel;
+    setCell(sheet!, 0, 0, { value });
+    setCell(sheet!, 0, 1, { value, formula: "=A1" });
+    const again = openXlsx(saveXlsx(workbook)).sheets[0]!;
     expect([getCell(again, 0, 0)?.value, getCell(again, 0, 1)?.value]).toEqual([value, value]);
   });
 
   it("asks Excel to calculate when a value is missing or not told by the format", () => {
     const workbook = createWorkbook();
-    setCell(workbook.sheets[0] as SheetModel, 0, 0, {
+    setCell(workbook.sheets[0]!, 0, 0, {
       formula: "=KPI.SCORE(B1)",
       value: { error: "#BUSY!" },
     });
@@ -220,13 +220,13 @@ describe("saveXlsx, values", () => {
 
   it("does not ask when every value is there", () => {
     const workbook = createWorkbook();
-    setCell(workbook.sheets[0] as SheetModel, 0, 0, { formula: "=1+1", value: 2 });
+    setCell(workbook.sheets[0]!, 0, 0, { formula: "=1+1", value: 2 });
     expect(packageParts(saveXlsx(workbook))["xl/workbook.xml"]).not.toContain("fullCalcOnLoad");
   });
 
   it("marks a dynamic array with its area and the workbook's metadata", () => {
     const workbook = createWorkbook();
-    const sheet = workbook.sheets[0] as SheetModel;
+    const sheet = workbook.sheets[0]!;
     setCell(sheet, 0, 0, {
       formula: "=SEQUENCE(2)",
       value: 1,
@@ -238,15 +238,15 @@ describe("saveXlsx, values", () => {
       '<c r="A1" cm="1"><f t="array" ref="A1:A2">_xlfn.SEQUENCE(2)</f><v>1</v></c>',
     );
     expect(checkPackage(saved)).toEqual([]);
-    const again = openXlsx(saved).sheets[0] as SheetModel;
+    const again = openXlsx(saved).sheets[0]!;
     expect(again.cells).toEqual(sheet.cells);
   });
 
   it("refuses a text longer than a cell can hold", () => {
     const workbook = createWorkbook();
-    setCell(workbook.sheets[0] as SheetModel, 0, 0, { value: "x".repeat(32_768) });
+    setCell(workbook.sheets[0]!, 0, 0, { value: "x".repeat(32_768) });
     expect(() => saveXlsx(workbook)).toThrow(
-      expect.objectContaining({ name: "FileError", code: "invalid_model" }),
+      expect.objectContaining({ name: "FileError", code: "invalid_model" }) as Error,
     );
   });
 });
@@ -388,7 +388,9 @@ describe("saveXlsx, sheets", () => {
     ["a name with a slash", ["A/B"]],
     ["a name of 32 letters", ["x".repeat(32)]],
   ])("refuses %s", (_, names) => {
-    expect(() => saveXlsx(createWorkbook(names))).toThrow(expect.objectContaining({ code: "invalid_model" }));
+    expect(() => saveXlsx(createWorkbook(names))).toThrow(
+      expect.objectContaining({ code: "invalid_model" }) as Error,
+    );
   });
 
   it("rewrites a sheet whose rows moved and keeps what has no place in the grid", () => {

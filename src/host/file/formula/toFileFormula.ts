@@ -127,7 +127,7 @@ function readDeclarations(
   for (let index = open; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece?.kind !== "other") {
-      args[args.length - 1] += piece?.text ?? "";
+      args.push((args.pop() ?? "") + (piece?.text ?? ""));
       continue;
     }
     for (const character of piece.text) {
@@ -152,7 +152,7 @@ function readDeclarations(
       if (separates) {
         args.push("");
       } else if (!isOpening) {
-        args[args.length - 1] += character;
+        args.push((args.pop() ?? "") + character);
       }
     }
   }

@@ -14,6 +14,7 @@ import { escapeXml } from "../xml/escapeXml.ts";
 import { setAttributes } from "../xml/setAttributes.ts";
 import type { XmlElement } from "../xml/XmlElement.ts";
 import { maxColumns, maxRows } from "../../model/index.ts";
+import { builtInNames, filterDatabase, printAreaName, printTitlesName } from "./builtInNames.ts";
 import type { ForeignSheet } from "./sources.ts";
 import type { WorkbookPart } from "./WorkbookPart.ts";
 
@@ -21,10 +22,6 @@ import type { WorkbookPart } from "./WorkbookPart.ts";
 export class NameSource {
   constructor(readonly index: number) {}
 }
-
-const printArea4 = "_xlnm.Print_Area";
-const printTitles = "_xlnm.Print_Titles";
-const filterDatabase = "_xlnm._FilterDatabase";
 
 /** Reads names into workbook and sheets; print areas and titles go to the sheets' page set-up. */
 export function readDefinedNames(
@@ -40,10 +37,10 @@ export function readDefinedNames(
     if (local !== undefined && sheet === undefined) {
       return;
     }
-    if (sheet !== undefined && (name === printArea4 || name === printTitles)) {
+    if (sheet !== undefined && (name === printAreaName || name === printTitlesName)) {
       Object.assign(
         sheet.pageLayout,
-        name === printArea4 ? { printAreas: readAreas(element.text) } : readTitles(element.text),
+        name === printAreaName ? { printAreas: readAreas(element.text) } : readTitles(element.text),
       );
     } else if (!/^_xl/i.test(name)) {
       (sheet?.names ?? workbook.names).push({ ...readName(element), source: new NameSource(index) });
@@ -110,7 +107,7 @@ export function writeDefinedNames(
       each.index === undefined ? each.local === local && each.name.name === name : each.index === index,
     );
     if (model === undefined) {
-      const isModelled = !/^_xl/i.test(name) || [printArea4, printTitles].includes(name);
+      const isModelled = !/^_xl/i.test(name) || [printAreaName, printTitlesName].includes(name);
       return isModelled || (name === filterDatabase && isFilterGone(workbook, owner)) ? "" : raw;
     }
     written.add(model);
@@ -145,55 +142,15 @@ function modelledNames(workbook: WorkbookModel, after: readonly (string | Foreig
     ...of(workbook.names, undefined),
     ...workbook.sheets.flatMap((sheet) => {
       const local = after.indexOf(sheet.id);
-      const own = ownNames(sheet).map((name) => ({ name, local, index: undefined }));
+      const own = builtInNames(sheet).map((name) => ({ name, local, index: undefined }));
       return [...of(sheet.names, local), ...own];
     }),
   ];
 }
 
-/** Names that stand for something else in the model: what is printed, what is filtered. */
-function ownNames(sheet: SheetModel): NamedItemModel[] {
-  const { printAreas, titleRows, titleColumns } = sheet.pageLayout;
-  const at = quoteSheetName(sheet.name);
-  const areas = printAreas.map((area) => `${at}!${absolute(printArea(area))}`);
-  const columns =
-    titleColumns === null
-      ? []
-      : [
-          printArea({
-            row: 0,
-            rowCount: maxRows,
-            column: titleColumns.first,
-            columnCount: titleColumns.last - titleColumns.first + 1,
-          }),
-        ];
-  const rows =
-    titleRows === null
-      ? []
-      : [
-          printArea({
-            column: 0,
-            columnCount: maxColumns,
-            row: titleRows.first,
-            rowCount: titleRows.last - titleRows.first + 1,
-          }),
-        ];
-  const titles = [...columns, ...rows].map((text) => `${at}!${absolute(text)}`);
-  const filter = sheet.autoFilter === null ? [] : [`${at}!${absolute(printArea(sheet.autoFilter.area))}`];
-  return [
-    { name: printArea4, formula: areas.join(","), comment: "", visible: true },
-    { name: printTitles, formula: titles.join(","), comment: "", visible: true },
-    { name: filterDatabase, formula: filter.join(""), comment: "", visible: false },
-  ].filter(({ formula }) => formula !== "");
-}
-
-function absolute(reference: string): string {
-  return reference.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
-}
-
 function isFilterGone(workbook: WorkbookModel, owner: string | ForeignSheet | undefined): boolean {
   const sheet = workbook.sheets.find(({ id }) => id === owner);
-  return sheet !== undefined && sheet.autoFilter === null && sheet.touched.has("autoFilter");
+  return sheet?.autoFilter === null && sheet.touched.has("autoFilter");
 }
 
 function isSame(element: XmlElement, { name, local }: ModelledName, newLocal: number | undefined): boolean {

@@ -42,7 +42,7 @@ export function writeColumns(worksheet: WorksheetPart, sheet: SheetModel): void 
   for (const [column, model] of sorted) {
     const attributes = printAttributes(model, sheet.standardWidthChars);
     const run = runs.at(-1);
-    if (run !== undefined && run.last === column - 1 && run.attributes === attributes) {
+    if (run?.last === column - 1 && run.attributes === attributes) {
       run.last = column;
     } else {
       runs.push({ first: column, last: column, attributes });

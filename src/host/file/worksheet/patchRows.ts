@@ -1,11 +1,11 @@
-import type { CellModel, RowModel, SheetModel } from "../../model/index.ts";
+import type { CellModel, SheetModel } from "../../model/index.ts";
 import type { FileFormulaContext } from "../formula/toFileFormula.ts";
-import { unescapeXml } from "../xml/unescapeXml.ts";
-import { setAttributes } from "../xml/setAttributes.ts";
 import { printCell, type CellWriteTables, type KeptFormula } from "./printCell.ts";
 import { formulaPattern, readCell, type CellReadTables, type SharedFormulas } from "./readCell.ts";
-import { readRowProperties, sheetDataOf, type SheetData } from "./readRows.ts";
+import { sheetDataOf, type SheetData } from "./readRows.ts";
+import { printRowTag } from "./printRowTag.ts";
 import { sameCellContent, sameFormula } from "./sameCell.ts";
+import { readSharedFormulas, rowsOfBrokenGroups } from "./sharedFormulas.ts";
 import { scanCells, scanRows, type RawCell, type RawRow } from "./scanRows.ts";
 import type { WorksheetPart } from "./WorksheetPart.ts";
 
@@ -28,11 +28,11 @@ export function patchRows(worksheet: WorksheetPart, patch: RowPatch): { formulas
   const data = sheetDataOf(worksheet);
   const rawRows = scanRows(data.xml, data.tags, worksheet.path);
   const shared = readSharedFormulas(data.xml);
-  const wanted = withSharedRows(data, rawRows, shared, patch);
+  const wanted = rowsOfBrokenGroups(data, rawRows, shared, patch.sheet, patch.rows);
   const state: PatchState = {
     data,
     part: worksheet.path,
-    shared: shared.formulas,
+    shared,
     broken: wanted.broken,
     patch,
     formulasChanged: false,
@@ -101,61 +101,21 @@ function printRow(row: number, raw: RawRow | undefined, state: PatchState): stri
       data.xml.slice(rawCell.innerStart, rawCell.innerEnd).includes(`<${data.tags.prefix}f`);
   }
   const properties = sheet.rows.get(row);
-  const tag = rowTag(
-    row,
-    raw,
+  const own =
+    raw === undefined
+      ? `<${data.tags.prefix}row r="${String(row + 1)}">`
+      : data.xml.slice(raw.start, raw.innerStart);
+  const tag = printRowTag(
+    own,
     properties,
     cells.map(([column]) => column),
-    state,
+    patch.read.styleCount,
   );
   const name = `${data.tags.prefix}row`;
   if (printed === "") {
     return raw === undefined && properties === undefined ? "" : tag.replace(/\s*\/?>$/, "/>");
   }
   return `${tag.replace(/\s*\/>$/, ">")}${printed}</${name}>`;
-}
-
-/** The opening tag: the file's own where row and model agree, changed only where they differ. */
-function rowTag(
-  row: number,
-  raw: RawRow | undefined,
-  properties: RowModel | undefined,
-  columns: readonly number[],
-  state: PatchState,
-): string {
-  const { data, patch } = state;
-  const own =
-    raw === undefined
-      ? `<${data.tags.prefix}row r="${String(row + 1)}">`
-      : data.xml.slice(raw.start, raw.innerStart);
-  const tag = hasFittingSpans(own, columns) ? own : setAttributes(own, { spans: null });
-  const known = readRowProperties(own, patch.read.styleCount);
-  const before = known ?? { heightPoints: null, hidden: false, styleId: null, outlineLevel: 0 };
-  const now = properties ?? { heightPoints: null, hidden: false, styleId: null, outlineLevel: 0 };
-  const changes: Record<string, string | number | null> = {};
-  if (now.styleId !== before.styleId) {
-    changes["s"] = now.styleId;
-    changes["customFormat"] = now.styleId === null ? null : 1;
-  }
-  if (now.heightPoints !== before.heightPoints) {
-    changes["ht"] = now.heightPoints;
-    changes["customHeight"] = now.heightPoints === null ? null : 1;
-  }
-  if (now.hidden !== before.hidden) {
-    changes["hidden"] = now.hidden ? 1 : null;
-  }
-  if (now.outlineLevel !== before.outlineLevel) {
-    changes["outlineLevel"] = now.outlineLevel === 0 ? null : now.outlineLevel;
-  }
-  return setAttributes(tag, changes);
-}
-
-/** `spans` says between which columns a row's cells stand; it may be missing, but not wrong. */
-function hasFittingSpans(tag: string, columns: readonly number[]): boolean {
-  const [, first, last] = /\sspans="(\d+):(\d+)"/.exec(tag) ?? [];
-  return columns.every(
-    (column) => column + 1 >= Number(first ?? 0) && column + 1 <= Number(last ?? Infinity),
-  );
 }
 
 function printOrCopy(
@@ -191,52 +151,4 @@ function printOrCopy(
   return isNothing && !inherits && raw === undefined
     ? ""
     : printCell(cell, row, column, data.tags.prefix, patch.write, patch.contextAt(row, column), null);
-}
-
-interface SharedMasters {
-  readonly formulas: SharedFormulas;
-}
-
-const sharedPattern =
-  /<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d+)"[^>]*>\s*<(?:\w+:)?f\s([^>]*?)(\/>|>([^<]*)<)/g;
-
-/** Finds the first cell of every shared formula. */
-function readSharedFormulas(xml: string): SharedMasters {
-  const formulas: SharedFormulas = new Map();
-  if (xml.includes('"shared"')) {
-    for (const [, letters = "", digits = "", attributes = "", , text = ""] of xml.matchAll(sharedPattern)) {
-      const group = /\bsi="(\d+)"/.exec(attributes)?.[1];
-      if (group !== undefined && text !== "" && attributes.includes('"shared"')) {
-        const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-        formulas.set(group, { formula: unescapeXml(text), at: { row: Number(digits) - 1, column } });
-      }
-    }
-  }
-  return { formulas };
-}
-
-/** Adds the rows of shared formulas whose first cell was changed: the others cannot refer to it any longer. */
-function withSharedRows(
-  { xml, tags }: SheetData,
-  rawRows: readonly RawRow[],
-  { formulas }: SharedMasters,
-  { sheet, rows }: RowPatch,
-): { rows: ReadonlySet<number> | null; broken: ReadonlySet<string> } {
-  const broken = new Set<string>();
-  for (const [group, { formula, at }] of formulas) {
-    const now = sheet.cells.get(at.row)?.get(at.column);
-    const isTouched = rows === null || rows.has(at.row);
-    if (isTouched && (now?.formula == null || !sameFormula({ formula: null }, now, formula))) {
-      broken.add(group);
-    }
-  }
-  if (broken.size === 0 || rows === null) {
-    return { rows, broken };
-  }
-  const marks = [...broken].map((group) => `si="${group}"`);
-  const affected = rawRows.filter(({ start, end }) => {
-    const text = xml.slice(start, end);
-    return text.includes(`<${tags.prefix}f`) && marks.some((mark) => text.includes(mark));
-  });
-  return { rows: new Set([...rows, ...affected.map(({ row }) => row)]), broken };
 }

@@ -16,9 +16,10 @@ export function serialOfIsoDate(text: string, date1904: boolean): number | null 
   if (match === null) {
     return null;
   }
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0));
+  const parts: readonly (string | undefined)[] = match.slice(1);
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.map((part) =>
+    Number(part ?? 0),
+  );
   const time = Date.UTC(year, month - 1, day, hour, minute) + second * 1000;
   const serial = (time - (date1904 ? firstDay1904 : firstDay)) / dayMilliseconds;
   return !date1904 && serial <= lastSerialBeforeGap ? serial - 1 : serial;

@@ -42,7 +42,7 @@ export function parseXml(text: string, part: string): XmlElement {
     } else if (text.startsWith("</", tag)) {
       const end = after(text, ">", tag) ?? fail("A closing tag does not end.");
       const element = open.pop();
-      if (element === undefined || element.name !== text.slice(tag + 2, end - 1).trim()) {
+      if (element?.name !== text.slice(tag + 2, end - 1).trim()) {
         return fail("Tags do not match.");
       }
       element.innerEnd = tag;

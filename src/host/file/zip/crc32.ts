@@ -9,8 +9,8 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** Check sum of a zip entry's uncompressed bytes. */
 export function crc32(bytes: Uint8Array): number {
   let value = 0xffffffff;
-  for (let index = 0; index < bytes.length; index += 1) {
-    value = (table[(value ^ (bytes[index] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
+  for (const byte of bytes) {
+    value = (table[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
   }
   return (value ^ 0xffffffff) >>> 0;
 }
