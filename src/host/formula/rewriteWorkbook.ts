@@ -27,9 +27,11 @@ export function rewriteWorkbook(workbook: WorkbookModel, change: WorkbookReferen
   }
 }
 
-type Rewrite = (formula: string) => string;
+/** Gives a formula, with its leading `=`, as it is to read. */
+export type Rewrite = (formula: string) => string;
 
-function rewriteSheet(workbook: WorkbookModel, sheet: SheetModel, rewrite: Rewrite): void {
+/** Rewrites the formulas of one sheet, wherever they stand on it. */
+export function rewriteSheet(workbook: WorkbookModel, sheet: SheetModel, rewrite: Rewrite): void {
   for (const [row, cells] of sheet.cells) {
     for (const cell of cells.values()) {
       const formula = cell.formula === null ? null : rewrite(cell.formula);

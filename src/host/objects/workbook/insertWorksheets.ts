@@ -1,8 +1,10 @@
-import { createId, internStyle, type SheetModel, type WorkbookModel } from "../../model/index.ts";
+import { internStyle, type SheetModel, type WorkbookModel } from "../../model/index.ts";
 import { asChoice, asRecord, asText, type Arguments } from "../../protocol/arguments.ts";
 import type { HostContext } from "../../protocol/hostContext.ts";
 import { HostError, invalidArgument } from "../../protocol/hostError.ts";
 import { findSheet } from "../findSheet.ts";
+import { freeSheetName } from "../worksheet/copySheet.ts";
+import { detachSheet } from "../worksheet/detachSheet.ts";
 import { requireStructure } from "../worksheet/requireStructure.ts";
 import { insertSheet, positionFor } from "../worksheet/insertSheet.ts";
 
@@ -48,8 +50,7 @@ function refuse(): never {
 
 /** Makes a foreign sheet one of this workbook's: another id, a free name, styles of this workbook. */
 function adopt(workbook: WorkbookModel, from: WorkbookModel, sheet: SheetModel): SheetModel {
-  const adopted: SheetModel = { ...sheet, id: createId(workbook), name: freeName(workbook, sheet.name) };
-  delete adopted.source;
+  const adopted = detachSheet(workbook, sheet, freeSheetName(workbook, sheet.name));
   const styleOf = (id: number): number => {
     const style = from.styles[id];
     return style === undefined ? 0 : internStyle(workbook, style);
@@ -57,21 +58,10 @@ function adopt(workbook: WorkbookModel, from: WorkbookModel, sheet: SheetModel):
   for (const cells of adopted.cells.values()) {
     for (const cell of cells.values()) {
       cell.styleId = styleOf(cell.styleId);
-      delete cell.source;
     }
   }
   for (const line of [...adopted.rows.values(), ...adopted.columns.values()]) {
     line.styleId = line.styleId === null ? null : styleOf(line.styleId);
   }
-  adopted.touchedRows = new Set([...adopted.cells.keys(), ...adopted.rows.keys()]);
-  adopted.touched = new Set(["cells"]);
   return adopted;
-}
-
-function freeName(workbook: WorkbookModel, name: string): string {
-  let candidate = name;
-  for (let number = 2; findSheet(workbook, candidate) !== undefined; number += 1) {
-    candidate = `${name.slice(0, 27)} (${String(number)})`;
-  }
-  return candidate;
 }

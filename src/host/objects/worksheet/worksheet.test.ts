@@ -36,7 +36,7 @@ describe("worksheet", () => {
     const host = start("Scores");
     await host.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Scores");
-      sheet.getRange("A1:B1").values = [[1, "=A1+1"]];
+      sheet.getRange("A1:B1").values = [[1, "=Scores!A1+1"]];
       sheet.getRange("A1").format.fill.color = "#FFCC00";
       const copy = sheet.copy("Before", sheet);
       copy.getRange("A1").values = [[10]];

@@ -99,10 +99,9 @@ export const worksheet = defineObject("Worksheet", {
       ),
     getUsedRange: (sheet, args, context) => {
       context.calculatePending();
-      // Excel gives A1 for an empty sheet, unless only values count.
-      const isValuesOnly = args.boolean(0, false);
-      const a1 = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-      return rangeAt({ sheet }, usedArea(sheet, isValuesOnly) ?? (isValuesOnly ? missing() : a1));
+      // Excel gives the first cell of an empty sheet.
+      const firstCell = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+      return rangeAt({ sheet }, usedArea(sheet, args.boolean(0, false)) ?? firstCell);
     },
     getUsedRangeOrNullObject: (sheet, args, context) => {
       context.calculatePending();
