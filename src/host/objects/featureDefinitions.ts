@@ -63,7 +63,7 @@ import { pageLayout } from "./pages/pageLayout.ts";
 import { worksheetFreezePanes } from "./pages/worksheetFreezePanes.ts";
 import { workbookProtection } from "./protection/workbookProtection.ts";
 import { worksheetProtection } from "./protection/worksheetProtection.ts";
-import { rangeFeatures } from "./rangeFeatures.ts";
+import { rangeAreasFeatures, rangeFeatures } from "./rangeFeatures.ts";
 import { customProperty } from "./storage/customProperty.ts";
 import { customPropertyCollection } from "./storage/customPropertyCollection.ts";
 import { customXmlPart } from "./storage/customXmlPart.ts";
@@ -146,6 +146,7 @@ export const featureDefinitions: readonly ObjectDefinition[] = [
   pageBreakCollection,
   pageLayout,
   presetCriteriaConditionalFormat,
+  rangeAreasFeatures,
   rangeFeatures,
   setting,
   settingCollection,

@@ -136,7 +136,7 @@ export interface FeatureStates {
   TableSort: TableState;
   Filter: TableColumnState;
   AutoFilter: { readonly sheet: SheetModel; readonly table: TableModel | null };
-  ConditionalFormatCollection: PlaceState;
+  ConditionalFormatCollection: { readonly sheet: SheetModel; readonly areas: readonly Area[] };
   ConditionalFormat: ConditionalFormatState;
   CellValueConditionalFormat: ConditionalFormatState<"CellValue">;
   CustomConditionalFormat: ConditionalFormatState<"Custom">;

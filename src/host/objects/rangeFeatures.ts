@@ -12,7 +12,8 @@ export const rangeFeatures = defineObject("Range", {
     hyperlink: { get: readHyperlink, set: setHyperlink },
   },
   objects: {
-    conditionalFormats: (range) => hostObject("ConditionalFormatCollection", range),
+    conditionalFormats: ({ sheet, area }) =>
+      hostObject("ConditionalFormatCollection", { sheet, areas: [area] }),
     dataValidation: (range) => hostObject("DataValidation", range),
   },
   methods: {
@@ -23,5 +24,12 @@ export const rangeFeatures = defineObject("Range", {
       );
       return hostObject("TableScopedCollection", tables);
     },
+  },
+});
+
+/** What features add to `RangeAreas`. */
+export const rangeAreasFeatures = defineObject("RangeAreas", {
+  objects: {
+    conditionalFormats: (ranges) => hostObject("ConditionalFormatCollection", ranges),
   },
 });

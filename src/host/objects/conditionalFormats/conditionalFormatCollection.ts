@@ -9,7 +9,7 @@ import { createRule, ruleTypes } from "./createRule.ts";
 import { rankedRules } from "./rankedRules.ts";
 import { rankRules } from "./rankRules.ts";
 
-/** `range.conditionalFormats`: the sheet's rules that touch the range, the one evaluated first in front. */
+/** `range.conditionalFormats`, of a range or of several areas: the rules that touch it, first evaluated first. */
 export const conditionalFormatCollection = defineObject("ConditionalFormatCollection", {
   collection: {
     has: ["getCount", "getItem", "getItemAt", "getItemOrNullObject"],
@@ -18,19 +18,22 @@ export const conditionalFormatCollection = defineObject("ConditionalFormatCollec
   },
   methods: {
     /** A new rule is evaluated before all others. One rule holds the whole rectangle, however many rows it has. */
-    add: ({ sheet, area }, args, context) => {
+    add: ({ sheet, areas }, args, context) => {
       requireUnprotected(sheet, "allowFormatCells");
-      const rule = createRule(args.choice(0, ruleTypes), createId(context.workbook), area);
+      const rule = createRule(args.choice(0, ruleTypes), createId(context.workbook), areas);
       rankRules(sheet, [rule, ...rankedRules(sheet)]);
       touchSheet(context, sheet, "conditionalFormats");
       return hostObject("ConditionalFormat", { sheet, rule });
     },
     /** Rules that reach beyond the range stay there. */
     clearAll: (range, _args, context) => {
-      const { sheet, area } = range;
+      const { sheet, areas } = range;
       requireUnprotected(sheet, "allowFormatCells");
       for (const rule of rulesOn(range)) {
-        rule.areas = rule.areas.flatMap((each) => subtractArea(each, area));
+        rule.areas = areas.reduce(
+          (rest, hole) => rest.flatMap((area) => subtractArea(area, hole)),
+          rule.areas,
+        );
         delete rule.source;
       }
       rankRules(
@@ -42,6 +45,8 @@ export const conditionalFormatCollection = defineObject("ConditionalFormatCollec
   },
 });
 
-function rulesOn({ sheet, area }: HostStates["ConditionalFormatCollection"]): ConditionalFormatModel[] {
-  return rankedRules(sheet).filter(({ areas }) => areas.some((each) => intersectAreas(each, area) !== null));
+function rulesOn({ sheet, areas }: HostStates["ConditionalFormatCollection"]): ConditionalFormatModel[] {
+  return rankedRules(sheet).filter((rule) =>
+    rule.areas.some((one) => areas.some((other) => intersectAreas(one, other) !== null)),
+  );
 }

@@ -159,6 +159,20 @@ describe("conditionalFormats", () => {
     });
   });
 
+  it("takes several areas at once", async () => {
+    const host = start();
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Scores");
+      const format = sheet.getRanges("B2:B9,D2:D9").conditionalFormats.add("DataBar");
+      const ranges = format.getRanges().load("address");
+      await context.sync();
+      expect(ranges.address).toBe("Scores!B2:B9,Scores!D2:D9");
+      sheet.getRange("B5:D5").conditionalFormats.clearAll();
+      await context.sync();
+    });
+    expect(host.workbook.sheets[0]?.conditionalFormats[0]?.areas).toHaveLength(4);
+  });
+
   it("has only the kind of its type", async () => {
     const host = start();
     await host.run(async (context) => {

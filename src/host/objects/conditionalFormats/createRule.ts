@@ -21,9 +21,9 @@ export const ruleTypes = [
 export function createRule(
   type: ConditionalFormatModel["type"],
   id: string,
-  area: Area,
+  areas: readonly Area[],
 ): ConditionalFormatModel {
-  const base = { id, areas: [area], priority: 0, stopIfTrue: false };
+  const base = { id, areas: [...areas], priority: 0, stopIfTrue: false };
   switch (type) {
     case "CellValue":
       return { ...base, type, operator: "Between", formula1: "=0", formula2: "=0", format: {} };

@@ -1,3 +1,4 @@
+import { openXlsx, saveXlsx } from "../../file/index.ts";
 import { createWorkbook } from "../../model/index.ts";
 import { startNodeHost, type NodeHost } from "../../node/startNodeHost.ts";
 
@@ -64,6 +65,18 @@ describe("sheet.protection", () => {
     expect(await tried((protection) => protection.unprotect("secret"))).toBe("done");
     expect(await tried((protection) => protection.unprotect())).toBe("done");
     expect(await refusalOf(host, (context) => (sheetOf(context).getRange("A1").values = [[1]]))).toBe("done");
+  });
+
+  it("opens with the password that a file knows by its hash only", async () => {
+    const host = start();
+    await host.run(async (context) => {
+      sheetOf(context).protection.protect({}, "secret");
+      await context.sync();
+    });
+    const again = startNodeHost(openXlsx(saveXlsx(host.workbook)));
+    const tried = (password: string): Promise<string> =>
+      refusalOf(again, (context) => sheetOf(context).protection.unprotect(password));
+    expect([await tried("wrong"), await tried("secret")]).toEqual(["AccessDenied", "done"]);
   });
 
   it("refuses options that Excel does not know", async () => {

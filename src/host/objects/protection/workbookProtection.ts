@@ -1,6 +1,7 @@
 import { HostError } from "../../protocol/hostError.ts";
 import { defineObject } from "../defineObject.ts";
 import { touchWorkbook } from "../touchWorkbook.ts";
+import { isRightPassword } from "./isRightPassword.ts";
 
 /** `workbook.protection`: keeps sheets from being added, deleted, renamed, moved or hidden. */
 export const workbookProtection = defineObject("WorkbookProtection", {
@@ -20,7 +21,7 @@ export const workbookProtection = defineObject("WorkbookProtection", {
       if (workbook.protection === null) {
         return;
       }
-      if (workbook.protection.hasPassword && workbook.protection.password !== args.optionalText(0)) {
+      if (!isRightPassword(workbook.protection, args.optionalText(0))) {
         throw new HostError("AccessDenied", "The password is not correct.");
       }
       workbook.protection = null;

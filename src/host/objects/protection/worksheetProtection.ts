@@ -3,6 +3,7 @@ import { asBoolean, asChoice, asRecord } from "../../protocol/arguments.ts";
 import { HostError, invalidArgument } from "../../protocol/hostError.ts";
 import { defineObject } from "../defineObject.ts";
 import { touchSheet } from "../touchSheet.ts";
+import { isRightPassword } from "./isRightPassword.ts";
 import { requireUnprotected } from "./requireUnprotected.ts";
 
 /** What Excel's "Protect Sheet" leaves allowed when nothing else is asked for: selecting cells only. */
@@ -46,8 +47,7 @@ export const worksheetProtection = defineObject("WorksheetProtection", {
       if (sheet.protection === null) {
         return;
       }
-      // Of a protection that came from the file only the hash is known, so no password can be proved right.
-      if (sheet.protection.hasPassword && sheet.protection.password !== args.optionalText(0)) {
+      if (!isRightPassword(sheet.protection, args.optionalText(0))) {
         throw new HostError("AccessDenied", "The password is not correct.");
       }
       sheet.protection = null;
