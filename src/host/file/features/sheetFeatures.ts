@@ -1,4 +1,5 @@
 import type { SheetFeature } from "../feature.ts";
+import { commentFeature } from "./comments/commentFeature.ts";
 import { conditionalFormatFeature } from "./conditionalFormats/conditionalFormatFeature.ts";
 import { dataValidationFeature } from "./dataValidations/dataValidationFeature.ts";
 import { chartFeature } from "./drawings/chartFeature.ts";
@@ -19,6 +20,7 @@ export const sheetFeatures: readonly SheetFeature[] = [
   hyperlinkFeature,
   pageLayoutFeature,
   sheetCustomPropertiesFeature,
+  commentFeature,
   noteFeature,
   tableFeature,
   chartFeature,

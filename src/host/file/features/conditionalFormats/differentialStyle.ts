@@ -45,8 +45,8 @@ function printFont(font: NonNullable<DifferentialStyle["font"]>): string {
     flag("b", font.bold),
     flag("i", font.italic),
     flag("strike", font.strikethrough),
-    font.color === undefined ? "" : printColour("color", font.color),
     underline === null ? "" : underline === "single" ? "<u/>" : printElement("u", { val: underline }),
+    font.color === undefined ? "" : printColour("color", font.color),
   ]);
 }
 

@@ -59,6 +59,13 @@ describe("data validations of an .xlsx", () => {
     expect(() => saveXlsx(workbook)).toThrow(/256 characters/);
   });
 
+  it("refuses a title longer than Excel opens", () => {
+    const workbook = createWorkbook();
+    const long = validation({ type: "Custom", formula: "=TRUE" }, 0);
+    workbook.sheets[0]!.dataValidations = [{ ...long, prompt: { ...long.prompt, title: "x".repeat(33) } }];
+    expect(() => saveXlsx(workbook)).toThrow(/33 characters; 32 are allowed/);
+  });
+
   it("adds one and keeps the others' text, also those without a rule and those of the extension", () => {
     const note = '<dataValidation showInputMessage="1" promptTitle="Hint" prompt="only a hint" sqref="F2"/>';
     const far =

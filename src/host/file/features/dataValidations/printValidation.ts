@@ -12,8 +12,10 @@ import { printSqref } from "../block/sqref.ts";
 import { operatorWords } from "../conditionalFormats/ruleWords.ts";
 import { alertStyleWords, validationTypeWords } from "./validationWords.ts";
 
-/** Excel finds a file damaged whose list is longer. */
+/** Characters; Excel finds a file damaged that holds more. */
 const longestList = 255;
+const longestTitle = 32;
+const longestMessage = 255;
 
 /** Prints a `<dataValidation>` from the model. */
 export function printValidation(validation: DataValidationModel): string {
@@ -28,10 +30,10 @@ export function printValidation(validation: DataValidationModel): string {
     showDropDown: rule.type === "List" && !rule.inCellDropDown ? true : null,
     showInputMessage: prompt.showPrompt ? true : null,
     showErrorMessage: errorAlert.showAlert ? true : null,
-    errorTitle: printText(errorAlert.title),
-    error: printText(errorAlert.message),
-    promptTitle: printText(prompt.title),
-    prompt: printText(prompt.message),
+    errorTitle: printText(errorAlert.title, longestTitle),
+    error: printText(errorAlert.message, longestMessage),
+    promptTitle: printText(prompt.title, longestTitle),
+    prompt: printText(prompt.message, longestMessage),
     sqref: printSqref(validation.areas),
   };
   return printElement("dataValidation", attributes, printFormulas(rule));
@@ -43,7 +45,13 @@ function operatorAttribute(rule: ValidationRule): Record<string, AttributeValue>
 }
 
 /** ST_Xstring: line ends as `_x000a_`, nothing when empty. */
-function printText(text: string): string | null {
+function printText(text: string, longest: number): string | null {
+  if (text.length > longest) {
+    throw new FileError(
+      "invalid_model",
+      `A validation's text has ${String(text.length)} characters; ${String(longest)} are allowed.`,
+    );
+  }
   return text === ""
     ? null
     : text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/\r\n|\r|\n/g, "_x000a_");

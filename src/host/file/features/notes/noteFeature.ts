@@ -1,5 +1,5 @@
 import { parseReference, printCell } from "../../../model/address.ts";
-import type { NoteModel } from "../../../model/annotations.ts";
+import type { CommentModel, NoteModel } from "../../../model/annotations.ts";
 import { createId } from "../../../model/createId.ts";
 import type { SheetFeature, SheetReadContext, SheetWriteContext } from "../../feature.ts";
 import { escapeCellText, unescapeCellText } from "../../xml/cellText.ts";
@@ -10,14 +10,12 @@ import { fingerprint } from "../block/fingerprint.ts";
 import { isTouched } from "../block/isTouched.ts";
 import { contentTypes, partTypes } from "../block/partTypes.ts";
 import { printElement } from "../block/printElement.ts";
+import { standIn, type StandIn, standInAuthor } from "../comments/standIn.ts";
 import { readNoteShapes, writeNoteShapes } from "./noteShapes.ts";
 import { isNoteSource, type NoteSource } from "./noteSource.ts";
 
 /** Notes: texts in a comments part, boxes in a VML drawing. Threaded comments' stand-ins stay as they are. */
 export const noteFeature: SheetFeature = { name: "notes", read: readNotes, write: writeNotes };
-
-/** Author of the note that older programs show in place of a threaded comment. */
-const threadMark = "tc={";
 
 function readNotes({ worksheet, sheet, sheetPath, workbook, package: parts }: SheetReadContext): void {
   const path = parts.targetOfKind(sheetPath, "comments");
@@ -33,7 +31,7 @@ function readNotes({ worksheet, sheet, sheetPath, workbook, package: parts }: Sh
       const area = parseReference(element.attribute("ref") ?? "")?.area;
       const authorId = element.numberAttribute("authorId") ?? 0;
       const authorName = authors[authorId] ?? "";
-      if (area === undefined || authorName.startsWith(threadMark)) {
+      if (area === undefined || authorName.startsWith(standInAuthor)) {
         return [];
       }
       const { row, column } = area;
@@ -68,17 +66,20 @@ function textOf(text: XmlElement | undefined): string {
 }
 
 function writeNotes(context: SheetWriteContext): void {
-  if (!isTouched(context, "notes")) {
+  if (!isTouched(context, "notes", "comments")) {
     return;
   }
   const { worksheet, sheet, sheetPath, package: parts } = context;
-  const known = parts.targetOfKind(sheetPath, "comments");
-  const root = known === undefined || !parts.has(known) ? undefined : parts.readXml(known);
-  const threads = threadStandIns(root);
-  if (sheet.notes.length === 0 && root === undefined) {
+  const partBefore = parts.targetOfKind(sheetPath, "comments");
+  const root = partBefore === undefined || !parts.has(partBefore) ? undefined : parts.readXml(partBefore);
+  const known = readStandIns(root);
+  const threads = isTouched(context, "comments")
+    ? sheet.comments.map((comment) => known.find((each) => isStandInFor(each, comment)) ?? standIn(comment))
+    : known;
+  if (sheet.notes.length === 0 && threads.length === 0 && root === undefined) {
     return;
   }
-  const path = known ?? parts.unusedPath("xl/comments", ".xml");
+  const path = partBefore ?? parts.unusedPath("xl/comments", ".xml");
   parts.write(path, printComments(context, root, threads), contentTypes.comments);
   parts.relate(sheetPath, partTypes.comments, path);
 
@@ -94,25 +95,33 @@ function writeNotes(context: SheetWriteContext): void {
   }
 }
 
-interface ThreadStandIn {
-  readonly position: NoteModel["position"];
-  readonly raw: string;
-}
+/** A stand-in of the file is kept with its text as long as its thread reads the same. */
+type FileStandIn = StandIn & { readonly raw: string };
 
-function threadStandIns(root: XmlElement | undefined): ThreadStandIn[] {
+function readStandIns(root: XmlElement | undefined): FileStandIn[] {
   const authors = root === undefined ? [] : authorsOf(root);
   return (root?.child("commentList")?.childrenNamed("comment") ?? []).flatMap((element) => {
-    const author = authors[element.numberAttribute("authorId") ?? 0] ?? "";
+    const authorName = authors[element.numberAttribute("authorId") ?? 0] ?? "";
     const area = parseReference(element.attribute("ref") ?? "")?.area;
-    return area !== undefined && author.startsWith(threadMark) ? [{ position: area, raw: element.raw }] : [];
+    const content = textOf(element.child("text"));
+    return area !== undefined && authorName.startsWith(standInAuthor)
+      ? [{ position: area, authorName, content, visible: false, raw: element.raw }]
+      : [];
   });
+}
+
+function isStandInFor(note: FileStandIn, comment: CommentModel): boolean {
+  const wanted = standIn(comment);
+  const { row, column } = wanted.position;
+  const isThere = note.position.row === row && note.position.column === column;
+  return isThere && note.authorName === wanted.authorName && note.content === wanted.content;
 }
 
 /** Authors are only added, so that the numbers in unedited notes stay true. */
 function printComments(
   { sheet }: SheetWriteContext,
   root: XmlElement | undefined,
-  threads: readonly ThreadStandIn[],
+  threads: readonly (StandIn | FileStandIn)[],
 ): string {
   const authors = root === undefined ? [] : authorsOf(root);
   const authorId = (name: string): number => {
@@ -127,7 +136,11 @@ function printComments(
         : printNote(note, authorId(note.authorName));
     return { position: note.position, raw };
   });
-  const ordered = [...comments, ...threads].sort(
+  const standIns = threads.map((each) => ({
+    position: each.position,
+    raw: "raw" in each ? each.raw : printNote(each, authorId(each.authorName)),
+  }));
+  const ordered = [...comments, ...standIns].sort(
     (one, other) => one.position.row - other.position.row || one.position.column - other.position.column,
   );
   const tag = root?.openingTag.replace(/\s*\/>$/, ">") ?? `<comments xmlns="${namespaces.main}">`;
@@ -139,7 +152,7 @@ function printComments(
   )}</${root?.name ?? "comments"}>`;
 }
 
-function printNote({ position, content }: NoteModel, authorId: number): string {
+function printNote({ position, content }: StandIn, authorId: number): string {
   const looks = '<rPr><sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr>';
   const text = `<text><r>${looks}<t xml:space="preserve">${escapeCellText(content)}</t></r></text>`;
   return printElement("comment", { ref: printCell(position), authorId }, text);
