@@ -45,7 +45,7 @@ export function deleteCell(sheet: SheetModel, row: number, column: number): void
 }
 
 /** Marks a row's cells as changed since the file was opened. */
-export function touchRow(sheet: SheetModel, row: number): void {
+function touchRow(sheet: SheetModel, row: number): void {
   sheet.touched.add("cells");
   sheet.touchedRows.add(row);
 }

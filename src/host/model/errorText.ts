@@ -1,4 +1,4 @@
-import { errorCodes, type CellError, type CellValue, type ErrorCode } from "./cell.ts";
+import { errorCodes, type CellError, type CellValue } from "./cell.ts";
 
 /** Spells an error as Excel does: "#N/A". */
 export function errorText(error: CellError): string {
@@ -13,10 +13,5 @@ export function isCellError(value: CellValue): value is CellError {
 /** Reads "#N/A" as the error it names; undefined for any other text. */
 export function parseErrorText(text: string): CellError | undefined {
   const code = errorCodes.find((known) => known === text.toUpperCase());
-  return code === undefined ? undefined : errorValue(code);
-}
-
-/** Makes an error value. */
-export function errorValue(error: ErrorCode): CellError {
-  return { error };
+  return code === undefined ? undefined : { error: code };
 }

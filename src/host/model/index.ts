@@ -20,8 +20,8 @@ export { createPageLayout } from "./createPageLayout.ts";
 export { createId } from "./createId.ts";
 export { defaultStyle } from "./defaultStyle.ts";
 export { internStyle } from "./internStyle.ts";
-export { deleteCell, forEachCell, getCell, setCell, touchRow } from "./cells.ts";
-export { errorText, errorValue, isCellError, parseErrorText } from "./errorText.ts";
+export { deleteCell, forEachCell, getCell, setCell } from "./cells.ts";
+export { errorText, isCellError, parseErrorText } from "./errorText.ts";
 export { usedArea } from "./usedArea.ts";
 export type { SheetReference } from "./address.ts";
 export {
