@@ -65,12 +65,12 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
 
   const execute = async (data: unknown): Promise<unknown> => {
     const call = isRecord(data) ? data : {};
-    const method = isRecord(call["DdaMethod"]) ? call["DdaMethod"]["DispatchId"] : undefined;
+    const method = isRecord(call.DdaMethod) ? call.DdaMethod.DispatchId : undefined;
     switch (method) {
       case dispatchId.executeRichApiRequest:
-        return executeRequest(call["ArrayData"], options);
+        return executeRequest(call.ArrayData, options);
       case dispatchId.appCommandCompleted: {
-        const commandId = String(isRecord(call["ArrayData"]) ? call["ArrayData"][0] : call[0]);
+        const commandId = String(isRecord(call.ArrayData) ? call.ArrayData[0] : call[0]);
         commands.get(commandId)?.();
         commands.delete(commandId);
         return { Version: 1, Error: 0 };
@@ -83,7 +83,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
         return { Version: 1, Error: 0, Settings };
       }
       case dispatchId.saveSettings:
-        options.writeSettings(parseSettings(call["DdaSettingsMethod"]));
+        options.writeSettings(parseSettings(call.DdaSettingsMethod));
         return { Version: 1, Error: 0 };
       default:
         return { Version: 1, Error: operationNotSupported };
@@ -106,7 +106,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
   return {
     async receive(data) {
       const request = parseXdmRequest(data);
-      if (request === undefined || request.conversationId !== identity.conversationId) {
+      if (request?.conversationId !== identity.conversationId) {
         return;
       }
       const { actionName, conversationId, correlationId } = request;
@@ -155,7 +155,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
 }
 
 function parseSettings(request: unknown): ReadonlyMap<string, unknown> {
-  const pairs = isRecord(request) && Array.isArray(request["Properties"]) ? request["Properties"] : [];
+  const pairs = isRecord(request) && Array.isArray(request.Properties) ? request.Properties : [];
   return new Map(
     pairs.flatMap((pair: unknown) => {
       const [name, value] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];

@@ -8,19 +8,15 @@ import { messageType, type XdmRequest } from "./xdmMessage.ts";
  */
 export function parseXdmRequest(data: unknown): XdmRequest | undefined {
   const message = typeof data === "string" ? parseObject(data) : undefined;
-  if (
-    message === undefined ||
-    message["_messageType"] !== messageType.request ||
-    typeof message["_actionName"] !== "string"
-  ) {
+  if (message?._messageType !== messageType.request || typeof message._actionName !== "string") {
     return undefined;
   }
   return {
-    actionName: message["_actionName"],
-    actionType: Number(message["_actionType"]),
-    conversationId: String(message["_conversationId"]),
-    correlationId: Number(message["_correlationId"]),
-    data: message["_data"],
+    actionName: message._actionName,
+    actionType: Number(message._actionType),
+    conversationId: String(message._conversationId),
+    correlationId: Number(message._correlationId),
+    data: message._data,
   };
 }
 

@@ -3,7 +3,10 @@ import type { Frame } from "./frame.ts";
 
 /** Width a legend's text takes, by its widest letters: a Chinese character counts two. */
 function textWidth(text: string): number {
-  return [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 11 : 6.2), 0);
+  return Array.from(text).reduce(
+    (sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e80 ? 11 : 6.2),
+    0,
+  );
 }
 
 interface LegendProps {

@@ -38,12 +38,12 @@ const palette: readonly Colour[] = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", 
 export function readChart(workbook: WorkbookModel, chart: ChartModel): ChartData {
   const kind = kindOf(chart.type);
   const [first] = chart.series;
-  const categories = first?.categories == null ? [] : readValues(workbook, first.categories).map(label);
+  const categories = readValues(workbook, first?.categories ?? "").map(label);
   const series = chart.series.map((model, index) => readSeries(workbook, chart, model, index));
   const longest = Math.max(0, ...series.map(({ values }) => values.length));
   return {
     kind,
-    stacking: /100$/.test(chart.type) ? "percent" : chart.type.includes("Stacked") ? "stacked" : "none",
+    stacking: chart.type.endsWith("100") ? "percent" : chart.type.includes("Stacked") ? "stacked" : "none",
     categories: Array.from({ length: longest }, (_, index) => categories[index] ?? String(index + 1)),
     series,
   };

@@ -55,6 +55,7 @@ export function createGrid(options: GridOptions): Grid {
   view.api.registerComponent(chartComponent, options.chart);
   let shown: Shown | null = null;
   let unitCount = 0;
+  let isRendered = false;
 
   const viewsNow = (): Map<string, SheetView> =>
     new Map(
@@ -69,7 +70,11 @@ export function createGrid(options: GridOptions): Grid {
     view.api.createWorkbook(workbookData(unitId, workbook, layouts, views));
     if (before === null) {
       // The view's services start with its first workbook.
-      paintLooks(view.univer.__getInjector(), (sheetId, key) => shown?.views.get(sheetId)?.looks.get(key));
+      paintLooks(
+        view.univer.__getInjector(),
+        (sheetId, key) => shown?.views.get(sheetId)?.looks.get(key),
+        options.isDark,
+      );
     } else {
       view.api.disposeUnit(before.unitId);
     }
@@ -81,14 +86,17 @@ export function createGrid(options: GridOptions): Grid {
   };
 
   const decorate = (): void => {
+    if (!isRendered) {
+      return;
+    }
     showValidations(view, workbook, options.evaluate);
     showCharts(view, workbook);
   };
 
   const goTo = (sheetId: string, position: CellPosition | null): void => {
     const book = view.api.getActiveWorkbook();
-    const sheet = book?.getSheetBySheetId(sheetId);
-    if (book === null || book === undefined || sheet === null || sheet === undefined) {
+    const sheet = book?.getSheetBySheetId(sheetId) ?? null;
+    if (book === null || sheet === null) {
       return;
     }
     if (book.getActiveSheet().getSheetId() !== sheetId) {
@@ -130,7 +138,11 @@ export function createGrid(options: GridOptions): Grid {
   };
 
   listenToView(view, options.actions, { forget, activeSheetId: () => workbook.activeSheetId });
-  whenRendered(view, options.actions.onReady);
+  whenRendered(view, () => {
+    isRendered = true;
+    decorate();
+    options.actions.onReady();
+  });
   refresh();
   return {
     refresh,

@@ -8,7 +8,7 @@ const spareRows = 60;
 const spareColumns = 12;
 const leastColumns = 26;
 
-export type SheetLayout = Omit<IWorksheetData, "cellData">;
+export type SheetLayout = Omit<IWorksheetData, "cellData" | "zoomRatio" | "scrollTop" | "scrollLeft">;
 
 /** Says everything of a sheet but its cells: name, sizes, merged and frozen areas, gridlines. */
 export function createSheetLayout(workbook: WorkbookModel, sheet: SheetModel): SheetLayout {
@@ -28,9 +28,6 @@ export function createSheetLayout(workbook: WorkbookModel, sheet: SheetModel): S
     },
     rowCount: used.row + used.rowCount + spareRows,
     columnCount: Math.max(leastColumns, used.column + used.columnCount + spareColumns),
-    zoomRatio: sheet.zoomPercent / 100,
-    scrollTop: 0,
-    scrollLeft: 0,
     defaultColumnWidth: columnPixels(sheet.standardWidthChars),
     defaultRowHeight: rowPixels(sheet.standardHeightPoints),
     mergeData: sheet.merges.map((area) => ({

@@ -1,3 +1,4 @@
+import { DataValidationRenderMode } from "@univerjs/core";
 import {
   parseReference,
   getCell,
@@ -35,7 +36,7 @@ export function showValidations(
       const rule = view.api
         .newDataValidation()
         .requireValueInList([...values], false, true)
-        .setOptions({ showErrorMessage: false })
+        .setOptions({ showErrorMessage: false, renderMode: DataValidationRenderMode.ARROW })
         .build();
       sheet?.getRange(area.row, area.column, area.rowCount, area.columnCount).setDataValidation(rule);
     }

@@ -1,4 +1,9 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from "@univerjs/core";
 import type { Area } from "../../host/model/index.ts";
 
 /** What a person wrote in the grid: a block of formulas or values as `Range.formulas` takes them. */
@@ -22,7 +27,7 @@ export function readViewEdits(
   cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
   typed: TypedText | null,
 ): readonly ViewEdit[] {
-  const rows = Object.entries(cells).flatMap(([row, columns]) =>
+  const rows = Object.entries(cells).flatMap(([row, columns]: [string, ViewRow]) =>
     runs(columns).map((run) => ({ row: Number(row), ...run })),
   );
   const edits: { area: Area; formulas: unknown[][] }[] = [];
@@ -51,7 +56,7 @@ interface Run {
 }
 
 /** Splits a row's cells where a column is missing. */
-function runs(columns: Readonly<Record<number, Nullable<ICellData>>>): readonly Run[] {
+function runs(columns: ViewRow): readonly Run[] {
   const found: { column: number; cells: Nullable<ICellData>[] }[] = [];
   for (const [column, cell] of Object.entries(columns)) {
     const last = found.at(-1);
@@ -64,7 +69,7 @@ function runs(columns: Readonly<Record<number, Nullable<ICellData>>>): readonly 
   return found;
 }
 
-const booleanType = 3;
+type ViewRow = Readonly<Record<number, Nullable<ICellData>>>;
 
 /** Empty text clears a cell, as in `Range.formulas`. */
 function inputOf(cell: Nullable<ICellData>): string | number | boolean {
@@ -72,12 +77,12 @@ function inputOf(cell: Nullable<ICellData>): string | number | boolean {
     return cell.f;
   }
   const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? "";
-  return cell?.t === booleanType ? value === 1 || value === "1" || value === true : value;
+  return cell?.t === CellValueType.BOOLEAN ? value === 1 || value === "1" || value === true : value;
 }
 
 /** Asks whether a change of the view touches values at all, not only looks. */
 export function touchesValues(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): boolean {
-  return Object.values(cells).some((columns: Record<number, Nullable<ICellData>>) =>
+  return Object.values(cells).some((columns: ViewRow) =>
     Object.values(columns).some(
       (cell) => cell === null || cell === undefined || "v" in cell || "f" in cell || "p" in cell,
     ),

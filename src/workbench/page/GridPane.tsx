@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement } from "react";
 import { evaluateExpression } from "../../host/calc/index.ts";
-import { createGrid, type Grid } from "../grid/createGrid.ts";
+import { createGrid } from "../grid/createGrid.ts";
 import { createGridActions } from "../session/gridActions.ts";
 import type { Session } from "../session/createSession.ts";
 import type { DisplayLanguage } from "./displayLanguage.ts";
@@ -27,10 +27,9 @@ export function GridPane({ session, language, isDark, onRefused }: GridPaneProps
     const { host, workbook } = session;
     document.documentElement.removeAttribute("data-grid");
     let frame = 0;
-    let grid: Grid | null = null;
     const refreshSoon = (): void => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => grid?.refresh());
+      frame = requestAnimationFrame(() => grid.refresh());
     };
     const actions = createGridActions(host, {
       // Screenshots and tests wait for this mark.
@@ -38,7 +37,7 @@ export function GridPane({ session, language, isDark, onRefused }: GridPaneProps
       onRefused,
       onSettled: refreshSoon,
     });
-    grid = createGrid({
+    const grid = createGrid({
       container,
       workbook,
       language,
@@ -54,14 +53,14 @@ export function GridPane({ session, language, isDark, onRefused }: GridPaneProps
       const goal = changes.findLast(({ kind }) => kind === "selection" || kind === "sheet");
       if (goal?.kind === "selection" || (goal?.kind === "sheet" && goal.change === "Activated")) {
         const active = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
-        requestAnimationFrame(() => grid?.reveal(workbook.activeSheetId, active?.selection[0] ?? null));
+        requestAnimationFrame(() => grid.reveal(workbook.activeSheetId, active?.selection[0] ?? null));
       }
     });
     return () => {
       exposeForTests(null, null);
       stop();
       cancelAnimationFrame(frame);
-      grid?.dispose();
+      grid.dispose();
       // The view takes its own elements out after this turn.
       setTimeout(() => container.remove());
     };

@@ -47,7 +47,7 @@ export function Workbench({ settings }: { settings: PageSettings }): ReactElemen
 
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset["theme"] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [language, theme]);
 
   const session = useMemo<Session | null>(

@@ -59,7 +59,7 @@ function readButton(control: Element, resource: ResourceOf): RibbonButton {
 
 function readAction(control: Element, resource: ResourceOf): RibbonAction {
   const functionName = first(control, "FunctionName")?.textContent;
-  return functionName === null || functionName === undefined
+  return functionName === undefined
     ? { kind: "showTaskpane", url: pathOf(resource(first(control, "SourceLocation"))) }
     : { kind: "executeFunction", functionName };
 }

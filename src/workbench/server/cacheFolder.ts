@@ -9,10 +9,10 @@ export function cacheFolder(
   const home = homedir();
   switch (platform) {
     case "win32":
-      return join(environment["LOCALAPPDATA"] ?? join(home, "AppData", "Local"), "kpi-appraisal");
+      return join(environment.LOCALAPPDATA ?? join(home, "AppData", "Local"), "kpi-appraisal");
     case "darwin":
       return join(home, "Library", "Caches", "kpi-appraisal");
     default:
-      return join(environment["XDG_CACHE_HOME"] ?? join(home, ".cache"), "kpi-appraisal");
+      return join(environment.XDG_CACHE_HOME ?? join(home, ".cache"), "kpi-appraisal");
   }
 }

@@ -9,7 +9,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "kpi-server-"));
-  process.env["XDG_CACHE_HOME"] = folder;
+  process.env.XDG_CACHE_HOME = folder;
   await mkdir(join(folder, "dist"));
   await mkdir(join(folder, "samples"));
   await mkdir(join(folder, "node_modules/@microsoft/office-js/dist"), { recursive: true });

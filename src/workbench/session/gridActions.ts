@@ -17,9 +17,9 @@ export function createGridActions(host: Host, reports: GridReports): GridActions
     host.workbook.sheets.find(({ id }) => id === sheetId);
   const settle = async (requests: readonly Promise<string | null>[]): Promise<void> => {
     const refusals = await Promise.all(requests);
-    const refusal = refusals.find((message) => message !== null);
+    const refusal = refusals.find((message): message is string => message !== null);
     if (refusal !== undefined) {
-      reports.onRefused(refusal ?? "");
+      reports.onRefused(refusal);
     }
     reports.onSettled();
   };
