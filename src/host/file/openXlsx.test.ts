@@ -70,7 +70,7 @@ describe("openXlsx, a workbook with everything", () => {
     expect(workbook.styles).toHaveLength(4);
     expect(workbook.styles[1]).toMatchObject({
       font: { bold: true, size: 12, color: "#FFFFFF" },
-      fill: { pattern: "Solid", color: "#2F5597" },
+      fill: { pattern: "Solid", color: "#305496" },
       border: { bottom: { style: "Continuous", weight: "Medium", color: "#FF0000" } },
       alignment: { horizontal: "Center", vertical: "Center", wrapText: true, textOrientation: -45 },
     });
@@ -82,7 +82,7 @@ describe("openXlsx, a workbook with everything", () => {
     expect(scores.rows.get(0)).toEqual({ heightPoints: 24, hidden: false, styleId: 1, outlineLevel: 0 });
     expect(scores.rows.get(3)?.hidden).toBe(true);
     expect(scores.columns.get(3)).toMatchObject({ widthChars: 9.140625, styleId: 2 });
-    expect(scores).toMatchObject({ freeze: { rows: 1, columns: 1 }, zoomPercent: 90, tabColor: "#A2B9E2" });
+    expect(scores).toMatchObject({ freeze: { rows: 1, columns: 1 }, zoomPercent: 90, tabColor: "#A2B8E1" });
     expect(scores.merges).toEqual([{ row: 6, column: 0, rowCount: 1, columnCount: 3 }]);
     expect(workbook.names.map(({ name, formula, comment }) => [name, formula, comment])).toEqual([
       ["Grades", "='Lists & more'!$A$1:$A$4", "from A to D"],

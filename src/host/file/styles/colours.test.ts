@@ -11,8 +11,8 @@ describe("createColourResolver", () => {
     ['<c theme="1"/>', "#000000"],
     ['<c theme="4"/>', "#4472C4"],
     // Excel's own palette shows these as "Accent 1, lighter 40 %" and "darker 25 %".
-    ['<c theme="4" tint="0.39997558519241921"/>', "#8FAADC"],
-    ['<c theme="4" tint="-0.249977111117893"/>', "#2F5597"],
+    ['<c theme="4" tint="0.39997558519241921"/>', "#8EA9DB"],
+    ['<c theme="4" tint="-0.249977111117893"/>', "#305496"],
     ['<c theme="0" tint="-0.14999847407452621"/>', "#D9D9D9"],
     ['<c indexed="10"/>', "#FF0000"],
     ['<c indexed="64"/>', "#000000"],

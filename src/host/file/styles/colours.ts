@@ -1,5 +1,6 @@
 import type { Colour } from "../../model/index.ts";
 import type { XmlElement } from "../xml/XmlElement.ts";
+import { tintColour } from "./tintColour.ts";
 
 /** The palette that `indexed` colours point into where the file has none of its own (ECMA-376 part 1, 18.8.27). */
 const defaultPalette: readonly string[] = (() => {
@@ -55,55 +56,11 @@ export function createColourResolver(
           : indexed !== undefined
             ? palette[indexed]
             : undefined;
-    return base === undefined ? null : `#${tinted(base, element.numberAttribute("tint") ?? 0)}`;
+    return base === undefined ? null : `#${tintColour(base, element.numberAttribute("tint") ?? 0)}`;
   };
 }
 
 /** `AARRGGBB` or `RRGGBB`: alpha says nothing in a cell. */
 function lastSix(rgb: string | undefined): string {
   return /^[0-9a-fA-F]{6,8}$/.test(rgb ?? "") ? (rgb ?? "").slice(-6).toUpperCase() : "000000";
-}
-
-/** Makes a colour lighter (tint > 0) or darker (< 0) by its luminance, as ECMA-376 part 1, 18.8.19 describes. */
-function tinted(rgb: string, tint: number): string {
-  if (tint === 0) {
-    return rgb;
-  }
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255);
-  const high = Math.max(red, green, blue);
-  const low = Math.min(red, green, blue);
-  const light = (high + low) / 2;
-  const spread = high - low;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
-  const hue =
-    spread === 0
-      ? 0
-      : high === red
-        ? ((green - blue) / spread + 6) % 6
-        : high === green
-          ? (blue - red) / spread + 2
-          : (red - green) / spread + 4;
-  const shifted = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  return fromHsl(hue, saturation, Math.min(1, Math.max(0, shifted)));
-}
-
-function fromHsl(hue: number, saturation: number, light: number): string {
-  const chroma = (1 - Math.abs(2 * light - 1)) * saturation;
-  const second = chroma * (1 - Math.abs((hue % 2) - 1));
-  const sectors = [
-    [chroma, second, 0],
-    [second, chroma, 0],
-    [0, chroma, second],
-    [0, second, chroma],
-    [second, 0, chroma],
-    [chroma, 0, second],
-  ];
-  return (sectors[Math.floor(hue) % 6] ?? [0, 0, 0])
-    .map((part) =>
-      Math.round((part + light - chroma / 2) * 255)
-        .toString(16)
-        .padStart(2, "0"),
-    )
-    .join("")
-    .toUpperCase();
 }
