@@ -19,7 +19,9 @@ export function* readSteps(
   const sheets: SheetReading[] = [];
   for (const [index, { view, workbookName }] of views.entries()) {
     yield { step: "readTable", done: index / (views.length + 1), sheet: view.grid.sheetName };
-    sheets.push(readSheet(view, workbookName, sheets.length, countTables(sheets), options, issues));
+    sheets.push(
+      readSheet(view, countTables(sheets), { workbookName, knownPeople: peopleOf(sheets), options, issues }),
+    );
   }
   yield { step: "joinPeople", done: views.length / (views.length + 1), sheet: null };
   return joinTables(sheets, options, issues);
@@ -27,6 +29,18 @@ export function* readSteps(
 
 const countTables = (sheets: readonly SheetReading[]): number =>
   sheets.reduce((count, { tables }) => count + tables.length, 0);
+
+/** Names on the sheets read so far: a name among headers is a person when another sheet knows it. */
+const peopleOf = (sheets: readonly SheetReading[]): ReadonlySet<string> =>
+  new Set(
+    sheets.flatMap(({ tables }) =>
+      tables.flatMap(({ reading }) =>
+        reading === null || reading.subjects.count > 2000
+          ? []
+          : reading.subjects.names.filter((name) => name !== null),
+      ),
+    ),
+  );
 
 function openViews(
   workbooks: readonly WorkbookGrids[],

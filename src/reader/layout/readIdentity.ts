@@ -140,7 +140,7 @@ export function readDay(
   if (typeof value !== "string" || readAbsence(value) !== null) return null;
   const date = readDate(value);
   if (date === null) issues.addForSubject(subject, { code: "date_unreadable", at, typed: value });
-  else
+  else if (date.isAmbiguous || !/^\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?$/u.test(value.trim()))
     issues.addForSubject(subject, {
       code: "date_as_text",
       at,

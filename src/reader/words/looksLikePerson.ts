@@ -7,6 +7,11 @@ import { findRowReason } from "./rowWords.ts";
 
 const surnames =
   "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝";
+const firstNames = new Set(
+  "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel frank gregory raymond alexander patrick jack dennis jerry tyler aaron henry peter adam nathan zachary walter kyle harold carl arthur roger lawrence albert joe juan jesse billy bruce noah ethan liam lucas mason logan oliver mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley dorothy kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy shirley angela anna ruth brenda pamela nicole katherine virginia catherine christine samantha debra janet rachel carolyn emma maria heather diane julie joyce evelyn joan victoria kelly christina lauren frances martha judith cheryl megan andrea ann alice jean doris jacqueline kathryn hannah olivia gloria teresa sara janice julia grace judy theresa rose denise marilyn amber danielle brittany diana abigail jane sophia chloe zoe ella mia ava carlos jose luis miguel jorge pedro pablo ana carmen rosa lucia elena isabel sofia diego fernando ricardo alejandro javier sergio manuel francisco antonio mehmet mustafa ahmet ali huseyin hasan ibrahim murat emre burak fatma ayse emine hatice zeynep elif merve selin deniz can cem jean pierre marie sophie claire camille julien antoine louis luc hugo mohamed mohammed ahmed omar fatima aisha priya raj ravi anil sunil amit rahul neha pooja sanjay vijay kumar wei li ming hong chen ivan olga igor tom tim ben sam max alex chris mike steve dave nick tony bob jim bill kate lucy amy leo ian neil sean ryan omar nina tina gina lena".split(
+    " ",
+  ),
+);
 const compound =
   /^(欧阳|上官|司马|诸葛|司徒|东方|独孤|南宫|夏侯|皇甫|尉迟|公孙|令狐|慕容|端木|百里|呼延|轩辕)/u;
 const notPersons =
@@ -41,5 +46,9 @@ export function looksLikePerson(text: string): number {
     /^(\p{Lu}[\p{L}'’.-]*|de|del|la|van|von|der|bin|al|da|dos|el)$/u.test(word),
   );
   if (!isCapitalised || /\p{Script=Han}/u.test(plain)) return 0;
-  return words.length === 1 ? 0.35 : words.length <= 4 ? (plain.includes(",") ? 0.8 : 0.6) : 0;
+  const hasFirstName = words.some((word) =>
+    firstNames.has(word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")),
+  );
+  if (hasFirstName) return words.length === 1 ? 0.7 : 0.85;
+  return words.length === 1 ? 0.35 : words.length <= 4 ? (plain.includes(",") ? 0.7 : 0.5) : 0;
 }

@@ -1,0 +1,171 @@
+import type { SkippedRowReason } from "../../../core/index.ts";
+import { compactText } from "../../text/compactText.ts";
+import { readLabel } from "../../value/readLabel.ts";
+import { readRange } from "../../value/readRange.ts";
+import { findRowReason } from "../../words/rowWords.ts";
+import { isBlankAt, mergeAt, shownTextAt, textAt } from "../../view/sheetView.ts";
+import type { TableFrame } from "../../table/tableFrame.ts";
+import type { FormColumns } from "./formColumns.ts";
+
+/** An indicator of a form and the rows that belong to it (several where a rubric gives it a row per band). */
+export interface FormRow {
+  readonly names: readonly string[];
+  readonly rows: readonly number[];
+}
+
+export interface FormRows {
+  readonly indicators: readonly FormRow[];
+  readonly skipped: readonly {
+    readonly row: number;
+    readonly reason: SkippedRowReason;
+    readonly text: string;
+  }[];
+  /** Row of the total, null where there is none. */
+  readonly totalRow: number | null;
+}
+
+/** Columns whose cells are numbers of an indicator: scores, weights, actuals. */
+export function valueColumnsOf(columns: FormColumns): readonly number[] {
+  return [
+    ...columns.scores.map(({ header }) => header.column),
+    ...columns.levelScores,
+    ...columns.options.flatMap(({ columns: own }) => own.map(({ column }) => column)),
+    ...[columns.weight, columns.fullMarks, columns.actual, columns.target].filter(
+      (column) => column !== null,
+    ),
+  ];
+}
+
+/** Groups the rows of a form into indicators; totals, notes and signatures are told apart. */
+export function findFormRows(frame: TableFrame, columns: FormColumns): FormRows {
+  const { view } = frame;
+  const valueColumns = valueColumnsOf(columns);
+  const indicators: { names: string[]; rows: number[] }[] = [];
+  const skipped: { row: number; reason: SkippedRowReason; text: string }[] = [];
+  let totalRow: number | null = null;
+  let above: readonly string[] = [];
+  let hasEnded = false;
+  for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
+    const first = firstText(frame, row);
+    const holdsValue = valueColumns.some((column) => !isBlankAt(view, row, column));
+    if (first === "" && !holdsValue) continue;
+    const reason = rowReason(frame, columns, row, first);
+    const isKeyValue = !holdsValue && /[:：]/u.test(first);
+    if (reason !== null || isKeyValue || hasEnded || (!holdsValue && isWideNote(frame, row))) {
+      if (reason === "total") totalRow ??= row;
+      if (reason === "signature" || (reason === "note" && !holdsValue)) hasEnded = true;
+      skipped.push({ row, reason: reason ?? "note", text: first.slice(0, 60) });
+      continue;
+    }
+    const names = namesOfRow(frame, columns, row, above);
+    const previous = indicators.at(-1);
+    if (previous !== undefined && (names.length === 0 || isContinuation(frame, columns, row))) {
+      previous.rows.push(row);
+      continue;
+    }
+    if (names.length === 0) continue;
+    above = names;
+    indicators.push({ names, rows: [row] });
+  }
+  return { indicators: nameTwins(frame, columns, indicators), skipped, totalRow };
+}
+
+function rowReason(
+  { view }: TableFrame,
+  { names }: FormColumns,
+  row: number,
+  first: string,
+): SkippedRowReason | null {
+  const own = findRowReason(compactText(first));
+  if (own !== null) return own;
+  for (const column of names) {
+    const text = textAt(view, row, column);
+    const reason = text === "" ? null : findRowReason(compactText(text));
+    if (reason !== null && reason !== "note") return reason;
+  }
+  return null;
+}
+
+/** Areas and indicator of a row; a blank area takes the one above. A blank indicator beside an area is the area. */
+function namesOfRow(
+  frame: TableFrame,
+  { names }: FormColumns,
+  row: number,
+  above: readonly string[],
+): string[] {
+  const texts = names.map((column) => nameAt(frame, row, column));
+  const leaf = texts.at(-1) ?? "";
+  if (leaf === "")
+    return names.length > 1 && names.some((column) => ownText(frame, row, column) !== "")
+      ? distinct(texts)
+      : [];
+  return distinct(
+    texts.map((text, depth) => (text !== "" || above.length < texts.length ? text : (above[depth] ?? ""))),
+  );
+}
+
+const distinct = (texts: readonly string[]): string[] =>
+  texts.filter((text, depth) => text !== "" && text !== texts[depth - 1]);
+
+const ownText = ({ view }: TableFrame, row: number, column: number): string => textAt(view, row, column);
+
+function nameAt({ view }: TableFrame, row: number, column: number): string {
+  const text = shownTextAt(view, row, column);
+  return /\p{L}/u.test(text) ? text : "";
+}
+
+/** The indicator's merged cell goes on below its first row, and no score or weight starts here. */
+function isContinuation({ view }: TableFrame, columns: FormColumns, row: number): boolean {
+  const leaf = columns.names.at(-1);
+  const merge = leaf === undefined ? null : mergeAt(view, row, leaf);
+  if (merge === null || merge.row === row) return false;
+  const starts = [columns.weight, columns.fullMarks, ...columns.scores.map(({ header }) => header.column)];
+  return !starts.some((column) => {
+    if (column === null || isBlankAt(view, row, column)) return false;
+    return readRange(textAt(view, row, column)) === null;
+  });
+}
+
+/** Indicators of one name under one area: told apart by the text beside them, or by number. */
+function nameTwins(
+  { view }: TableFrame,
+  { details }: FormColumns,
+  indicators: readonly { names: string[]; rows: number[] }[],
+): readonly FormRow[] {
+  const counts = new Map<string, number>();
+  const key = (names: readonly string[]): string =>
+    names.map((name) => readLabel(name).compact).join("\u0000");
+  for (const { names } of indicators) counts.set(key(names), (counts.get(key(names)) ?? 0) + 1);
+  const turns = new Map<string, number>();
+  return indicators.map(({ names, rows }) => {
+    if ((counts.get(key(names)) ?? 0) < 2) return { names, rows };
+    const turn = (turns.get(key(names)) ?? 0) + 1;
+    turns.set(key(names), turn);
+    const detail = details
+      .map((column) => shownTextAt(view, rows[0] ?? 0, column))
+      .find((text) => /\p{L}/u.test(text));
+    return {
+      names: [...names, detail === undefined ? `${names.at(-1) ?? ""} ${String(turn)}` : detail.slice(0, 40)],
+      rows,
+    };
+  });
+}
+
+function firstText({ view, left, right }: TableFrame, row: number): string {
+  for (let column = left; column < right; column += 1) {
+    const text = textAt(view, row, column);
+    if (text !== "" && /\p{L}/u.test(text)) return text;
+  }
+  return "";
+}
+
+function isWideNote({ view, left, right }: TableFrame, row: number): boolean {
+  const filled = Array.from({ length: right - left }, (_, index) => left + index).filter(
+    (column) => !isBlankAt(view, row, column),
+  );
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined) return false;
+  return (
+    textAt(view, row, only).length > 24 || (mergeAt(view, row, only)?.columnCount ?? 1) > (right - left) * 0.6
+  );
+}

@@ -1,0 +1,88 @@
+import type { RaterGroup } from "../../../core/index.ts";
+import type { IssueList } from "../../report/issueList.ts";
+import { compactText } from "../../text/compactText.ts";
+import type { SheetFact } from "../../table/findFacts.ts";
+import { findPersonIn, findRaterIn } from "../../table/findWho.ts";
+import { findRaterGroup } from "../../words/findRaterGroup.ts";
+import { looksLikePerson } from "../../words/looksLikePerson.ts";
+import { placeOf, type SheetView } from "../../view/sheetView.ts";
+import { nameText, readDay } from "../readIdentity.ts";
+import type { FactSeries, Subjects } from "../tableReading.ts";
+import type { WordRole } from "../../words/columnWords.ts";
+
+/** Whom a form is about, and who filled it in. */
+export interface FormSubject {
+  readonly subjects: Subjects;
+  readonly facts: readonly FactSeries[];
+  readonly raterName: string | null;
+  readonly raterGroup: RaterGroup | null;
+}
+
+/** Looks for the person in keys with values, then in titles, the sheet's name and the file's name. Null: nobody is named. */
+export function subjectOfForm(
+  view: SheetView,
+  facts: readonly SheetFact[],
+  workbookName: string | null,
+  issues: IssueList,
+): FormSubject | null {
+  const fact = (role: WordRole): SheetFact | null => facts.find((other) => other.role === role) ?? null;
+  const titles = facts.filter(({ role }) => role === "title" || role === "text");
+  const named = fact("name");
+  const inTitle =
+    titles
+      .map((title) => ({ person: findPersonIn(title.value), title }))
+      .find(({ person }) => person !== null) ?? null;
+  const inSheet = findPersonIn(view.grid.sheetName);
+  const inFile = workbookName === null ? null : findPersonIn(workbookName);
+  const cellName = named === null ? null : nameText(named.value.replace(/[（(].*[）)]$/u, ""));
+  const id = fact("id")?.value ?? idIn(inTitle?.title.value ?? "");
+  const name = cellName ?? inTitle?.person ?? inSheet ?? inFile;
+  if (name === null && id === null) return null;
+  const at = named?.at ?? inTitle?.title.at ?? placeOf(view, 0, 0);
+  const rater = fact("rater");
+  const relation = fact("raterRelation");
+  const raterName = rater === null || looksLikePerson(rater.value) < 0.25 ? null : nameText(rater.value);
+  const others = [
+    ["sheetName", inSheet],
+    ["workbookName", inFile],
+    ["title", cellName === null ? null : (inTitle?.person ?? null)],
+  ] as const;
+  for (const [source, other] of others)
+    if (cellName !== null && other !== null && other !== cellName && other !== raterName)
+      issues.addForSubject(0, { code: "name_contradicted", at, taken: cellName, left: other, source });
+  const hint =
+    findRaterIn(view.grid.sheetName) ??
+    titles.map(({ value }) => findRaterIn(value)).find((group) => group !== null) ??
+    (workbookName === null ? null : findRaterIn(workbookName));
+  const blank = (value: string | undefined): (string | null)[] => [value ?? null];
+  return {
+    subjects: {
+      count: 1,
+      ids: [id],
+      names: [name ?? id],
+      departments: blank(fact("department")?.value ?? fact("unit")?.value),
+      roles: blank(fact("role")?.value),
+      levels: blank(fact("level")?.value),
+      places: { kind: "cells", cells: [at] },
+      periods: null,
+      raterNames: null,
+      raterGroups: null,
+    },
+    facts: factsOf(view, facts, issues),
+    raterName: raterName ?? (cellName !== null && inSheet !== null && inSheet !== cellName ? inSheet : null),
+    raterGroup: (relation === null ? null : findRaterGroup(compactText(relation.value))) ?? hint ?? null,
+  };
+}
+
+const idIn = (title: string): string | null =>
+  /(?<![\w])([A-Z]{1,4}-?\d{2,6})(?!\w)/u.exec(title)?.[1] ?? null;
+
+function factsOf(view: SheetView, facts: readonly SheetFact[], issues: IssueList): FactSeries[] {
+  return facts.flatMap(({ role, raw, value, at }): FactSeries[] => {
+    const places = { kind: "cells", cells: [at] } as const;
+    if (role === "hireDate" || role === "levelSince")
+      return [{ factId: role, kind: "day", values: [readDay(view, raw, at, 0, issues)], places }];
+    if (role === "education") return [{ factId: role, kind: "text", values: [value], places }];
+    return role === "manager" ? [{ factId: "managerId", kind: "text", values: [value], places }] : [];
+  });
+}

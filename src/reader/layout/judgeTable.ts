@@ -1,0 +1,85 @@
+import type { NoScoresReason } from "../../core/index.ts";
+import { findLookAlike, speaksOfAppraisal } from "../words/lookAlikes.ts";
+import type { TableFrame } from "../table/tableFrame.ts";
+import { profileColumn } from "./columnProfile.ts";
+import type { ColumnMeaning } from "./columnMeaning.ts";
+
+/** Why a table with people in rows is not one of scores; null where it is. */
+export interface Verdict {
+  readonly reason: NoScoresReason | null;
+  readonly evidence: readonly string[];
+}
+
+const accepted: Verdict = { reason: null, evidence: [] };
+
+/**
+ * Are the numbers of this table scores? Weights, raters, targets or words of appraisal speak for it; words of sales,
+ * stock, sports … and numbers on no common scale speak against it.
+ *
+ * @param context - Titles, names of sheet and workbook.
+ */
+export function judgeTable(
+  frame: TableFrame,
+  meanings: readonly ColumnMeaning[],
+  rows: Int32Array,
+  context: readonly string[],
+): Verdict {
+  const uses = meanings.flatMap((meaning) =>
+    meaning.use.use === "series" ? [{ ...meaning, use: meaning.use }] : [],
+  );
+  const headers = meanings.map(({ header }) => header);
+  const typed = meanings.filter(({ use }) => use.use === "typed");
+  if (uses.length === 0) {
+    const hasResults = typed.length > 0 && speaksOfAppraisal([...headers, ...context]);
+    return {
+      reason: hasResults
+        ? "grade_results_only"
+        : (findLookAlike([...headers, ...context])?.reason ?? "no_score_columns"),
+      evidence: [],
+    };
+  }
+  const profiles = uses.map(({ column }) => profileColumn(frame.view, column, rows));
+  const filled = profiles.filter(({ numbers, words, marks }) => numbers + words + marks > 0);
+  if (filled.length === 0)
+    return { reason: profiles.some(({ texts }) => texts > 0) ? "text_only" : "blank_template", evidence: [] };
+  const hasWeights =
+    uses.filter(({ use }) => use.weights.some((weight) => weight !== null)).length >= 2 ||
+    frame.weightRow !== null;
+  const hasRaters = uses.some(({ use }) => use.rater !== null || use.raterName !== null);
+  const hasTargets =
+    uses.some(({ use }) => use.kind === "target") && uses.some(({ use }) => use.kind === "actual");
+  if (hasWeights || hasRaters) return accepted;
+  const isOnScale =
+    filled.filter(({ max, min, numbers }) => numbers === 0 || (max <= 150 && min >= -50)).length >=
+    filled.length * 0.6;
+  const lookAlike = findLookAlike([...headers, ...context]);
+  const isAppraisal = speaksOfAppraisal([...headers, ...context]);
+  if (hasTargets)
+    return isAppraisal || lookAlike === null || lookAlike.reason === "sales_data"
+      ? accepted
+      : { reason: lookAlike.reason, evidence: lookAlike.words };
+  if (
+    isAppraisal &&
+    isOnScale &&
+    (lookAlike === null || speaksOfAppraisal(context) || lookAlike.words.length < 3)
+  )
+    return accepted;
+  if (lookAlike !== null) return { reason: lookAlike.reason, evidence: lookAlike.words };
+  if (!isOnScale) return { reason: "no_score_columns", evidence: [] };
+  return isAppraisal || (filled.length >= 2 && sharesScale(filled))
+    ? accepted
+    : { reason: "no_score_columns", evidence: [] };
+}
+
+/** All columns on one usual scale: up to 5, 10 or 100. */
+const sharesScale = (
+  profiles: readonly { readonly max: number; readonly min: number; readonly numbers: number }[],
+): boolean => {
+  const numeric = profiles.filter(({ numbers }) => numbers > 0);
+  const top = Math.max(...numeric.map(({ max }) => max));
+  return (
+    numeric.length === 0 ||
+    (numeric.every(({ min }) => min >= 0) &&
+      (top <= 10 || (top <= 120 && numeric.every(({ max }) => max >= 40))))
+  );
+};

@@ -1,0 +1,137 @@
+import type { IssueList } from "../../report/issueList.ts";
+import { readLabel } from "../../value/readLabel.ts";
+import { readValue } from "../../value/readValue.ts";
+import { periodIdOf } from "../../value/readPeriod.ts";
+import { formatAt, placeOf, shownAt, shownTextAt, textAt, valueAt } from "../../view/sheetView.ts";
+import type { TableFrame } from "../../table/tableFrame.ts";
+import type { WordRole } from "../../words/columnWords.ts";
+import { buildSeries, type Entry } from "../buildSeries.ts";
+import type { ColumnMeaning } from "../columnMeaning.ts";
+import { readFacts, readSubjects } from "../readIdentity.ts";
+import type { FoundWeight, IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
+
+/** Reads a table with a row per person and indicator. */
+export function readLong(
+  frame: TableFrame,
+  meanings: readonly ColumnMeaning[],
+  rows: Int32Array,
+  issues: IssueList,
+): TableReading {
+  const { view } = frame;
+  const columns: Partial<Record<WordRole, number>> = {};
+  for (const { use, column } of meanings) if (use.use === "identity") columns[use.role] ??= column;
+  const weightColumn = meanings.find(({ use }) => use.use === "weights")?.column ?? null;
+  const all = readSubjects(view, columns, rows);
+  const { subjectOf, firsts } = groupRows(all);
+  const indicators: IndicatorMention[] = [];
+  const positions = new Map<string, number>();
+  const entries: Entry[] = [];
+  let above = "";
+  rows.forEach((row, index) => {
+    const text = shownTextAt(view, row, columns.indicatorName ?? 0);
+    if (text === "") return;
+    const area =
+      columns.indicatorGroup === undefined ? "" : shownTextAt(view, row, columns.indicatorGroup) || above;
+    above = area;
+    const label = readLabel(text);
+    const names = area === "" ? [label.name] : [area, label.name];
+    const key = names.join("\u0000");
+    const indicator = positions.get(key) ?? indicators.length;
+    if (!positions.has(key)) {
+      positions.set(key, indicator);
+      const weight = weightColumn === null ? null : weightAt(frame, rows, row, weightColumn);
+      const leaf =
+        weight ??
+        (label.weight === null
+          ? null
+          : ({
+              share: label.weight.share,
+              typed: label.weight.typed,
+              at: placeOf(view, row, columns.indicatorName ?? 0),
+              source: "label",
+              isPoints: false,
+            } as const));
+      indicators.push({
+        names,
+        weights: area === "" ? [leaf] : [null, leaf],
+        scale: label.scale,
+        at: placeOf(view, row, columns.indicatorName ?? 0),
+        isPreweighted: false,
+        lowerIsBetter: false,
+        unit: null,
+      });
+    }
+    for (const { use, column } of meanings) {
+      const isTotal =
+        use.use === "typed" && use.kind === "total" && !meanings.some((other) => other.use.use === "series");
+      if (use.use !== "series" && !isTotal) continue;
+      const kind = use.use === "series" ? use.kind : "rating";
+      if (
+        (kind === "target" || kind === "actual") &&
+        readValue(valueAt(view, row, column), null).kind !== "number"
+      )
+        continue;
+      entries.push({
+        subject: subjectOf[index] ?? 0,
+        indicator,
+        kind,
+        rater: use.use === "series" ? use.rater : null,
+        raterName: null,
+        period: use.period,
+        row,
+        column,
+      });
+    }
+  });
+  const firstRows = Int32Array.from(firsts, (index) => rows[index] ?? 0);
+  return {
+    view,
+    layout: "long",
+    subjects: readSubjects(view, columns, firstRows),
+    indicators,
+    series: buildSeries(view, entries, firsts.length, issues),
+    facts: readFacts(view, columns, firstRows, issues),
+    typed: [],
+  };
+}
+
+/** Rows of the same person, period and rater are one subject. */
+function groupRows({ count, ids, names, periods, raterNames, raterGroups }: Subjects): {
+  subjectOf: Int32Array;
+  firsts: number[];
+} {
+  const subjects = new Map<string, number>();
+  const firsts: number[] = [];
+  const subjectOf = new Int32Array(count);
+  for (let index = 0; index < count; index += 1) {
+    const period = periods?.[index] ?? null;
+    const key = [
+      ids[index] ?? "",
+      names[index] ?? "",
+      period === null ? "" : periodIdOf(period),
+      raterNames?.[index] ?? "",
+      raterGroups?.[index] ?? "",
+    ].join("|");
+    const subject = subjects.get(key) ?? firsts.length;
+    if (!subjects.has(key)) {
+      subjects.set(key, subject);
+      firsts.push(index);
+    }
+    subjectOf[index] = subject;
+  }
+  return { subjectOf, firsts };
+}
+
+function weightAt({ view }: TableFrame, rows: Int32Array, row: number, column: number): FoundWeight | null {
+  const reading = readValue(shownAt(view, row, column), formatAt(view, row, column));
+  if (reading.kind !== "number") return null;
+  const areLarge = rows.some((other) => Number(valueAt(view, other, column)) > 1.5);
+  const share = !reading.isPercent && areLarge ? reading.number / 100 : reading.number;
+  return {
+    share: Number(share.toPrecision(12)),
+    typed: textAt(view, row, column),
+    at: placeOf(view, row, column),
+    source: "weightColumn",
+    isPoints: false,
+  };
+}

@@ -1,0 +1,108 @@
+import type { IssueList } from "../../report/issueList.ts";
+import { shownAt } from "../../view/sheetView.ts";
+import type { TableFrame } from "../../table/tableFrame.ts";
+import type { WordRole } from "../../words/columnWords.ts";
+import { looksLikePerson } from "../../words/looksLikePerson.ts";
+import { buildSeries, type Entry } from "../buildSeries.ts";
+import type { ColumnMeaning } from "../columnMeaning.ts";
+import { nameText, readSubjects } from "../readIdentity.ts";
+import { impliedIndicator } from "../readPeopleTable.ts";
+import type { TableReading } from "../tableReading.ts";
+import { placeOf, type SheetView } from "../../view/sheetView.ts";
+
+/** Columns headed by names of people, in a table with people in rows: raters by ratees. */
+export function findRaterColumns(frame: TableFrame, rows: Int32Array, nameColumn: number): readonly number[] {
+  const inRows = new Set(Array.from(rows, (row) => nameText(shownAt(frame.view, row, nameColumn)) ?? ""));
+  const named = frame.columns.filter(({ column, labels }) => {
+    const leaf = labels.at(-1);
+    return (
+      column !== nameColumn &&
+      leaf !== undefined &&
+      leaf.role === null &&
+      leaf.rater === null &&
+      leaf.weight === null &&
+      leaf.period === null
+    );
+  });
+  const people = named.filter(({ labels }) => {
+    const typed = labels.at(-1)?.typed ?? "";
+    return looksLikePerson(typed) >= 0.85 || inRows.has(nameText(typed) ?? "");
+  });
+  return people.length >= 2 && people.length >= named.length * 0.6 ? people.map(({ column }) => column) : [];
+}
+
+/**
+ * Reads a table of raters by ratees. Rows are the people rated, unless their column says that they rate.
+ * Where somebody meets herself it is a self-assessment.
+ */
+export function readMatrix(
+  frame: TableFrame,
+  meanings: readonly ColumnMeaning[],
+  rows: Int32Array,
+  raterColumns: readonly number[],
+  issues: IssueList,
+): TableReading {
+  const { view } = frame;
+  const columns: Partial<Record<WordRole, number>> = {};
+  for (const { use, column } of meanings) if (use.use === "identity") columns[use.role] ??= column;
+  const areRowsRaters = columns.name === undefined && columns.rater !== undefined;
+  const rowColumn = columns.name ?? columns.rater ?? 0;
+  const headerRow = frame.headerRows.at(-1) ?? 0;
+  const headNames = raterColumns.map((column) =>
+    nameText(frame.columns.find((other) => other.column === column)?.labels.at(-1)?.typed ?? null),
+  );
+  const rowNames = Array.from(rows, (row) => nameText(shownAt(view, row, rowColumn)));
+  const entries: Entry[] = [];
+  rows.forEach((row, index) =>
+    raterColumns.forEach((column, position) => {
+      const raterName = (areRowsRaters ? rowNames[index] : headNames[position]) ?? null;
+      const ratee = areRowsRaters ? headNames[position] : rowNames[index];
+      const isSelf = raterName !== null && raterName === ratee;
+      entries.push({
+        subject: areRowsRaters ? position : index,
+        indicator: 0,
+        kind: "rating",
+        rater: isSelf ? "self" : "peer",
+        raterName: isSelf ? null : raterName,
+        period: null,
+        row,
+        column,
+      });
+    }),
+  );
+  const mention = {
+    names: [impliedIndicator],
+    weights: [null],
+    scale: null,
+    at: placeOf(view, headerRow, raterColumns[0] ?? 0),
+    isPreweighted: false,
+    lowerIsBetter: false,
+    unit: null,
+  };
+  const subjects = areRowsRaters
+    ? subjectsOfHeader(view, headerRow, raterColumns, headNames)
+    : readSubjects(view, columns, rows);
+  const series = buildSeries(view, entries, subjects.count, issues);
+  return { view, layout: "raterMatrix", subjects, indicators: [mention], series, facts: [], typed: [] };
+}
+
+function subjectsOfHeader(
+  view: SheetView,
+  headerRow: number,
+  columns: readonly number[],
+  names: readonly (string | null)[],
+): TableReading["subjects"] {
+  const blank = new Array<string | null>(columns.length).fill(null);
+  return {
+    count: columns.length,
+    ids: blank,
+    names,
+    departments: blank,
+    roles: blank,
+    levels: blank,
+    places: { kind: "cells", cells: columns.map((column) => placeOf(view, headerRow, column)) },
+    periods: null,
+    raterNames: null,
+    raterGroups: null,
+  };
+}

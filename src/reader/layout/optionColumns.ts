@@ -1,0 +1,99 @@
+import { canonicalText } from "../text/canonicalText.ts";
+import { findWordScale, readWord } from "../value/readWord.ts";
+import { readValue } from "../value/readValue.ts";
+import { isBlankAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import type { HeaderColumn } from "../table/tableFrame.ts";
+
+/** Columns side by side that stand for the values of a scale: a mark in one of them is the score. */
+export interface OptionGroup {
+  readonly columns: readonly { readonly column: number; readonly value: number; readonly label: string }[];
+  /** Position of the first label that all columns of the group share ("上级评价"), "" where there is none. */
+  readonly group: string;
+  readonly min: number;
+  readonly max: number;
+}
+
+interface Option {
+  readonly column: number;
+  readonly number: number | null;
+  readonly word: string | null;
+  readonly label: string;
+  readonly group: string;
+}
+
+/** "5", "5分", "优秀", "优秀(5分)", "5 - Excellent". Null where a header names no option. */
+export function readOption(
+  typed: string,
+): { readonly number: number | null; readonly word: string | null } | null {
+  const text = canonicalText(typed);
+  const number = /^\(?(\d{1,3})\)?\s*(?:分|points?|pts?)?$/iu.exec(text);
+  if (number !== null) return { number: Number(number[1]), word: null };
+  const word = readWord(text);
+  if (word !== null) return { number: null, word };
+  const both = /^(.+?)\s*[(:：=\-–]?\s*(\d{1,3})\s*(?:分|points?|pts?)?\s*\)?$/iu.exec(text);
+  const reverse = /^(\d{1,3})\s*(?:分|points?)?\s*[-–:：=.、)(]?\s*(.+?)\)?$/iu.exec(text);
+  const [numberText, wordText] =
+    both !== null && readWord(both[1] ?? "") !== null ? [both[2], both[1]] : [reverse?.[1], reverse?.[2]];
+  return numberText !== undefined && wordText !== undefined && readWord(wordText) !== null
+    ? { number: Number(numberText), word: readWord(wordText) }
+    : null;
+}
+
+/** Finds groups of three or more option columns whose cells hold marks, or nothing. */
+export function findOptionGroups(
+  view: SheetView,
+  columns: readonly HeaderColumn[],
+  rows: readonly number[],
+): readonly OptionGroup[] {
+  const runs: Option[][] = [];
+  for (const { column, labels } of columns) {
+    const typed = labels.at(-1)?.typed ?? "";
+    const option = typed === "" ? null : readOption(typed);
+    if (option === null || !holdsMarks(view, column, rows)) continue;
+    const entry: Option = {
+      column,
+      ...option,
+      label: typed,
+      group: labels
+        .slice(0, -1)
+        .map((label) => label.typed)
+        .join(" / "),
+    };
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1)?.column === column - 1 && run.at(-1)?.group === entry.group)
+      run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs.flatMap((run): OptionGroup[] => {
+    if (run.length < 3) return [];
+    const values = valuesOf(run);
+    if (values === null || !run.some(({ column }) => rows.some((row) => !isBlankAt(view, row, column))))
+      return [];
+    const numbers = values.map(({ value }) => value);
+    return [
+      { columns: values, group: run[0]?.group ?? "", min: Math.min(...numbers), max: Math.max(...numbers) },
+    ];
+  });
+}
+
+function valuesOf(run: readonly Option[]): OptionGroup["columns"] | null {
+  if (run.every(({ number }) => number !== null))
+    return run.map(({ column, number, label }) => ({ column, value: number ?? 0, label }));
+  const words = run.flatMap(({ word }) => (word === null ? [] : [word]));
+  const scale = findWordScale(words);
+  if (scale === null || words.length < run.length) return null;
+  return run.map(({ column, word, label }) => ({
+    column,
+    label,
+    value: scale.labels.find((rank) => rank.words.includes(word ?? ""))?.value ?? 0,
+  }));
+}
+
+/** Marks, ones, or the option's own number; anything else is a column of its own. */
+function holdsMarks(view: SheetView, column: number, rows: readonly number[]): boolean {
+  return rows.every((row) => {
+    if (isBlankAt(view, row, column)) return true;
+    const kind = readValue(valueAt(view, row, column), null).kind;
+    return kind === "mark" || kind === "flag" || /^\d{1,3}$/u.test(textAt(view, row, column));
+  });
+}

@@ -1,0 +1,59 @@
+import { readLabel } from "../../value/readLabel.ts";
+import { looksLikePerson } from "../../words/looksLikePerson.ts";
+import { isBlankAt, shownTextAt, textAt } from "../../view/sheetView.ts";
+import type { TableFrame } from "../../table/tableFrame.ts";
+import type { TransposedShape } from "./readTransposed.ts";
+
+/** Are the people of this table side by side, with indicators below each other? Null where they are not. */
+export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<string>): TransposedShape | null {
+  const { view, columns } = frame;
+  const leaves = columns.map(({ column, labels }) => ({ column, label: labels.at(-1) ?? null }));
+  const isPerson = ({ label }: (typeof leaves)[number]): boolean =>
+    label !== null && (looksLikePerson(label.typed) >= 0.6 || knownPeople.has(label.typed.trim()));
+  const nameRow =
+    frame.headerRows.find(
+      (row) =>
+        leaves.filter(
+          ({ column }) =>
+            looksLikePerson(shownTextAt(view, row, column)) >= 0.6 ||
+            knownPeople.has(shownTextAt(view, row, column)),
+        ).length >= 2,
+    ) ?? frame.headerRows.at(-1);
+  if (nameRow === undefined) return null;
+  const first = leaves.find(isPerson)?.column;
+  if (first === undefined) return null;
+  const right = leaves.filter(
+    ({ column, label }) => column >= first && label !== null && label.role === null && label.rater === null,
+  );
+  const people = right.filter(isPerson);
+  if (people.length < 2 || people.length < right.length * 0.6) return null;
+  const before = leaves.filter(({ column }) => column < first);
+  const weightColumn =
+    before.find(({ label }) => label?.role?.role === "weight" || label?.role?.role === "fullMarks")?.column ??
+    null;
+  const labels = before
+    .map(({ column }) => column)
+    .filter(
+      (column) =>
+        column !== weightColumn &&
+        hasText(frame, column) &&
+        readLabel(textAt(view, nameRow, column)).role?.role !== "standard" &&
+        !isSequence(frame, column),
+    );
+  if (labels.length === 0) return null;
+  return {
+    people: right.map(({ column }) => column).filter((column) => !isBlankAt(view, nameRow, column)),
+    labels: labels.slice(0, 3),
+    weightColumn,
+    nameRow,
+  };
+}
+
+const hasText = ({ view, bodyTop, bodyBottom }: TableFrame, column: number): boolean => {
+  for (let row = bodyTop; row < bodyBottom; row += 1)
+    if (/\p{L}/u.test(textAt(view, row, column))) return true;
+  return false;
+};
+
+const isSequence = ({ columns }: TableFrame, column: number): boolean =>
+  columns.find((other) => other.column === column)?.labels.at(-1)?.role?.role === "sequence";

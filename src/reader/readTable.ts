@@ -1,0 +1,284 @@
+import type { NoScoresReason, RaterGroup } from "../core/index.ts";
+import type { ColumnMeaning } from "./layout/columnMeaning.ts";
+import { findPeopleRows, type PeopleRows } from "./layout/findPeopleRows.ts";
+import { describeForm } from "./layout/form/describeForm.ts";
+import { readForm } from "./layout/form/readForm.ts";
+import { subjectOfForm } from "./layout/form/subjectOfForm.ts";
+import { interpretColumns } from "./layout/interpretColumns.ts";
+import { judgeTable } from "./layout/judgeTable.ts";
+import { readLong } from "./layout/long/readLong.ts";
+import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
+import { readPeopleTable } from "./layout/readPeopleTable.ts";
+import type { TableReading } from "./layout/tableReading.ts";
+import { findTransposed } from "./layout/transposed/findTransposed.ts";
+import { readTransposed } from "./layout/transposed/readTransposed.ts";
+import type { ReadOptions } from "./readOptions.ts";
+import type { IssueList } from "./report/issueList.ts";
+import { findFacts, type SheetFact } from "./table/findFacts.ts";
+import { findPersonIn, findRaterIn } from "./table/findWho.ts";
+import { findPeriod, type FoundPeriod } from "./table/findPeriod.ts";
+import type { TableFrame } from "./table/tableFrame.ts";
+import { findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
+import { shownTextAt } from "./view/sheetView.ts";
+
+/** A table with everything that was found out about it. */
+export interface ReadTable {
+  readonly frame: TableFrame;
+  readonly meanings: readonly ColumnMeaning[];
+  readonly rowMeanings: readonly ColumnMeaning[];
+  readonly people: Pick<PeopleRows, "rows" | "skipped"> | null;
+  readonly reading: TableReading | null;
+  /** Why it holds no scores; null where it does. */
+  readonly reason: NoScoresReason | null;
+  readonly evidence: readonly string[];
+  readonly facts: readonly SheetFact[];
+  readonly period: FoundPeriod | null;
+  readonly raterName: string | null;
+  readonly raterGroup: RaterGroup | null;
+}
+
+/** What all tables of a reading share. */
+export interface TableContext {
+  readonly workbookName: string | null;
+  /** Names seen on other sheets. */
+  readonly knownPeople: ReadonlySet<string>;
+  readonly options: ReadOptions;
+  readonly issues: IssueList;
+}
+
+/** Reads one table in the layout that its header and rows show. */
+export function readTable(frame: TableFrame, context: TableContext): ReadTable {
+  const { view } = frame;
+  const { workbookName, issues } = context;
+  const facts = findFacts(view, frame.preambleTop, frame.headerRows[0] ?? frame.bodyTop, 0, view.columnCount);
+  const period = findPeriod(view, facts, workbookName);
+  const base = {
+    frame,
+    meanings: [],
+    rowMeanings: [],
+    people: null,
+    reading: null,
+    reason: null,
+    evidence: [],
+    facts,
+    period,
+    raterName: null,
+    raterGroup: null,
+  };
+  const transposed = findTransposed(frame, context.knownPeople);
+  if (transposed !== null && (frame.kind === "people" || keyOf(frame, ["name", "id", "rater"]) === null)) {
+    const { reading, rowMeanings } = readTransposed(frame, transposed, issues);
+    if (
+      reading.series.some(
+        ({ values, words }) => values.some((value) => !Number.isNaN(value)) || words !== null,
+      )
+    )
+      return { ...base, reading, rowMeanings, people: null };
+  }
+  const key = keyOf(frame, ["name", "lastName", "firstName"]);
+  const id = keyOf(frame, ["id"]);
+  const indicatorColumn = keyOf(frame, ["indicatorName", "indicatorGroup"]);
+  if (key !== null || id !== null) return readPeople({ ...base }, { name: key, id }, context);
+  const rater = keyOf(frame, ["rater"]);
+  if (rater !== null) {
+    const people = findPeopleRows(frame, { name: rater, id: null, fillsDown: false }, new Set());
+    const columns = findRaterColumns(frame, people.rows, rater);
+    if (columns.length > 0) {
+      const meanings = interpretColumns(frame, people.rows);
+      return {
+        ...base,
+        meanings,
+        people,
+        reading: readMatrix(frame, meanings, people.rows, columns, issues),
+      };
+    }
+  }
+  if (indicatorColumn !== null || keyOf(frame, ["weight", "fullMarks", "score"]) !== null) {
+    const form = readAsForm(base, context);
+    if (form !== null) return form;
+  }
+  const unit = keyOf(frame, ["unit", "department"]);
+  const texts = [
+    view.grid.sheetName,
+    workbookName ?? "",
+    ...facts.map(({ value }) => value),
+    ...frame.columns.map(({ header }) => header),
+  ];
+  if (unit !== null && indicatorColumn === null && speaksOfAppraisal(texts)) {
+    const table = readPeople({ ...base }, { name: unit, id: null }, context, "unit");
+    if (table.reading !== null && table.reason === null) {
+      const header = frame.columns.find(({ column }) => column === unit)?.header ?? "";
+      issues.add({ code: "units_rated", at: null, header, count: table.reading.subjects.count });
+    }
+    return table;
+  }
+  const lookAlike = findLookAlike(texts);
+  return { ...base, reason: lookAlike?.reason ?? "no_people", evidence: lookAlike?.words ?? [] };
+}
+
+function keyOf(frame: TableFrame, roles: readonly string[]): number | null {
+  for (const role of roles) {
+    const found = frame.columns.find(
+      ({ labels }) => labels.at(-1)?.role?.role === role && (labels.at(-1)?.rater ?? null) === null,
+    );
+    if (found !== undefined) return found.column;
+  }
+  return null;
+}
+
+function readPeople(
+  base: Omit<ReadTable, "reading">,
+  keys: { readonly name: number | null; readonly id: number | null },
+  { options, issues, workbookName }: TableContext,
+  keyRole: "name" | "unit" = "name",
+): ReadTable {
+  const { frame, facts } = base;
+  const { view } = frame;
+  const hidden = new Set(options.hiddenRows === "leaveOut" ? view.grid.hiddenRows : []);
+  const isLongShape = keyOf(frame, ["indicatorName"]) !== null;
+  const people = findPeopleRows(frame, { ...keys, fillsDown: isLongShape }, hidden);
+  const meanings = interpretColumns(frame, people.rows).map((meaning): ColumnMeaning => {
+    const isKey = keyRole === "unit" && meaning.column === keys.name;
+    return isKey ? { ...meaning, use: { use: "identity", role: "name" } } : meaning;
+  });
+  if (people.rows.length === 0) return { ...base, meanings, people, reading: null, reason: "no_people" };
+  const context = [view.grid.sheetName, workbookName ?? "", ...facts.map(({ value }) => value)];
+  const indicatorColumn =
+    meanings.find(({ use }) => use.use === "identity" && use.role === "indicatorName")?.column ?? null;
+  const raterColumns = keys.name === null ? [] : findRaterColumns(frame, people.rows, keys.name);
+  const isLong =
+    indicatorColumn !== null &&
+    people.rows.filter((row) => shownTextAt(view, row, indicatorColumn) !== "").length >=
+      people.rows.length * 0.5;
+  const verdict = judgeTable(frame, meanings, people.rows, context);
+  const isLongOfTotals = isLong && verdict.reason === "grade_results_only";
+  if (verdict.reason !== null && !isLongOfTotals && raterColumns.length === 0)
+    return {
+      ...base,
+      meanings,
+      people,
+      ...verdict,
+      reading: isMasterData(meanings)
+        ? readPeopleTable(frame, meanings.map(withoutSeries), people.rows, issues)
+        : null,
+    };
+  const reading = isLong
+    ? readLong(frame, meanings, people.rows, issues)
+    : raterColumns.length > 0
+      ? readMatrix(frame, meanings, people.rows, raterColumns, issues)
+      : readPeopleTable(frame, meanings, people.rows, issues);
+  const hasRaterColumn =
+    reading.subjects.raterNames !== null ||
+    reading.layout === "raterMatrix" ||
+    reading.series.some(({ rater }) => rater !== null);
+  for (const row of people.nameless) reportNameless(base.frame, row, reading, issues);
+  return { ...base, meanings, people, reading, ...(hasRaterColumn ? {} : raterOfTable(base, workbookName)) };
+}
+
+/** Who rated everybody in this table, when the sheet or the file is one rater's. */
+function raterOfTable(
+  { frame, facts }: Omit<ReadTable, "reading">,
+  workbookName: string | null,
+): { raterName: string | null; raterGroup: RaterGroup | null } {
+  const fact = facts.find(({ role }) => role === "rater")?.value ?? null;
+  const sheet = frame.view.grid.sheetName;
+  const raterName =
+    fact ?? findPersonIn(sheet) ?? (workbookName === null ? null : findPersonIn(workbookName));
+  const relation = facts.find(({ role }) => role === "raterRelation")?.value ?? null;
+  const raterGroup =
+    (relation === null ? null : findRaterIn(relation)) ??
+    findRaterIn(sheet) ??
+    (workbookName === null ? null : findRaterIn(workbookName));
+  return { raterName, raterGroup: raterGroup ?? (raterName === null ? null : "superior") };
+}
+
+/** People without scores here, but with two facts or more about them. */
+const isMasterData = (meanings: readonly ColumnMeaning[]): boolean => {
+  const roles = meanings.flatMap(({ use }) => (use.use === "identity" ? [use.role] : []));
+  return (
+    roles.filter((role) =>
+      ["id", "department", "role", "level", "hireDate", "levelSince", "education"].includes(role),
+    ).length >= 1 &&
+    (roles.includes("name") || roles.includes("lastName"))
+  );
+};
+
+const withoutSeries = (meaning: ColumnMeaning): ColumnMeaning =>
+  meaning.use.use === "series" ? { ...meaning, use: { use: "leftOut", reason: "noScores" } } : meaning;
+
+function reportNameless(frame: TableFrame, row: number, reading: TableReading, issues: IssueList): void {
+  const values =
+    reading.series.length === 0
+      ? 0
+      : (frame.view.grid.values[row]?.filter((value) => typeof value === "number").length ?? 0);
+  if (values > 0)
+    issues.add({
+      code: "row_without_person",
+      at: `${frame.view.grid.sheetName}!${String(frame.view.grid.origin.row + row + 1)}:${String(frame.view.grid.origin.row + row + 1)}`,
+      values,
+    });
+}
+
+function readAsForm(
+  base: Omit<ReadTable, "reading">,
+  { workbookName, issues }: TableContext,
+): ReadTable | null {
+  const { frame } = base;
+  const { view } = frame;
+  const below = findFacts(view, frame.bodyTop, frame.bodyBottom, 0, view.columnCount).filter(
+    ({ role }) => role === "name" || role === "rater",
+  );
+  const who = subjectOfForm(view, [...base.facts, ...below], workbookName, issues);
+  const blank = {
+    count: 1,
+    ids: [null],
+    names: [null],
+    departments: [null],
+    roles: [null],
+    levels: [null],
+    places: { kind: "cells", cells: [null] },
+    periods: null,
+    raterNames: null,
+    raterGroups: null,
+  } as const;
+  const form = readForm(frame, who?.subjects ?? blank, issues);
+  if (form === null) return null;
+  const { meanings, rowMeanings, people } = describeForm(frame, form);
+  const table = { ...base, meanings, rowMeanings, people };
+  const texts = [
+    view.grid.sheetName,
+    workbookName ?? "",
+    ...base.facts.map(({ value }) => value),
+    ...frame.columns.map(({ header }) => header),
+  ];
+  const rated = form.reading.series.filter(({ kind }) => kind !== "target");
+  const filled = rated.filter(({ values, words }) => !Number.isNaN(values[0] ?? NaN) || words !== null);
+  if (form.reading.indicators.length === 0) return null;
+  if (filled.length === 0) {
+    const lookAlike = findLookAlike(texts);
+    const isTemplate = form.columns.scores.length > 0 || form.columns.options.length > 0;
+    return {
+      ...table,
+      reading: null,
+      reason: isTemplate
+        ? "blank_template"
+        : (lookAlike?.reason ?? (form.columns.weight === null ? "rule_table" : "blank_template")),
+      evidence: lookAlike?.words ?? [],
+    };
+  }
+  if (who === null) {
+    const lookAlike = findLookAlike(texts);
+    return {
+      ...table,
+      reading: null,
+      reason: speaksOfAppraisal(texts) ? "ratee_unknown" : (lookAlike?.reason ?? "no_people"),
+      evidence: lookAlike?.words ?? [],
+    };
+  }
+  return {
+    ...table,
+    reading: { ...form.reading, facts: who.facts },
+    raterName: who.raterName,
+    raterGroup: who.raterGroup,
+  };
+}

@@ -1,0 +1,37 @@
+import { readPeriod, type TypedPeriod } from "../value/readPeriod.ts";
+import type { SheetView } from "../view/sheetView.ts";
+import type { SheetFact } from "./findFacts.ts";
+
+/** A period that holds for a whole table, and where it was found. */
+export interface FoundPeriod {
+  readonly period: TypedPeriod;
+  readonly source: "cell" | "title" | "sheetName" | "workbookName";
+}
+
+/** The period of a whole table: from a key with a value, else its title, else the sheet's, else the file's name. */
+export function findPeriod(
+  view: SheetView,
+  facts: readonly SheetFact[],
+  workbookName: string | null,
+): FoundPeriod | null {
+  const key = facts.find(({ role }) => role === "period");
+  const cell = key === undefined ? null : readPeriod(key.value);
+  const title =
+    facts
+      .filter(({ role }) => role === "title" || role === "text")
+      .map(({ value }) => readPeriod(value))
+      .find((period) => period !== null) ?? null;
+  const sheet = readPeriod(view.grid.sheetName);
+  const file = workbookName === null ? null : readPeriod(workbookName.replace(/\.\w+$/u, ""));
+  const candidates = [
+    { period: cell, source: "cell" },
+    { period: title, source: "title" },
+    { period: sheet, source: "sheetName" },
+    { period: file, source: "workbookName" },
+  ] as const;
+  const found = candidates.flatMap(({ period, source }) => (period === null ? [] : [{ period, source }]));
+  const best = found.find(({ period }) => period.span !== "year") ?? found[0];
+  if (best === undefined) return null;
+  const year = found.find(({ period }) => period.year !== null)?.period.year ?? null;
+  return { source: best.source, period: { ...best.period, year: best.period.year ?? year } };
+}

@@ -1,0 +1,35 @@
+import type { RaterGroup } from "../../core/index.ts";
+import { canonicalText } from "../text/canonicalText.ts";
+import { compactText } from "../text/compactText.ts";
+import { findRaterGroup } from "../words/findRaterGroup.ts";
+import { looksLikePerson } from "../words/looksLikePerson.ts";
+
+const clutter =
+  /\d+年度?|\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|q[1-4]|20\d{2}|年度|季度|月度|绩效|考核|考评|评分|评价|评估|打分|测评|自评|互评|他评|上级|同事|同级|下级|下属|主管|经理|表格?|记录|汇总|结果|明细|模板|kpi|okr|360度?|员工|人员|工作|个人|副本|最终版?|版|公司|部门|evaluation|performance|appraisal|review|form|self|manager|peer|rating|score|feedback|copy|final|of|for/giu;
+
+/** The person whom a title, a sheet's or a file's name names; null where none or not clear. */
+export function findPersonIn(text: string): string | null {
+  const plain = canonicalText(text).replace(/\.(xlsx?|xlsm|csv|xlsb)$/iu, "");
+  const parts = plain
+    .split(/[-—–_+,，、（）()【】[\]《》:：/|·.]+|\s{2,}/u)
+    .flatMap((part) => [part, part.replace(clutter, " ").trim()]);
+  const words = parts
+    .flatMap((part) => (/\p{Script=Han}/u.test(part) ? part.split(/\s+/u) : [part]))
+    .map((part) => part.trim());
+  const people = [...new Set(words.filter((word) => looksLikePerson(word) >= 0.7))];
+  return people.length === 1 ? (people[0] ?? null) : null;
+}
+
+/** The group of raters that a title, a sheet's or a file's name names ("上级评价表", "张三-自评"). */
+export function findRaterIn(text: string): RaterGroup | null {
+  const plain = compactText(text.replace(/\.(xlsx?|xlsm|csv|xlsb)$/iu, ""));
+  for (const part of [plain, ...plain.split(/[-—–_+,，、（）()【】[\]:：/|· ]+/u)]) {
+    const group = findRaterGroup(part.replace(/(表|问卷|打分表|评分表|评价表|考核表)$/u, ""));
+    if (group !== null) return group;
+  }
+  const word =
+    /(自评|自我评价|互评|同事评价|同级评价|上级评价|上级评分|主管评价|领导评价|下级评价|下属评价|客户评价|self[- ]?(?:assessment|evaluation|review|appraisal|rating)|peer (?:review|evaluation|feedback)|manager (?:review|evaluation)|supervisor (?:review|evaluation))/u.exec(
+      plain,
+    )?.[1];
+  return word === undefined ? null : findRaterGroup(word);
+}

@@ -1,0 +1,70 @@
+import type { NoScoresReason } from "../../core/index.ts";
+
+/** Words that say what a sheet is instead of a score sheet; matched against headers, titles and names of sheets. */
+const families: readonly (readonly [NoScoresReason, RegExp])[] = [
+  [
+    "sports",
+    /球队|球员|比赛|进球|联赛|赛季|胜负|积分榜|\b(team|player|match(es)?|goals?|wins?|loss(es)?|league|season|innings|runs|wickets|tournament|round|points for|played|pts|gf|ga|golf|hole|handicap|lap)\b/giu,
+  ],
+  [
+    "inventory",
+    /库存|入库|出库|盘点|仓库|物料|货号|条码|安全库存|\b(sku|stock|inventory|warehouse|reorder|on hand|bin)\b/giu,
+  ],
+  [
+    "production_log",
+    /产量|班次|机台|工序|批号|设备编号|良品|投料|生产日期|\b(shift|machine|batch|lot|output|downtime|production|work order|units produced)\b/giu,
+  ],
+  [
+    "payroll",
+    /应发|实发|基本工资|社保|公积金|个税|扣款合计|\b(net pay|gross pay|payroll|basic pay|hra|tax|pf|deductions? total|allowances?)\b/giu,
+  ],
+  [
+    "attendance",
+    /出勤|打卡|考勤|加班时数|旷工|应出勤|签到|\b(attendance|clock[- ]?in|overtime|present days|timesheet|check[- ]?in)\b/giu,
+  ],
+  [
+    "school_marks",
+    /学号|班级|语文|数学|英语|物理|化学|学生|期中|期末|\b(student|roll no|math(s|ematics)?|science|exam|class|semester|gpa|physics|chemistry)\b/giu,
+  ],
+  [
+    "sales_data",
+    /销售额|单价|销量|订单|客户名称|产品名称|金额|毛利|回款|商品|\b(sales|revenue|price|qty|quantity|orders?|invoice|product|customer name|profit|unit price|discount|amount|region)\b/giu,
+  ],
+  [
+    "finance",
+    /借方|贷方|科目|余额|凭证|资产|负债|\b(debit|credit|ledger|balance|assets?|liabilit|budget line|expense|cash flow)\b/giu,
+  ],
+  [
+    "schedule",
+    /开始时间|结束时间|排班|日程|甘特|课程表|\b(start date|end date|due date|schedule|milestone|gantt|duration)\b/giu,
+  ],
+  ["survey", /问卷|受访|选项|单选|多选|\b(respondent|survey|timestamp|response id)\b/giu],
+  [
+    "code_book",
+    /代码|编码|字段|字典|枚举|数据类型|对照表|\b(code ?book|lookup|variable|field|data type|description of field|legend|definition)\b/giu,
+  ],
+  [
+    "rule_table",
+    /分数段|等级标准|评分标准|系数|对应关系|分值区间|评级标准|评定标准|考核办法|奖金系数|\b(score range|rating scale|grade scale|from|to|band|threshold|minimum score)\b/giu,
+  ],
+];
+
+const appraisalWords =
+  /考核|绩效|评分|得分|考评|测评|评议|打分|360|胜任力|自评|互评|kpi|kra|okr|apprais|performance (review|evaluation|rating|score|appraisal)|evaluat|assess|competenc|rating|scorecard|employee (review|score)|review(er|ee)?\b|feedback|desempeño|evaluaci|calificaci|puntaje|performans|değerlendirme|puan|évaluation|entretien|评价|评估|权重|weight(age)?|\bscores?\b|\bratings?\b/iu;
+
+/** Does any of these texts speak of appraisal? */
+export const speaksOfAppraisal = (texts: readonly string[]): boolean =>
+  texts.some((text) => appraisalWords.test(text));
+
+/** Which other kind of sheet do these texts speak of most, and with which words? Null where none is named twice. */
+export function findLookAlike(
+  texts: readonly string[],
+): { readonly reason: NoScoresReason; readonly words: readonly string[] } | null {
+  const all = texts.join("\n");
+  const found = families.map(([reason, pattern]) => ({
+    reason,
+    words: [...new Set([...all.matchAll(pattern)].map(([word]) => word.toLowerCase()))],
+  }));
+  const best = found.reduce((most, other) => (other.words.length > most.words.length ? other : most));
+  return best.words.length >= 2 ? best : null;
+}
