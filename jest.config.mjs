@@ -32,6 +32,8 @@ export default {
       ...shared,
       displayName: "host",
       testEnvironment: "node",
+      // office.js is loaded as globals and still winds up timers when a test file is over.
+      testEnvironmentOptions: { globalsCleanup: "off" },
       testMatch: [
         "<rootDir>/src/(host|excel|cli|workbench)/**/*.test.ts",
         "<rootDir>/test/(host|parity|package|contract)/**/*.test.ts",

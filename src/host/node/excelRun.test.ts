@@ -271,6 +271,15 @@ describe("what the embedded host refuses", () => {
     });
   });
 
+  it("gives null for the values of more than five million cells", async () => {
+    await start().run(async (context) => {
+      const range = scores(context).getRange("A1:E1000001");
+      range.load("values,cellCount");
+      await context.sync();
+      expect([range.values, range.cellCount]).toEqual([null, 5_000_005]);
+    });
+  });
+
   it("writes to locked cells of a protected sheet", async () => {
     const host = start();
     const [sheet] = host.workbook.sheets;
