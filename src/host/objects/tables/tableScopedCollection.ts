@@ -1,3 +1,4 @@
+import { itemNotFound } from "../../protocol/hostError.ts";
 import { defineObject } from "../defineObject.ts";
 import { hostObject } from "../states.ts";
 
@@ -10,7 +11,10 @@ export const tableScopedCollection = defineObject("TableScopedCollection", {
   methods: {
     getFirst: (tables) => {
       const [first] = tables;
-      return first === undefined ? null : hostObject("Table", first);
+      if (first === undefined) {
+        throw itemNotFound();
+      }
+      return hostObject("Table", first);
     },
   },
 });

@@ -262,6 +262,38 @@ describe("what a table shows", () => {
     ).toBe("ItemNotFound");
   });
 
+  it("hides its header row and takes it back", async () => {
+    const host = await start();
+    await host.run(async (context) => {
+      const table = sheetOf(context).tables.add("A1:C4", true);
+      table.showHeaders = false;
+      const all = sheetOf(context).getRange("A1:C2").load("values");
+      const range = table.getRange().load("address");
+      await context.sync();
+      expect(range.address).toBe("Scores!A2:C4");
+      expect(all.values).toEqual([
+        ["", "", ""],
+        ["Ann", 91, "A"],
+      ]);
+      table.showHeaders = true;
+      const header = table.getHeaderRowRange().load("values,address");
+      await context.sync();
+      expect([header.address, header.values]).toEqual(["Scores!A1:C1", [["Name", "Score", "Grade"]]]);
+    });
+  });
+
+  it("is found from its cells", async () => {
+    const host = await start();
+    await host.run(async (context) => {
+      sheetOf(context).tables.add("A1:C4", true).name = "Results";
+      const touching = sheetOf(context).getRange("B2:E9").getTables().load("items/name");
+      const within = sheetOf(context).getRange("B2:E9").getTables(true).getCount();
+      await context.sync();
+      expect(touching.items.map(({ name }) => name)).toEqual(["Results"]);
+      expect(within.value).toBe(0);
+    });
+  });
+
   it("hides rows that a filter keeps out and shows them again", async () => {
     const host = await start();
     const hidden = (): number[] =>
