@@ -69,6 +69,9 @@ function runs(columns: ViewRow): readonly Run[] {
   return found;
 }
 
+/** `CellValueType.BOOLEAN`; the view itself is not loaded here. */
+const booleanType = 3;
+
 type ViewRow = Readonly<Record<number, Nullable<ICellData>>>;
 
 /** Empty text clears a cell, as in `Range.formulas`. */
@@ -77,7 +80,7 @@ function inputOf(cell: Nullable<ICellData>): string | number | boolean {
     return cell.f;
   }
   const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? "";
-  return cell?.t === CellValueType.BOOLEAN ? value === 1 || value === "1" || value === true : value;
+  return Number(cell?.t) === booleanType ? value === 1 || value === "1" || value === true : value;
 }
 
 /** Asks whether a change of the view touches values at all, not only looks. */
