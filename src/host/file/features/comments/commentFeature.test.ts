@@ -1,4 +1,5 @@
 import { changedParts, packageParts } from "../../../../../test/fixtures/packageParts.ts";
+import { without } from "../../../../../test/fixtures/without.ts";
 import { createWorkbook, type CommentModel } from "../../../model/index.ts";
 import { checkPackage } from "../../checkPackage.ts";
 import { openXlsx } from "../../openXlsx.ts";
@@ -40,7 +41,7 @@ describe("threaded comments of an .xlsx", () => {
     const bytes = saved(...comments);
     const [sheet] = openXlsx(bytes).sheets;
     expect(checkPackage(bytes)).toEqual([]);
-    expect(sheet!.comments.map(({ source: _, ...rest }) => rest)).toEqual(comments);
+    expect(sheet!.comments.map((each) => without(each, "source"))).toEqual(comments);
     expect(sheet!.notes).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { changedParts, packageParts } from "../../../../../test/fixtures/packageParts.ts";
+import { without } from "../../../../../test/fixtures/without.ts";
 import { richWorkbook, richWorkbookParts } from "../../../../../test/fixtures/richWorkbook.ts";
 import { outOfOrder } from "../../../../../test/fixtures/schemaOrder.ts";
 import {
@@ -99,9 +100,9 @@ function withCharts(...charts: ChartModel[]): WorkbookModel {
   return workbook;
 }
 
-function compared({ id: _, source: __, isTouched: ___, ...rest }: ChartModel): object {
-  const all = rest.series.map(({ gapWidth: _gap, overlap: _overlap, ...each }) => each);
-  return { ...rest, series: all };
+function compared(model: ChartModel): object {
+  const bare = model.series.map((each) => without(each, "gapWidth", "overlap"));
+  return { ...without(model, "id", "source", "isTouched"), series: bare };
 }
 
 describe("charts of an .xlsx", () => {

@@ -23,7 +23,8 @@ export function printAutoFilter(filter: AutoFilterModel): string {
     .map((offset) => {
       const column = filter.filters.get(offset);
       const before = known.get(offset);
-      return before !== undefined && before.fingerprint === (column === undefined ? "" : fingerprint(column))
+      const isUnedited = before?.fingerprint === (column === undefined ? "" : fingerprint(column));
+      return before !== undefined && isUnedited
         ? before.raw
         : printElement("filterColumn", { colId: offset }, column === undefined ? "" : printFilter(column));
     });
