@@ -27,7 +27,7 @@ export async function publishPlan(plan: WorkbookPlan, progress: Progress): Promi
       const comparison = await compareWorkbook(context, plan, progress);
       const changes = comparison.changes.filter((change) => change.kind !== "unchanged");
       const blocked = changes.find((change) => change.inTheWay !== null);
-      if (blocked?.inTheWay)
+      if (blocked !== undefined && blocked.inTheWay !== null)
         throw new WorkbookError("user_content", addressOf(blocked.plan.name, blocked.inTheWay), null);
       if (changes.length > 0) {
         hasBegun = true;
