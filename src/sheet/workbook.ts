@@ -18,6 +18,8 @@ export interface Progress {
   /** @param step - Code of the step, for the catalogue. @param done - 0..1. */
   report(step: string, done: number): void;
   readonly isCancelled: () => boolean;
+  /** Lets others work between two steps of a long calculation: a pane paints, a button is heard. */
+  readonly pause: () => Promise<void>;
 }
 
 /** What publishing changed. */

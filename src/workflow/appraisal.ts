@@ -1,0 +1,28 @@
+import type { AppraisalPolicy, AppraisalResult, Dataset, Issue } from "../core/index.ts";
+import type { ReadResult } from "../reader/index.ts";
+
+/** Where the rules in force come from. */
+export type PolicyOrigin =
+  /** A built-in template that the sheet's indicators match, or that the user chose. */
+  | { readonly kind: "template"; readonly templateId: string; readonly isChosen: boolean }
+  /** Read from the sheet itself. */
+  | { readonly kind: "proposed" }
+  /** Kept in the workbook, or given as a file. */
+  | { readonly kind: "given" };
+
+/** Everything that one look at a workbook gave: what was read, the rules, the results, the doubts. */
+export interface Appraisal {
+  readonly read: ReadResult;
+  readonly policy: AppraisalPolicy;
+  readonly origin: PolicyOrigin;
+  /** The dataset as the policy knows it: indicators by the policy's ids. */
+  readonly dataset: Dataset;
+  readonly result: AppraisalResult;
+  /** Of reading, of the policy and of the results; errors first. */
+  readonly issues: readonly Issue[];
+}
+
+/** What a look at a workbook found; without scores there is no appraisal, and `read` says why. */
+export type CheckResult =
+  | { readonly found: true; readonly appraisal: Appraisal }
+  | { readonly found: false; readonly read: ReadResult };
