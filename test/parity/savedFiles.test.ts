@@ -78,7 +78,7 @@ describe("files this layer saved, opened by LibreOffice", () => {
         "LibreOffice was not found: whether it opens saved files was left out (install libreoffice-calc).\n",
       );
     }
-    expect(isThere || process.env["CI"] === undefined).toBe(true);
+    expect(isThere || process.env.CI === undefined).toBe(true);
   });
 
   if (!isThere) {
@@ -102,8 +102,8 @@ describe("files this layer saved, opened by LibreOffice", () => {
     setCell(scores, 2, 3, { value: 61.6, formula: "=B3*0.6+C3*0.4" });
     setCell(summary, 0, 0, { value: 61.6, formula: "=Scores!D3" });
     const shown = shownByLibreOffice(saveXlsx(workbook));
-    expect(shown["Summary"]).toEqual(["61.6"]);
-    expect(shown["Scores"]?.[0]).toBe("Name,Self,Superior,总分,,,,");
-    expect(shown["Scores"]?.[2]).toMatch(/^Chen Yu,60\.0 pts,64\.0 pts,61\.6 pts,/);
+    expect(shown.Summary).toEqual(["61.6"]);
+    expect(shown.Scores?.[0]).toBe("Name,Self,Superior,总分,,,,");
+    expect(shown.Scores?.[2]).toMatch(/^Chen Yu,60\.0 pts,64\.0 pts,61\.6 pts,/);
   }, 120_000);
 });

@@ -13,6 +13,8 @@ describe("renameSheets", () => {
     ["[1]One!A1+'[Book]One'!A1", "[1]One!A1+'[Book]One'!A1"],
     ['"One!A1"&One', '"One!A1"&One'],
     ["OneMore!A1", "OneMore!A1"],
+    ["SUM(One:Three!A1)", "SUM('New one:Three'!A1)"],
+    ["SUM(Two:Three!A1,B1:C1)", "SUM(Two:Three!A1,B1:C1)"],
   ])("turns %s into %s", (formula, renamed) => {
     expect(renameSheets(formula, names)).toBe(renamed);
   });

@@ -8,17 +8,30 @@ import { splitFormula } from "./splitFormula.ts";
  */
 export function renameSheets(formula: string, names: ReadonlyMap<string, string>): string {
   const pieces = splitFormula(formula);
+  let done = 0;
   return pieces
     .map(({ kind, text }, index) => {
-      const next = pieces[index + 1]?.text ?? "";
+      if (index < done) {
+        return "";
+      }
+      const [next = "", last = "", afterLast = ""] = pieces
+        .slice(index + 1, index + 4)
+        .map((piece) => piece.text);
       if (kind === "quotedSheet" && next.startsWith("!")) {
         return renameQuoted(text, names);
       }
-      const isForeign = pieces[index - 1]?.kind === "bracket";
-      const isSheet = kind === "word" && !isForeign && /^[!]/.test(next);
-      const isSpanStart =
-        kind === "word" && !isForeign && next === ":" && (pieces[index + 3]?.text ?? "").startsWith("!");
-      const name = isSheet || isSpanStart ? names.get(text.toLowerCase()) : undefined;
+      if (kind !== "word" || pieces[index - 1]?.kind === "bracket") {
+        return text;
+      }
+      if (
+        next === ":" &&
+        afterLast.startsWith("!") &&
+        (names.has(text.toLowerCase()) || names.has(last.toLowerCase()))
+      ) {
+        done = index + 3;
+        return renameQuoted(`'${text}:${last}'`, names);
+      }
+      const name = next.startsWith("!") ? names.get(text.toLowerCase()) : undefined;
       return name === undefined ? text : quoteSheetName(name);
     })
     .join("");

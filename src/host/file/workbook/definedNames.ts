@@ -1,11 +1,9 @@
 import {
-  quoteSheetName,
   parseReference,
   printArea,
   type Area,
   type NamedItemModel,
   type PageLayoutModel,
-  type SheetModel,
   type WorkbookModel,
 } from "../../model/index.ts";
 import { fromFileFormula } from "../formula/fromFileFormula.ts";
