@@ -2,6 +2,7 @@ import type { WorkbookFeature } from "../feature.ts";
 import { customXmlFeature } from "./customXml/customXmlFeature.ts";
 import { customPropertiesFeature } from "./properties/customPropertiesFeature.ts";
 import { documentPropertiesFeature } from "./properties/documentPropertiesFeature.ts";
+import { workbookProtectionFeature } from "./protection/workbookProtectionFeature.ts";
 import { settingsFeature } from "./settings/settingsFeature.ts";
 
 /** Features of the workbook as a whole, in the order they are read and written. */
@@ -10,4 +11,5 @@ export const workbookFeatures: readonly WorkbookFeature[] = [
   settingsFeature,
   documentPropertiesFeature,
   customPropertiesFeature,
+  workbookProtectionFeature,
 ];
