@@ -69,6 +69,11 @@ describe("the workbench", () => {
     expect(texts).toEqual(["姓名", "92.50", "A", "484.25"]);
   });
 
+  it("draws the sheet's chart", async () => {
+    const chart = page.getByRole("img", { name: "得分" });
+    expect(await chart.locator("rect").count()).toBeGreaterThan(6);
+  });
+
   it("takes what is typed, recalculates, and tells the add-in", async () => {
     await typeInto(2, 1, "95.5");
     expect(await eventually(() => cellValue(2, 1), 95.5)).toBe(95.5);
@@ -98,6 +103,28 @@ describe("the workbench", () => {
     expect(download.suggestedFilename()).toBe("sample.xlsx");
     expect([cells?.get(0)?.get(0)?.value, cells?.get(2)?.get(1)?.value]).toEqual(["stamped", 95.5]);
     expect(cells?.get(0)?.get(7)?.formula).toBe("=TEST.DOUBLE(B2)");
+  });
+
+  it("shows ribbon, page and pane in the chosen language and theme", async () => {
+    const chinese = await workbench.open({ language: "zh-CN", theme: "dark" });
+    const button = chinese.getByRole("button", { name: "盖章" });
+    expect(await button.getAttribute("title")).toBe("盖章\nWrites into A1.");
+    expect(await chinese.getByTestId("save").innerText()).toBe("保存");
+    const ready = chinese.frameLocator(".pane-frame").locator("#ready:not(:empty)");
+    expect(JSON.parse(await ready.innerText())).toMatchObject({ displayLanguage: "zh-CN", isDark: true });
+    await chinese.close();
+  });
+
+  it("says no to what Excel would not do, and shows the cell as it was", async () => {
+    await page.evaluate(() => {
+      const protection = { options: {}, password: null, hasPassword: false };
+      const sheet = window.workbench?.workbook.sheets[0];
+      Object.assign(sheet ?? {}, { protection });
+    });
+    await typeInto(3, 1, "1");
+    await page.getByRole("alert").waitFor();
+    expect(await eventually(() => shownText(3, 1), "85.25")).toBe("85.25");
+    expect(await cellValue(3, 1)).toBe(85.25);
   });
 
   it("asked nobody outside this machine, and no page complained", () => {

@@ -1,9 +1,4 @@
-import {
-  CellValueType,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type Nullable,
-} from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import type { Area } from "../../host/model/index.ts";
 
 /** What a person wrote in the grid: a block of formulas or values as `Range.formulas` takes them. */
