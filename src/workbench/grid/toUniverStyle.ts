@@ -29,6 +29,9 @@ const vertical: Readonly<Record<StyleModel["alignment"]["vertical"], VerticalAli
   Distributed: VerticalAlign.MIDDLE,
 };
 
+/** What stands in for Excel's fonts where they are not installed; Carlito has Calibri's widths. */
+const fallbackFonts = "Carlito, Noto Sans, Noto Sans CJK SC, sans-serif";
+
 /** Pixels that one level of indent takes, as in Excel with its default font. */
 const indentPixels = 9;
 
@@ -38,7 +41,7 @@ export function toUniverStyle(style: StyleModel): IStyleData {
   const isRight = alignment.horizontal === "Right";
   const indent = alignment.indentLevel * indentPixels;
   return {
-    ff: font.name,
+    ff: `${font.name}, ${fallbackFonts}`,
     fs: font.size,
     cl: { rgb: font.color },
     ...(font.bold ? { bl: BooleanNumber.TRUE } : {}),
