@@ -6,3 +6,4 @@ export { readSteps } from "./readSteps.ts";
 export { readWorkbooks } from "./readWorkbooks.ts";
 export type { Repair } from "./report/issueList.ts";
 export type * from "./report/readReport.ts";
+export { canonicalText } from "./text/canonicalText.ts";

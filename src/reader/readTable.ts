@@ -19,7 +19,7 @@ import { findPersonIn, findRaterIn } from "./table/findWho.ts";
 import { findPeriod, type FoundPeriod } from "./table/findPeriod.ts";
 import type { TableFrame } from "./table/tableFrame.ts";
 import { findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
-import { shownTextAt } from "./view/sheetView.ts";
+import { placeOf, shownTextAt } from "./view/sheetView.ts";
 
 /** A table with everything that was found out about it. */
 export interface ReadTable {
@@ -152,16 +152,25 @@ function readPeople(
       people.rows.length * 0.5;
   const verdict = judgeTable(frame, meanings, people.rows, context);
   const isLongOfTotals = isLong && verdict.reason === "grade_results_only";
-  if (verdict.reason !== null && !isLongOfTotals && raterColumns.length === 0)
-    return {
-      ...base,
-      meanings,
-      people,
-      ...verdict,
-      reading: isMasterData(meanings)
-        ? readPeopleTable(frame, meanings.map(withoutSeries), people.rows, issues)
-        : null,
-    };
+  if (verdict.reason !== null && !isLongOfTotals && raterColumns.length === 0) {
+    const hasMaster = isMasterData(meanings);
+    const isPlainMaster =
+      hasMaster &&
+      verdict.reason === "no_score_columns" &&
+      !meanings.some(({ use }) => use.use === "leftOut" && ["text", "comment"].includes(use.reason));
+    const hasTexts = meanings.some(
+      ({ use }) => use.use === "leftOut" && ["text", "comment"].includes(use.reason),
+    );
+    const reason = isPlainMaster
+      ? "master_data"
+      : verdict.reason === "no_score_columns" && hasTexts
+        ? "text_only"
+        : verdict.reason;
+    const reading = hasMaster
+      ? readPeopleTable(frame, meanings.map(withoutSeries), people.rows, issues)
+      : null;
+    return { ...base, meanings, people, reading, reason, evidence: verdict.evidence };
+  }
   const reading = isLong
     ? readLong(frame, meanings, people.rows, issues)
     : raterColumns.length > 0
@@ -172,13 +181,20 @@ function readPeople(
     reading.layout === "raterMatrix" ||
     reading.series.some(({ rater }) => rater !== null);
   for (const row of people.nameless) reportNameless(base.frame, row, reading, issues);
-  return { ...base, meanings, people, reading, ...(hasRaterColumn ? {} : raterOfTable(base, workbookName)) };
+  return {
+    ...base,
+    meanings,
+    people,
+    reading,
+    ...(hasRaterColumn ? {} : raterOfTable(base, workbookName, issues)),
+  };
 }
 
 /** Who rated everybody in this table, when the sheet or the file is one rater's. */
 function raterOfTable(
   { frame, facts }: Omit<ReadTable, "reading">,
   workbookName: string | null,
+  issues: IssueList,
 ): { raterName: string | null; raterGroup: RaterGroup | null } {
   const fact = facts.find(({ role }) => role === "rater")?.value ?? null;
   const sheet = frame.view.grid.sheetName;
@@ -189,6 +205,13 @@ function raterOfTable(
     (relation === null ? null : findRaterIn(relation)) ??
     findRaterIn(sheet) ??
     (workbookName === null ? null : findRaterIn(workbookName));
+  if (raterName !== null && fact === null)
+    issues.add({
+      code: "rater_assumed",
+      at: null,
+      rater: raterName,
+      source: findPersonIn(sheet) === null ? "workbookName" : "sheetName",
+    });
   return { raterName, raterGroup: raterGroup ?? (raterName === null ? null : "superior") };
 }
 
@@ -206,17 +229,14 @@ const isMasterData = (meanings: readonly ColumnMeaning[]): boolean => {
 const withoutSeries = (meaning: ColumnMeaning): ColumnMeaning =>
   meaning.use.use === "series" ? { ...meaning, use: { use: "leftOut", reason: "noScores" } } : meaning;
 
-function reportNameless(frame: TableFrame, row: number, reading: TableReading, issues: IssueList): void {
-  const values =
-    reading.series.length === 0
-      ? 0
-      : (frame.view.grid.values[row]?.filter((value) => typeof value === "number").length ?? 0);
-  if (values > 0)
-    issues.add({
-      code: "row_without_person",
-      at: `${frame.view.grid.sheetName}!${String(frame.view.grid.origin.row + row + 1)}:${String(frame.view.grid.origin.row + row + 1)}`,
-      values,
-    });
+function reportNameless({ view }: TableFrame, row: number, reading: TableReading, issues: IssueList): void {
+  if (reading.series.length === 0) return;
+  const numbers = (view.grid.values[row] ?? []).flatMap((value, column) =>
+    typeof value === "number" ? [column] : [],
+  );
+  const [first] = numbers;
+  if (first !== undefined)
+    issues.add({ code: "row_without_person", at: placeOf(view, row, first), values: numbers.length });
 }
 
 function readAsForm(

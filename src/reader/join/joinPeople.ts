@@ -1,4 +1,5 @@
 import type { IssueList } from "../report/issueList.ts";
+import { canonicalText } from "../text/canonicalText.ts";
 import type { Subjects, TableReading } from "../layout/tableReading.ts";
 import { placeAt } from "../../core/index.ts";
 
@@ -20,7 +21,10 @@ export interface JoinedPeople {
 }
 
 const idKey = (id: string): string => id.toUpperCase().replace(/\s+/gu, "");
-const nameKey = (name: string): string => name.toLowerCase().replace(/[\s·.]+/gu, "");
+const nameKey = (name: string): string =>
+  canonicalText(name)
+    .toLowerCase()
+    .replace(/[\s·.]+/gu, "");
 
 /** Joins people over tables: by id, then by name where the name is one person's only. */
 export function joinPeople(readings: readonly TableReading[], issues: IssueList): JoinedPeople {

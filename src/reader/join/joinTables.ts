@@ -3,6 +3,7 @@ import type { FoundWeight, TableReading } from "../layout/tableReading.ts";
 import { proposePolicy } from "../policy/proposePolicy.ts";
 import { settleScales } from "../policy/settleScales.ts";
 import { settleWeights } from "../policy/settleWeights.ts";
+import type { TypedPeriod } from "../value/readPeriod.ts";
 import type { ReadOptions } from "../readOptions.ts";
 import type { ReadResult } from "../readResult.ts";
 import type { SheetReading } from "../readSheet.ts";
@@ -23,8 +24,9 @@ export function joinTables(
   issues: IssueList,
 ): ReadResult {
   const tables = sheets.flatMap(({ tables: own }) => own);
+  const hasScores = tables.some(({ reading }) => (reading?.series.length ?? 0) > 0);
   const readings = tables.map(({ reading, period, raterGroup, raterName }) =>
-    withDefaults(reading, period?.period ?? null, raterGroup, raterName),
+    withDefaults(hasScores ? reading : null, period?.period ?? null, raterGroup, raterName),
   );
   const joined = joinPeople(readings, issues);
   const indicators = joinIndicators(readings, issues);
@@ -56,7 +58,6 @@ export function joinTables(
   const scales = settleScales(indicators.nodes, drafts, joined.people, issues);
   const weights = settleWeights(indicators.nodes, issues);
   const raterWeights = findRaterWeights(readings);
-  const hasScores = drafts.length > 0;
   const policy = hasScores
     ? proposePolicy({ nodes: indicators.nodes, measures: drafts, weights, scales, periods, raterWeights })
     : null;
@@ -94,13 +95,20 @@ function withDefaults(
     ...reading,
     series: reading.series.map((series) => ({
       ...series,
-      period: series.period ?? (hasPeriods ? null : period),
+      period: withYear(series.period, period) ?? (hasPeriods ? null : period),
       rater: series.rater ?? raterGroup,
       raterName: series.raterName ?? raterName,
     })),
-    typed: reading.typed.map((typed) => ({ ...typed, period: typed.period ?? (hasPeriods ? null : period) })),
+    typed: reading.typed.map((typed) => ({
+      ...typed,
+      period: withYear(typed.period, period) ?? (hasPeriods ? null : period),
+    })),
   };
 }
+
+/** "1月" of a sheet of 2024 is January 2024. */
+const withYear = (own: TypedPeriod | null, table: TypedPeriod | null): TypedPeriod | null =>
+  own === null ? null : { ...own, year: own.year ?? table?.year ?? null };
 
 const emptyReading: TableReading = {
   view: {

@@ -1,6 +1,5 @@
 import { FactId } from "../../core/index.ts";
 import type { IssueList } from "../report/issueList.ts";
-import { canonicalText } from "../text/canonicalText.ts";
 import { isoDateOf, readDate, serialToEpochDay } from "../value/readDate.ts";
 import { readAbsence } from "../value/readAbsence.ts";
 import { readPeriod, type TypedPeriod } from "../value/readPeriod.ts";
@@ -18,7 +17,10 @@ type Columns = Partial<Record<WordRole, number>>;
 export function identityText(value: CellValue): string | null {
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : null;
   if (typeof value !== "string") return null;
-  const text = canonicalText(value);
+  const text = value
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]+/gu, " ")
+    .trim();
   return text === "" || readAbsence(text) !== null ? null : text;
 }
 

@@ -181,7 +181,11 @@ function wordScale(words: readonly string[]): RatingScale | null {
     min: 1,
     max: family.labels.length,
     step: 1,
-    labels: family.labels.map(({ words: [label = "", ...aliases], value }) => ({ label, aliases, value })),
+    labels: family.labels.map(({ words: [word = "", ...aliases], value }) => ({
+      label: /^[a-es][+-]?$/u.test(word) ? word.toUpperCase() : word,
+      aliases: [word, ...aliases],
+      value,
+    })),
     normalisation: { kind: "proportional", full: 100 },
   };
 }

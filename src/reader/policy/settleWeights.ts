@@ -25,7 +25,7 @@ export function settleWeights(nodes: readonly NodeDraft[], issues: IssueList): S
   const typed = leaves.filter((leaf) => leaf.weight !== null);
   const leafSum = typed.reduce((sum, { weight }) => sum + (weight?.share ?? 0), 0);
   if (typed.length === 0 && areas.every(({ weight }) => weight === null)) {
-    if (leaves.length > 0)
+    if (leaves.length > 1)
       issues.add({
         code: "weights_missing",
         at: leaves[0]?.at ?? null,

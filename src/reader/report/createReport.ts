@@ -128,6 +128,7 @@ function reportColumn(
     role: roleOf(use),
     indicatorId: use.use === "series" ? (parts.indicators.idsOf[table]?.[position] ?? null) : null,
     raterGroup: use.use === "series" ? use.rater : null,
+    raterName: use.use === "series" ? use.raterName : null,
     periodId: use.use === "series" || use.use === "typed" ? parts.periods.idOf(use.period) : null,
     confidence: Number(confidence.toFixed(3)),
     evidence,

@@ -10,6 +10,8 @@ export interface ReportColumn {
   readonly role: string;
   readonly indicatorId: string | null;
   readonly raterGroup: RaterGroup | null;
+  /** Name of the rater whose column it is; null where columns are not raters. */
+  readonly raterName: string | null;
   readonly periodId: string | null;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];

@@ -26,6 +26,8 @@ export function findTables(view: SheetView): SheetParts {
     if (profile === undefined || profile.hits.length === 0) continue;
     const kind = headerKindOf(view, profile);
     if (kind !== "columns" && kind !== "people") continue;
+    if (headers.length > 0 && row === floor + rowsSince(profiles, floor, row) && isRowOfTable(profile))
+      continue;
     const { rows, weightRow } = findHeaderRows(view, profiles, row, floor);
     headers.push({ rows, weightRow, kind, start: row });
     floor = (rows.at(-1) ?? row) + 1;
@@ -58,6 +60,16 @@ export function findTables(view: SheetView): SheetParts {
   });
   return { frames, profiles };
 }
+
+/** How many rows follow each other without a blank one, from `top` to `row`; -1 where a blank row parts them. */
+function rowsSince(profiles: readonly RowProfile[], top: number, row: number): number {
+  for (let between = top; between < row; between += 1) if (profiles[between]?.filled.length === 0) return -1;
+  return row - top;
+}
+
+/** One label and values beside it, right below another row of a table ("部门 | 一班 | 二班"): a row, no new header. */
+const isRowOfTable = ({ hits, filled }: RowProfile): boolean =>
+  hits.filter(({ role }) => role !== "rater" && role !== "period").length < 2 && filled.length >= 2;
 
 function trimBottom(view: SheetView, top: number, bottom: number, left: number, right: number): number {
   let end = bottom;

@@ -60,12 +60,12 @@ export const columnWords: readonly (readonly [WordRole, number, RegExp])[] = [
   [
     "id",
     0.95,
-    /^(employee|emp|staff|personnel|person|worker|associate|user|payroll|badge|ratee|eid)[ ._-]*(id|no\.?|nr\.?|number|num|code|#)?\.?( ?#)?$/u,
+    /^(employee|emp|staff|personnel|person|worker|associate|user|payroll|badge|ratee)[ ._-]*(id|no\.?|nr\.?|number|num|code|#)\.?( ?#)?$/u,
   ],
   [
     "id",
     0.8,
-    /^(id|id no\.?|code|emp\.?|eid|matricule|legajo|nómina|no\.? de empleado|número de empleado|clave|sicil( no)?|personel no|cédula|dni|rut|tc( kimlik)?( no)?)$/u,
+    /^(id|id no\.?|code|eid|badge|matricule|legajo|nómina|no\.? de empleado|número de empleado|clave|sicil( no)?|personel no|cédula|dni|rut|tc( kimlik)?( no)?)$/u,
   ],
   ["firstName", 0.95, /^(first ?name|given name|forename|prénom|nombres?|ad|isim|名)$/u],
   ["lastName", 0.95, /^(last ?name|surname|family name|apellidos?|soyad(ı)?|nom de famille|姓)$/u],
@@ -284,7 +284,7 @@ export const columnWords: readonly (readonly [WordRole, number, RegExp])[] = [
   [
     "standard",
     0.92,
-    /(标准|细则|办法|依据|来源|公式|定义|说明|描述|要求|规则|方法|口径)(\(.*\))?$|^(standard(s)?|description|definition|formula|data source|scoring (rule|criteria|standard|method)|rating (guide|scale)|rubric|method of measurement|measurement( criteria| method)?|how measured|guidelines?|expected (result|outcome)|fuente|descripción|açıklama|définition|evidence|佐证|证据|指标解释|频次|frequency|frecuencia)$/u,
+    /(标准|细则|办法|依据|来源|公式|定义|说明|描述|要求|规则|方法|口径|分数段|分值范围|分值区间|评分区间|分数区间|得分区间|等级描述)(\(.*\))?$|^(standard(s)?|(score|points|rating) range|range|description|definition|formula|data source|scoring (rule|criteria|standard|method)|rating (guide|scale)|rubric|method of measurement|measurement( criteria| method)?|how measured|guidelines?|expected (result|outcome)|fuente|descripción|açıklama|définition|evidence|佐证|证据|指标解释|频次|frequency|frecuencia)$/u,
   ],
   [
     "comment",

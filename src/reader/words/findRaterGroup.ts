@@ -12,7 +12,11 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
       "u",
     ),
   ],
-  ["self", new RegExp(`^(employee |self[- ]?)?(self|own|employee)${englishTail}$`, "u")],
+  ["self", new RegExp(`^(employee |self[- ]?)?(self|own)${englishTail}$`, "u")],
+  [
+    "self",
+    /^employee'?s? (self[- ]?)?(rating|score|assessment|self-?(rating|score|assessment|evaluation|review))$/u,
+  ],
   ["self", /^(auto ?-?evaluación|autoévaluation|öz ?değerlendirme|auto-?évaluation)$/u],
   [
     "secondSuperior",

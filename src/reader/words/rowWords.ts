@@ -8,7 +8,7 @@ const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   ],
   [
     "total",
-    /^(.{0,8})?(总计|合计|总分|共计|汇总|累计|总和|总得分|合计得分|得分合计|考核得分|考核总分|最终得分|综合得分|权重合计|合计分数|总评分|总数|人数|总人数|参评人数|及格率|优秀率|合格率|达标率|计数|total|totals|grand total|overall|sum|count|headcount|total score|overall score|final score|toplam|genel toplam|suma|total general)[:：]?(\(.*\))?$/u,
+    /^(.{0,10})?(总计|合计|共计|累计)(分|得分|分数)?[:：]?(\(.*\))?$|^(总分|总和|汇总|总得分|考核总?得分|考核总分|最终得分|综合得分|权重合计|合计分数|总评分|总数|人数|总人数|参评人数|及格率|优秀率|合格率|达标率|计数|total|totals|grand total|overall|sum|count|headcount|total score|overall score|final score|overall rating|total weight(age|ed score)?|toplam( puan)?|genel toplam|suma|total general|puntaje total)[:：]?(\(.*\))?$/u,
   ],
   [
     "signature",

@@ -118,11 +118,12 @@ function mentionOf(
 function seriesOf(
   frame: TableFrame,
   columns: FormColumns,
-  { rows }: FormRow,
+  { rows, names }: FormRow,
   indicator: number,
   issues: IssueList,
 ): Series[] {
   const { view } = frame;
+  const name = names.at(-1) ?? "";
   const head = { indicator, raterName: null, raterWeight: null };
   const cellOf = (column: number) => {
     const filled = rows.find(
@@ -159,8 +160,8 @@ function seriesOf(
   const levels =
     columns.levelScores.length === 0
       ? []
-      : [levelSeries(frame, columns.levelScores, rows, indicator, issues)];
-  const options = columns.options.map((group) => optionSeries(view, group, rows, indicator, issues));
+      : [levelSeries(frame, columns.levelScores, rows, indicator, name, issues)];
+  const options = columns.options.map((group) => optionSeries(view, group, rows, indicator, name, issues));
   const measured = [
     ...(columns.target === null || !isNumberAt(view, cellOf(columns.target))
       ? []
@@ -186,6 +187,7 @@ function levelSeries(
   columns: readonly number[],
   rows: readonly number[],
   indicator: number,
+  name: string,
   issues: IssueList,
 ): Series {
   const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
@@ -193,8 +195,8 @@ function levelSeries(
   if (filled.length > 1)
     issues.addForSubject(0, {
       code: "several_marks",
-      at: null,
-      indicator: "",
+      at: filled[0] === undefined ? null : placeOf(view, filled[0].row, filled[0].column),
+      indicator: name,
       cells: filled.map(({ row, column }) => placeOf(view, row, column)),
     });
   const cell = filled.length === 1 ? filled[0] : cells[0];
@@ -215,17 +217,18 @@ function optionSeries(
   group: OptionGroup,
   rows: readonly number[],
   indicator: number,
+  name: string,
   issues: IssueList,
 ): Series {
   const marked = rows.flatMap((row) =>
     group.columns.filter(({ column }) => !isBlankAt(view, row, column)).map((option) => ({ ...option, row })),
   );
   const [only] = marked;
-  const name = group.group;
+  const { group: heading } = group;
   if (marked.length > 1)
     issues.addForSubject(0, {
       code: "several_marks",
-      at: null,
+      at: only === undefined ? null : placeOf(view, only.row, only.column),
       indicator: name,
       cells: marked.map(({ row, column }) => placeOf(view, row, column)),
     });
@@ -234,10 +237,10 @@ function optionSeries(
   return {
     indicator,
     kind: "rating",
-    rater: readLabel(name.split(" / ").at(-1) ?? "").rater,
+    rater: readLabel(heading.split(" / ").at(-1) ?? "").rater,
     raterName: null,
     raterWeight: null,
-    period: name === "" ? null : readPeriod(name),
+    period: heading === "" ? null : readPeriod(heading),
     values: Float64Array.of(isOne ? only.value : NaN),
     states: Uint8Array.of(isOne ? 0 : 1),
     raw: isOne ? [textAt(view, only.row, only.column)] : null,

@@ -40,13 +40,29 @@ export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<strin
         readLabel(textAt(view, nameRow, column)).role?.role !== "standard" &&
         !isSequence(frame, column),
     );
-  if (labels.length === 0) return null;
+  if (labels.length === 0 || labels.some((column) => holdsPeople(frame, column, knownPeople))) return null;
   return {
     people: right.map(({ column }) => column).filter((column) => !isBlankAt(view, nameRow, column)),
     labels: labels.slice(0, 3),
     weightColumn,
     nameRow,
   };
+}
+
+/** Names below each other as well: people rate people. */
+function holdsPeople(
+  { view, bodyTop, bodyBottom }: TableFrame,
+  column: number,
+  knownPeople: ReadonlySet<string>,
+): boolean {
+  let [texts, people] = [0, 0];
+  for (let row = bodyTop; row < bodyBottom; row += 1) {
+    const text = textAt(view, row, column);
+    if (text === "") continue;
+    texts += 1;
+    if (looksLikePerson(text) >= 0.6 || knownPeople.has(text)) people += 1;
+  }
+  return people >= 2 && people >= texts * 0.5;
 }
 
 const hasText = ({ view, bodyTop, bodyBottom }: TableFrame, column: number): boolean => {
