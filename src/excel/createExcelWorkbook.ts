@@ -11,7 +11,7 @@ import { runExcel } from "./runExcel.ts";
 import { loadStored } from "./storage/storedJson.ts";
 import { watchChanges } from "./watchChanges.ts";
 
-const silent = { report: () => undefined, isCancelled: () => false };
+const silent = { report: () => undefined, isCancelled: () => false, pause: () => Promise.resolve() };
 
 /** The workbook that is open in Excel, behind the port. */
 export function createExcelWorkbook(): Workbook {

@@ -18,6 +18,8 @@ export interface Appraisal {
   /** The dataset as the policy knows it: indicators by the policy's ids. */
   readonly dataset: Dataset;
   readonly result: AppraisalResult;
+  /** Null where the policy has no ladder. */
+  readonly promotion: null;
   /** Of reading, of the policy and of the results; errors first. */
   readonly issues: readonly Issue[];
 }

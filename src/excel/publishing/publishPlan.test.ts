@@ -5,7 +5,7 @@ import type { Progress, Workbook } from "../../sheet/index.ts";
 import { createExcelWorkbook } from "../createExcelWorkbook.ts";
 import { samplePlan } from "../testing/samplePlan.ts";
 
-const quiet: Progress = { report: () => undefined, isCancelled: () => false };
+const quiet: Progress = { report: () => undefined, isCancelled: () => false, pause: () => Promise.resolve() };
 const people: readonly (readonly [string, number])[] = [
   ["Lin Yue", 96],
   ["=1+1", 80],

@@ -1,0 +1,51 @@
+import type { AppraisalPolicy, Dataset, IndicatorNode, ModelNode } from "../core/index.ts";
+import { matchNodes } from "./matchNodes.ts";
+
+/** A policy made ready for a sheet, and the sheet's data by the policy's ids. */
+export interface AdoptedSheet {
+  readonly policy: AppraisalPolicy;
+  readonly dataset: Dataset;
+}
+
+/**
+ * Lets a policy take from the sheet what it leaves open: the periods, the scales of entries, and raters' weights where
+ * the policy's are only assumed and the sheet states its own. Nothing that the policy says is changed.
+ */
+export function adoptSheet(
+  policy: AppraisalPolicy,
+  proposed: AppraisalPolicy,
+  dataset: Dataset,
+): AdoptedSheet {
+  const idOf = matchNodes(proposed.model.nodes, policy);
+  const rename = (id: string): string => idOf.get(id) ?? id;
+  const readLeaf = new Map<string, IndicatorNode>();
+  for (const node of proposed.model.nodes) if (node.kind === "indicator") readLeaf.set(rename(node.id), node);
+  const takesRaters =
+    policy.assumed.includes("/raters/groups") && !proposed.assumed.includes("/raters/groups");
+  const takesPeriods = policy.periods.periods.length === 0;
+  return {
+    policy: {
+      ...policy,
+      model: { ...policy.model, nodes: policy.model.nodes.map((node) => adoptNode(node, readLeaf)) },
+      scales: [
+        ...policy.scales,
+        ...proposed.scales.filter(({ id }) => !policy.scales.some((scale) => scale.id === id)),
+      ],
+      raters: takesRaters && proposed.raters.groups.length > 0 ? proposed.raters : policy.raters,
+      periods: takesPeriods ? { ...policy.periods, periods: proposed.periods.periods } : policy.periods,
+    },
+    dataset: {
+      ...dataset,
+      measures: dataset.measures.map((measure) => ({ ...measure, indicatorId: rename(measure.indicatorId) })),
+      typedResults: dataset.typedResults.map((typed) =>
+        typed.nodeId === null ? typed : { ...typed, nodeId: rename(typed.nodeId) },
+      ),
+    },
+  };
+}
+
+function adoptNode(node: ModelNode, readLeaf: ReadonlyMap<string, IndicatorNode>): ModelNode {
+  if (node.kind === "area") return node;
+  const read = readLeaf.get(node.id);
+  return read === undefined || node.scaleId !== null ? node : { ...node, scaleId: read.scaleId };
+}

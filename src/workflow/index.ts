@@ -1,0 +1,10 @@
+export type { Appraisal, CheckResult, PolicyOrigin } from "./appraisal.ts";
+export { checkGrids, checkWorkbook, type CheckChoice } from "./checkWorkbook.ts";
+export { explainPerson, type PersonExplanation } from "./explainPerson.ts";
+export { keepPolicy } from "./keptState.ts";
+export { peopleOf, type PersonLine } from "./peopleOf.ts";
+export type { PolicyChoice } from "./policyChoice.ts";
+export { previewAppraisal, publishAppraisal, type PublishChoice } from "./publishAppraisal.ts";
+export { summarise, type AppraisalSummary } from "./summarise.ts";
+export { tabIds, type Sharing, type TabId } from "../writer/index.ts";
+export { templates } from "../templates/index.ts";

@@ -1,0 +1,21 @@
+import type { AppraisalPolicy, ModelNode } from "../core/index.ts";
+import { labelKey } from "./labelKey.ts";
+
+/**
+ * Which node of a policy is meant by each node that the reader found? By name or alias, areas with areas and
+ * indicators with indicators; what has no counterpart is not in the map.
+ */
+export function matchNodes(read: readonly ModelNode[], policy: AppraisalPolicy): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const { kind, id, name, aliases } of policy.model.nodes)
+    for (const label of [name, ...aliases, id]) {
+      const key = `${kind}:${labelKey(label)}`;
+      if (!known.has(key)) known.set(key, id);
+    }
+  return new Map(
+    read.flatMap(({ kind, id, name }) => {
+      const found = known.get(`${kind}:${labelKey(name)}`);
+      return found === undefined ? [] : [[id, found] as const];
+    }),
+  );
+}

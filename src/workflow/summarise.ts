@@ -1,0 +1,53 @@
+import { gradeOf, issueSeverity, scoreOf, type IssueSeverity } from "../core/index.ts";
+import type { Appraisal, PolicyOrigin } from "./appraisal.ts";
+
+/** What a person wants to know at first sight. */
+export interface AppraisalSummary {
+  /** Sheets that hold scores. */
+  readonly sheets: number;
+  readonly people: number;
+  readonly indicators: number;
+  readonly periods: number;
+  /** Sum of the weights of the top level, in percent. */
+  readonly weightPercent: number;
+  readonly policyName: string;
+  readonly origin: PolicyOrigin;
+  readonly issues: Readonly<Record<IssueSeverity, number>>;
+  /** People by final grade, best first; people without a grade are not in it. */
+  readonly grades: readonly { readonly grade: string; readonly count: number }[];
+  readonly notGraded: number;
+  readonly meanScore: number | null;
+}
+
+/** Sums an appraisal up. */
+export function summarise({ read, policy, origin, result, issues }: Appraisal): AppraisalSummary {
+  const counts = new Map(result.gradeLabels.map((grade) => [grade, 0]));
+  let notGraded = 0;
+  let sum = 0;
+  let scored = 0;
+  for (let row = 0; row < result.size; row += 1) {
+    const grade = gradeOf(result, row);
+    if (grade === null) notGraded += 1;
+    else counts.set(grade, (counts.get(grade) ?? 0) + 1);
+    const score = scoreOf(result, row);
+    if (score === null) continue;
+    sum += score;
+    scored += 1;
+  }
+  const severity = { error: 0, doubt: 0, note: 0 };
+  for (const issue of issues) severity[issueSeverity(issue.code)] += 1;
+  const top = policy.model.nodes.filter(({ parentId }) => parentId === null);
+  return {
+    sheets: read.report.sheets.filter(({ hasScores }) => hasScores).length,
+    people: result.size,
+    indicators: policy.model.nodes.filter(({ kind }) => kind === "indicator").length,
+    periods: result.periods.length,
+    weightPercent: Number((top.reduce((total, { weight }) => total + (weight ?? 0), 0) * 100).toFixed(4)),
+    policyName: policy.name,
+    origin,
+    issues: severity,
+    grades: [...counts].map(([grade, count]) => ({ grade, count })),
+    notGraded,
+    meanScore: scored === 0 ? null : sum / scored,
+  };
+}
