@@ -2,9 +2,21 @@ export { FactId, ValueState } from "./dataset.ts";
 export type * from "./dataset.ts";
 export type { Issue, IssueCode } from "./issue.ts";
 export { issueSeverity } from "./issueSeverity.ts";
-export type { ReferenceKind } from "./issues/policyIssue.ts";
+export type { DatasetIssue } from "./issues/datasetIssue.ts";
+export type { DiagnosticIssue } from "./issues/diagnosticIssue.ts";
+export type { PolicyIssue, ReferenceKind } from "./issues/policyIssue.ts";
+export type { PromotionIssue } from "./issues/promotionIssue.ts";
+export type { ResultIssue } from "./issues/resultIssue.ts";
 export type { IssueSeverity } from "./issues/issueSeverity.ts";
-export type { NoScoresReason, ReaderIssue, SkippedRowReason } from "./issues/readerIssue.ts";
+export type {
+  NoScoresReason,
+  ReaderCellIssue,
+  ReaderFormulaIssue,
+  ReaderIssue,
+  ReaderPersonIssue,
+  ReaderShapeIssue,
+  SkippedRowReason,
+} from "./issues/readerIssue.ts";
 export type { Outcome } from "./outcome.ts";
 export { placeAt } from "./placeAt.ts";
 export type * from "./policy/adjustmentPolicy.ts";
@@ -105,3 +117,9 @@ export { monthsBetween } from "./civilDate/monthsBetween.ts";
 export { readRuleText } from "./ruleText/readRuleText.ts";
 export type { ReadRuleText } from "./ruleText/readRuleText.ts";
 export { printRule } from "./ruleText/printRule.ts";
+export { diagnose } from "./diagnostics/diagnose.ts";
+export type { Diagnostics } from "./diagnostics/diagnose.ts";
+export type { DepartmentStatistics } from "./diagnostics/diagnoseGroups.ts";
+export type { RaterStatistics } from "./diagnostics/diagnoseRaters.ts";
+export { diagnosticDefaults } from "./diagnostics/diagnosticOptions.ts";
+export type { DiagnosticOptions } from "./diagnostics/diagnosticOptions.ts";
