@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser } from "../../scripts/lib/findBrowser.mjs";
 
-const script = join(__dirname, "../../scripts/lib/printBrowser.mjs");
+const script = join(__dirname, "../../scripts/printBrowser.mjs");
 
 /** Finds the browser for tests, in a Node of its own: Jest cannot load its ES modules. */
 export async function testBrowser(): Promise<Browser> {
