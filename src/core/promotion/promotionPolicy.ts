@@ -1,4 +1,7 @@
 import type { TieBreak } from "../policy/rankingPolicy.ts";
+import type { EligibilityGate } from "./eligibilityGate.ts";
+import type { ReservePolicy } from "./reserve/reservePolicy.ts";
+import type { ReviewStep } from "./review/reviewStep.ts";
 
 export type CareerTrack = "management" | "professional" | "lateral";
 
@@ -10,36 +13,6 @@ export interface JobLevel {
   readonly track: CareerTrack;
 }
 
-/** One typed test; unknown facts make it "unknown", never passed. */
-export type EligibilityGate =
-  | (GateBase<"tenure"> & { readonly minMonths: number | null; readonly maxMonths: number | null })
-  | (GateBase<"timeInLevel"> & { readonly minMonths: number })
-  | (GateBase<"degree"> & { readonly atLeast: string })
-  | (GateBase<"certificate"> & { readonly anyOf: readonly string[] })
-  | (GateBase<"count"> & { readonly factId: string; readonly atLeast: number })
-  | (GateBase<"minScore"> & { readonly nodeId: string | null; readonly atLeast: number })
-  | (GateBase<"gradeOfLast"> & {
-      readonly periods: number;
-      readonly atLeastGrade: string;
-      readonly required: number;
-    })
-  | (GateBase<"averageOfLast"> & { readonly periods: number; readonly atLeast: number })
-  | (GateBase<"streak"> & { readonly streakId: string })
-  | (GateBase<"noVeto"> & { readonly withinMonths: number | null })
-  | (GateBase<"flag"> & { readonly factId: string })
-  | (GateBase<"vacancy"> & { readonly levelId: string })
-  | (GateBase<"headcountShare"> & { readonly levelId: string; readonly maxShare: number })
-  | (GateBase<"group"> & {
-      readonly needs: number | "all" | "any";
-      readonly gates: readonly EligibilityGate[];
-    });
-
-interface GateBase<Kind extends string> {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly name: string;
-}
-
 /** A step of the ladder graph, with its gates; all must be met unless a group gate says otherwise. */
 export interface PromotionStep {
   readonly id: string;
@@ -49,6 +22,23 @@ export interface PromotionStep {
   readonly gates: readonly EligibilityGate[];
   /** A gate that puts a candidate before others without being required ("excellent in several cycles goes first"). */
   readonly priority: readonly EligibilityGate[];
+  /** Months of trial after the promotion; not given: the policy knows no trial. */
+  readonly probationMonths?: number;
+}
+
+/** Months with the company that belong to a level; both ends inclusive. Between two ranges the policy is silent. */
+export interface TenureRange {
+  readonly levelId: string;
+  readonly minMonths: number;
+  /** Null: no upper end. */
+  readonly maxMonths: number | null;
+}
+
+/** A fact that gates ask for, with the headings under which sheets know it. */
+export interface FactName {
+  readonly factId: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
 }
 
 /** The directed graph of job levels and what each step asks. */
@@ -60,4 +50,10 @@ export interface PromotionPolicy {
   /** Degrees from lowest to highest, each with its aliases. */
   readonly degrees: readonly { readonly id: string; readonly aliases: readonly string[] }[];
   readonly tieBreaks: readonly TieBreak[];
+  /** In rising order; what `tenureRange` gates and `tenureLevel` look up. */
+  readonly tenureRanges?: readonly TenureRange[];
+  readonly facts?: readonly FactName[];
+  readonly reserve?: ReservePolicy;
+  /** Who reviews a promotion, in order. */
+  readonly review?: readonly ReviewStep[];
 }
