@@ -10,6 +10,6 @@ export interface PersonExplanation {
 
 /** Explains one person of an appraisal. */
 export function explainPerson({ policy, dataset, result }: Appraisal, row: number): PersonExplanation {
-  const next = nextGrade(policy, dataset, result, row);
+  const next = nextGrade(policy, dataset, row);
   return { explanation: explain(policy, dataset, result, row), next };
 }

@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { createExcelWorkbook } from "../../excel/index.ts";
+import { createCalcEngine } from "../../host/calc/index.ts";
+import { openWorkbookFile, saveXlsx } from "../../host/file/index.ts";
+import type { Counters } from "../../host/index.ts";
+import { startNodeHost } from "../../host/node/index.ts";
+import type { Progress } from "../../sheet/index.ts";
+import {
+  checkWorkbook,
+  publishAppraisal,
+  type CheckResult,
+  type PolicyChoice,
+} from "../../workflow/index.ts";
+import type { ScoreOptions } from "./scoreOptions.ts";
+
+/** What became of one workbook. */
+export interface ScoredFile {
+  readonly file: string;
+  readonly check: CheckResult;
+  /** Where the scored copy lies; null where nothing was written. */
+  readonly savedAs: string | null;
+  readonly counters: Counters;
+}
+
+const progress: Progress = {
+  report: () => undefined,
+  isCancelled: () => false,
+  pause: () => Promise.resolve(),
+};
+
+/** Runs the whole job over one file, through the same Office.js adapter as in Excel. */
+export async function scoreFile(
+  file: string,
+  choice: PolicyChoice,
+  savedAs: string | null,
+  options: ScoreOptions,
+): Promise<ScoredFile> {
+  const model = openWorkbookFile(readFileSync(file), basename(file));
+  const host = startNodeHost(model, { calcEngine: createCalcEngine() });
+  const workbook = createExcelWorkbook();
+  await workbook.recover();
+  const check = await checkWorkbook(workbook, choice, progress, options.language);
+  const { counters } = host;
+  if (!check.found || savedAs === null) return { file, check, savedAs: null, counters };
+  const { tabs, language, sharing } = options;
+  const generatedAt = new Date().toISOString();
+  await publishAppraisal(
+    workbook,
+    check.appraisal,
+    { tabs, language, sharing, generatedAt, workbookName: basename(file) },
+    progress,
+  );
+  writeFileSync(savedAs, saveXlsx(model));
+  return { file, check, savedAs, counters };
+}

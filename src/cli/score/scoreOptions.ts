@@ -1,0 +1,73 @@
+import { parseArgs } from "node:util";
+import { languageOf, type Language } from "../../messages/index.ts";
+import { tabIds, type Sharing, type TabId } from "../../workflow/index.ts";
+
+/** What the command line asks for. */
+export interface ScoreOptions {
+  readonly files: readonly string[];
+  /** File for one workbook, folder for several; null publishes nothing and only prints. */
+  readonly out: string | null;
+  /** Template id or path of a policy file; null chooses by the sheet. */
+  readonly policy: string | null;
+  readonly language: Language;
+  readonly sharing: Sharing;
+  readonly tabs: readonly TabId[];
+  readonly isJson: boolean;
+  readonly showsStats: boolean;
+}
+
+export const usage = `Scores appraisal workbooks without Excel and writes the summary tabs into copies of them.
+
+  npm run score -- <workbook.xlsx…> [--out <file or folder>] [options]
+
+  --out       where the scored copy goes; with several workbooks a folder
+  --policy    id of a built-in template ("000") or path of a policy file (.json)
+  --language  zh-CN, zh-TW or en for the tabs and the doubts (default zh-CN)
+  --sharing   native (formulas, default), live (KPI functions) or sealed (values)
+  --tabs      tabs to write, with commas (default summary,scores,policy and what else the results offer)
+  --json      print the results per person with their contributions as JSON
+  --stats     print requests, actions, bytes and cells of the whole job
+
+Exit codes: 0 scored · 1 scored, with errors in the data to look at · 2 no scores found · 3 failed`;
+
+const sharings: readonly Sharing[] = ["native", "live", "sealed"];
+
+/** Reads the command line; what it cannot read is an Error whose message a person can act on. */
+export function scoreOptions(words: readonly string[]): ScoreOptions | "help" {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      out: { type: "string" },
+      policy: { type: "string" },
+      language: { type: "string", default: "zh-CN" },
+      sharing: { type: "string", default: "native" },
+      tabs: { type: "string" },
+      json: { type: "boolean", default: false },
+      stats: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help || positionals.length === 0) return "help";
+  const sharing = sharings.find((name) => name === values.sharing);
+  if (sharing === undefined)
+    throw new Error(`--sharing is one of ${sharings.join(", ")}, not "${values.sharing}".`);
+  return {
+    files: positionals,
+    out: values.out ?? null,
+    policy: values.policy ?? null,
+    language: languageOf(values.language),
+    sharing,
+    tabs: values.tabs === undefined ? tabIds : readTabs(values.tabs),
+    isJson: values.json,
+    showsStats: values.stats,
+  };
+}
+
+function readTabs(text: string): readonly TabId[] {
+  return text.split(",").map((word) => {
+    const tab = tabIds.find((id) => id === word.trim());
+    if (tab === undefined) throw new Error(`There is no tab "${word.trim()}". Tabs: ${tabIds.join(", ")}.`);
+    return tab;
+  });
+}
