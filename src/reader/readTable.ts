@@ -9,6 +9,7 @@ import { judgeTable } from "./layout/judgeTable.ts";
 import { readLong } from "./layout/long/readLong.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
 import { readPeopleTable } from "./layout/readPeopleTable.ts";
+import { addFormulaWeights } from "./layout/weightsFromFormula.ts";
 import type { TableReading } from "./layout/tableReading.ts";
 import { findTransposed } from "./layout/transposed/findTransposed.ts";
 import { readTransposed } from "./layout/transposed/readTransposed.ts";
@@ -175,7 +176,12 @@ function readPeople(
     ? readLong(frame, meanings, people.rows, issues)
     : raterColumns.length > 0
       ? readMatrix(frame, meanings, people.rows, raterColumns, issues)
-      : readPeopleTable(frame, meanings, people.rows, issues);
+      : addFormulaWeights(
+          frame,
+          meanings,
+          people.rows,
+          readPeopleTable(frame, meanings, people.rows, issues),
+        );
   const hasRaterColumn =
     reading.subjects.raterNames !== null ||
     reading.layout === "raterMatrix" ||

@@ -1,3 +1,6 @@
+import { parseFormula } from "../check/formula/parseFormula.ts";
+import { referencesOf } from "../check/formula/referencesOf.ts";
+import { formulaAt } from "../view/sheetView.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import type { ColumnMeaning, ColumnUse } from "./columnMeaning.ts";
 import type { ColumnDraft } from "./interpretColumns.ts";
@@ -21,10 +24,22 @@ export function settleSeries(
   const weighted = named.filter(({ meaning }) => meaning.use.weights.some((weight) => weight !== null));
   const hasWeights = weighted.length >= 2 && weighted.length >= named.length * 0.5;
   const usualMax = usualTop(hasWeights ? weighted : named);
+  const inputs = new Set(series.map(({ meaning }) => meaning.column));
   return drafts.map((draft) => {
     if (!isSeries(draft)) return draft.meaning;
     const { meaning, profile } = draft;
     const { use } = meaning;
+    if (
+      use.kind === "rating" &&
+      series.length > 2 &&
+      isComputed(frame, rows, meaning.column, profile.formulas / Math.max(1, profile.rows), inputs)
+    )
+      return {
+        ...meaning,
+        use: { use: "typed", kind: "total", names: use.names, period: use.period },
+        confidence: 0.8,
+        evidence: [{ code: "formulaOfRow" }],
+      };
     if (
       use.names.length === 0 &&
       use.rater === null &&
@@ -74,6 +89,26 @@ export function settleSeries(
 
 const sharesName = (use: SeriesUse, weighted: readonly SeriesDraft[]): boolean =>
   weighted.some(({ meaning }) => meaning.use.names.at(-1) === use.names.at(-1));
+
+/** Most rows compute it from two or more other columns of scores in the same row. */
+function isComputed(
+  { view }: TableFrame,
+  rows: Int32Array,
+  column: number,
+  share: number,
+  inputs: ReadonlySet<number>,
+): boolean {
+  if (share < 0.5) return false;
+  const row = rows.find((candidate) => formulaAt(view, candidate, column) !== null);
+  const tree = row === undefined ? null : parseFormula(formulaAt(view, row, column) ?? "");
+  if (tree === null || row === undefined) return false;
+  const used = new Set(
+    referencesOf(tree)
+      .filter(({ sheet, row: own }) => sheet === null && own === row + view.grid.origin.row)
+      .map((cell) => cell.column - view.grid.origin.column),
+  );
+  return [...used].filter((other) => other !== column && inputs.has(other)).length >= 2;
+}
 
 function usualTop(drafts: readonly SeriesDraft[]): number {
   const tops = drafts
