@@ -167,6 +167,14 @@ const policy = createPolicy({
   },
 });
 
+/** The weighted mean of the cells that hold a number; nothing where none does. */
+function weightedMean(items: readonly { readonly at: string; readonly weight: number }[]): string {
+  const points = items.map(({ at, weight }) => `IF(ISNUMBER(${at}),${String(weight)}*${at},0)`).join("+");
+  const share = items.map(({ at, weight }) => `IF(ISNUMBER(${at}),${String(weight)},0)`).join("+");
+  const count = `COUNT(${items.map(({ at }) => at).join(",")})`;
+  return `IF(${count}=0,"",(${points})/(${share}))`;
+}
+
 /** The policy above for so many generated people, one in twenty entries missing; the same every time. */
 export function parityCase(people: number): ParityCase {
   let state = 20260101;
@@ -185,7 +193,6 @@ export function parityCase(people: number): ParityCase {
 
   for (let row = 0; row < people; row += 1) {
     const cell = (column: number): string => `${columnLetters(column)}${String(row + 1)}`;
-    const span = (from: number, to: number): string => `${cell(from)}:${cell(to)}`;
     const formula = (column: number, text: string): void => {
       setCell(sheet, row, column, { formula: `=${text}` });
     };
@@ -199,20 +206,14 @@ export function parityCase(people: number): ParityCase {
       });
       areas.forEach((area, index) => {
         const own = leaves.flatMap((leaf, position) => (leaf.area === area.id ? [position] : []));
-        const first = base + width + (own[0] ?? 0);
-        const range = span(first, first + own.length - 1);
-        const weights = `{${own.map((position) => String(leaves[position]?.weight)).join(",")}}`;
-        // As separate arguments SUMPRODUCT takes the text of empty cells as zero.
-        const sum = `SUMPRODUCT(${weights},${range})`;
-        const share = `SUMPRODUCT(${weights}*ISNUMBER(${range}))`;
-        formula(base + 2 * width + index, `IF(COUNT(${range})=0,"",${sum}/${share})`);
+        const items = own.map((position) => ({
+          at: cell(base + width + position),
+          weight: leaves[position]?.weight ?? 0,
+        }));
+        formula(base + 2 * width + index, weightedMean(items));
       });
-      const range = span(base + 2 * width, base + 2 * width + areas.length - 1);
-      const weights = `{${areas.map(({ weight }) => String(weight)).join(",")}}`;
-      formula(
-        base + 2 * width + areas.length,
-        `IF(COUNT(${range})=0,"",SUMPRODUCT(${weights},${range})/SUMPRODUCT(${weights}*ISNUMBER(${range})))`,
-      );
+      const items = areas.map(({ weight }, index) => ({ at: cell(base + 2 * width + index), weight }));
+      formula(base + 2 * width + areas.length, weightedMean(items));
     });
     const totals = quarters.map((_, quarter) => cell(start(quarter) + perQuarter - 1)).join(",");
     const all = `$${columnLetters(overall)}$1:$${columnLetters(overall)}$${String(people)}`;
