@@ -1,3 +1,4 @@
+import type { RaterGroup } from "../policy/raterPolicy.ts";
 import type { IssueBase } from "./issueBase.ts";
 import type { IssueSeverity } from "./issueSeverity.ts";
 
@@ -45,18 +46,18 @@ export type DatasetIssue =
       OfIndicator &
       InPeriod & { readonly actual: number; readonly target: number | null })
   /** Several rater groups entered and the policy weighs none: they count equally. */
-  | (IssueBase<"rater_weights_missing"> & OfIndicator & { readonly raterGroups: readonly string[] })
+  | (IssueBase<"rater_weights_missing"> & OfIndicator & { readonly raterGroups: readonly RaterGroup[] })
   /** A rater group has entries and no weight: its entries do not count. */
-  | (IssueBase<"rater_group_unweighted"> & OfIndicator & { readonly raterGroup: string })
+  | (IssueBase<"rater_group_unweighted"> & OfIndicator & { readonly raterGroup: RaterGroup })
   | (IssueBase<"rater_group_absent"> &
       Person &
       OfIndicator &
-      InPeriod & { readonly raterGroup: string; readonly count: number; readonly minCount: number })
+      InPeriod & { readonly raterGroup: RaterGroup; readonly count: number; readonly minCount: number })
   /** The policy declares weights for certain sets of groups, and not for the set that is present. */
   | (IssueBase<"rater_set_undeclared"> &
       Person &
       OfIndicator &
-      InPeriod & { readonly raterGroups: readonly string[] })
+      InPeriod & { readonly raterGroups: readonly RaterGroup[] })
   /** A bonus, deduction or veto that the policy does not name; not counted. */
   | (IssueBase<"event_unknown"> & Person & { readonly itemId: string })
   | (IssueBase<"override_employee_unknown"> & { readonly employeeId: string; readonly grade: string })

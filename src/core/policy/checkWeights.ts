@@ -43,7 +43,14 @@ function checkTree(
 ): readonly Issue[] {
   const { nodes, basis } = policy.model;
   const isIn = nodesInRole(nodes, differences);
-  const weightOf = (node: ModelNode): number | null => differences[node.id] ?? node.weight;
+  const ownWeight = (node: ModelNode): number | null => differences[node.id] ?? node.weight;
+  // On the basis of the total an area without a weight of its own weighs what its children weigh together.
+  const weightOf = (node: ModelNode): number | null => {
+    const own = ownWeight(node);
+    if (own !== null || node.kind === "indicator" || basis === "parent") return own;
+    const children = nodes.filter(({ id, parentId }) => parentId === node.id && isIn.has(id)).map(weightOf);
+    return children.includes(null) ? null : children.reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
+  };
   const issues: Issue[] = [];
   for (const node of nodes) {
     const weight = weightOf(node);

@@ -1,6 +1,7 @@
 import { entryRule } from "../data/entryRule.ts";
 import type { IssueList } from "../issueList.ts";
 import { placeAt } from "../placeAt.ts";
+import type { RaterGroup } from "../policy/raterPolicy.ts";
 import type { AppraisalPlan } from "./appraisalPlan.ts";
 
 /**
@@ -32,7 +33,7 @@ function findRaterIssues({ policy, dataset }: AppraisalPlan, index: number, issu
   const node = policy.model.nodes[index];
   if (node?.kind !== "indicator") return;
   const names = { indicatorId: node.id, indicatorName: node.name };
-  const entered = new Set<string>();
+  const entered = new Set<RaterGroup>();
   for (const { indicatorId, kind, raterGroup } of dataset.measures) {
     if (indicatorId === node.id && kind === "rating" && raterGroup !== null) entered.add(raterGroup);
   }

@@ -4,6 +4,7 @@ import type { Measure } from "../dataset.ts";
 import { ValueState } from "../dataset.ts";
 import type { IssueList } from "../issueList.ts";
 import type { IndicatorNode } from "../policy/appraisalModel.ts";
+import type { RaterGroup } from "../policy/raterPolicy.ts";
 import { placeAt } from "../placeAt.ts";
 import { needsTarget } from "../rules/needsTarget.ts";
 import { ScoreState } from "../result/scoreState.ts";
@@ -98,7 +99,7 @@ function causeOf(
 const placeOf = (measures: readonly Measure[], row: number): string | null =>
   measures[0] === undefined ? null : placeAt(measures[0].places, row);
 
-const presentGroups = (measures: readonly Measure[], row: number): readonly string[] => [
+const presentGroups = (measures: readonly Measure[], row: number): readonly RaterGroup[] => [
   ...new Set(
     measures.flatMap(({ raterGroup, values }) =>
       raterGroup === null || Number.isNaN(values[row] ?? Number.NaN) ? [] : [raterGroup],
