@@ -100,7 +100,8 @@ function mergesOf(header: SampleSheet["header"]): readonly HeaderMerge[] {
       while (header[r + rows]?.[c] === null) rows += 1;
       let columns = 1;
       const isGroup = header.slice(r + 1).some((below) => below[c] !== null && below[c] !== undefined);
-      while (isGroup && row[c + columns] === null) columns += 1;
+      const isUnderOther = (column: number): boolean => header.slice(0, r).some((above) => typeof above[column] === "string");
+      while (isGroup && row[c + columns] === null && !isUnderOther(c + columns)) columns += 1;
       return rows * columns > 1 ? [{ row: r, column: c, rows, columns }] : [];
     }),
   );

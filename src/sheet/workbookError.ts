@@ -13,6 +13,8 @@ export type WorkbookErrorCode =
   | "check_failed"
   /** Something of the user's stands where a tab of ours would grow. */
   | "user_content"
+  /** A publishing broke off and could not be taken back yet; the next start does it. */
+  | "interrupted"
   | "unknown";
 
 /** The outside world failed: Excel, a file, the wire. Keeps what it said as `cause`. */

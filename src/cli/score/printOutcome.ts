@@ -12,7 +12,7 @@ export function printOutcome(appraisal: Appraisal, language: Language): string {
     (left, right) => (left.rank ?? Infinity) - (right.rank ?? Infinity),
   );
   const rows = people.map((person) => [
-    person.rank === null ? "–" : person.rank,
+    person.rank ?? "–",
     person.id,
     person.name,
     person.department ?? "",

@@ -20,7 +20,7 @@ import { writeRuns, writeWholeTab } from "./writeTab.ts";
 
 /** Writes what differs from the plan; all of it or, when anything fails, nothing. */
 export async function publishPlan(plan: WorkbookPlan, progress: Progress): Promise<PublishReceipt> {
-  let hasBegun = false;
+  const attempt = { hasBegun: false };
   try {
     return await runExcel(async (context) => {
       progress.report("compare", 0);
@@ -30,14 +30,23 @@ export async function publishPlan(plan: WorkbookPlan, progress: Progress): Promi
       if (blocked !== undefined && blocked.inTheWay !== null)
         throw new WorkbookError("user_content", addressOf(blocked.plan.name, blocked.inTheWay), null);
       if (changes.length > 0) {
-        hasBegun = true;
+        attempt.hasBegun = true;
         await write(context, comparison, changes, progress);
       }
       return receipt(comparison);
     });
   } catch (cause) {
-    if (hasBegun) await runExcel((context) => undoPublishing(context, "interrupted"));
+    if (attempt.hasBegun) await takeBack(cause);
     throw cause;
+  }
+}
+
+/** Where even this fails (the connection is gone), the record in the workbook lets the next start do it. */
+async function takeBack(cause: unknown): Promise<void> {
+  try {
+    await runExcel((context) => undoPublishing(context, "interrupted"));
+  } catch {
+    throw new WorkbookError("interrupted", null, cause);
   }
 }
 

@@ -24,7 +24,6 @@ const none: SheetLayout = {
   notes: {},
 };
 
-const place = "rowIndex,columnIndex,rowCount,columnCount";
 const areaPlaces =
   "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount";
 
@@ -35,7 +34,7 @@ export async function readLayout(
 ): Promise<readonly SheetLayout[]> {
   const asked = sheets.map((sheet) => {
     const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
-    used.load(`${place},rowHidden,columnHidden`);
+    used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
     const merged = knowsMerges() ? used.getMergedAreasOrNullObject() : null;
     merged?.load(areaPlaces);
     return { used, merged };
