@@ -1,0 +1,11 @@
+export { languageOf, languages, type Language } from "./language.ts";
+export { errorSentence } from "./errors/errorSentence.ts";
+export type { ErrorCode, ErrorSentence } from "./errors/errorMessages.ts";
+export { issueSentence } from "./issues/issueSentence.ts";
+export type { PaneMessages, ProgressStep, SortKey } from "./pane/paneMessages.ts";
+export { paneMessagesOf } from "./pane/paneMessagesOf.ts";
+export { eligibilityWord } from "./words/eligibilityWord.ts";
+export { gateOutcomeWord } from "./words/gateOutcomeWord.ts";
+export { raterGroupWord } from "./words/raterGroupWord.ts";
+export { scoreStateWord } from "./words/scoreStateWord.ts";
+export { severityWord } from "./words/severityWord.ts";

@@ -1,0 +1,12 @@
+import type { Language } from "../language.ts";
+import { en } from "./en.ts";
+import type { PaneMessages } from "./paneMessages.ts";
+import { zhCN } from "./zhCN.ts";
+import { zhTW } from "./zhTW.ts";
+
+const catalogues: Readonly<Record<Language, PaneMessages>> = { "zh-CN": zhCN, "zh-TW": zhTW, en };
+
+/** The texts of the task pane in a language. */
+export function paneMessagesOf(language: Language): PaneMessages {
+  return catalogues[language];
+}
