@@ -65,6 +65,8 @@ export const FactId = {
   potential: "potential",
   baseSalary: "baseSalary",
   lastPenaltyDate: "lastPenaltyDate",
+  /** True where the person is known to have no penalty on record. */
+  cleanRecord: "cleanRecord",
   managerId: "managerId",
 } as const;
 
