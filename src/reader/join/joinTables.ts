@@ -1,5 +1,8 @@
-import type { Dataset, Fact, Measure, RaterGroup, TypedResult } from "../../core/index.ts";
+import type { AppraisalEvent, Dataset, Fact, Measure, RaterGroup, TypedResult } from "../../core/index.ts";
 import type { FoundWeight, TableReading } from "../layout/tableReading.ts";
+import { checkFormulas } from "../check/formula/checkFormulas.ts";
+import { checkTotals } from "../check/checkTotals.ts";
+import type { SheetView } from "../view/sheetView.ts";
 import { proposePolicy } from "../policy/proposePolicy.ts";
 import { settleScales } from "../policy/settleScales.ts";
 import { settleWeights } from "../policy/settleWeights.ts";
@@ -7,10 +10,12 @@ import type { TypedPeriod } from "../value/readPeriod.ts";
 import type { ReadOptions } from "../readOptions.ts";
 import type { ReadResult } from "../readResult.ts";
 import type { SheetReading } from "../readSheet.ts";
+import type { ReadTable } from "../readTable.ts";
 import { createReport } from "../report/createReport.ts";
 import type { IssueList } from "../report/issueList.ts";
 import { buildMeasures, type MeasureDraft } from "./buildMeasures.ts";
 import { findDuplicates } from "./findDuplicates.ts";
+import { joinEvents } from "./joinEvents.ts";
 import { joinFacts } from "./joinFacts.ts";
 import { joinIndicators } from "./joinIndicators.ts";
 import { joinPeople, type JoinedPeople } from "./joinPeople.ts";
@@ -58,18 +63,44 @@ export function joinTables(
   const scales = settleScales(indicators.nodes, drafts, joined.people, issues);
   const weights = settleWeights(indicators.nodes, issues);
   const raterWeights = findRaterWeights(readings);
-  const policy = hasScores
-    ? proposePolicy({ nodes: indicators.nodes, measures: drafts, weights, scales, periods, raterWeights })
-    : null;
   for (const { view, reason } of sheets)
     if (reason !== null)
       issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
-  const dataset = toDataset(
-    joined,
-    drafts,
-    joinFacts(readings, joined),
-    joinTyped(readings, joined, periods.idOf),
+  const typedResults = joinTyped(readings, joined, periods.idOf);
+  const events = joinEvents(readings, joined, periods.idOf);
+  const policy = hasScores
+    ? proposePolicy({
+        nodes: indicators.nodes,
+        measures: drafts,
+        weights,
+        scales,
+        periods,
+        raterWeights,
+        adjustmentNames: [...new Set(events.map(({ itemId }) => itemId))],
+      })
+    : null;
+  checkTotals(
+    {
+      measures: drafts,
+      typed: typedResults,
+      globalOf: weights.globalOf,
+      preweighted: scales.preweighted,
+      raterWeights: new Map([...raterWeights].map(([group, { share }]) => [group, share])),
+      people: joined.people,
+      areWeightsKnown: !weights.areMissing && drafts.length > 0,
+      events,
+    },
+    issues,
   );
+  for (const { view, reason } of sheets)
+    if (hasScores && reason !== "hidden_sheet")
+      checkFormulas(
+        view,
+        (sheet) => viewNamed(sheets, view, sheet),
+        (rows) => peopleInRows(tables, joined, view, rows),
+        issues,
+      );
+  const dataset = toDataset(joined, drafts, joinFacts(readings, joined), typedResults, events);
   return {
     dataset,
     policy,
@@ -80,6 +111,31 @@ export function joinTables(
     report: createReport({ sheets, readings, indicators, periods, scales, weights, raterWeights, drafts }),
     mapping: options.mapping ?? { schemaVersion: 1, sheets: [] },
   };
+}
+
+/** Ids of the people whose rows these are, in tables with people in rows. */
+function peopleInRows(
+  tables: readonly ReadTable[],
+  { people, rowsOf }: JoinedPeople,
+  view: SheetView,
+  rows: readonly number[],
+): readonly string[] {
+  const wanted = new Set(rows);
+  const ids = tables.flatMap(({ frame, people: own, reading }, table) => {
+    if (frame.view !== view || own === null || reading?.subjects.count !== own.rows.length) return [];
+    return Array.from(own.rows).flatMap((row, subject) =>
+      wanted.has(row) ? [people[rowsOf[table]?.[subject] ?? -1]?.id ?? ""] : [],
+    );
+  });
+  return [...new Set(ids.filter((id) => id !== ""))];
+}
+
+/** The sheet that a formula names, in the same workbook; the formula's own where it names none. */
+function viewNamed(sheets: readonly SheetReading[], own: SheetView, sheet: string | null): SheetView | null {
+  if (sheet === null) return own;
+  return (
+    sheets.find(({ view }) => view.workbook === own.workbook && view.grid.sheetName === sheet)?.view ?? null
+  );
 }
 
 /** Entries without a period or rater of their own take those of their table. */
@@ -147,6 +203,7 @@ const emptyReading: TableReading = {
   series: [],
   facts: [],
   typed: [],
+  adjustments: [],
 };
 
 function findRaterWeights(readings: readonly TableReading[]): ReadonlyMap<RaterGroup, FoundWeight> {
@@ -162,6 +219,7 @@ function toDataset(
   drafts: readonly MeasureDraft[],
   facts: readonly Fact[],
   typedResults: readonly TypedResult[],
+  events: readonly AppraisalEvent[],
 ): Dataset {
   return {
     size: people.length,
@@ -199,7 +257,7 @@ function toDataset(
       }),
     ),
     facts,
-    events: [],
+    events,
     segments: [],
     history: [],
     overrides: [],

@@ -186,7 +186,13 @@ function interpret(
     return say({ use: "leftOut", reason: "text" }, 0.8, { code: "textColumn" });
   if (role === "grade" && rater === null && (profile.words > 0 || profile.numbers === 0))
     return say({ use: "typed", kind: "grade", names, period }, roleConfidence, word);
-  if ((role === "total" || role === "average") && rater === null)
+  if (role === "average" && rater === null)
+    return say(
+      { use: "typed", kind: "total", names: [...names, header.labels.at(-1)?.name ?? ""], period },
+      roleConfidence,
+      word,
+    );
+  if (role === "total" && rater === null)
     return say({ use: "typed", kind: "total", names, period }, roleConfidence, word);
   return say(seriesUse(labels), confidenceOf(labels), ...evidenceOf(labels));
 }

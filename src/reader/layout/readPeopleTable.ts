@@ -16,6 +16,7 @@ import type { ColumnMeaning, ColumnUse } from "./columnMeaning.ts";
 import { columnPlaces, readColumnSeries } from "./readCells.ts";
 import { readFacts, readSubjects } from "./readIdentity.ts";
 import type {
+  AdjustmentSeries,
   FoundWeight,
   IndicatorMention,
   LayoutKind,
@@ -71,6 +72,7 @@ export function readPeopleTable(
     series,
     facts: readFacts(view, columns, rows, issues),
     typed: meanings.flatMap((meaning) => typedOf(view, meaning, rows)),
+    adjustments: meanings.flatMap((meaning) => adjustmentsOf(view, meaning, rows)),
   };
 }
 
@@ -218,4 +220,21 @@ function typedOf(view: SheetView, { use, column }: ColumnMeaning, rows: Int32Arr
           : `${String(sheetRowOf(view, formulaRow))}:${formulaAt(view, formulaRow, column) ?? ""}`,
     },
   ];
+}
+
+/** Points of bonus or deduction columns; a plain number under a heading of deductions takes points away. */
+function adjustmentsOf(
+  view: SheetView,
+  { use, column }: ColumnMeaning,
+  rows: Int32Array,
+): AdjustmentSeries[] {
+  if (use.use !== "adjustment") return [];
+  const isDeduction =
+    /扣|减分|罚|deduct|penalt|demerit|malus|ceza/iu.test(use.name) && !/加减|奖扣|奖惩/u.test(use.name);
+  const values = Array.from(rows, (row) => {
+    const reading = readValue(valueAt(view, row, column), formatAt(view, row, column));
+    if (reading.kind !== "number") return null;
+    return isDeduction ? -Math.abs(reading.number) : reading.number;
+  });
+  return [{ name: use.name, period: null, values, places: columnPlaces(view, column, rows) }];
 }

@@ -107,6 +107,14 @@ export interface TypedSeries {
   readonly formula: string | null;
 }
 
+/** Points outside the weighted sum, over a table's subjects; deductions are negative. */
+export interface AdjustmentSeries {
+  readonly name: string;
+  readonly period: TypedPeriod | null;
+  readonly values: readonly (number | null)[];
+  readonly places: CellPlaces;
+}
+
 /** Everything that one table says. */
 export interface TableReading {
   readonly view: SheetView;
@@ -116,4 +124,5 @@ export interface TableReading {
   readonly series: readonly Series[];
   readonly facts: readonly FactSeries[];
   readonly typed: readonly TypedSeries[];
+  readonly adjustments: readonly AdjustmentSeries[];
 }

@@ -20,6 +20,8 @@ export interface PolicyParts {
   readonly scales: SettledScales;
   readonly periods: SettledPeriods;
   readonly raterWeights: ReadonlyMap<RaterGroup, FoundWeight>;
+  /** Columns of bonus and deduction points. */
+  readonly adjustmentNames: readonly string[];
 }
 
 /** The policy that the sheets imply, so that a workbook without any set-up can be scored at once. */
@@ -69,7 +71,13 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
       proration: { minimumDays: 0, countsLeave: true },
     },
     adjustments: {
-      items: [],
+      items: parts.adjustmentNames.map((name) => ({
+        id: name,
+        name,
+        aliases: [],
+        pointsPerEvent: 1,
+        cap: null,
+      })),
       bonusCap: null,
       deductionCap: null,
       totalMin: null,

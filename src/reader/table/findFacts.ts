@@ -2,7 +2,6 @@ import { compactText } from "../text/compactText.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { readAbsence } from "../value/readAbsence.ts";
 import { findWordRole } from "../words/findWordRole.ts";
-import { findRaterGroup } from "../words/findRaterGroup.ts";
 import type { WordRole } from "../words/columnWords.ts";
 import { mergeAt, placeOf, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
 import type { CellValue } from "../../sheet/index.ts";
@@ -86,7 +85,7 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
     const next = nextFilled(view, row, column);
     if (next === null) return [];
     const value = textAt(view, row, next);
-    if (value === "" || roleOf(value) !== null || readAbsence(value) !== null) return [];
+    if (value === "" || isKey(value) || readAbsence(value) !== null) return [];
     return [
       {
         role,
@@ -107,9 +106,12 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
 function roleOf(key: string): WordRole | null {
   const compact = compactText(key);
   const role = findWordRole(compact)?.role ?? null;
-  if (role !== null && keyRoles.has(role)) return role;
-  return findRaterGroup(compact) === null || /^(自评|自我)/u.test(compact) ? null : null;
+  return role !== null && keyRoles.has(role) ? role : null;
 }
+
+/** Surely a key itself: "部门" is, "项目部" and "业务员" may be values. */
+const isKey = (text: string): boolean =>
+  roleOf(text) !== null && (findWordRole(compactText(text))?.confidence ?? 0) >= 0.93;
 
 /** The next cell to the right that holds something, over at most four blanks; merged keys count once. */
 function nextFilled(view: SheetView, row: number, column: number): number | null {

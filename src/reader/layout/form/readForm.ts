@@ -64,6 +64,7 @@ export function readForm(frame: TableFrame, subject: Subjects, issues: IssueList
       series,
       facts: [],
       typed: typedOf(frame, columns, rows),
+      adjustments: [],
     },
   };
 }

@@ -92,6 +92,7 @@ export function readLong(
     series: buildSeries(view, entries, firsts.length, issues),
     facts: readFacts(view, columns, firstRows, issues),
     typed: [],
+    adjustments: [],
   };
 }
 

@@ -83,7 +83,16 @@ export function readMatrix(
     ? subjectsOfHeader(view, headerRow, raterColumns, headNames)
     : readSubjects(view, columns, rows);
   const series = buildSeries(view, entries, subjects.count, issues);
-  return { view, layout: "raterMatrix", subjects, indicators: [mention], series, facts: [], typed: [] };
+  return {
+    view,
+    layout: "raterMatrix",
+    subjects,
+    indicators: [mention],
+    series,
+    facts: [],
+    typed: [],
+    adjustments: [],
+  };
 }
 
 function subjectsOfHeader(

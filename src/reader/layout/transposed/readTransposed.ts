@@ -195,6 +195,7 @@ export function readTransposed(
       series: buildSeries(view, entries, count, issues),
       facts,
       typed,
+      adjustments: [],
     },
   };
 }
