@@ -5,7 +5,7 @@ import * as sample from "./core/sampleRun.ts";
 
 const root = join(__dirname, "../../src/core");
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts") && !name.includes(".test."))
+  .filter((name) => name.endsWith(".ts") && !/\.(?:test|typetest)\./u.test(name))
   .map((name) => join(root, name));
 
 interface Example {
@@ -44,7 +44,6 @@ const examples = sources.flatMap(examplesOf);
 function names(): Record<string, unknown> {
   const all: Record<string, unknown> = { ...sample };
   for (const file of sources) {
-    if (file.endsWith(".typetest.ts")) continue;
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the list of files is known at run time only
     Object.assign(all, require(file) as Record<string, unknown>);
   }
@@ -86,4 +85,25 @@ describe("examples in doc comments of src/core", () => {
       expect(undocumented).toEqual([]);
     },
   );
+
+  it("every function of the layer's door has one", () => {
+    const door = readFileSync(join(root, "index.ts"), "utf8");
+    const functions = [...door.matchAll(/^export \{([^}]*)\} from "\.\/([^"]*)"/gmu)].flatMap(
+      ([, list, file]) => {
+        const text = readFileSync(join(root, file ?? ""), "utf8");
+        return (list ?? "").split(",").flatMap((name) => {
+          const trimmed = name.trim();
+          const found = new RegExp(
+            `((?:/\\*\\*(?:(?!\\*/)[^])*\\*/\\n)?)export function\\*? ${trimmed}\\b`,
+            "u",
+          ).exec(text);
+          return found === null || trimmed === ""
+            ? []
+            : [{ name: trimmed, hasExample: found[1]?.includes("@example") }];
+        });
+      },
+    );
+    expect(functions.length).toBeGreaterThan(50);
+    expect(functions.filter(({ hasExample }) => hasExample !== true).map(({ name }) => name)).toEqual([]);
+  });
 });

@@ -21,6 +21,13 @@ export interface EntryRule {
  *
  * @param isMeasured - True for actuals, false for ratings.
  * @param weightOfTotal - The indicator's share of the total, 0..1; entries out of the weight need it.
+ *
+ * @example
+ * // 26.4 points out of a weight of 30 percent.
+ * const node = createIndicator({ id: "quality", parentId: null, weight: 0.3, isPreweighted: true })
+ * const { points, max } = entryRule(samplePolicy, node, false, 0.3)
+ * [Math.round(points(26.4, NaN, 30) * 1e9) / 1e9, max]
+ * //=> [88, 30]
  */
 export function entryRule(
   policy: AppraisalPolicy,

@@ -13,6 +13,14 @@ export interface RaterColumns {
  * Which rater groups count for an indicator? The indicator's own groups, else the policy's, as far as they have
  * weight. Where the policy weighs none, those with entries count equally (`findEntryIssues` says so). Entries
  * whose rater is not named count as one group of full weight when no other group has entries.
+ *
+ * @example
+ * const measures = createDataset([{ id: "E1" }], [
+ *   { indicatorId: "skill", raterGroup: "self", entries: [90] },
+ *   { indicatorId: "skill", raterGroup: "superior", entries: [80] },
+ * ]).measures
+ * raterGroupsOf(samplePolicy, samplePolicy.model.nodes[3], measures).map(({ rule }) => [rule.group, rule.weight])
+ * //=> [["self", 1], ["superior", 1]]
  */
 export function raterGroupsOf(
   policy: AppraisalPolicy,

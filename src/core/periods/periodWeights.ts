@@ -11,7 +11,17 @@ import type { RunPeriod } from "./runPeriod.ts";
  */
 export type WeighPeriods = (scores: Float64Array, factors: Float64Array, out: Float64Array) => void;
 
-/** Prepares `WeighPeriods` for the periods of one run. */
+/**
+ * Prepares `WeighPeriods` for the periods of one run.
+ *
+ * @example
+ * // The best two of three.
+ * const { periods } = samplePolicy.periods
+ * const weights = new Float64Array(3)
+ * periodWeights({ kind: "bestOf", count: 2 }, [...periods, periods[0]])(Float64Array.of(70, 90, 80), Float64Array.of(1, 1, 1), weights)
+ * [...weights]
+ * //=> [0, 0.5, 0.5]
+ */
 export function periodWeights(aggregation: PeriodAggregation, periods: readonly RunPeriod[]): WeighPeriods {
   if (aggregation.kind === "bestOf") return (scores, _, out) => weighBest(scores, aggregation.count, out);
   if (aggregation.kind === "last" || aggregation.kind === "min" || aggregation.kind === "max") {

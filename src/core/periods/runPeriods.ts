@@ -8,6 +8,10 @@ import type { RunPeriod } from "./runPeriod.ts";
  * none, those of the data in order of appearance; one unnamed period where the data names none either. Entries
  * without a period (a yearly feedback, a target for all) count in every period that has no entries of its own of
  * the same kind.
+ *
+ * @example
+ * runPeriods(samplePolicy.periods, sampleDataset).periods.map(({ id, measures }) => [id, measures.length])
+ * //=> [["2026-Q1", 2], ["2026-Q2", 2]]
  */
 export function runPeriods(
   policy: PeriodPolicy,

@@ -1,0 +1,428 @@
+/**
+ * Can the core's tests fail? Plants one fault at a time in a copy of src/core, runs the tests that should see it,
+ * and prints which were caught. Ends with an error when one was not, or when a fault no longer fits the source.
+ *
+ *   npx tsx scripts/plantFaults.ts [part of a fault's name]
+ */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+interface Fault {
+  readonly name: string;
+  /** Under src/core. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** Patterns of the tests that are run. */
+  readonly tests: readonly string[];
+}
+
+const docExamples = "test/pure/docExamples";
+const golden = ["test/pure/core/golden"];
+const laws = ["test/pure/core/scoringLaws"];
+const appraise = ["src/core/scoring/appraise"];
+const quota = ["src/core/distribution"];
+
+const faults: readonly Fault[] = [
+  { name: "bounds without snapping", file: "numbers/isAtLeast.ts", from: "1e-9", to: "0", tests: golden },
+  { name: "snapping too coarse", file: "numbers/isAtLeast.ts", from: "1e-9", to: "1e-6", tests: golden },
+  {
+    name: "bounds exclusive",
+    file: "grading/gradeCode.ts",
+    from: "score >= (",
+    to: "score > 1e-6 + (",
+    tests: golden,
+  },
+  {
+    name: "missing weight not given to siblings",
+    file: "scoring/columnScorer.ts",
+    from: "* full) / left",
+    to: "* full) / full",
+    tests: [...golden, ...laws],
+  },
+  {
+    name: "empty area keeps its weight",
+    file: "scoring/columnScorer.ts",
+    from: "parentGone[index] = (parentGone[index] ?? 0) + full",
+    to: "parentGone[index] = (parentGone[index] ?? 0)",
+    tests: laws,
+  },
+  {
+    name: "gap not marked as missing",
+    file: "scoring/columnScorer.ts",
+    from: "parentGone[index] = (parentGone[index] ?? 0) + lost",
+    to: "parentGone[index] = (parentGone[index] ?? 0)",
+    tests: laws,
+  },
+  {
+    name: "area's used share wrong after gaps",
+    file: "scoring/columnScorer.ts",
+    from: "(full * aboveUsed) / parentLeft",
+    to: "full * aboveUsed",
+    tests: laws,
+  },
+  {
+    name: "global policy renormalises locally",
+    file: "scoring/treeEvaluator.ts",
+    from: '"renormaliseGlobal";',
+    to: '"zero";',
+    tests: golden,
+  },
+  {
+    name: "zero policy leaves out",
+    file: "scoring/treeEvaluator.ts",
+    from: 'policy === "zero" ? 0',
+    to: 'policy === "zero" ? Number.NaN',
+    tests: golden,
+  },
+  {
+    name: "block does not block",
+    file: "scoring/treeEvaluator.ts",
+    from: 'if (policy === "block") out.isBlocked = true;',
+    to: "",
+    tests: golden,
+  },
+  {
+    name: "contribution without the share used",
+    file: "scoring/treeEvaluator.ts",
+    from: "(out.used[node] ?? 0) * score",
+    to: "weight * score",
+    tests: laws,
+  },
+  {
+    name: "transfers not weighed by days",
+    file: "scoring/periodEvaluator.ts",
+    from: "const share = days / all;",
+    to: "const share = 1 / known.length;",
+    tests: appraise,
+  },
+  {
+    name: "too few days still appraised",
+    file: "scoring/periodEvaluator.ts",
+    from: "days.days < minimumDays",
+    to: "days.days < 0",
+    tests: appraise,
+  },
+  {
+    name: "leave days count",
+    file: "periods/countRoleDays.ts",
+    from: "(isLeave && !countsLeave)",
+    to: "false",
+    tests: appraise,
+  },
+  {
+    name: "shared days count twice for the first",
+    file: "periods/countRoleDays.ts",
+    from: "stretch.from >= best.from",
+    to: "stretch.from <= best.from",
+    tests: [...appraise, docExamples],
+  },
+  {
+    name: "year takes the share of missing quarters",
+    file: "periods/periodWeights.ts",
+    from: "hasYear ? 1 - yearShare : 1",
+    to: "1",
+    tests: appraise,
+  },
+  {
+    name: "best of n takes one too many",
+    file: "periods/periodWeights.ts",
+    from: "while (taken < count)",
+    to: "while (taken <= count)",
+    tests: appraise,
+  },
+  {
+    name: "minimum of periods ignored",
+    file: "scoring/cycleEvaluator.ts",
+    from: "scored < minimumPeriods",
+    to: "scored < 0",
+    tests: appraise,
+  },
+  {
+    name: "zero veto forgotten",
+    file: "scoring/cycleEvaluator.ts",
+    from: "isZeroed ? 0 :",
+    to: "false ? 0 :",
+    tests: appraise,
+  },
+  {
+    name: "bonus cap ignored",
+    file: "adjustments/capAdjustments.ts",
+    from: "sum <= cap",
+    to: "true",
+    tests: appraise,
+  },
+  {
+    name: "veto does not cap",
+    file: "adjustments/applyVetoes.ts",
+    from: "grades.capped[row] = Math.max(computed, limit)",
+    to: "grades.capped[row] = computed",
+    tests: golden,
+  },
+  {
+    name: "competition ranks count groups",
+    file: "ranking/rankRows.ts",
+    from: "places[row] = count;",
+    to: "places[row] = distinct[group] ?? 0;",
+    tests: golden,
+  },
+  {
+    name: "ties not seen",
+    file: "ranking/rankOrder.ts",
+    from: "isTied.fill(1, start + 1, end);",
+    to: "",
+    tests: golden,
+  },
+  {
+    name: "sort ignores the low bits",
+    file: "ranking/sortDescending.ts",
+    from: "for (let shift = 0;",
+    to: "for (let shift = 33;",
+    tests: [...laws, ...quota, ...golden],
+  },
+  {
+    name: "fractions equal by noise only",
+    file: "distribution/allocateSeats.ts",
+    from: "Math.abs(a.fraction - b.fraction) > comparisonNoise",
+    to: "a.fraction !== b.fraction",
+    tests: golden,
+  },
+  {
+    name: "seats always top first",
+    file: "distribution/allocateSeats.ts",
+    from: "? 1 : -1",
+    to: "? 1 : 1",
+    tests: golden,
+  },
+  {
+    name: "floor gate ignored",
+    file: "distribution/distributeGrades.ts",
+    from: "!isBelowGate &&",
+    to: "",
+    tests: quota,
+  },
+  {
+    name: "tie pushed up when it should go down",
+    file: "distribution/placePeople.ts",
+    from: 'tiePolicy === "pushDown" ? "pushedDown"',
+    to: 'tiePolicy === "pushDown" ? "expandedUp"',
+    tests: quota,
+  },
+  {
+    name: "capped person keeps the seat",
+    file: "distribution/distributeGrades.ts",
+    from: "code >= before.bestAllowed(row)",
+    to: "code >= 0",
+    tests: quota,
+  },
+  {
+    name: "small groups distributed",
+    file: "distribution/distributeGrades.ts",
+    from: "rows.length < policy.minimumGroupSize",
+    to: "rows.length < 0",
+    tests: quota,
+  },
+  {
+    name: "people left out take seats",
+    file: "distribution/quotaGroups.ts",
+    from: "if (reason !== null) {",
+    to: "if (reason === undefined) {",
+    tests: quota,
+  },
+  {
+    name: "streak skips what breaks it",
+    file: "streaks/streakLength.ts",
+    from: 'rule.gap === "break"',
+    to: "false",
+    tests: golden,
+  },
+  {
+    name: "started units rounded down",
+    file: "numbers/countUnits.ts",
+    from: "Math.ceil(units)",
+    to: "Math.floor(units)",
+    tests: golden,
+  },
+  {
+    name: "no floor",
+    file: "rules/clampPoints.ts",
+    from: "points < floor ? floor",
+    to: "false ? floor",
+    tests: golden,
+  },
+  {
+    name: "nothing happened divides by zero",
+    file: "rules/ratioPoints.ts",
+    from: "return rule.cap ?? rule.full;",
+    to: "return points;",
+    tests: [...golden, "src/core/rules"],
+  },
+  {
+    name: "jump counts for the earlier knot",
+    file: "rules/segmentsPoints.ts",
+    from: "!isAtLeast(input, knot.input)",
+    to: "input <= knot.input",
+    tests: golden,
+  },
+  {
+    name: "upper bounds read as lower",
+    file: "rules/stepsPoints.ts",
+    from: "isLower ? step.input > best : step.input < best",
+    to: "step.input > best",
+    tests: golden,
+  },
+  {
+    name: "absent raters count as zero",
+    file: "raters/groupShares.ts",
+    from: "(isPresent ? weight : 0)",
+    to: "weight",
+    tests: golden,
+  },
+  {
+    name: "declared sets ignored",
+    file: "raters/groupShares.ts",
+    from: 'policy.missingGroup === "renormalise"',
+    to: 'policy.missingGroup !== "block"',
+    tests: golden,
+  },
+  {
+    name: "trimmed mean trims nothing",
+    file: "raters/droppedAtEachEnd.ts",
+    from: "trimShare * count + 1e-9",
+    to: "0 * trimShare * count",
+    tests: [docExamples],
+  },
+  {
+    name: "role does not inherit",
+    file: "model/roleWeights.ts",
+    from: "id = template.inherits;",
+    to: "id = null;",
+    tests: appraise,
+  },
+  {
+    name: "weights not brought to one",
+    file: "model/resolveRole.ts",
+    from: "(weights[position] ?? 0) / sum",
+    to: "weights[position] ?? 0",
+    tests: [...golden, ...laws],
+  },
+  {
+    name: "next grade not far enough",
+    file: "explanation/nextGradeFinder.ts",
+    from: "const gap = bound - score;",
+    to: "const gap = (bound - score) / 2;",
+    tests: [...laws, docExamples],
+  },
+  {
+    name: "halves round down",
+    file: "numbers/roundBy.ts",
+    from: "rest >= 0.5 - noise",
+    to: "rest > 0.5 + noise",
+    tests: [docExamples],
+  },
+  {
+    name: "mixed notation all percents",
+    file: "weights/readWeights.ts",
+    from: "one.isPercent || one.number > 1",
+    to: "one.isPercent || above.length > 0",
+    tests: ["src/core/weights"],
+  },
+  {
+    name: "tolerance accepts 90 percent",
+    file: "policy/checkWeights.ts",
+    from: "weightTolerance = 0.0001",
+    to: "weightTolerance = 0.2",
+    tests: ["src/core/policy"],
+  },
+  {
+    name: "printed losses become gains",
+    file: "ruleText/printRule.ts",
+    from: 'rule.perEvent < 0 ? "扣" : "加"',
+    to: '"加"',
+    tests: ["src/core/ruleText"],
+  },
+  {
+    name: "units taken as started",
+    file: "ruleText/ruleReaders.ts",
+    from: 'return isFull ? "full" : null;',
+    to: 'return isFull ? "started" : null;',
+    tests: ["src/core/ruleText"],
+  },
+  {
+    name: "lenient raters compared with themselves",
+    file: "diagnostics/diagnoseRaters.ts",
+    from: "(cell.sum - points) / (cell.count - 1)",
+    to: "cell.sum / cell.count",
+    tests: ["src/core/diagnostics"],
+  },
+  {
+    name: "issues without end",
+    file: "issueList.ts",
+    from: "if (count < limit) kept.push(issue);",
+    to: "kept.push(issue);",
+    tests: [docExamples],
+  },
+];
+
+const root = resolve(import.meta.dirname, "..");
+const copy = mkdtempSync(join(tmpdir(), "faults-"));
+
+function prepare(): void {
+  cpSync(join(root, "src/core"), join(copy, "src/core"), { recursive: true });
+  cpSync(join(root, "test/pure"), join(copy, "test/pure"), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  writeFileSync(join(copy, "package.json"), '{ "type": "module" }');
+  const transform = {
+    "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
+  };
+  const config = { testEnvironment: "node", transform, testMatch: ["<rootDir>/**/*.test.ts"] };
+  writeFileSync(join(copy, "jest.config.json"), JSON.stringify(config));
+}
+
+/** Of the examples in doc comments only those of the faults' files are run. */
+function testsPass(patterns: readonly string[], files: readonly string[]): boolean {
+  const others = patterns.filter((pattern) => pattern !== docExamples);
+  const examples = files.map((file) => file.replace(".ts", "")).join("|");
+  return (
+    (others.length === 0 || run(others)) &&
+    (others.length === patterns.length || run([docExamples, "-t", `(${examples}).ts says`]))
+  );
+}
+
+function run(patterns: readonly string[]): boolean {
+  const jest = join(root, "node_modules/jest/bin/jest.js");
+  const args = [jest, "-c", "jest.config.json", "-i", "--bail", "--silent", ...patterns];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
+  if (!/Tests: /u.test(stderr) && !/failed to run/u.test(stderr)) throw new Error(`No tests ran:\n${stderr}`);
+  return status === 0;
+}
+
+try {
+  prepare();
+  const all = [...new Set(faults.flatMap(({ tests }) => tests))];
+  const withExamples = faults.filter(({ tests }) => tests.includes(docExamples)).map(({ file }) => file);
+  if (!testsPass(all, withExamples)) throw new Error("The tests fail without any fault.");
+  const wanted = process.argv[2] ?? "";
+  const rows = faults
+    .filter(({ name }) => name.includes(wanted))
+    .map(({ name, file, from, to, tests }) => {
+      const path = join(copy, "src/core", file);
+      const source = readFileSync(path, "utf8");
+      if (!source.includes(from)) return { fault: name, file, caught: "does not fit the source" };
+      writeFileSync(
+        path,
+        source.replace(from, () => to),
+      );
+      const caught = testsPass(tests, [file]) ? "NO" : "yes";
+      writeFileSync(path, source);
+      return { fault: name, file, caught };
+    });
+  console.table(rows);
+  const missed = rows.filter(({ caught }) => caught !== "yes").length;
+  console.log(`${String(rows.length - missed)} of ${String(rows.length)} planted faults were caught.`);
+  process.exitCode = missed === 0 ? 0 : 1;
+} finally {
+  rmSync(copy, { recursive: true });
+}
