@@ -11,7 +11,11 @@ export interface RowProfile {
   readonly numbers: number;
   readonly texts: number;
   /** Cells whose words name a role, a rater or a period. */
-  readonly hits: readonly { readonly column: number; readonly role: WordRole | "rater" | "period" }[];
+  readonly hits: readonly {
+    readonly column: number;
+    readonly role: WordRole | "rater" | "period";
+    readonly confidence: number;
+  }[];
 }
 
 const identity = new Set<string>(["id", "name", "firstName", "lastName"]);
@@ -35,14 +39,15 @@ export function profileRow(view: SheetView, row: number): RowProfile {
 }
 
 function findHits(view: SheetView, row: number, filled: readonly number[]): RowProfile["hits"] {
-  const hits: { column: number; role: WordRole | "rater" | "period" }[] = [];
+  const hits: { column: number; role: WordRole | "rater" | "period"; confidence: number }[] = [];
   for (const column of filled) {
     const value = valueAt(view, row, column);
     if (typeof value !== "string" || value.length > 60) continue;
     const label = readLabel(value);
-    if (label.role !== null) hits.push({ column, role: label.role.role });
-    else if (label.rater !== null) hits.push({ column, role: "rater" });
-    else if (label.period !== null && label.compact === "") hits.push({ column, role: "period" });
+    if (label.role !== null) hits.push({ column, role: label.role.role, confidence: label.role.confidence });
+    else if (label.rater !== null) hits.push({ column, role: "rater", confidence: 0.8 });
+    else if (label.period !== null && label.compact === "")
+      hits.push({ column, role: "period", confidence: 0.8 });
   }
   return hits;
 }
@@ -81,8 +86,9 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
 
 /** Keys and values in turn: "姓名 | 张三 | 部门 | 市场部". A key is followed by a value that is no label. */
 function isKeyValueRow(view: SheetView, { hits, filled, row }: RowProfile): boolean {
-  const hitColumns = new Set(hits.map(({ column }) => column));
-  const keys = hits.filter(({ role }) => role !== "score" && role !== "total");
+  const sure = hits.filter(({ confidence }) => confidence >= 0.88);
+  const hitColumns = new Set(sure.map(({ column }) => column));
+  const keys = sure.filter(({ role }) => role !== "score" && role !== "total");
   if (keys.length === 0 || filled.length > keys.length * 2 + 1) return false;
   const isFollowed = keys.every(({ column }) => {
     const next = filled[filled.indexOf(column) + 1];
