@@ -1,0 +1,14 @@
+/**
+ * A number as a person writes it: no floating noise, no needless digits; a dash where there is none.
+ *
+ * @param decimals - At most so many; weights and typed scores need up to four, means and distances two.
+ *
+ * @example
+ * figure(0.1 + 0.2)
+ * //=> "0.3"
+ */
+export function figure(value: number, decimals = 4): string {
+  if (!Number.isFinite(value)) return "–";
+  const rounded = Number(value.toFixed(decimals));
+  return String(Object.is(rounded, -0) ? 0 : rounded);
+}

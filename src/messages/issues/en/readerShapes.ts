@@ -1,0 +1,52 @@
+import type { ReaderShapeIssue } from "../../../core/index.ts";
+import { figure } from "../../figure.ts";
+import { listed } from "../../listed.ts";
+import { columnRoleWord } from "../../words/columnRoleWord.ts";
+import { leftOutWord } from "../../words/leftOutWord.ts";
+import { noScoresWord } from "../../words/noScoresWord.ts";
+import { sourceWord } from "../../words/sourceWord.ts";
+import type { Sentences } from "../sentences.ts";
+
+const elsewhere = (place: string): string => (place === "" ? "another place" : place);
+
+export const readerShapes: Sentences<ReaderShapeIssue> = {
+  no_scores_found: ({ sheet, reason }) =>
+    `“${sheet}” was not read as a score sheet: ${noScoresWord(reason, "en")}. If it does hold scores, name its columns by hand.`,
+  hidden_cells: ({ what, count, isRead }) => {
+    const cells =
+      what === "sheet" ? "This sheet is hidden" : `${figure(count)} ${what} of this table are hidden`;
+    return `${cells}; ${what === "sheet" ? "it was" : "they were"} ${isRead ? "read all the same. Leave hidden cells out in the settings if they should not count." : "left out, as the settings say."}`;
+  },
+  header_unclear: ({ header, assumed }) =>
+    `It is not sure what “${header}” means; it was taken as: ${columnRoleWord(assumed, "en")}. Confirm it or choose another meaning.`,
+  column_left_out: ({ header, reason }) =>
+    `The column “${header}” does not count: ${leftOutWord(reason, "en")}. Give it a meaning if it should.`,
+  mixed_scale: ({ indicator, scales }) =>
+    `“${indicator}” is rated on another scale than its neighbours (${listed(scales, "en")}); each counts by its own full marks. Confirm the scale.`,
+  scale_assumed: ({ indicator, min, max }) =>
+    `No scale is given for “${indicator}”; from its values ${figure(min)}–${figure(max)} was assumed. Confirm it.`,
+  word_scale_assumed: ({ indicator, words }) =>
+    `“${indicator}” is rated in words without numbers (${listed(words, "en")}); they became points by their order. Confirm the points of each word.`,
+  weights_missing: ({ indicators }) =>
+    `No weights were found (${listed(indicators, "en")}); all indicators count equally. Enter weights or choose a policy.`,
+  weights_mixed: ({ typed }) =>
+    `Weights are written in different ways (${listed(typed, "en")}); they were read so that the sum comes out. Please check them.`,
+  weight_conflict: ({ indicator, takenPercent, leftPercent, otherAt }) =>
+    `The weight of “${indicator}” is ${figure(takenPercent)} % here and ${figure(leftPercent)} % at ${elsewhere(otherAt)}; the first counts. Make them agree.`,
+  weight_sum_off: ({ parent, sumPercent }) =>
+    `The weights ${parent === "" ? "on the sheet" : `under “${parent}”`} add up to ${figure(sumPercent)} %. Until you correct them they count in proportion.`,
+  period_assumed: ({ period, source }) =>
+    `No cell names the period; ${period} was taken from ${sourceWord(source, "en")}. Confirm it.`,
+  rater_assumed: ({ rater, source }) =>
+    `No cell says who rated; ${rater} was taken from ${sourceWord(source, "en")}. Confirm it.`,
+  value_conflict: ({ name, indicator, firstAt, taken, left }) =>
+    Number.isFinite(taken) && Number.isFinite(left)
+      ? `“${indicator}” of ${name} is ${figure(taken)} at ${elsewhere(firstAt)} and ${figure(left)} here; the first counts. Correct one of them.`
+      : `“${indicator}” of ${name} differs between ${elsewhere(firstAt)} and here; the first counts. Correct one of them.`,
+  total_differs: ({ name, typed, computed, difference }) =>
+    `The sheet says ${figure(typed)} for the total of ${name}; recomputed it is ${figure(computed)} (difference ${figure(difference)}). The recomputed total counts; look for a wrong formula or a typed-over cell.`,
+  mapping_shape_changed: ({ sheet, changes }) =>
+    `“${sheet}” has changed since its columns were confirmed${changes.length === 0 ? "" : ` (${listed(changes, "en")})`}. Check the meaning of its columns again.`,
+  mapping_unused: ({ sheet }) =>
+    `What was confirmed for the sheet “${sheet}” is not used: the workbook has no such sheet now.`,
+};

@@ -1,0 +1,23 @@
+import type { Issue } from "../../../core/index.ts";
+import type { Sentences } from "../sentences.ts";
+import { dataset } from "./dataset.ts";
+import { diagnostic } from "./diagnostic.ts";
+import { policy } from "./policy.ts";
+import { promotion } from "./promotion.ts";
+import { readerCells } from "./readerCells.ts";
+import { readerFormulas } from "./readerFormulas.ts";
+import { readerPeople } from "./readerPeople.ts";
+import { readerShapes } from "./readerShapes.ts";
+import { result } from "./result.ts";
+
+export const zhCN: Sentences<Issue> = {
+  ...policy,
+  ...dataset,
+  ...readerCells,
+  ...readerPeople,
+  ...readerShapes,
+  ...readerFormulas,
+  ...result,
+  ...diagnostic,
+  ...promotion,
+};

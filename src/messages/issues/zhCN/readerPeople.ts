@@ -1,0 +1,35 @@
+import type { ReaderPersonIssue } from "../../../core/index.ts";
+import { figure } from "../../figure.ts";
+import { listed } from "../../listed.ts";
+import { personFieldWord } from "../../words/personFieldWord.ts";
+import { skippedRowWord } from "../../words/skippedRowWord.ts";
+import { sourceWord } from "../../words/sourceWord.ts";
+import type { Sentences } from "../sentences.ts";
+
+const firstSeen = (place: string): string => (place === "" ? "" : `（首见于 ${place}）`);
+
+export const readerPeople: Sentences<ReaderPersonIssue> = {
+  duplicate_row: ({ name, firstAt }) => `${name}的数据重复出现${firstSeen(firstAt)}，分数相同，只计一次。`,
+  duplicate_conflict: ({ name, indicator, firstAt, taken, left }) =>
+    `${name}重复出现，且“${indicator}”分数不同：采用 ${taken}${firstSeen(firstAt)}，未采用 ${left}。请保留正确的一行，删除另一行。`,
+  same_name_two_ids: ({ name, ids }) =>
+    `“${name}”对应多个工号（${listed(ids, "zh-CN")}），已按不同的人处理。如为同一人，请更正工号。`,
+  same_id_two_names: ({ id, names }) =>
+    `工号 ${id} 对应多个姓名（${listed(names, "zh-CN")}），已按同一人处理。如为不同的人，请更正工号。`,
+  person_conflict: ({ name, field, firstAt, taken, left }) =>
+    `${name}的${personFieldWord(field, "zh-CN")}前后不一致：采用“${taken}”${firstSeen(firstAt)}，未采用“${left}”。请统一。`,
+  ids_derived: ({ count }) => `表中没有工号，${figure(count)} 人以姓名区分。如可能有同名人员，请增加工号列。`,
+  joined_by_name: ({ name, id, otherAt }) =>
+    `${name}在此处没有工号，已按姓名与工号 ${id}${otherAt === "" ? "" : `（${otherAt}）`}的人员合并。请补填工号以便核实。`,
+  name_ambiguous: ({ name, ids }) =>
+    `“${name}”可能是多名人员中的任何一位（${listed(ids, "zh-CN")}），此处分数未读取。请补填工号。`,
+  row_without_person: ({ values }) =>
+    `此行有 ${figure(values)} 个数值，但没有姓名或工号，未读取。请补填人员，或清空此行。`,
+  units_rated: ({ header, count }) =>
+    `“${header}”下的 ${figure(count)} 项是单位而不是个人，已按单位整体考核。如应考核个人，请指定姓名列。`,
+  row_skipped: ({ reason, text }) =>
+    `此行${text === "" ? "" : `（“${text}”）`}未作为人员读取：${skippedRowWord(reason, "zh-CN")}。`,
+  name_contradicted: ({ taken, left, source }) =>
+    `单元格中的姓名为${taken}，而${sourceWord(source, "zh-CN")}中为${left}，已采用单元格中的姓名。请核对这是谁的考核表。`,
+  rater_empty: ({ rater }) => `评分人${rater}没有填写任何评分。请催收评分，或移除该评分人。`,
+};

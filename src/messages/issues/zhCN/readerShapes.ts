@@ -1,0 +1,54 @@
+import type { ReaderShapeIssue } from "../../../core/index.ts";
+import { figure } from "../../figure.ts";
+import { listed } from "../../listed.ts";
+import { columnRoleWord } from "../../words/columnRoleWord.ts";
+import { leftOutWord } from "../../words/leftOutWord.ts";
+import { noScoresWord } from "../../words/noScoresWord.ts";
+import { sourceWord } from "../../words/sourceWord.ts";
+import type { Sentences } from "../sentences.ts";
+
+const elsewhere = (place: string): string => (place === "" ? "另一处" : ` ${place} 处`);
+
+export const readerShapes: Sentences<ReaderShapeIssue> = {
+  no_scores_found: ({ sheet, reason }) =>
+    `工作表“${sheet}”未作为评分表读取：${noScoresWord(reason, "zh-CN")}。如其中确有评分，请手动指定各列的含义。`,
+  hidden_cells: ({ what, count, isRead }) => {
+    const cells = {
+      sheet: "此工作表已隐藏",
+      rows: `此表有 ${figure(count)} 行隐藏`,
+      columns: `此表有 ${figure(count)} 列隐藏`,
+    }[what];
+    return `${cells}，${isRead ? "仍已读取。如不应计入，请在设置中选择不读取隐藏内容。" : "按设置未读取。"}`;
+  },
+  header_unclear: ({ header, assumed }) =>
+    `“${header}”的含义不明确，暂按“${columnRoleWord(assumed, "zh-CN")}”处理。请确认，或另选含义。`,
+  column_left_out: ({ header, reason }) =>
+    `“${header}”列未计入：${leftOutWord(reason, "zh-CN")}。如应计入，请指定其含义。`,
+  mixed_scale: ({ indicator, scales }) =>
+    `“${indicator}”的量表与其他指标不同（${listed(scales, "zh-CN")}），已各按自身满分折算。请确认量表。`,
+  scale_assumed: ({ indicator, min, max }) =>
+    `“${indicator}”没有注明量表，根据数值暂按 ${figure(min)}–${figure(max)} 处理。请确认。`,
+  word_scale_assumed: ({ indicator, words }) =>
+    `“${indicator}”以文字评分且没有对应分数（${listed(words, "zh-CN")}），已按高低顺序折算为分数。请确认各档分数。`,
+  weights_missing: ({ indicators }) =>
+    `没有找到权重（${listed(indicators, "zh-CN")}），各项指标暂按相等计算。请填写权重，或选择考核制度。`,
+  weights_mixed: ({ typed }) =>
+    `权重写法不统一（${listed(typed, "zh-CN")}），已按合计相符的方式识别，请核对。`,
+  weight_conflict: ({ indicator, takenPercent, leftPercent, otherAt }) =>
+    `“${indicator}”的权重在此处为 ${figure(takenPercent)}%，在${elsewhere(otherAt)}为 ${figure(leftPercent)}%，已采用前者。请统一。`,
+  weight_sum_off: ({ parent, sumPercent }) =>
+    `${parent === "" ? "表中" : `“${parent}”下`}的权重合计为 ${figure(sumPercent)}%。更正之前暂按比例折算。`,
+  period_assumed: ({ period, source }) =>
+    `表中没有注明考核期间，已根据${sourceWord(source, "zh-CN")}识别为 ${period}。请确认。`,
+  rater_assumed: ({ rater, source }) =>
+    `表中没有注明评分人，已根据${sourceWord(source, "zh-CN")}识别为${rater}。请确认。`,
+  value_conflict: ({ name, indicator, firstAt, taken, left }) =>
+    Number.isFinite(taken) && Number.isFinite(left)
+      ? `${name}的“${indicator}”在${elsewhere(firstAt)}为 ${figure(taken)}，在此处为 ${figure(left)}，已采用前者。请更正其中一处。`
+      : `${name}的“${indicator}”在${elsewhere(firstAt)}与此处不一致，已采用前者。请更正其中一处。`,
+  total_differs: ({ name, typed, computed, difference }) =>
+    `${name}的总分在表中为 ${figure(typed)}，重新计算为 ${figure(computed)}（相差 ${figure(difference)}），以重新计算的为准。请检查公式是否有误，或单元格是否被覆盖。`,
+  mapping_shape_changed: ({ sheet, changes }) =>
+    `工作表“${sheet}”的结构与确认列含义时不同${changes.length === 0 ? "" : `（${listed(changes, "zh-CN")}）`}。请重新核对各列的含义。`,
+  mapping_unused: ({ sheet }) => `工作簿中已没有工作表“${sheet}”，为它确认的列含义未使用。`,
+};

@@ -1,0 +1,93 @@
+import type { Language } from "../language.ts";
+import type { Words } from "./words.ts";
+
+type LeftOutCode =
+  | "repeatedColumn"
+  | "text"
+  | "comment"
+  | "empty"
+  | "outsideWeights"
+  | "notOnScale"
+  | "noScores"
+  | "sequence"
+  | "personal"
+  | "money"
+  | "signature"
+  | "standard"
+  | "average"
+  | "weighted"
+  | "variance"
+  | "unitOfMeasure"
+  | "kind";
+
+const words: Words<LeftOutCode> = {
+  "zh-CN": {
+    repeatedColumn: "重复的列",
+    text: "文字列",
+    comment: "评语列",
+    empty: "空列",
+    outsideWeights: "不在设有权重的指标之列",
+    notOnScale: "数值不在量表范围内",
+    noScores: "没有分数",
+    sequence: "序号列",
+    personal: "个人信息",
+    money: "金额列",
+    signature: "签字列",
+    standard: "评分标准列",
+    average: "平均分（由加载项重新计算）",
+    weighted: "加权得分（由加载项重新计算）",
+    variance: "差异值（由加载项重新计算）",
+    unitOfMeasure: "计量单位列",
+    kind: "类别列",
+  },
+  "zh-TW": {
+    repeatedColumn: "重複的欄",
+    text: "文字欄",
+    comment: "評語欄",
+    empty: "空白欄",
+    outsideWeights: "不屬於設有權重的指標",
+    notOnScale: "數值不在量表範圍內",
+    noScores: "沒有分數",
+    sequence: "序號欄",
+    personal: "個人資料",
+    money: "金額欄",
+    signature: "簽章欄",
+    standard: "評分標準欄",
+    average: "平均分數（由增益集重新計算）",
+    weighted: "加權得分（由增益集重新計算）",
+    variance: "差異值（由增益集重新計算）",
+    unitOfMeasure: "計量單位欄",
+    kind: "類別欄",
+  },
+  en: {
+    repeatedColumn: "a column that is there already",
+    text: "text",
+    comment: "comments",
+    empty: "an empty column",
+    outsideWeights: "outside the indicators that have weights",
+    notOnScale: "numbers that are not on the scale",
+    noScores: "no scores",
+    sequence: "row numbers",
+    personal: "personal details",
+    money: "amounts of money",
+    signature: "signatures",
+    standard: "scoring standards",
+    average: "an average, which the add-in computes itself",
+    weighted: "weighted scores, which the add-in computes itself",
+    variance: "differences, which the add-in computes itself",
+    unitOfMeasure: "units of measure",
+    kind: "kinds of indicator",
+  },
+};
+
+/**
+ * What is a column that was left out? A reason that has no word of its own is shown as it is.
+ *
+ * @example
+ * leftOutWord("comment", "en")
+ * //=> "comments"
+ */
+export function leftOutWord(reason: string, language: Language): string {
+  const known: Readonly<Record<string, string>> = words[language];
+  return known[reason] ?? reason;
+}
