@@ -107,6 +107,7 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
     counters.requests += 1;
     const bytesOut = byteLength(body);
     counters.bytesOut += bytesOut;
+    counters.largestRequestBytes = Math.max(counters.largestRequestBytes, bytesOut);
     const request = JSON.parse(body) as RequestBody;
     const fault = faults.strike(request);
     if (fault?.refusal !== undefined) {

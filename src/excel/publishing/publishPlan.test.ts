@@ -1,11 +1,9 @@
-import { createCalcEngine } from "../../host/calc/index.ts";
-import { createWorkbook, type WorkbookModel } from "../../host/index.ts";
-import { startNodeHost, type NodeHost } from "../../host/node/index.ts";
-import type { Progress, Workbook } from "../../sheet/index.ts";
-import { createExcelWorkbook } from "../createExcelWorkbook.ts";
+import type { WorkbookModel } from "../../host/index.ts";
+import type { NodeHost } from "../../host/node/index.ts";
+import type { Workbook } from "../../sheet/index.ts";
 import { samplePlan } from "../testing/samplePlan.ts";
+import { quiet, startWorkbook } from "../testing/startWorkbook.ts";
 
-const quiet: Progress = { report: () => undefined, isCancelled: () => false, pause: () => Promise.resolve() };
 const people: readonly (readonly [string, number])[] = [
   ["Lin Yue", 96],
   ["=1+1", 80],
@@ -17,10 +15,7 @@ let workbook: Workbook;
 let model: WorkbookModel;
 
 beforeEach(async () => {
-  model = createWorkbook();
-  host = startNodeHost(model, { calcEngine: createCalcEngine() });
-  (globalThis as { Excel?: unknown }).Excel = host.Excel;
-  workbook = createExcelWorkbook();
+  ({ host, model, workbook } = startWorkbook());
   await host.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.name = "Data";

@@ -1,7 +1,10 @@
 import { WorkbookError, type Progress } from "../../sheet/index.ts";
 
-/** One request carries at most this many bytes of contents; Excel on the web refuses five times as much. */
-const bytesPerRequest = 900_000;
+/**
+ * One request carries at most this many bytes of contents, so that with what office.js adds (it cuts large writes into
+ * pieces of 1,500 cells) it stays below 1 MB; Excel on the web refuses five times as much.
+ */
+const bytesPerRequest = 800_000;
 
 /** Sends what is queued whenever it would grow too large, with recalculation held back for each request. */
 export interface RequestBudget {

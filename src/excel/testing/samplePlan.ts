@@ -32,11 +32,8 @@ export function samplePlan(people: readonly (readonly [string, number])[]): Work
     tabColor: "#107C41",
     blocks: [
       { top: 0, left: 0, cells: [["Summary of the year"]] },
-      {
-        top: 2,
-        left: 0,
-        cells: [["Name", "Score", "Weighted", "Grade"], ...rows.map((row) => [...row, null, null])],
-      },
+      { top: 2, left: 0, cells: [["Name", "Score", "Weighted", "Grade"]] },
+      { top: 3, left: 0, cells: rows },
     ],
     fills: [
       { area: body(2), formulaR1C1: "=RC[-1]*Policy!R2C2" },

@@ -4,6 +4,8 @@ export interface Counters {
   actions: number;
   /** Bytes (UTF-8) from the add-in to the host. */
   bytesOut: number;
+  /** Bytes of the largest request. */
+  largestRequestBytes: number;
   /** Bytes (UTF-8) from the host to the add-in. */
   bytesIn: number;
   cellsRead: number;
@@ -12,5 +14,13 @@ export interface Counters {
 
 /** Makes counters that stand at zero. */
 export function createCounters(): Counters {
-  return { requests: 0, actions: 0, bytesOut: 0, bytesIn: 0, cellsRead: 0, cellsWritten: 0 };
+  return {
+    requests: 0,
+    actions: 0,
+    bytesOut: 0,
+    largestRequestBytes: 0,
+    bytesIn: 0,
+    cellsRead: 0,
+    cellsWritten: 0,
+  };
 }
