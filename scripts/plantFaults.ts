@@ -23,6 +23,7 @@ const docExamples = "test/pure/docExamples";
 const golden = ["test/pure/core/golden"];
 const laws = ["test/pure/core/scoringLaws"];
 const appraise = ["src/core/scoring/appraise"];
+const rules = ["src/core/rules"];
 const quota = ["src/core/distribution"];
 
 const faults: readonly Fault[] = [
@@ -180,7 +181,7 @@ const faults: readonly Fault[] = [
     file: "ranking/sortDescending.ts",
     from: "for (let shift = 0;",
     to: "for (let shift = 33;",
-    tests: [...laws, ...quota, ...golden],
+    tests: ["src/core/ranking"],
   },
   {
     name: "fractions equal by noise only",
@@ -250,14 +251,14 @@ const faults: readonly Fault[] = [
     file: "rules/clampPoints.ts",
     from: "points < floor ? floor",
     to: "false ? floor",
-    tests: golden,
+    tests: rules,
   },
   {
     name: "nothing happened divides by zero",
     file: "rules/ratioPoints.ts",
     from: "return rule.cap ?? rule.full;",
     to: "return points;",
-    tests: [...golden, "src/core/rules"],
+    tests: rules,
   },
   {
     name: "jump counts for the earlier knot",
@@ -306,14 +307,14 @@ const faults: readonly Fault[] = [
     file: "model/resolveRole.ts",
     from: "(weights[position] ?? 0) / sum",
     to: "weights[position] ?? 0",
-    tests: [...golden, ...laws],
+    tests: ["src/core/model"],
   },
   {
     name: "next grade not far enough",
     file: "explanation/nextGradeFinder.ts",
     from: "const gap = bound - score;",
     to: "const gap = (bound - score) / 2;",
-    tests: [...laws, docExamples],
+    tests: ["src/core/explanation"],
   },
   {
     name: "halves round down",
@@ -362,7 +363,7 @@ const faults: readonly Fault[] = [
     file: "issueList.ts",
     from: "if (count < limit) kept.push(issue);",
     to: "kept.push(issue);",
-    tests: [docExamples],
+    tests: ["src/core/issueList"],
   },
 ];
 

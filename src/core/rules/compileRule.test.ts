@@ -33,6 +33,10 @@ describe("compileRule", () => {
     expect(compileRule(ratio(form, { cap: 120, floor: 0 }))(actual, target, 0)).toBeCloseTo(expected, 10);
   });
 
+  it("gives full points where nothing happened and no cap is set", () => {
+    expect(compileRule(ratio("inverse"))(0, 50, 0)).toBe(100);
+  });
+
   it("has no answer without a target, or where nothing bounds what has no limit", () => {
     expect(compileRule(ratio("direct"))(90, Number.NaN, 0)).toBeNaN();
     const line: ScoringRule = {

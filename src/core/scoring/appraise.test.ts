@@ -159,6 +159,26 @@ describe("appraise with role segments", () => {
     expect(result.issues.map(({ code }) => code)).toContain("segments_overlap");
   });
 
+  it("may weigh periods by the days in role", () => {
+    const byDays = (weighsPeriodsByDays: boolean) =>
+      appraise(
+        {
+          ...policy,
+          periods: quarters({ proration: { minimumDays: 1, countsLeave: false, weighsPeriodsByDays } }),
+        },
+        createDataset(
+          people,
+          [
+            { indicatorId: "sales", periodId: "Q1", entries: [90] },
+            { indicatorId: "sales", periodId: "Q2", entries: [60] },
+          ],
+          { segments: [segment(0, "Seller", 50, 199)] },
+        ),
+      );
+    expect(scoreOf(byDays(false), 0)).toBeCloseTo(75, 10);
+    expect(scoreOf(byDays(true), 0)).toBeCloseTo((90 * 0.5 + 60) / 1.5, 10);
+  });
+
   it("below the minimum of days there is no result, which is not zero", () => {
     const result = withSegments(segment(0, "Seller", 80, 99));
     expect([scoreOf(result, 0), scoreStateOf(result, 0)]).toEqual([null, "notAppraised"]);
@@ -170,11 +190,18 @@ describe("appraise with role segments", () => {
 
 describe("appraise with roles", () => {
   const roles: AppraisalPolicy["roles"] = [
-    { id: "base", name: "Base", aliases: [], inherits: null, weights: { a: 0.8, b: 0.2 }, targets: {} },
+    {
+      id: "base",
+      name: "Base",
+      aliases: [],
+      inherits: null,
+      weights: { a: 0.6, b: 0.2, c: 0.2 },
+      targets: {},
+    },
     { id: "lead", name: "Lead", aliases: ["主管"], inherits: "base", weights: { b: null }, targets: {} },
   ];
   it("uses inherited weights, takes nodes out, and guesses no role", () => {
-    const policy = createPolicy({ model: model("a", "b"), roles });
+    const policy = createPolicy({ model: model("a", "b", "c"), roles });
     const people = [
       { id: "E1", role: "base" },
       { id: "E2", role: " 主管 " },
@@ -184,9 +211,16 @@ describe("appraise with roles", () => {
     const data = createDataset(people, [
       { indicatorId: "a", entries: [100, 70, 100, 100] },
       { indicatorId: "b", entries: [50, null, 50, 50] },
+      { indicatorId: "c", entries: [50, 90, 50, 50] },
     ]);
     const result = appraise(policy, data);
-    expect([0, 1, 2, 3].map((row) => scoreOf(result, row))).toEqual([90, 70, null, null]);
+    // 0.6 and 0.2 are inherited; without b they are three to one.
+    expect([0, 1, 2, 3].map((row) => scoreOf(result, row))).toEqual([
+      expect.closeTo(80, 10),
+      expect.closeTo(75, 10),
+      null,
+      null,
+    ]);
     expect(scoreStateOf(result, 2)).toBe("roleUnknown");
     expect(result.issues.filter(({ code }) => code.startsWith("role"))).toEqual([
       { code: "role_missing", at: null, employeeId: "E3", employeeName: "E3" },
@@ -260,6 +294,41 @@ describe("appraise with adjustments and vetoes", () => {
     const leafSum = nodes.reduce((sum, { contribution }) => sum + contribution, 0);
     expect(leafSum + adjustmentPoints + limitCorrection).toBeCloseTo(score ?? Number.NaN, 9);
     expect(scoreOf(run(event("noPromotion", 1)).result, 0)).toBe(80);
+  });
+
+  it("a veto of one quarter reaches the year unless the policy keeps it to the quarter", () => {
+    const zero = (reach: "period" | "cycle") =>
+      createPolicy({
+        model: model("total"),
+        periods: quarters(),
+        adjustments: {
+          ...policy.adjustments,
+          vetoes: [
+            { ...veto("zeroAll", { kind: "zeroTotal" }), reach },
+            { ...veto("cap", { kind: "capGrade", grade: "D" }), reach },
+          ],
+        },
+      });
+    const scores = (reach: "period" | "cycle", ...events: readonly AppraisalEvent[]) => {
+      const result = appraise(zero(reach), createDataset(two, totals({ Q1: 90, Q2: 80 }), { events }));
+      const all = [periodScoreOf(result, 0, "Q1"), periodScoreOf(result, 0, "Q2"), scoreOf(result, 0)];
+      return [...all, gradeOf(result, 0)];
+    };
+    expect(scores("period", event("zeroAll", 1, "Q1"))).toEqual([0, 80, 40, "D"]);
+    expect(scores("cycle", event("zeroAll", 1, "Q1"))).toEqual([0, 80, 0, "D"]);
+    expect(scores("cycle", event("zeroAll", 1))).toEqual([90, 80, 0, "D"]);
+    expect(scores("period", event("cap", 1, "Q1"))).toEqual([90, 80, 85, "B"]);
+    expect(scores("cycle", event("cap", 1, "Q1"))).toEqual([90, 80, 85, "D"]);
+  });
+
+  it("adds the adjustments of a quarter to the quarter, and others to the year", () => {
+    const periods = quarters();
+    const adjusted = createPolicy({ model: model("total"), periods, adjustments: policy.adjustments });
+    const events = [event("idea", 1, "Q1"), event("late", 1)];
+    const data = createDataset(two, totals({ Q1: 90, Q2: 80 }), { events });
+    const result = appraise(adjusted, data);
+    expect([periodScoreOf(result, 0, "Q1"), scoreOf(result, 0)]).toEqual([92, 85]);
+    expect(explain(adjusted, data, result, 0).adjustmentPoints).toBeCloseTo(0, 10);
   });
 
   it("does not count what the policy does not name", () => {

@@ -1,0 +1,25 @@
+import type { Issue } from "./issue.ts";
+import { issueList } from "./issueList.ts";
+
+const missing = (employeeId: string): Issue => ({
+  code: "role_missing",
+  at: null,
+  employeeId,
+  employeeName: employeeId,
+});
+
+describe("issueList", () => {
+  it("keeps so many of one code, counts the rest, and puts errors first", () => {
+    const list = issueList(2);
+    list.add({ code: "indicator_unknown", at: null, indicatorId: "x" });
+    ["E1", "E2", "E3"].map(missing).forEach(list.add);
+    expect(list.isFull("role_missing")).toBe(true);
+    list.skip("role_missing", 4);
+    expect(list.sorted()).toEqual([
+      missing("E1"),
+      missing("E2"),
+      { code: "indicator_unknown", at: null, indicatorId: "x" },
+      { code: "issues_truncated", at: null, issueCode: "role_missing", count: 5 },
+    ]);
+  });
+});
