@@ -1,0 +1,55 @@
+import { readValue } from "../../reader/index.ts";
+import { FunctionError } from "../errors/functionError.ts";
+import { errorIn } from "./errorIn.ts";
+import { isBlank } from "./isBlank.ts";
+
+/** Three states that are never merged; zero is a number. */
+export type Entry = number | "missing" | "notApplicable";
+
+/** Where a cell stands in the call, counted from 0; only for the sentence when it cannot be read. */
+export interface CellPlace {
+  readonly argument: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Percents count as points of a hundred ("95%" is 95) or as a share (0.95). */
+export type PercentReading = "points" | "share";
+
+/**
+ * What a cell of figures says, read as the reader of score sheets reads it: text numbers, full-width digits,
+ * "优秀(95)", "缺考" (missing), "不适用" (not applicable).
+ *
+ * @throws FunctionError where the cell holds an error, or words that are no figure.
+ *
+ * @example
+ * const place = { argument: "scores", row: 0, column: 0 }
+ * [readEntry("９５", place, "points"), readEntry("95%", place, "points"), readEntry("", place, "points"), readEntry("N/A", place, "points")]
+ * //=> [95, 95, "missing", "notApplicable"]
+ */
+export function readEntry(cell: unknown, place: CellPlace, percent: PercentReading): Entry {
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  if (isBlank(cell)) return "missing";
+  const error = errorIn(cell);
+  if (error !== null) throw new FunctionError({ code: "cell_error", ...oneBased(place), error });
+  if (typeof cell !== "string") throw unreadable(cell, place);
+  const reading = readValue(cell, null);
+  if (reading.kind === "absent") return reading.absence;
+  if (reading.kind !== "number") throw unreadable(cell, place);
+  return reading.isPercent && percent === "points" ? tidy(reading.number * 100) : reading.number;
+}
+
+const unreadable = (cell: unknown, place: CellPlace): FunctionError =>
+  new FunctionError({ code: "cell_unreadable", ...oneBased(place), text: textOf(cell) });
+
+const textOf = (cell: unknown): string =>
+  typeof cell === "string" ? cell : typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell;
+
+const oneBased = ({ argument, row, column }: CellPlace): CellPlace => ({
+  argument,
+  row: row + 1,
+  column: column + 1,
+});
+
+/** 0.57 × 100 is 57, whatever the processor makes of it. */
+const tidy = (number: number): number => Math.round(number * 1e10) / 1e10;

@@ -1,0 +1,1 @@
+export { functionsById } from "./functions.ts";
