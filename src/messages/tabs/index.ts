@@ -1,0 +1,30 @@
+import type { Language } from "../language.ts";
+import { commonWords } from "./commonWords.ts";
+import type { Worded } from "./inLanguage.ts";
+import { inLanguage } from "./inLanguage.ts";
+import { policyWords } from "./policyWords.ts";
+import { scoresWords } from "./scoresWords.ts";
+import { summaryWords } from "./summaryWords.ts";
+import { tabNames } from "./tabNames.ts";
+
+export { fillIn } from "./fillIn.ts";
+
+/** Everything that our tabs say, in one language. */
+export interface TabTexts {
+  readonly tabs: Worded<typeof tabNames>;
+  readonly common: Worded<typeof commonWords>;
+  readonly summary: Worded<typeof summaryWords>;
+  readonly scores: Worded<typeof scoresWords>;
+  readonly policy: Worded<typeof policyWords>;
+}
+
+/** The texts of our tabs in one language. */
+export function tabTexts(language: Language): TabTexts {
+  return {
+    tabs: inLanguage(tabNames, language),
+    common: inLanguage(commonWords, language),
+    summary: inLanguage(summaryWords, language),
+    scores: inLanguage(scoresWords, language),
+    policy: inLanguage(policyWords, language),
+  };
+}

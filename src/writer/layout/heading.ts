@@ -1,0 +1,34 @@
+import type { BlockPlan, StylePlan } from "../../sheet/index.ts";
+import type { Book } from "../model/book.ts";
+import { styles } from "../theme/styles.ts";
+
+/** Title and subtitle in the first two rows of a tab. */
+export interface Heading {
+  readonly blocks: readonly BlockPlan[];
+  readonly styles: readonly StylePlan[];
+  readonly rowHeights: Readonly<Record<number, number>>;
+}
+
+/**
+ * What stands at the top of each tab: what it is, and which rules, when, from which file.
+ *
+ * @param right - Last column of the tab's table, 0-based.
+ */
+export function heading(book: Book, title: string, right: number): Heading {
+  const { policy, options, texts } = book;
+  const facts = [
+    policy.name,
+    `${texts.common.policyVersion} ${policy.version}`,
+    `${texts.common.generated} ${options.generatedAt.slice(0, 16).replace("T", " ")}`,
+    ...(options.workbookName === null ? [] : [options.workbookName]),
+  ];
+  const row = (index: number) => ({ top: index, left: 0, bottom: index, right: Math.max(0, right) });
+  return {
+    blocks: [{ top: 0, left: 0, cells: [[title], [facts.filter((fact) => fact !== "").join("  ·  ")]] }],
+    styles: [
+      { area: row(0), style: styles.title },
+      { area: row(1), style: styles.subtitle },
+    ],
+    rowHeights: { 0: 26, 1: 16 },
+  };
+}

@@ -1,0 +1,23 @@
+import type { PagePlan } from "../../sheet/index.ts";
+import type { Book } from "../model/book.ts";
+
+/** A4 across, as wide as the page, header rows on every page, page numbers in the footer. */
+export function pageFor(
+  book: Book,
+  title: string,
+  titleRows: PagePlan["titleRows"],
+  orientation: PagePlan["orientation"] = "landscape",
+): PagePlan {
+  // In headers and footers "&" begins a code.
+  const plain = (text: string): string => text.replaceAll("&", "&&");
+  return {
+    orientation,
+    paper: "a4",
+    printArea: null,
+    titleRows,
+    fitsWidth: true,
+    header: { left: "", center: "", right: "" },
+    footer: { left: plain(book.policy.name), center: book.texts.common.page, right: plain(title) },
+    breaksBefore: [],
+  };
+}

@@ -1,0 +1,32 @@
+import type { AppraisalPolicy, AppraisalResult, Dataset, Issue } from "../core/index.ts";
+import type { Language } from "../messages/language.ts";
+import type { TabId } from "./tabId.ts";
+
+/**
+ * How derived numbers stand in the workbook. `native`: built-in formulas; `live`: the add-in's own functions where
+ * they are shorter; `sealed`: values only.
+ */
+export type Sharing = "native" | "live" | "sealed";
+
+/** What the tabs show. */
+export interface PlanInput {
+  readonly policy: AppraisalPolicy;
+  readonly dataset: Dataset;
+  readonly result: AppraisalResult;
+  /** Null where the policy has no ladder or promotion was not judged. */
+  readonly promotion: null;
+  /** Problems of policy, reading and scoring, as they are to be listed. */
+  readonly issues: readonly Issue[];
+}
+
+/** How the tabs show it. */
+export interface PlanOptions {
+  /** Tabs wanted; others that their formulas need come along. */
+  readonly tabs: readonly TabId[];
+  readonly language: Language;
+  readonly sharing: Sharing;
+  /** ISO 8601 instant, as given by the caller. */
+  readonly generatedAt: string;
+  /** File name where known; shown in titles and footers. */
+  readonly workbookName: string | null;
+}

@@ -1,0 +1,22 @@
+/** Our tabs by purpose, in the order in which they stand in the workbook. */
+export const tabIds = [
+  "summary",
+  "ranking",
+  "department",
+  "distribution",
+  "promotion",
+  "reserve",
+  "training",
+  "improvement",
+  "rewards",
+  "personCard",
+  "interview",
+  "scores",
+  "policy",
+  "policyWords",
+  "issues",
+  "audit",
+] as const;
+
+/** What one of our tabs is for; stable, marks the sheet as ours under any name. */
+export type TabId = (typeof tabIds)[number];

@@ -1,0 +1,24 @@
+import type { RaterGroup } from "../../../core/index.ts";
+
+/** Where formulas of other tabs find the policy's figures: absolute R1C1 references with the tab's name. */
+export interface PolicyRefs {
+  readonly scoreMin: string;
+  readonly scoreMax: string;
+  readonly minimumPeriods: string;
+  /** Count of `bestOf`, share of `periodsAndYear`; null for other aggregations. */
+  readonly aggregationFigure: string | null;
+  /** Weight of a node in a profile, as the policy's basis has it. */
+  readonly weight: (nodeId: string, profile: number) => string | null;
+  /** Share of the total, by node and profile. */
+  readonly weightOfTotal: (nodeId: string, profile: number) => string | null;
+  /** Rising lower bounds and, beside them, the grades. */
+  readonly gradeBounds: string;
+  readonly gradeLabels: string;
+  /** Lower bound of one grade. */
+  readonly gradeBound: (grade: string) => string | null;
+  readonly periodWeight: (periodId: string) => string | null;
+  /** Rater weight of an indicator's own group, else of the policy's. */
+  readonly raterWeight: (indicatorId: string, group: RaterGroup) => string | null;
+  readonly scaleLimits: (scaleId: string) => { readonly min: string; readonly max: string } | null;
+  readonly quotaShare: (grade: string) => string | null;
+}

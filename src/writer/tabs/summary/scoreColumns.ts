@@ -1,0 +1,108 @@
+import { nodeScores } from "../../../core/index.ts";
+import { columnParts, type DerivedCell, type SheetParts } from "../../layout/columnParts.ts";
+import { figure } from "../../layout/figure.ts";
+import type { Book } from "../../model/book.ts";
+import { plainRows } from "../../model/plainRows.ts";
+import type { PolicyRefs } from "../policy/policyRefs.ts";
+import type { ScoresLayout } from "../scores/scoresLayout.ts";
+import { aggregationFormula } from "./aggregationFormula.ts";
+import { partFormula } from "./partFormula.ts";
+import type { SummaryLayout } from "./summaryLayout.ts";
+import type { SummaryRefs } from "./summaryRefs.ts";
+
+/** Parts, periods, adjustments, total and change of everybody. */
+export function scoreColumns(
+  book: Book,
+  policyRefs: PolicyRefs,
+  scores: ScoresLayout,
+  layout: SummaryLayout,
+  refs: SummaryRefs,
+): readonly SheetParts[] {
+  const { policy, dataset, result, tree, isLive } = book;
+  const { columns } = layout;
+  const isPlain = plainRows(book);
+  const column = (at: number, cellAt: (row: number) => DerivedCell): SheetParts =>
+    columnParts(layout.bodyTop, at, dataset.size, cellAt);
+  /** A formula where there is one and the person's total is nothing but the weighted sum, else the value. */
+  const derived =
+    (formula: string | null, values: Float64Array | undefined) =>
+    (row: number): DerivedCell =>
+      isLive && formula !== null && isPlain(row)
+        ? { formulaR1C1: `=${formula}` }
+        : { value: figure(values?.[row]), mark: isLive ? "written" : null };
+  const whole = nodeScores(policy, dataset);
+  const parts = tree.roots.map(({ node, leaves: [first] }, position) => {
+    const area = tree.areas.findIndex((candidate) => candidate.node.id === node.id);
+    const at = area === -1 ? scores.columns.leaf + first : scores.columns.area + area;
+    const cells = result.periods.map(({ id }, period) => ({
+      periodId: id,
+      score: refs.score(period, at),
+      counted: scores.columns.counted === null ? null : refs.score(period, scores.columns.counted),
+    }));
+    return column(
+      columns.part + position,
+      derived(partFormula(policy.periods, policyRefs, cells), whole.get(node.id)),
+    );
+  });
+  const totals = result.periods.map(({ id }, period) => ({
+    id,
+    reference: refs.score(period, scores.columns.total),
+  }));
+  const periods =
+    columns.period === null
+      ? []
+      : totals.map(({ reference }, period) =>
+          column(
+            (columns.period ?? 0) + period,
+            derived(`IF(ISNUMBER(${reference}),${reference},"")`, result.periods[period]?.total.values),
+          ),
+        );
+  return [...parts, ...periods, ...adjustmentColumn(), column(columns.total, total()), ...changeColumn()];
+
+  function adjustmentColumn(): readonly SheetParts[] {
+    if (columns.adjustment === null) return [];
+    const points = new Map<number, number>();
+    for (const item of result.adjustments)
+      if (item.periodId === null) points.set(item.row, (points.get(item.row) ?? 0) + item.points);
+    return [column(columns.adjustment, (row) => ({ value: figure(points.get(row)), mark: null }))];
+  }
+
+  function total(): (row: number) => DerivedCell {
+    const last = (columns.period ?? 0) + result.periods.length - 1;
+    const own = columns.period === null ? "" : refs.own(columns.period, last);
+    const combined = blocksCycle(book) ? null : aggregationFormula(policy.periods, policyRefs, totals, own);
+    return derived(combined === null ? null : adjusted(combined), result.overall.values);
+  }
+
+  /** Points of the whole cycle added, limits of the total kept. */
+  function adjusted(sum: string): string {
+    const { totalMin, totalMax } = policy.adjustments;
+    if (columns.adjustment === null && (result.periods.length === 1 || (totalMin ?? totalMax) === null))
+      return sum;
+    let text = columns.adjustment === null ? sum : `${sum}+N(${refs.own(columns.adjustment)})`;
+    if (totalMax !== null) text = `MIN(${String(totalMax)},${text})`;
+    if (totalMin !== null) text = `MAX(${String(totalMin)},${text})`;
+    return `IFERROR(${text},"")`;
+  }
+
+  function changeColumn(): readonly SheetParts[] {
+    if (columns.change === null || columns.period === null) return [];
+    const count = result.periods.length;
+    const last = result.periods[count - 1]?.total.values;
+    const before = result.periods[count - 2]?.total.values;
+    const difference = new Float64Array(dataset.size).map(
+      (_, row) => (last?.[row] ?? Number.NaN) - (before?.[row] ?? Number.NaN),
+    );
+    const [from, to] = [refs.own(columns.period + count - 2), refs.own(columns.period + count - 1)];
+    const cells = { formulaR1C1: `=IF(COUNT(${from},${to})=2,${to}-${from},"")` };
+    return [
+      column(columns.change, (row) => (isLive ? cells : { value: figure(difference[row]), mark: null })),
+    ];
+  }
+}
+
+/** A period that waits for entries stops the whole cycle; over several periods no short formula says so. */
+function blocksCycle({ policy, result }: Book): boolean {
+  const { missing, notApplicable } = policy.absence;
+  return result.periods.length > 1 && (missing === "block" || notApplicable === "block");
+}

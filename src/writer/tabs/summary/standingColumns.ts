@@ -1,0 +1,110 @@
+import type { RankColumn, StreakRule } from "../../../core/index.ts";
+import { gradeLabel, gradeScaleOf } from "../../../core/index.ts";
+import { gradeFormula } from "../../formulas/gradeFormula.ts";
+import { columnParts, type DerivedCell, type SheetParts } from "../../layout/columnParts.ts";
+import type { Book } from "../../model/book.ts";
+import type { PolicyRefs } from "../policy/policyRefs.ts";
+import { groupRankFormula, mostRankedByFormula, rankFormula } from "./rankFormula.ts";
+import { streakFormula } from "./streakFormula.ts";
+import type { SummaryLayout } from "./summaryLayout.ts";
+import type { SummaryRefs } from "./summaryRefs.ts";
+
+/** Grades, ranks and streaks of everybody. */
+export function standingColumns(
+  book: Book,
+  policyRefs: PolicyRefs,
+  layout: SummaryLayout,
+  refs: SummaryRefs,
+): readonly SheetParts[] {
+  const { dataset, result, policy, isLive } = book;
+  const { columns } = layout;
+  const column = (at: number, cellAt: (row: number) => DerivedCell): SheetParts =>
+    columnParts(layout.bodyTop, at, dataset.size, cellAt);
+  const own = refs.own(columns.total);
+  const formula = `=${gradeFormula(own, policyRefs)}`;
+  const graded =
+    (codes: Uint8Array, isFormula: (row: number) => boolean, text: string) =>
+    (row: number): DerivedCell =>
+      isLive && isFormula(row)
+        ? { formulaR1C1: text }
+        : { value: gradeLabel(result, codes[row] ?? 0), mark: isLive ? "written" : null };
+  const { computed, final } = result.grades;
+  const isForced = result.distribution.some(({ status }) => status === "applied");
+  const grades =
+    columns.computedGrade === null
+      ? [
+          column(
+            columns.grade,
+            graded(final, () => true, formula),
+          ),
+        ]
+      : [
+          column(
+            columns.computedGrade,
+            graded(computed, () => true, formula),
+          ),
+          column(
+            columns.grade,
+            graded(
+              final,
+              (row) => !isForced && computed[row] === final[row],
+              `=${refs.own(columns.computedGrade)}`,
+            ),
+          ),
+        ];
+  const ranks = result.ranks.map((rank, index) => column(columns.rank + index, rankCell(rank)));
+  const streaks =
+    columns.streak === null
+      ? []
+      : result.streaks.map(({ streakId, lengths }, index) =>
+          column((columns.streak ?? 0) + index, streakCell(streakId, lengths)),
+        );
+  return [...grades, ...ranks, ...streaks];
+
+  function rankCell(rank: RankColumn): (row: number) => DerivedCell {
+    const isPlain =
+      policy.ranking.tieBreaks.length === 0 &&
+      rank.method === "competition" &&
+      dataset.size <= mostRankedByFormula;
+    const groupColumn = {
+      all: null,
+      department: columns.department,
+      role: columns.role,
+      level: columns.level,
+    }[rank.scope];
+    const text =
+      groupColumn === null
+        ? rank.scope === "all"
+          ? `=${rankFormula(refs.column(columns.total), own)}`
+          : null
+        : `=${groupRankFormula(refs.column(columns.total), own, refs.column(groupColumn), refs.own(groupColumn))}`;
+    return (row) => {
+      if (isLive && isPlain && text !== null) return { formulaR1C1: text };
+      const value = rank.ranks[row] ?? 0;
+      return { value: value === 0 ? null : value, mark: isLive ? "written" : null };
+    };
+  }
+
+  function streakCell(streakId: string, lengths: Uint16Array): (row: number) => DerivedCell {
+    const rule = policy.streaks.find(({ id }) => id === streakId);
+    const text = rule === undefined ? null : formulaOf(rule);
+    const touched = new Set(result.vetoes.map(({ row }) => row));
+    return (row) =>
+      isLive && text !== null && !touched.has(row)
+        ? { formulaR1C1: `=${text}` }
+        : { value: lengths[row] ?? 0, mark: isLive ? "written" : null };
+  }
+
+  /** Null where the run reaches back into the history, or a year period stands among shorter ones. */
+  function formulaOf(rule: StreakRule): string | null {
+    const isMixed = policy.periods.periods.some(({ length }) => length === "year");
+    if (columns.period === null || dataset.history.length > 0 || isMixed) return null;
+    const { bands } = gradeScaleOf(policy.grades);
+    const position = bands.findIndex(({ grade }) => grade === rule.grade);
+    const band = bands[rule.kind === "excellent" ? position : position - 1];
+    const bound = band === undefined ? null : policyRefs.gradeBound(band.grade);
+    if (bound === null) return null;
+    const range = refs.own(columns.period, columns.period + result.periods.length - 1);
+    return streakFormula(rule, range, bound);
+  }
+}

@@ -1,0 +1,35 @@
+import type { CellStyle } from "../../sheet/index.ts";
+import { colors } from "./colors.ts";
+
+/** Styles by what a cell is. */
+export const styles = {
+  title: { bold: true, fontSize: 16, color: colors.header, vertical: "center" },
+  subtitle: { color: colors.quiet, fontSize: 9, vertical: "center" },
+  legend: { color: colors.quiet, fontSize: 9, vertical: "center" },
+  header: {
+    bold: true,
+    color: colors.onHeader,
+    fill: colors.header,
+    horizontal: "center",
+    vertical: "center",
+    wraps: true,
+  },
+  group: {
+    bold: true,
+    color: colors.groupInk,
+    fill: colors.group,
+    horizontal: "center",
+    vertical: "center",
+  },
+  section: { bold: true, fontSize: 12, color: colors.header },
+  body: {
+    color: colors.ink,
+    vertical: "center",
+    borders: { edges: ["insideHorizontal", "bottom"], color: colors.line },
+  },
+  text: { horizontal: "left" },
+  center: { horizontal: "center" },
+  parameter: { color: colors.parameter },
+  strong: { bold: true },
+  wrapped: { wraps: true, vertical: "top" },
+} as const satisfies Record<string, CellStyle>;
