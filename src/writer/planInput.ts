@@ -1,4 +1,4 @@
-import type { AppraisalPolicy, AppraisalResult, Dataset, Issue } from "../core/index.ts";
+import type { AppraisalPolicy, AppraisalResult, Dataset, Issue, PromotionResult } from "../core/index.ts";
 import type { Language } from "../messages/language.ts";
 import type { TabId } from "./tabId.ts";
 
@@ -14,7 +14,7 @@ export interface PlanInput {
   readonly dataset: Dataset;
   readonly result: AppraisalResult;
   /** Null where the policy has no ladder or promotion was not judged. */
-  readonly promotion: null;
+  readonly promotion: PromotionResult | null;
   /** Problems of policy, reading and scoring, as they are to be listed. */
   readonly issues: readonly Issue[];
 }
