@@ -21,7 +21,7 @@ const shapes: Record<string, string> = {
 
 const found = await findTestBrowser();
 if (found === null) throw new Error("No Chromium, Chrome or Edge was found to draw with.");
-const browser = await chromium.launch({ executablePath: found.path, args: found.args });
+const browser = await chromium.launch({ executablePath: found.path, args: [...found.args] });
 const page = await browser.newPage();
 mkdirSync("assets", { recursive: true });
 for (const [name, shape] of Object.entries(shapes)) {

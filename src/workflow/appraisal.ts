@@ -1,4 +1,4 @@
-import type { AppraisalPolicy, AppraisalResult, Dataset, Issue } from "../core/index.ts";
+import type { AppraisalPolicy, AppraisalResult, Dataset, Issue, PromotionResult } from "../core/index.ts";
 import type { ReadResult } from "../reader/index.ts";
 
 /** Where the rules in force come from. */
@@ -19,7 +19,7 @@ export interface Appraisal {
   readonly dataset: Dataset;
   readonly result: AppraisalResult;
   /** Null where the policy has no ladder. */
-  readonly promotion: null;
+  readonly promotion: PromotionResult | null;
   /** Of reading, of the policy and of the results; errors first. */
   readonly issues: readonly Issue[];
 }

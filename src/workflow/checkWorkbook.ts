@@ -1,4 +1,11 @@
-import { appraiseInSteps, checkPolicy, issueSeverity, type Issue } from "../core/index.ts";
+import {
+  appraiseInSteps,
+  checkPolicy,
+  dayFromIso,
+  issueSeverity,
+  judgePromotion,
+  type Issue,
+} from "../core/index.ts";
 import type { Language } from "../messages/index.ts";
 import { defaultReadOptions, readSteps } from "../reader/index.ts";
 import type { Progress, Workbook, WorkbookGrids } from "../sheet/index.ts";
@@ -8,17 +15,22 @@ import { loadKept, type KeptState } from "./keptState.ts";
 import type { PolicyChoice } from "./policyChoice.ts";
 import { runSteps } from "./runSteps.ts";
 
-/** Reads the open workbook, settles the rules and appraises everybody. Writes nothing. */
+/**
+ * Reads the open workbook, settles the rules and appraises everybody. Writes nothing.
+ *
+ * @param today - ISO date on which tenure and time in level are counted.
+ */
 export async function checkWorkbook(
   workbook: Workbook,
   choice: PolicyChoice,
   progress: Progress,
   language: Language,
+  today: string,
 ): Promise<CheckResult> {
   progress.report("read", 0);
   const grids = await workbook.readGrids(null, progress);
   const kept = await loadKept(workbook);
-  return checkGrids([grids], { choice, ...kept }, progress, language);
+  return checkGrids([grids], { choice, ...kept }, progress, language, today);
 }
 
 /** What the user wants now, and what she chose and confirmed before. */
@@ -32,6 +44,7 @@ export async function checkGrids(
   { choice, policy: kept, mapping, issues: keptIssues }: CheckChoice,
   progress: Progress,
   language: Language,
+  today: string,
 ): Promise<CheckResult> {
   const read = await runSteps(
     readSteps(workbooks, { ...defaultReadOptions, mapping }),
@@ -45,8 +58,16 @@ export async function checkGrids(
   const result = await runSteps(appraiseInSteps(policy, dataset), progress, ({ done, total }) => {
     progress.report("score", total === 0 ? 1 : done / total);
   });
-  const issues = sortIssues([...keptIssues, ...checkPolicy(policy), ...result.issues, ...read.issues]);
-  return { found: true, appraisal: { read, policy, origin, dataset, result, promotion: null, issues } };
+  const promotion =
+    policy.promotion === null ? null : judgePromotion(policy, dataset, result, { asOf: dayFromIso(today) });
+  const issues = sortIssues([
+    ...keptIssues,
+    ...checkPolicy(policy),
+    ...result.issues,
+    ...(promotion?.issues ?? []),
+    ...read.issues,
+  ]);
+  return { found: true, appraisal: { read, policy, origin, dataset, result, promotion, issues } };
 }
 
 const order = { error: 0, doubt: 1, note: 2 } as const;

@@ -1,6 +1,15 @@
-import { gradeOf, periodScoreOf, rankOf, scoreOf, scoreStateOf, streakOf } from "../core/index.ts";
-import type { ScoreStateName } from "../core/index.ts";
-import { placeAt } from "../core/index.ts";
+import {
+  gradeOf,
+  periodScoreOf,
+  placeAt,
+  rankOf,
+  scoreOf,
+  scoreStateOf,
+  streakOf,
+  type Eligibility,
+  type ScoreStateName,
+  type StepJudgement,
+} from "../core/index.ts";
 import type { Appraisal } from "./appraisal.ts";
 
 /** One person as lists show her. */
@@ -20,13 +29,30 @@ export interface PersonLine {
   readonly periods: readonly (number | null)[];
   /** Runs of excellent or failing periods that the policy counts. */
   readonly streaks: readonly { readonly id: string; readonly length: number; readonly isMet: boolean }[];
+  /** Steps of the career ladder that were judged for her; the best comes first. */
+  readonly steps: readonly StepJudgement[];
   /** Where her row or form begins. */
   readonly at: string | null;
 }
 
+const order: Readonly<Record<Eligibility, number>> = {
+  eligible: 0,
+  nearMiss: 1,
+  unverified: 2,
+  ineligible: 3,
+};
+
 /** Everybody, in the order of the sheet. */
-export function peopleOf({ dataset, result }: Appraisal): readonly PersonLine[] {
+export function peopleOf({ dataset, result, promotion }: Appraisal): readonly PersonLine[] {
   const { employees } = dataset;
+  const steps = new Map<number, StepJudgement[]>();
+  for (const judgement of promotion?.judgements ?? []) {
+    const own = steps.get(judgement.row);
+    if (own === undefined) steps.set(judgement.row, [judgement]);
+    else own.push(judgement);
+  }
+  for (const own of steps.values())
+    own.sort((left, right) => order[left.eligibility] - order[right.eligibility]);
   return Array.from({ length: result.size }, (_, row) => ({
     row,
     id: employees.ids[row] ?? "",
@@ -43,6 +69,7 @@ export function peopleOf({ dataset, result }: Appraisal): readonly PersonLine[] 
       const { length, isMet } = streakOf(result, row, streakId);
       return { id: streakId, length, isMet };
     }),
+    steps: steps.get(row) ?? [],
     at: placeAt(employees.places, row),
   }));
 }

@@ -1,4 +1,11 @@
-import { gradeOf, issueSeverity, scoreOf, type IssueSeverity } from "../core/index.ts";
+import {
+  gradeOf,
+  issueSeverity,
+  scoreOf,
+  type Eligibility,
+  type IssueSeverity,
+  type StepJudgement,
+} from "../core/index.ts";
 import type { Appraisal, PolicyOrigin } from "./appraisal.ts";
 
 /** What a person wants to know at first sight. */
@@ -17,10 +24,12 @@ export interface AppraisalSummary {
   readonly grades: readonly { readonly grade: string; readonly count: number }[];
   readonly notGraded: number;
   readonly meanScore: number | null;
+  /** People with a step of the ladder that is eligible, one condition short, or waits for facts; null without a ladder. */
+  readonly promotion: Readonly<Record<Eligibility, number>> | null;
 }
 
 /** Sums an appraisal up. */
-export function summarise({ read, policy, origin, result, issues }: Appraisal): AppraisalSummary {
+export function summarise({ read, policy, origin, result, promotion, issues }: Appraisal): AppraisalSummary {
   const counts = new Map(result.gradeLabels.map((grade) => [grade, 0]));
   let notGraded = 0;
   let sum = 0;
@@ -49,5 +58,20 @@ export function summarise({ read, policy, origin, result, issues }: Appraisal): 
     grades: [...counts].map(([grade, count]) => ({ grade, count })),
     notGraded,
     meanScore: scored === 0 ? null : sum / scored,
+    promotion: promotion === null ? null : countEligibility(promotion.judgements),
   };
+}
+
+/** Counts people by their best step. */
+function countEligibility(judgements: readonly StepJudgement[]): Readonly<Record<Eligibility, number>> {
+  const kinds = ["eligible", "nearMiss", "unverified", "ineligible"] as const;
+  const best = new Map<number, Eligibility>();
+  for (const { row, eligibility } of judgements) {
+    const before = best.get(row);
+    if (before === undefined || kinds.indexOf(eligibility) < kinds.indexOf(before))
+      best.set(row, eligibility);
+  }
+  const counts = { eligible: 0, nearMiss: 0, unverified: 0, ineligible: 0 };
+  for (const eligibility of best.values()) counts[eligibility] += 1;
+  return counts;
 }

@@ -40,7 +40,7 @@ export async function scoreFile(
   const host = startNodeHost(model, { calcEngine: createCalcEngine() });
   const workbook = createExcelWorkbook();
   await workbook.recover();
-  const check = await checkWorkbook(workbook, choice, progress, options.language);
+  const check = await checkWorkbook(workbook, choice, progress, options.language, options.today);
   const { counters } = host;
   if (!check.found || savedAs === null) return { file, check, savedAs: null, counters };
   const { tabs, language, sharing } = options;

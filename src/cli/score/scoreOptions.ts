@@ -12,6 +12,8 @@ export interface ScoreOptions {
   readonly language: Language;
   readonly sharing: Sharing;
   readonly tabs: readonly TabId[];
+  /** ISO date on which tenure is counted. */
+  readonly today: string;
   readonly isJson: boolean;
   readonly showsStats: boolean;
 }
@@ -25,6 +27,7 @@ export const usage = `Scores appraisal workbooks without Excel and writes the su
   --language  zh-CN, zh-TW or en for the tabs and the doubts (default zh-CN)
   --sharing   native (formulas, default), live (KPI functions) or sealed (values)
   --tabs      tabs to write, with commas (default summary,scores,policy and what else the results offer)
+  --as-of     date on which tenure is counted, 2026-12-31 (default today)
   --json      print the results per person with their contributions as JSON
   --stats     print requests, actions, bytes and cells of the whole job
 
@@ -43,6 +46,7 @@ export function scoreOptions(words: readonly string[]): ScoreOptions | "help" {
       language: { type: "string", default: "zh-CN" },
       sharing: { type: "string", default: "native" },
       tabs: { type: "string" },
+      "as-of": { type: "string", default: new Date().toISOString().slice(0, 10) },
       json: { type: "boolean", default: false },
       stats: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -52,8 +56,12 @@ export function scoreOptions(words: readonly string[]): ScoreOptions | "help" {
   const sharing = sharings.find((name) => name === values.sharing);
   if (sharing === undefined)
     throw new Error(`--sharing is one of ${sharings.join(", ")}, not "${values.sharing}".`);
+  const today = values["as-of"];
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
+    throw new Error(`--as-of is a date like 2026-12-31, not "${today}".`);
   return {
     files: positionals,
+    today,
     out: values.out ?? null,
     policy: values.policy ?? null,
     language: languageOf(values.language),
