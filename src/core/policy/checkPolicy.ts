@@ -1,5 +1,6 @@
 import type { Issue } from "../issue.ts";
 import type { ReferenceKind } from "../issues/policyIssue.ts";
+import { checkPromotion } from "../promotion/checkPromotion.ts";
 import type { AppraisalPolicy } from "./appraisalPolicy.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { checkRule } from "./checkRule.ts";
@@ -24,6 +25,7 @@ export function checkPolicy(policy: AppraisalPolicy): readonly Issue[] {
     ...checkScales(policy),
     ...checkGrades(policy),
     ...checkShares(policy),
+    ...checkPromotion(policy),
   ];
 }
 

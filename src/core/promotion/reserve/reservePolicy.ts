@@ -12,6 +12,4 @@ export interface ReservePolicy {
     /** Null: the policy does not say. */
     readonly per: "month" | "once" | null;
   }[];
-  /** Fact with the score of the assessment that decides who is appointed from the pool; null: the overall score. */
-  readonly activationFactId: string | null;
 }
