@@ -7,6 +7,6 @@ export { readWorkbooks } from "./readWorkbooks.ts";
 export type { Repair } from "./report/issueList.ts";
 export type * from "./report/readReport.ts";
 export { canonicalText } from "./text/canonicalText.ts";
-export { readDate } from "./value/readDate.ts";
+export { readDate, serialToEpochDay } from "./value/readDate.ts";
 export { readValue } from "./value/readValue.ts";
 export type { Reading } from "./value/readValue.ts";
