@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { createExcelWorkbook } from "../../excel/index.ts";
 import { createCalcEngine } from "../../host/calc/index.ts";
 import { openWorkbookFile, saveXlsx } from "../../host/file/index.ts";
@@ -51,6 +51,7 @@ export async function scoreFile(
     { tabs, language, sharing, generatedAt, workbookName: basename(file) },
     progress,
   );
+  mkdirSync(dirname(savedAs), { recursive: true });
   writeFileSync(savedAs, saveXlsx(model));
   return { file, check, savedAs, counters };
 }
