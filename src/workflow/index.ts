@@ -5,7 +5,7 @@ export { keepPolicy } from "./keptState.ts";
 export { peopleOf, type PersonLine } from "./peopleOf.ts";
 export type { PolicyChoice } from "./policyChoice.ts";
 export { previewAppraisal, publishAppraisal, type PublishChoice } from "./publishAppraisal.ts";
-export { policyFromJson } from "../core/index.ts";
+export { issueSeverity, policyFromJson } from "../core/index.ts";
 export { summarise, type AppraisalSummary } from "./summarise.ts";
 export { tabIds, type Sharing, type TabId } from "../writer/index.ts";
 export { templates } from "../templates/index.ts";
