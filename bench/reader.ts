@@ -24,7 +24,10 @@ function grid(rows: number): Grid {
       `部门${String(row % 40)}`,
       "专员",
       ...Array.from({ length: 24 }, (_, index) => 60 + ((row * 7 + index * 13) % 400) / 10),
-      80 + (row % 20),
+      Array.from(
+        { length: 24 },
+        (_, index) => (index < 4 ? 0.05 : 0.04) * (60 + ((row * 7 + index * 13) % 400) / 10),
+      ).reduce((sum, part) => sum + part, 0),
       null,
     ]);
   return {

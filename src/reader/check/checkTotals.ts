@@ -44,7 +44,9 @@ export function checkTotals(parts: Parts, issues: IssueList): void {
     );
     if (own.length < 2) continue;
     const tries = mixesOf(groups, parts.raterWeights).flatMap((mix) =>
-      [0, 1].map((withAdjustments) => recompute(own, result, mix, withAdjustments === 1, parts)),
+      (parts.events.length === 0 ? [0] : [0, 1]).map((withAdjustments) =>
+        recompute(own, result, mix, withAdjustments === 1, parts),
+      ),
     );
     const best = tries.reduce((most, other) => (other.agreeing > most.agreeing ? other : most));
     const isProved = best.agreeing >= 2 && best.agreeing >= best.compared * 0.5;
@@ -104,11 +106,12 @@ function recompute(
   const adjustments = new Map<number, number>();
   for (const { row, quantity, periodId } of parts.events)
     if (periodId === result.periodId) adjustments.set(row, (adjustments.get(row) ?? 0) + quantity);
+  const sums = weightedSums(own, mix, parts, result.values.length);
   let [compared, agreeing] = [0, 0];
   result.values.forEach((typed, row) => {
     if (typeof typed !== "number") return;
-    const sum = weightedSum(own, row, mix, parts);
-    if (sum === null) return;
+    const sum = sums[row] ?? NaN;
+    if (Number.isNaN(sum)) return;
     compared += 1;
     const computed = sum + (withAdjustments ? (adjustments.get(row) ?? 0) : 0);
     const tolerance = Number.isInteger(typed) ? 0.5 : 0.051;
@@ -118,27 +121,31 @@ function recompute(
   return { compared, agreeing, differences };
 }
 
-/** Σ weight × score over all indicators; null where an entry is missing (the sheet's own treatment is unknown). */
-function weightedSum(
+/** Σ weight × score over a person's indicators; NaN where an entry is missing (the sheet's own treatment is unknown). */
+function weightedSums(
   own: readonly MeasureDraft[],
-  row: number,
   mix: RaterMix,
   { globalOf, preweighted }: Parts,
-): number | null {
-  const byIndicator = new Map<string, { sum: number; weight: number }>();
-  for (const { indicatorId, raterGroup, values, states } of own) {
-    const share = raterGroup === null || mix.size === 0 ? 1 : (mix.get(raterGroup) ?? 0);
+  size: number,
+): Float64Array {
+  const shareOf = ({ raterGroup }: MeasureDraft): number =>
+    raterGroup === null || mix.size === 0 ? 1 : (mix.get(raterGroup) ?? 0);
+  const shares = new Map<string, number>();
+  for (const measure of own)
+    shares.set(measure.indicatorId, (shares.get(measure.indicatorId) ?? 0) + shareOf(measure));
+  const sums = new Float64Array(size).fill(NaN);
+  const seen = new Uint8Array(size);
+  for (const measure of own) {
+    const share = shareOf(measure);
     if (share === 0) continue;
-    if (states[row] !== ValueState.value || Number.isNaN(values[row])) return null;
-    const entry = byIndicator.get(indicatorId) ?? { sum: 0, weight: 0 };
-    byIndicator.set(indicatorId, {
-      sum: entry.sum + share * (values[row] ?? 0),
-      weight: entry.weight + share,
-    });
+    const weight = preweighted.has(measure.indicatorId) ? 1 : (globalOf.get(measure.indicatorId) ?? 0);
+    const factor = (weight * share) / (shares.get(measure.indicatorId) ?? 1);
+    const { values, filled } = measure;
+    for (let row = 0; row < size; row += 1)
+      if (filled[row] === 1) {
+        sums[row] = (seen[row] === 1 ? (sums[row] ?? 0) : 0) + factor * (values[row] ?? NaN);
+        seen[row] = 1;
+      }
   }
-  if (byIndicator.size === 0) return null;
-  let total = 0;
-  for (const [indicatorId, { sum, weight }] of byIndicator)
-    total += (sum / weight) * (preweighted.has(indicatorId) ? 1 : (globalOf.get(indicatorId) ?? 0));
-  return total;
+  return sums;
 }

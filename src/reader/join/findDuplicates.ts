@@ -18,17 +18,20 @@ export function findDuplicates(
 ): Uint8Array {
   const skips = new Uint8Array(subjects.count);
   if (layout === "masterData") return skips;
-  const firsts = new Map<string, number>();
+  const isPlain = subjects.periods === null && subjects.raterNames === null && subjects.raterGroups === null;
+  const firsts = new Map<string | number, number>();
   for (let subject = 0; subject < subjects.count; subject += 1) {
     const row = rows[subject] ?? -1;
     if (row < 0) continue;
     const period = subjects.periods?.[subject] ?? null;
-    const key = [
-      row,
-      period === null ? "" : periodIdOf(period),
-      subjects.raterNames?.[subject] ?? "",
-      subjects.raterGroups?.[subject] ?? "",
-    ].join("|");
+    const key = isPlain
+      ? row
+      : [
+          row,
+          period === null ? "" : periodIdOf(period),
+          subjects.raterNames?.[subject] ?? "",
+          subjects.raterGroups?.[subject] ?? "",
+        ].join("|");
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, subject);

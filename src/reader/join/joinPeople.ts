@@ -20,8 +20,10 @@ export interface JoinedPeople {
   readonly rowsOf: readonly Int32Array[];
 }
 
-const idKey = (id: string): string => id.toUpperCase().replace(/\s+/gu, "");
-const nameKey = (name: string): string =>
+const idKey = (id: string): string => (/^[A-Z0-9]+$/u.test(id) ? id : id.toUpperCase().replace(/\s+/gu, ""));
+/** The name as typed, but for case and spaces; twins in Traditional characters meet only in `canonicalKey`. */
+const plainKey = (name: string): string => (/^[\u4e00-\u9fff0-9]+$/u.test(name) ? name : canonicalKey(name));
+const canonicalKey = (name: string): string =>
   canonicalText(name)
     .toLowerCase()
     .replace(/[\s·.]+/gu, "");
@@ -42,6 +44,8 @@ class Registry {
   readonly people: PersonDraft[] = [];
   private readonly byId = new Map<string, number[]>();
   private readonly byName = new Map<string, number[]>();
+  private readonly byCanonical = new Map<string, number[]>();
+  private indexed = 0;
   private readonly issues: IssueList;
   private derived = 0;
 
@@ -80,7 +84,7 @@ class Registry {
     for (let subject = 0; subject < subjects.count; subject += 1) {
       const name = subjects.names[subject] ?? null;
       if ((rows[subject] ?? -1) >= 0 || name === null) continue;
-      const candidates = this.narrow(this.byName.get(nameKey(name)) ?? [], subjects, subject);
+      const candidates = this.narrow(this.namesakes(name), subjects, subject);
       const at = placeAt(subjects.places, subject);
       if (candidates.length > 1) {
         const ids = candidates.map((row) => this.people[row]?.id ?? "");
@@ -89,7 +93,7 @@ class Registry {
       }
       const [match] = candidates;
       if (match === undefined) {
-        const others = this.byName.get(nameKey(name)) ?? [];
+        const others = this.namesakes(name);
         const id =
           others.length === 0
             ? name
@@ -100,11 +104,11 @@ class Registry {
       }
       rows[subject] = match;
       const person = this.people[match];
-      if (person !== undefined && !person.isIdDerived && !seen.has(nameKey(name)))
+      if (person !== undefined && !person.isIdDerived && !seen.has(plainKey(name)))
         this.issues.add({ code: "joined_by_name", at, name, id: person.id, otherAt: person.place ?? "" }, [
           person.id,
         ]);
-      seen.set(nameKey(name), match);
+      seen.set(plainKey(name), match);
       this.addFacts(match, subjects, subject);
     }
   }
@@ -128,8 +132,26 @@ class Registry {
   private isSameName(row: number, name: string | null): boolean {
     const other = this.people[row];
     return (
-      name === null || other === undefined || other.name === other.id || nameKey(other.name) === nameKey(name)
+      name === null ||
+      other === undefined ||
+      other.name === other.id ||
+      plainKey(other.name) === plainKey(name) ||
+      canonicalKey(other.name) === canonicalKey(name)
     );
+  }
+
+  /** People of this name; where nobody has it as typed, people whose names are its twin in other characters. */
+  private namesakes(name: string): readonly number[] {
+    const same = this.byName.get(plainKey(name));
+    if (same !== undefined) return same;
+    if (this.indexed < this.people.length) {
+      for (let row = this.indexed; row < this.people.length; row += 1) {
+        const key = canonicalKey(this.people[row]?.name ?? "");
+        this.byCanonical.set(key, [...(this.byCanonical.get(key) ?? []), row]);
+      }
+      this.indexed = this.people.length;
+    }
+    return this.byCanonical.get(canonicalKey(name)) ?? [];
   }
 
   /** Namesakes in another department are other people. */
@@ -161,7 +183,7 @@ class Registry {
       level: subjects.levels[subject] ?? null,
       place: placeAt(subjects.places, subject),
     });
-    const key = nameKey(name);
+    const key = plainKey(name);
     const same = this.byName.get(key);
     if (same === undefined) this.byName.set(key, [row]);
     else same.push(row);
@@ -199,7 +221,7 @@ class Registry {
 
   private rename(row: number, person: PersonDraft, name: string): void {
     person.name = name;
-    const key = nameKey(name);
+    const key = plainKey(name);
     this.byName.set(key, [...(this.byName.get(key) ?? []), row]);
   }
 }

@@ -1,4 +1,5 @@
 import type { SkippedRowReason } from "../../core/index.ts";
+import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
 import { readAbsence } from "../value/readAbsence.ts";
 import { readLabel } from "../value/readLabel.ts";
@@ -60,8 +61,7 @@ function whyNotPerson(
     return isBlankRow(view, row, left, right)
       ? "blank"
       : (footerReason(view, row, left, right) ?? "noPerson");
-  const key = name === null ? "" : compactText(nameText);
-  if (key !== "" && header !== "" && key === header) return "repeatedHeader";
+  if (name !== null && nameText !== "" && nameText === header) return "repeatedHeader";
   for (const text of [nameText, idText, textAt(view, row, left)]) {
     const reason = text === "" ? null : findRowReason(compactText(text));
     if (reason !== null) return reason;
@@ -69,7 +69,7 @@ function whyNotPerson(
   const isWideNote =
     name !== null && (mergeAt(view, row, name)?.columnCount ?? 1) > Math.max(3, (right - left) * 0.4);
   if (isWideNote || nameText.length > 40) return "note";
-  if (name !== null && nameText !== "" && !isName(nameText))
+  if (name !== null && nameText !== "" && !isName(nameText, holdsNumber(view, row, left, right)))
     return idText !== "" && readAbsence(nameText) === null ? null : "noPerson";
   if (nameText === "" && name !== null && idText !== "" && !/\d/u.test(idText)) return "noPerson";
   if (id !== null && nameText !== "" && idText === "" && isAlone(view, row, left, right, name))
@@ -78,8 +78,9 @@ function whyNotPerson(
 }
 
 /** A name has a letter, is no header word and no statement. */
-function isName(text: string): boolean {
+function isName(text: string, hasNumbers: boolean): boolean {
   if (!/\p{L}/u.test(text) || /[:：]/u.test(text)) return false;
+  if (hasNumbers) return true;
   const label = readLabel(text);
   return (
     label.role === null ||
@@ -87,6 +88,12 @@ function isName(text: string): boolean {
     label.role.role === "role" ||
     label.role.role === "name"
   );
+}
+
+function holdsNumber({ grid }: SheetView, row: number, left: number, right: number): boolean {
+  const values = grid.values[row] ?? [];
+  for (let column = left; column < right; column += 1) if (typeof values[column] === "number") return true;
+  return false;
 }
 
 function footerReason(view: SheetView, row: number, left: number, right: number): SkippedRowReason | null {
@@ -124,5 +131,5 @@ function firstText(view: SheetView, row: number, { left, right }: TableFrame): s
 function headerTexts(frame: TableFrame, { name }: KeyColumns): string {
   if (name === null) return "";
   const header = frame.columns.find(({ column }) => column === name)?.labels.at(-1);
-  return header === undefined ? "" : compactText(header.typed);
+  return header === undefined ? "" : canonicalText(header.typed);
 }

@@ -13,6 +13,9 @@ import type { FactSeries, Subjects } from "./tableReading.ts";
 
 type Columns = Partial<Record<WordRole, number>>;
 
+/** Text that normalising would not change. */
+const plain = /^[A-Za-z0-9\u4e00-\u9fff]+$/u;
+
 /** An id or a name as text; ids that are numbers keep all their digits. */
 export function identityText(value: CellValue): string | null {
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : null;
@@ -26,6 +29,9 @@ export function identityText(value: CellValue): string | null {
 
 /** "王 芳" and "王芳" are one name; "Last, First" stays as typed but for its spaces. */
 export const nameText = (value: CellValue): string | null =>
+  typeof value === "string" && plain.test(value) ? identityText(value) : spacelessName(value);
+
+const spacelessName = (value: CellValue): string | null =>
   identityText(value)?.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, "") ?? null;
 
 /** Reads who the rows of a table are about. */

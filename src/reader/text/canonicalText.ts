@@ -7,6 +7,8 @@ const readingAid = new RegExp(
   "gu",
 );
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+/** Nothing to normalise. */
+const isAscii = /^[\w.%/-]*$/u;
 const known = new Map<string, string>();
 const knownLimit = 50_000;
 
@@ -19,6 +21,7 @@ const knownLimit = 50_000;
  * //=> "绩效考核 (权重)"
  */
 export function canonicalText(text: string): string {
+  if (isAscii.test(text)) return text;
   const found = known.get(text);
   if (found !== undefined) return found;
   const plain = text.normalize("NFKC").replace(invisible, "").replace(readingAid, "");

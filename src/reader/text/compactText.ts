@@ -11,7 +11,9 @@ const spaceBesideHan = /(?<=[\p{Script=Han}\p{P}\p{S}]) +| +(?=[\p{Script=Han}\p
  * //=> "姓名"
  */
 export function compactText(text: string): string {
-  return canonicalText(text)
+  const canonical = canonicalText(text);
+  if (/^[\u4e00-\u9fff]+$/u.test(canonical)) return canonical;
+  return canonical
     .toLowerCase()
     .replace(spaceBesideHan, "")
     .replace(/^[*★☆●•·]+|[*★☆:：]+$/gu, "")

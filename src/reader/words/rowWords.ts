@@ -20,11 +20,16 @@ const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   ],
 ];
 
+/** No sign, no Latin word, and no character that words of totals and notes are made of: settled at once. */
+const isPlainWord =
+  /^(?!.*[计总均分签注备说审批制合汇累共值差数率章期名])[\u4e00-\u9fff]+\d*[\u4e00-\u9fff]*$|^[a-z]{0,6}-?\d+$/u;
+
 /**
  * Does the first text of this row say that it is no record: a total, an average, a note, a signature?
  *
  * @param compact - The label as `compactText` gives it.
  */
 export function findRowReason(compact: string): SkippedRowReason | null {
+  if (isPlainWord.test(compact)) return null;
   return wordRows.find(([, pattern]) => pattern.test(compact))?.[0] ?? null;
 }
