@@ -137,11 +137,9 @@ export const en: PaneMessages = {
     rankOf: (rank, size) => `${number.format(rank)} of ${number.format(size)}`,
     why: "Why this score",
     whyHelp: "The contributions add up to the overall score.",
-    weight: "Weight",
-    contribution: "Contribution",
-    lost: "Lost",
     nodeText: (name, score, weight, contribution) =>
       `${name}: score ${score}, weight ${weight}, contributes ${contribution}`,
+    nodeFigures: (score, weight, lost) => `score ${score} · weight ${weight} · lost ${lost}`,
     entries: "Entries",
     adjustments: "Bonuses and deductions",
     limits: "Limits of the total",
@@ -155,7 +153,6 @@ export const en: PaneMessages = {
     missing: "missing",
     notApplicable: "not applicable",
     gradePath: (computed, final) => `${computed} by score, ${final} in the end`,
-    expand: (name) => `Expand ${name}`,
   },
   promotion: {
     stateHelp: {
@@ -170,6 +167,21 @@ export const en: PaneMessages = {
     candidates: (count) => counted(count, "candidate", "candidates"),
     step: (from, to) => `${from} → ${to}`,
     more: (count) => `Show ${number.format(count)} more`,
+    months: (count) => counted(count, "month", "months"),
+    points: (points) => counted(points, "point", "points"),
+    yes: "yes",
+    no: "no",
+    gate: (name, state, found) => (found === null ? `${name}: ${state}` : `${name}: ${state} (${found})`),
+    change: {
+      wait: (isoDate) => `met on ${isoDate}`,
+      reach: (value) => `must reach ${value}`,
+      obtain: (names) => `must obtain ${names}`,
+      periods: (count) => `needs ${counted(count, "more period", "more periods")}`,
+      enter: (fact) => `enter “${fact}”`,
+      approve: "needs a recorded approval",
+      openSeat: (level) => `needs an open seat at ${level}`,
+    },
+    conditions: "Conditions",
   },
   publish: {
     tabs: "Tabs to write",
@@ -200,7 +212,11 @@ export const en: PaneMessages = {
   },
   functions: {
     intro: "These functions work in any cell and follow your data.",
-    example: "Example",
+    about: {
+      "KPI.SCORE":
+        "The weighted score of one person. Blank and N/A are left out and their weight goes to the others.",
+      "KPI.GRADE": "The grade of one score or of a column of scores, by the lowest score of each grade.",
+    },
     copy: (name) => `Copy the example of ${name}`,
     copied: "Copied; paste it into a cell.",
   },

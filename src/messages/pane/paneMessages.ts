@@ -117,10 +117,8 @@ export interface PaneMessages {
     readonly rankOf: (rank: number, size: number) => string;
     readonly why: string;
     readonly whyHelp: string;
-    readonly weight: string;
-    readonly contribution: string;
-    readonly lost: string;
     readonly nodeText: (name: string, score: string, weight: string, contribution: string) => string;
+    readonly nodeFigures: (score: string, weight: string, lost: string) => string;
     readonly entries: string;
     readonly adjustments: string;
     readonly limits: string;
@@ -134,7 +132,6 @@ export interface PaneMessages {
     readonly missing: string;
     readonly notApplicable: string;
     readonly gradePath: (computed: string, final: string) => string;
-    readonly expand: (name: string) => string;
   };
   readonly promotion: {
     readonly stateHelp: {
@@ -148,6 +145,23 @@ export interface PaneMessages {
     readonly candidates: (count: number) => string;
     readonly step: (from: string, to: string) => string;
     readonly more: (count: number) => string;
+    /** What was found at a condition, in its unit. */
+    readonly months: (count: number) => string;
+    readonly points: (points: number) => string;
+    readonly yes: string;
+    readonly no: string;
+    readonly gate: (name: string, state: string, found: string | null) => string;
+    /** The smallest change that would pass a condition. */
+    readonly change: {
+      readonly wait: (isoDate: string) => string;
+      readonly reach: (value: string) => string;
+      readonly obtain: (names: string) => string;
+      readonly periods: (count: number) => string;
+      readonly enter: (fact: string) => string;
+      readonly approve: string;
+      readonly openSeat: (level: string) => string;
+    };
+    readonly conditions: string;
   };
   readonly publish: {
     readonly tabs: string;
@@ -172,7 +186,7 @@ export interface PaneMessages {
   };
   readonly functions: {
     readonly intro: string;
-    readonly example: string;
+    readonly about: { readonly "KPI.SCORE": string; readonly "KPI.GRADE": string };
     readonly copy: (name: string) => string;
     readonly copied: string;
   };

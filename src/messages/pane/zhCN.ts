@@ -126,11 +126,9 @@ export const zhCN: PaneMessages = {
     rankOf: (rank, size) => `第 ${number.format(rank)} 名，共 ${number.format(size)} 人`,
     why: "得分说明",
     whyHelp: "各项贡献分相加即为综合得分。",
-    weight: "权重",
-    contribution: "贡献分",
-    lost: "失分",
     nodeText: (name, score, weight, contribution) =>
       `${name}，得分 ${score}，权重 ${weight}，贡献 ${contribution}`,
+    nodeFigures: (score, weight, lost) => `得分 ${score} · 权重 ${weight} · 失分 ${lost}`,
     entries: "原始评分",
     adjustments: "加减分",
     limits: "总分上下限调整",
@@ -143,7 +141,6 @@ export const zhCN: PaneMessages = {
     missing: "缺失",
     notApplicable: "不适用",
     gradePath: (computed, final) => `按得分为“${computed}”，最终为“${final}”`,
-    expand: (name) => `展开“${name}”`,
   },
   promotion: {
     stateHelp: {
@@ -157,6 +154,21 @@ export const zhCN: PaneMessages = {
     candidates: (count) => `${number.format(count)} 名候选人`,
     step: (from, to) => `${from} → ${to}`,
     more: (count) => `再显示 ${number.format(count)} 人`,
+    months: (count) => `${number.format(count)} 个月`,
+    points: (points) => `${number.format(points)} 分`,
+    yes: "是",
+    no: "否",
+    gate: (name, state, found) => (found === null ? `${name}：${state}` : `${name}：${state}（${found}）`),
+    change: {
+      wait: (isoDate) => `到 ${isoDate} 即可满足`,
+      reach: (value) => `需达到 ${value}`,
+      obtain: (names) => `需取得：${names}`,
+      periods: (count) => `还需 ${number.format(count)} 个考核期间`,
+      enter: (fact) => `请补填“${fact}”`,
+      approve: "需有特批记录",
+      openSeat: (level) => `“${level}”需有空缺`,
+    },
+    conditions: "晋升条件",
   },
   publish: {
     tabs: "写入的工作表",
@@ -187,7 +199,10 @@ export const zhCN: PaneMessages = {
   },
   functions: {
     intro: "以下函数可直接写入任意单元格，随数据自动重算。",
-    example: "示例",
+    about: {
+      "KPI.SCORE": "按权重计算一个人的综合得分；空白和 N/A 不计，其权重分给其余指标。",
+      "KPI.GRADE": "按各等级的最低分，给一个或一列得分定级。",
+    },
     copy: (name) => `复制 ${name} 的示例`,
     copied: "已复制，粘贴到单元格即可。",
   },

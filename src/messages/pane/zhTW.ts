@@ -126,11 +126,9 @@ export const zhTW: PaneMessages = {
     rankOf: (rank, size) => `第 ${number.format(rank)} 名，共 ${number.format(size)} 人`,
     why: "得分說明",
     whyHelp: "各項貢獻分相加即為綜合得分。",
-    weight: "權重",
-    contribution: "貢獻分",
-    lost: "失分",
     nodeText: (name, score, weight, contribution) =>
       `${name}，得分 ${score}，權重 ${weight}，貢獻 ${contribution}`,
+    nodeFigures: (score, weight, lost) => `得分 ${score} · 權重 ${weight} · 失分 ${lost}`,
     entries: "原始評分",
     adjustments: "加減分",
     limits: "總分上下限調整",
@@ -144,7 +142,6 @@ export const zhTW: PaneMessages = {
     missing: "缺漏",
     notApplicable: "不適用",
     gradePath: (computed, final) => `依得分為「${computed}」，最終為「${final}」`,
-    expand: (name) => `展開「${name}」`,
   },
   promotion: {
     stateHelp: {
@@ -158,6 +155,21 @@ export const zhTW: PaneMessages = {
     candidates: (count) => `${number.format(count)} 名候選人`,
     step: (from, to) => `${from} → ${to}`,
     more: (count) => `再顯示 ${number.format(count)} 人`,
+    months: (count) => `${number.format(count)} 個月`,
+    points: (points) => `${number.format(points)} 分`,
+    yes: "是",
+    no: "否",
+    gate: (name, state, found) => (found === null ? `${name}：${state}` : `${name}：${state}（${found}）`),
+    change: {
+      wait: (isoDate) => `到 ${isoDate} 即可符合`,
+      reach: (value) => `需達到 ${value}`,
+      obtain: (names) => `需取得：${names}`,
+      periods: (count) => `還需 ${number.format(count)} 個考核期間`,
+      enter: (fact) => `請補填「${fact}」`,
+      approve: "需有專案核准紀錄",
+      openSeat: (level) => `「${level}」需有職缺`,
+    },
+    conditions: "晉升條件",
   },
   publish: {
     tabs: "寫入的工作表",
@@ -188,7 +200,10 @@ export const zhTW: PaneMessages = {
   },
   functions: {
     intro: "以下函數可直接寫入任意儲存格，隨資料自動重算。",
-    example: "範例",
+    about: {
+      "KPI.SCORE": "依權重計算一個人的綜合得分；空白和 N/A 不計，其權重分給其餘指標。",
+      "KPI.GRADE": "依各等第的最低分，為一個或一欄得分評等。",
+    },
     copy: (name) => `複製 ${name} 的範例`,
     copied: "已複製，貼到儲存格即可。",
   },

@@ -1,0 +1,1 @@
+export { registerCommands, type CommandActions } from "./registerCommands.ts";

@@ -1,0 +1,27 @@
+/** What the ribbon's buttons set off; the same actions as in the pane, over the same state. */
+export interface CommandActions {
+  scoreAndPublish(): Promise<void>;
+  restoreLast(): Promise<void>;
+  showFunctions(): void;
+}
+
+/** Gives the manifest's function names their meaning. */
+export function registerCommands(actions: CommandActions): void {
+  const names = ["scoreAndPublish", "restoreLast", "showFunctions"] as const;
+  for (const name of names)
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
+      runCommand(async () => {
+        await actions[name]();
+      }, event),
+    );
+}
+
+/** Shows the pane, where progress and outcome stand, and does the work. A button whose event never completes is stuck. */
+async function runCommand(work: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane().catch(() => undefined);
+    await work();
+  } finally {
+    event.completed();
+  }
+}

@@ -1,0 +1,99 @@
+import {
+  FluentProvider,
+  makeStyles,
+  Tab,
+  TabList,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useEffect } from "react";
+import { CheckPanel } from "./check/CheckPanel.tsx";
+import { FunctionsPanel } from "./functions/FunctionsPanel.tsx";
+import { Announcer } from "./header/Announcer.tsx";
+import { ErrorBar } from "./header/ErrorBar.tsx";
+import { Header } from "./header/Header.tsx";
+import { NoticeBar } from "./header/NoticeBar.tsx";
+import { useDarkTheme, type OfficeThemeFacts } from "./host/useDarkTheme.ts";
+import { useMessages, usePaneActions, usePaneState } from "./PaneContext.tsx";
+import { PromotionPanel } from "./promotion/PromotionPanel.tsx";
+import { PublishPanel } from "./publish/PublishPanel.tsx";
+import { ResultsPanel } from "./results/ResultsPanel.tsx";
+import { panels, type Panel } from "./state/paneState.ts";
+
+const useStyles = makeStyles({
+  app: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+  },
+  tabs: {
+    overflowX: "auto",
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingInline: tokens.spacingHorizontalXS,
+  },
+  tab: { paddingInline: tokens.spacingHorizontalS },
+  panel: { flexGrow: 1, padding: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalXXL },
+  privacy: {
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+  },
+});
+
+const views: Readonly<Record<Panel, () => React.JSX.Element | null>> = {
+  check: CheckPanel,
+  results: ResultsPanel,
+  promotion: PromotionPanel,
+  publish: PublishPanel,
+  functions: FunctionsPanel,
+};
+
+/** The task pane: what was found, one button, then the steps of the job as tabs. */
+export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts | undefined }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const actions = usePaneActions();
+  const { panel, language } = usePaneState();
+  const isDark = useDarkTheme(readTheme);
+  const View = views[panel];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = messages.appName;
+  }, [language, messages]);
+  return (
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+      <div className={styles.app}>
+        <Header />
+        <Announcer />
+        <ErrorBar />
+        <NoticeBar />
+        <main>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            selectedValue={panel}
+            onTabSelect={(_, { value }) => actions.show(value as Panel)}
+            aria-label={messages.tabsLabel}
+          >
+            {panels.map((id) => (
+              <Tab key={id} id={`tab-${id}`} value={id} className={styles.tab} aria-controls="panel">
+                {messages.tabs[id]}
+              </Tab>
+            ))}
+          </TabList>
+          <div id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`} className={styles.panel}>
+            <View />
+          </div>
+        </main>
+        <p className={styles.privacy}>{messages.privacy}</p>
+      </div>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useMemo, useState } from "react";
+import { App } from "./App.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import type { OfficeThemeFacts } from "./host/useDarkTheme.ts";
+import { PaneContext } from "./PaneContext.tsx";
+import type { PaneActions } from "./state/createPaneActions.ts";
+import type { PaneStore } from "./state/createStore.ts";
+import type { PaneWork } from "./work/paneWork.ts";
+
+interface Props {
+  readonly store: PaneStore;
+  readonly actions: PaneActions;
+  readonly work: Promise<PaneWork>;
+  readonly readTheme: () => OfficeThemeFacts | undefined;
+}
+
+/** The pane with everything that it needs around it; the first frame does not wait for the workflow. */
+export function PaneRoot({ store, actions, work, readTheme }: Props) {
+  const [loaded, setLoaded] = useState<PaneWork | null>(null);
+  useEffect(() => {
+    // Whoever asks for work that could not load gets the error; here there is just nothing to show yet.
+    work.then(setLoaded, () => undefined);
+  }, [work]);
+  const pane = useMemo(() => ({ store, actions, work: loaded }), [store, actions, loaded]);
+  return (
+    <ErrorBoundary language={() => store.get().language}>
+      <PaneContext.Provider value={pane}>
+        <App readTheme={readTheme} />
+      </PaneContext.Provider>
+    </ErrorBoundary>
+  );
+}

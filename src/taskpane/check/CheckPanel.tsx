@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo } from "react";
+import type { Issue } from "../../core/index.ts";
+import type { CellChange } from "../../sheet/index.ts";
+import { useMessages, usePane, usePaneState } from "../PaneContext.tsx";
+import type { Finding } from "../state/paneState.ts";
+import { groupIssues } from "./groupIssues.ts";
+import { IssueGroupView } from "./IssueGroupView.tsx";
+import { RulesChoice } from "./RulesChoice.tsx";
+import { TablesFound } from "./TablesFound.tsx";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, marginBlockEnd: tokens.spacingVerticalM },
+});
+
+const nothing: readonly never[] = [];
+
+/** What was read and what is doubtful about it, each with the way to its cell. */
+export function CheckPanel() {
+  const styles = useStyles();
+  const { check, header } = useMessages();
+  const { work } = usePane();
+  const { finding } = usePaneState();
+  const issues = issuesOf(finding);
+  const groups = useMemo(
+    () => (work === null ? [] : groupIssues(issues, (issue) => work.issueSeverity(issue))),
+    [issues, work],
+  );
+  const repairOf = useRepairs(finding);
+  if (finding === null) return null;
+  return (
+    <>
+      {finding.kind === "appraisal" && <RulesChoice finding={finding} />}
+      {groups.length === 0 && (
+        <>
+          <p className={styles.title}>{check.allClear}</p>
+          <p className={styles.text}>{check.allClearHelp}</p>
+        </>
+      )}
+      <ul className={styles.list}>
+        {groups.map((group) => (
+          <IssueGroupView key={group.code} group={group} repairOf={repairOf} />
+        ))}
+      </ul>
+      {finding.kind === "appraisal" ? (
+        <TablesFound tables={finding.appraisal.read.report.tables} />
+      ) : (
+        <>
+          <p className={styles.title}>{header.sheetsLookedAt}</p>
+          <ul>
+            {finding.sheetNames.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function issuesOf(finding: Finding | null): readonly Issue[] {
+  if (finding === null) return nothing;
+  return finding.kind === "appraisal" ? finding.appraisal.issues : finding.issues;
+}
+
+/** Cells that settle an issue; none where only the user can know. */
+function useRepairs(finding: Finding | null): (issue: Issue) => readonly CellChange[] {
+  const repairs = finding?.kind === "appraisal" ? finding.appraisal.read.repairs : nothing;
+  const byId = useMemo(() => new Map(repairs.map(({ id, changes }) => [id, changes])), [repairs]);
+  return useCallback(
+    (issue: Issue) =>
+      "repairId" in issue && issue.repairId !== null ? (byId.get(issue.repairId) ?? nothing) : nothing,
+    [byId],
+  );
+}

@@ -1,0 +1,60 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { PaneMessages } from "../../messages/index.ts";
+import type { PolicyChoice } from "../../workflow/index.ts";
+import { useMessages, usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import type { Finding } from "../state/paneState.ts";
+
+type Found = Extract<Finding, { kind: "appraisal" }>;
+
+const useStyles = makeStyles({
+  box: { marginBlockEnd: tokens.spacingVerticalM },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Which rules apply, where they come from, and the way to others. */
+export function RulesChoice({ finding }: { readonly finding: Found }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { work } = usePane();
+  const actions = usePaneActions();
+  const { rules, language, task } = usePaneState();
+  const { appraisal } = finding;
+  const { assumed } = appraisal.policy;
+  return (
+    <div className={styles.box}>
+      <Field label={messages.rules.label} size="small">
+        <Select
+          size="small"
+          value={keyOf(rules)}
+          disabled={task !== null}
+          onChange={(_, { value }) => void actions.chooseRules(choiceOf(value))}
+        >
+          <option value="auto">{originText(finding, messages)}</option>
+          <option value="proposed">{messages.rules.readFromSheet}</option>
+          {work?.templates(language).map(({ id, name }) => (
+            <option key={id} value={`template:${id}`}>
+              {messages.rules.fromTemplate(name)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {assumed.length > 0 && <p className={styles.hint}>{messages.rules.assumed(assumed.length)}</p>}
+    </div>
+  );
+}
+
+/** What "find out" found out; without it where another choice is in force. */
+function originText({ appraisal, summary }: Found, { rules }: PaneMessages): string {
+  if (appraisal.origin.kind === "template")
+    return appraisal.origin.isChosen ? rules.auto : rules.fromTemplate(summary.policyName);
+  return appraisal.origin.kind === "given" ? rules.given : rules.auto;
+}
+
+function keyOf(choice: PolicyChoice): string {
+  return choice.kind === "template" ? `template:${choice.templateId}` : choice.kind;
+}
+
+function choiceOf(key: string): PolicyChoice {
+  if (key.startsWith("template:")) return { kind: "template", templateId: key.slice("template:".length) };
+  return key === "proposed" ? { kind: "proposed" } : { kind: "auto" };
+}

@@ -1,0 +1,50 @@
+import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { useMessages, usePaneState } from "../PaneContext.tsx";
+
+const useStyles = makeStyles({
+  facts: { display: "flex", flexWrap: "wrap", gap: "2px 12px", margin: 0, padding: 0, listStyleType: "none" },
+  fact: { fontWeight: tokens.fontWeightSemibold },
+  attention: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  waiting: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** "4 sheets · 24 people · 7 indicators · weights sum to 100 % · 5 doubts", or what is missing. */
+export function FoundFacts() {
+  const styles = useStyles();
+  const { header } = useMessages();
+  const { finding, isStale, task } = usePaneState();
+  if (finding === null)
+    return (
+      <div className={styles.waiting}>
+        <p className={styles.hint}>{header.looking}</p>
+        <Skeleton aria-hidden="true">
+          <SkeletonItem size={16} />
+        </Skeleton>
+      </div>
+    );
+  if (finding.kind === "nothing")
+    return (
+      <div>
+        <p className={styles.title}>{header.nothingFound}</p>
+        <p className={styles.hint}>{header.nothingFoundHelp}</p>
+      </div>
+    );
+  const { summary } = finding;
+  const doubts = summary.issues.error + summary.issues.doubt;
+  return (
+    <div>
+      <ul className={styles.facts} aria-label={header.factsLabel}>
+        <li className={styles.fact}>{header.sheets(summary.sheets)}</li>
+        <li className={styles.fact}>{header.people(summary.people)}</li>
+        <li className={styles.fact}>{header.indicators(summary.indicators)}</li>
+        <li className={styles.fact}>{header.weightSum(summary.weightPercent / 100)}</li>
+        <li className={mergeClasses(styles.fact, doubts > 0 && styles.attention)}>
+          {doubts === 0 ? header.noDoubts : header.doubts(doubts)}
+        </li>
+      </ul>
+      {isStale && task === null && <p className={styles.hint}>{header.changed}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { noticeText } from "./noticeText.ts";
+
+/** Says how the work ended; corrections can be undone from here. */
+export function NoticeBar() {
+  const messages = useMessages();
+  const actions = usePaneActions();
+  const { notice } = usePaneState();
+  if (notice === null) return null;
+  const isGood = notice.kind !== "cancelled" && notice.kind !== "nothingToRestore";
+  return (
+    <MessageBar intent={isGood ? "success" : "info"} layout="multiline" politeness="polite">
+      <MessageBarBody>{noticeText(notice, messages)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={messages.notice.dismiss}
+            onClick={() => actions.dismiss("notice")}
+          />
+        }
+      >
+        {notice.kind === "corrected" && (
+          <Button size="small" onClick={() => void actions.undoCorrection()}>
+            {messages.notice.undo}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

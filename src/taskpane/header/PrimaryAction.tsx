@@ -1,0 +1,19 @@
+import { Button } from "@fluentui/react-components";
+import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+
+/** The one button that does the whole job. */
+export function PrimaryAction() {
+  const { header } = useMessages();
+  const actions = usePaneActions();
+  const { finding, task, receipt } = usePaneState();
+  if (finding?.kind === "nothing") return null;
+  return (
+    <Button
+      appearance="primary"
+      disabledFocusable={finding === null || task !== null}
+      onClick={() => void actions.scoreAndPublish()}
+    >
+      {receipt === null ? header.scoreAndPublish : header.publishAgain}
+    </Button>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { EntryExplanation, Explanation } from "../../core/index.ts";
+import { raterGroupWord } from "../../messages/index.ts";
+import { CellLink } from "../check/CellLink.tsx";
+import { useMessages, usePaneState } from "../PaneContext.tsx";
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    paddingBlockEnd: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** The entries behind one indicator over all periods, each with the way to its cell. */
+export function EntryList({
+  nodeId,
+  explanation,
+}: {
+  readonly nodeId: string;
+  readonly explanation: Explanation;
+}) {
+  const styles = useStyles();
+  const { person } = useMessages();
+  const { language } = usePaneState();
+  const periodNames = new Map(explanation.periods.map(({ periodId, name }) => [periodId, name ?? periodId]));
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
+  const valueText = ({ state, value, raw }: EntryExplanation): string => {
+    if (state === "notApplicable") return person.notApplicable;
+    return value === null ? person.missing : (raw ?? number.format(value));
+  };
+  return (
+    <ul className={styles.list} aria-label={person.entries}>
+      {entriesOf(nodeId, explanation).map((entry, index) => {
+        const words = [
+          periodNames.get(entry.periodId) ?? entry.periodId,
+          entry.raterGroup === null ? null : raterGroupWord(entry.raterGroup, language),
+          entry.raterId,
+        ].filter((word) => word !== null);
+        return (
+          <li key={`${entry.at ?? ""}-${String(index)}`}>
+            {words.join(" · ")}: {valueText(entry)} <CellLink at={entry.at} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Entries stand with the periods; where the data knows one period only, with the node itself. */
+function entriesOf(nodeId: string, { periods, nodes }: Explanation): readonly EntryExplanation[] {
+  const ofPeriods = periods.flatMap((period) =>
+    period.nodes.filter((node) => node.nodeId === nodeId).flatMap(({ entries }) => entries),
+  );
+  if (ofPeriods.length > 0) return ofPeriods;
+  return nodes.filter((node) => node.nodeId === nodeId).flatMap(({ entries }) => entries);
+}

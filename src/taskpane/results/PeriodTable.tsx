@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PeriodExplanation } from "../../core/index.ts";
+import { scoreStateWord } from "../../messages/index.ts";
+import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { pointsText, shareText } from "./numbers.ts";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  caption: {
+    textAlign: "start",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBlock: tokens.spacingVerticalS,
+  },
+  cell: { padding: "3px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "start" },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+});
+
+/** The periods of one person: score, grade and share of the total. Nothing where the data knows one period only. */
+export function PeriodTable({ periods }: { readonly periods: readonly PeriodExplanation[] }) {
+  const styles = useStyles();
+  const { person } = useMessages();
+  const { language } = usePaneState();
+  if (periods.length < 2) return null;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{person.periods}</caption>
+      <tbody>
+        {periods.map(({ periodId, name, score, state, grade, weightUsed }) => (
+          <tr key={periodId}>
+            <th scope="row" className={styles.cell}>
+              {name ?? periodId}
+            </th>
+            <td className={styles.number}>
+              {score === null ? scoreStateWord(state, language) : pointsText(score, language)}
+            </td>
+            <td className={styles.number}>{grade ?? "–"}</td>
+            <td className={styles.number}>{shareText(weightUsed, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

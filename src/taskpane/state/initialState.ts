@@ -1,0 +1,23 @@
+import type { Language } from "../../messages/index.ts";
+import { offeredTabs } from "../work/offeredTabs.ts";
+import type { PaneState } from "./paneState.ts";
+
+/** The pane before it has looked at the workbook. */
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    panel: "check",
+    task: null,
+    isCancelling: false,
+    progress: null,
+    finding: null,
+    isStale: false,
+    rules: { kind: "auto" },
+    error: null,
+    notice: null,
+    receipt: null,
+    difference: null,
+    publishing: { tabs: offeredTabs, language, sharing: "native" },
+    openRow: null,
+  };
+}
