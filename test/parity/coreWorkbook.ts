@@ -97,7 +97,7 @@ const leaves = [
     area: "ability",
     weight: 0.2,
     node: { id: "problemSolving" },
-    formula: (cell: string) => `${cell}`,
+    formula: (cell: string) => cell,
     entry: (random: number) => Math.round(random * 1000) / 10,
   },
   {
@@ -128,7 +128,7 @@ const leaves = [
     area: "attitude",
     weight: 0.4,
     node: { id: "dedication" },
-    formula: (cell: string) => `${cell}`,
+    formula: (cell: string) => cell,
     entry: (random: number) => Math.round(random * 1000) / 10,
   },
 ] as const;

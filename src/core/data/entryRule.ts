@@ -36,8 +36,7 @@ export function entryRule(
   weightOfTotal: number,
 ): EntryRule {
   const scale = policy.scales.find(({ id }) => id === node.scaleId) ?? null;
-  const hasRule = node.rule !== null && (isMeasured || node.measuredBy === "rating");
-  if (hasRule && node.rule !== null) {
+  if (node.rule !== null && (isMeasured || node.measuredBy === "rating")) {
     const limits = isMeasured || scale === null ? { min: -Infinity, max: Infinity } : scale;
     return { min: limits.min, max: limits.max, linear: null, points: compileRule(node.rule) };
   }

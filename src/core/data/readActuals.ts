@@ -22,7 +22,7 @@ export function readActuals(
   const outOfScale = policy.absence.outOfScale ?? "missing";
   const only = rules.length === 1 ? rules[0] : undefined;
   const { values } = actual;
-  if (only?.linear != null) {
+  if (only !== undefined && only.linear !== null) {
     const line = { values, ...only.linear, min: only.min, max: only.max };
     return readDirect(actual, line, node.allowsNotApplicable, outOfScale);
   }

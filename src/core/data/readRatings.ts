@@ -100,11 +100,12 @@ function singleColumn(
   const [group, ...others] = groups;
   const [rule, ...otherRules] = rules;
   const measure = group?.measures[0];
-  if (group === undefined || measure === undefined || rule?.linear == null) return null;
+  if (group === undefined || measure === undefined || rule === undefined || rule.linear === null) return null;
   const isSingle = others.length === 0 && group.measures.length === 1 && group.rule.minCount <= 1;
+  const line = rule.linear;
   const isSame = otherRules.every(
-    ({ linear }) => linear?.factor === rule.linear?.factor && linear?.offset === rule.linear?.offset,
+    ({ linear }) => linear?.factor === line.factor && linear.offset === line.offset,
   );
   if (!isSingle || !isSame) return null;
-  return { measure, line: { values: measure.values, ...rule.linear, min: rule.min, max: rule.max } };
+  return { measure, line: { values: measure.values, ...line, min: rule.min, max: rule.max } };
 }

@@ -72,8 +72,20 @@ describe("diagnose", () => {
       ...rated("peer", "R2", (row, leaf) => fair(row, leaf) - 10),
     ]);
     expect(issues).toEqual([
-      { code: "rater_lenient", at: null, raterId: "R1", entries: 36, difference: expect.closeTo(10, 9) },
-      { code: "rater_severe", at: null, raterId: "R2", entries: 36, difference: expect.closeTo(-10, 9) },
+      {
+        code: "rater_lenient",
+        at: null,
+        raterId: "R1",
+        entries: 36,
+        difference: expect.closeTo(10, 9) as unknown,
+      },
+      {
+        code: "rater_severe",
+        at: null,
+        raterId: "R2",
+        entries: 36,
+        difference: expect.closeTo(-10, 9) as unknown,
+      },
     ]);
   });
 
@@ -96,9 +108,9 @@ describe("diagnose", () => {
         at: null,
         employeeId: "E3",
         employeeName: "E3",
-        selfMean: expect.closeTo(89, 9),
-        superiorMean: expect.closeTo(69, 9),
-        difference: expect.closeTo(20, 9),
+        selfMean: expect.closeTo(89, 9) as unknown,
+        superiorMean: expect.closeTo(69, 9) as unknown,
+        difference: expect.closeTo(20, 9) as unknown,
       },
     ]);
   });

@@ -31,7 +31,7 @@ describe("nextGrade", () => {
     const data = dataOf({ indicatorId: "main", kind: "actual", entries: [50] }, 75);
     const next = nextGrade(policy, data, 0);
     // 64 + 15 = 79 of 80: the leaf needs 81.25 points, that is 40 ÷ 0.8125.
-    expect(next).toMatchObject({ grade: "B", bound: 80, gap: expect.closeTo(1, 9) });
+    expect(next).toMatchObject({ grade: "B", bound: 80, gap: expect.closeTo(1, 9) as unknown });
     expect(next?.change).toMatchObject({ nodeId: "main", kind: "actual", from: 50, pointsFrom: 80 });
     expect(next?.change?.to).toBeCloseTo(40 / 0.8125, 5);
     expect(next?.change?.scoreAfter).toBeGreaterThanOrEqual(80 - 1e-9);
@@ -67,7 +67,7 @@ describe("nextGrade", () => {
       nodeId: "main",
       kind: "points",
       from: 70,
-      pointsTo: expect.closeTo(77.5, 9),
+      pointsTo: expect.closeTo(77.5, 9) as unknown,
     });
   });
 
@@ -117,9 +117,9 @@ describe("explain", () => {
     expect(nodes[0]).toMatchObject({
       nodeId: "main",
       score: 80,
-      weightUsed: expect.closeTo(0.8, 12),
-      contribution: expect.closeTo(64, 10),
-      lost: expect.closeTo(16, 10),
+      weightUsed: expect.closeTo(0.8, 12) as unknown,
+      contribution: expect.closeTo(64, 10) as unknown,
+      lost: expect.closeTo(16, 10) as unknown,
       rule: { quote },
       entries: [{ kind: "actual", value: 7600, raw: "7,600", at: "Scores!C7", points: 80, weightUsed: 1 }],
     });

@@ -23,7 +23,7 @@ export function explainEntries(
 ): readonly EntryExplanation[] {
   const node = plan.policy.model.nodes[index];
   const reader = plan.readers[period]?.[index];
-  if (node?.kind !== "indicator" || reader == null) return [];
+  if (node?.kind !== "indicator" || reader === null || reader === undefined) return [];
   const resolved = plan.roles[role]?.nodes[index];
   const weight = resolved?.weightOfTotal ?? 0;
   const own = reader.measures.find(({ kind }) => kind === "target")?.values[row] ?? Number.NaN;

@@ -9,7 +9,7 @@ const leaf = (id: string, parentId: string | null, weight: number | null) =>
 
 describe("resolveRole", () => {
   const weights = (...args: Parameters<typeof resolveRole>) =>
-    resolveRole(...args).nodes.map(({ node, isIn, weightInParent, weightOfTotal }) => [
+    resolveRole(...args).nodes.map(({ node, isIn, weightInParent, weightOfTotal }): readonly unknown[] => [
       node.id,
       isIn,
       expect.closeTo(weightInParent, 12),

@@ -21,9 +21,12 @@ export interface MigratedPolicy {
  * //=> 0.4
  */
 export function migratePolicy(document: unknown): Outcome<MigratedPolicy> {
-  const version = isJson(document) ? (document["schemaVersion"] ?? 0) : currentVersion;
+  const version = isJson(document) ? (document.schemaVersion ?? 0) : currentVersion;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 0 || version > currentVersion) {
-    const facts = { version: String(version), newestKnown: currentVersion };
+    const facts = {
+      version: typeof version === "string" ? version : JSON.stringify(version),
+      newestKnown: currentVersion,
+    };
     return { ok: false, issues: [{ code: "policy_version_unknown", at: "policy:/schemaVersion", ...facts }] };
   }
   if (!isJson(document) || version === currentVersion) return { ok: true, value: { document, issues: [] } };
@@ -41,8 +44,8 @@ export function migratePolicy(document: unknown): Outcome<MigratedPolicy> {
  * had `grades.bands` of one scale instead of several scales.
  */
 function fromVersion0(document: Json): Json {
-  const model = isJson(document["model"]) ? document["model"] : {};
-  const distribution = document["distribution"];
+  const model = isJson(document.model) ? document.model : {};
+  const distribution = document.distribution;
   return {
     source: null,
     assumed: [],
@@ -50,19 +53,19 @@ function fromVersion0(document: Json): Json {
     followUp: null,
     ...document,
     schemaVersion: 1,
-    model: { ...model, nodes: mapList(model["nodes"], (node) => scalePercent(node, "weight")) },
+    model: { ...model, nodes: mapList(model.nodes, (node) => scalePercent(node, "weight")) },
     distribution: isJson(distribution)
       ? {
           ...distribution,
-          shares: mapList(distribution["shares"], (share) => scalePercent(share, "share")),
+          shares: mapList(distribution.shares, (share) => scalePercent(share, "share")),
         }
       : null,
-    grades: severalScales(document["grades"]),
+    grades: severalScales(document.grades),
   };
 }
 
 function severalScales(grades: unknown): unknown {
-  if (!isJson(grades) || !Array.isArray(grades["bands"])) return grades;
+  if (!isJson(grades) || !Array.isArray(grades.bands)) return grades;
   const { bands, ...rest } = grades;
   return { scaleId: "grades", ...rest, scales: [{ id: "grades", name: "grades", bands }] };
 }

@@ -63,7 +63,7 @@ interface SchemaProblem {
 function factsOf(problem: SchemaProblem): { readonly problem: string; readonly expected: string } {
   const { code = "custom", expected, values, minimum, maximum } = problem;
   if (Array.isArray(values)) return { problem: code, expected: values.map(String).join(" | ") };
-  if (minimum !== undefined) return { problem: code, expected: `>= ${String(minimum)}` };
-  if (maximum !== undefined) return { problem: code, expected: `<= ${String(maximum)}` };
-  return { problem: code, expected: expected === undefined ? "" : String(expected) };
+  if (minimum !== undefined) return { problem: code, expected: `>= ${JSON.stringify(minimum)}` };
+  if (maximum !== undefined) return { problem: code, expected: `<= ${JSON.stringify(maximum)}` };
+  return { problem: code, expected: typeof expected === "string" ? expected : "" };
 }

@@ -16,7 +16,7 @@ const readsOf = (subject: string | undefined, inputs: readonly string[]): RuleIn
   return subject !== undefined || inputs.some((input) => input.endsWith("%")) ? "attainment" : "actual";
 };
 const roundingOf = (isFull: boolean, note: string | undefined): UnitRounding | null => {
-  if (note !== undefined) return /比例/u.test(note) ? "fractional" : "started";
+  if (note !== undefined) return note.includes("比例") ? "fractional" : "started";
   return isFull ? "full" : null;
 };
 const pointsIn = (text: string, full: number): RulePoint[] =>

@@ -82,7 +82,7 @@ export function columnScorer(plan: AppraisalPlan, chunkSize: number): ScoreColum
   function addLeaf(node: number, period: number, from: number, count: number, flags: Uint16Array): void {
     const reader = readers[period]?.[node];
     const weight = weights[node];
-    if (reader == null || weight === undefined) return;
+    if (reader === null || reader === undefined || weight === undefined) return;
     const parent = parents[node] ?? size;
     const parentSums = sums(parent);
     const parentGone = gone(parent);

@@ -38,12 +38,18 @@ export function findEntryIssues(
       const gaps: string[] = [];
       let at: string | null = null;
       let isGap = false;
-      plan.periods.forEach(({ id }, period) => {
+      for (const [period, { id }] of plan.periods.entries()) {
         const state = columns.periods[period]?.states[row];
         const reader = plan.readers[period]?.[index];
-        if (reader == null || state === ScoreState.noEntries || state === ScoreState.notAppraised) return;
+        if (
+          reader === null ||
+          reader === undefined ||
+          state === ScoreState.noEntries ||
+          state === ScoreState.notAppraised
+        )
+          continue;
         reader.read(row, role, reading);
-        if (reading.state === LeafState.value || reading.state === LeafState.notApplicable) return;
+        if (reading.state === LeafState.value || reading.state === LeafState.notApplicable) continue;
         const facts = { ...person, indicatorId: node.id, indicatorName: node.name, periodId: id };
         if (reading.state === LeafState.blocked) {
           const raterGroups = presentGroups(reader.measures, row);
@@ -53,17 +59,17 @@ export function findEntryIssues(
             ...facts,
             raterGroups,
           });
-          return;
+          continue;
         }
         const cause = causeOf(plan, node, role, index, reader.measures, row);
         if (cause !== null) {
           issues.add({ ...cause, at: placeOf(reader.measures, row), ...facts });
-          if (cause.code !== "not_applicable_not_allowed") return;
+          if (cause.code !== "not_applicable_not_allowed") continue;
         }
         isGap = true;
         at ??= placeOf(reader.measures, row);
         if (id !== null) gaps.push(id);
-      });
+      }
       if (!isGap) return;
       const indicator = { indicatorId: node.id, indicatorName: node.name };
       issues.add({ code: "score_missing", at, ...person, ...indicator, periodIds: gaps, handledAs });

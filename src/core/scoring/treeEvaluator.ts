@@ -41,7 +41,7 @@ export function treeEvaluator(plan: AppraisalPlan): EvaluateTree {
 
   function readLeaf(node: number, row: number, period: number, role: number): number {
     const reader = plan.readers[period]?.[node];
-    if (reader == null) throw new RangeError(`Node ${String(node)} has no reader`);
+    if (reader === null || reader === undefined) throw new RangeError(`Node ${String(node)} has no reader`);
     return reader.read(row, role, reading);
   }
 
@@ -102,11 +102,7 @@ export function treeEvaluator(plan: AppraisalPlan): EvaluateTree {
     points.fill(0);
     present.fill(0);
     counted.fill(0);
-    out.total = Number.NaN;
-    out.entered = 0;
-    out.missing = 0;
-    out.isBlocked = false;
-    out.flags = 0;
+    startAgain(out);
     const base = role * size;
     for (let node = size - 1; node >= 0; node -= 1) {
       const weight = inParent[base + node] ?? 0;
@@ -155,4 +151,12 @@ export function treeEvaluator(plan: AppraisalPlan): EvaluateTree {
       out.contributions[node] = (out.used[node] ?? 0) * score;
     }
   };
+}
+
+function startAgain(out: TreeScratch): void {
+  out.total = Number.NaN;
+  out.entered = 0;
+  out.missing = 0;
+  out.isBlocked = false;
+  out.flags = 0;
 }

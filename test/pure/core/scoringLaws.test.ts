@@ -183,7 +183,7 @@ describe("laws of scoring", () => {
         const scale = gradeScaleOf(policy.grades);
         for (const row of rowsOf(dataset)) {
           const next = nextGrade(policy, dataset, row);
-          if (next?.change == null) continue;
+          if (next === null || next.change === null) continue;
           const { change } = next;
           const scoreWith = (value: number): number => {
             const measures = dataset.measures.map((measure) => {

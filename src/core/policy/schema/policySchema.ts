@@ -20,11 +20,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** The parts that every promotion policy has; its gates are checked where they are judged. */
 const promotionSchema = z.custom<PromotionPolicy>(
-  (value) => isRecord(value) && Array.isArray(value["levels"]) && Array.isArray(value["steps"]),
+  (value) => isRecord(value) && Array.isArray(value.levels) && Array.isArray(value.steps),
   "promotionPolicy",
 );
 const followUpSchema = z.custom<FollowUpPolicy>(
-  (value) => isRecord(value) && isRecord(value["bonusCoefficients"]),
+  (value) => isRecord(value) && isRecord(value.bonusCoefficients),
   "followUpPolicy",
 );
 
