@@ -2,8 +2,8 @@ import { policyFromJson, type AppraisalPolicy, type Issue } from "../core/index.
 import type { Mapping } from "../reader/index.ts";
 import type { Workbook } from "../sheet/index.ts";
 
-/** Keys of what we keep in the workbook. */
-const keys = { policy: "policy", mapping: "mapping" } as const;
+/** Key of what we keep in the workbook; one document, so that it is one round trip. */
+const key = "kept";
 
 /** What the user chose and confirmed in this workbook before; null where there is nothing. */
 export interface KeptState {
@@ -15,8 +15,7 @@ export interface KeptState {
 
 /** Loads the kept state; a damaged policy counts as none and is said, so that it never stops the work in silence. */
 export async function loadKept(workbook: Workbook): Promise<KeptState> {
-  const policy = await workbook.load(keys.policy);
-  const mapping = await workbook.load(keys.mapping);
+  const { policy, mapping } = asDocument(await workbook.load(key));
   const read = policy === null ? null : policyFromJson(JSON.stringify(policy));
   return {
     policy: read?.ok === true ? read.value.policy : null,
@@ -26,8 +25,16 @@ export async function loadKept(workbook: Workbook): Promise<KeptState> {
 }
 
 /** Keeps the rules with the workbook, so that the next look uses them. */
-export function keepPolicy(workbook: Workbook, policy: AppraisalPolicy): Promise<void> {
-  return workbook.save(keys.policy, policy);
+export async function keepPolicy(workbook: Workbook, policy: AppraisalPolicy): Promise<void> {
+  await workbook.save(key, { ...asDocument(await workbook.load(key)), policy });
+}
+
+function asDocument(stored: unknown): { readonly policy: unknown; readonly mapping: unknown } {
+  const document = typeof stored === "object" && stored !== null ? stored : {};
+  return {
+    policy: "policy" in document ? document.policy : null,
+    mapping: "mapping" in document ? document.mapping : null,
+  };
 }
 
 function asMapping(stored: unknown): Mapping | null {

@@ -15,10 +15,10 @@ export async function undoPublishing(
 ): Promise<boolean> {
   const stored = await loadStored(context, recordKey);
   const record = asPublishRecord(stored.value);
-  const sheets = await findSheets(context);
   const { last } = record;
-  const backups = sheets.filter((sheet) => sheet.backupOf !== null);
   if (last === null || (which === "interrupted" && !record.isRunning)) return false;
+  const sheets = await findSheets(context);
+  const backups = sheets.filter((sheet) => sheet.backupOf !== null);
   context.runtime.enableEvents = false;
   try {
     const added = sheets.filter(
