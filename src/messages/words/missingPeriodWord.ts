@@ -11,7 +11,7 @@ const words: Words<MissingPeriod> = {
     block: "补齐前不出年度结果",
   },
   "zh-TW": {
-    skip: "不計入，其餘期間按比例換算",
+    skip: "不計入，其餘期間依比例換算",
     zero: "該期間以零分計入",
     block: "補齊前不產生年度結果",
   },

@@ -11,7 +11,7 @@ const words: Words<OutOfScale> = {
     keep: "按原值计入",
   },
   "zh-TW": {
-    missing: "以缺漏處理",
+    missing: "視為缺漏",
     clamp: "以量表上下限取值",
     keep: "以原值計入",
   },

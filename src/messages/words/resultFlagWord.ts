@@ -32,7 +32,7 @@ const words: Words<ResultFlagName> = {
     notApplicableBlocked: "因不適用項暫無結果",
     raterGroupAbsent: "有評分者類別缺席",
     periodMissing: "有考核期間缺成績",
-    prorated: "按在職天數換算",
+    prorated: "依在職天數換算",
     adjusted: "已加減分",
     vetoed: "一票否決生效",
     distributed: "等級經強制分配調整",

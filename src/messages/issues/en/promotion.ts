@@ -17,7 +17,7 @@ export const promotion: Sentences<PromotionIssue> = {
   fact_not_understood: (issue) =>
     `“${issue.value}” as ${factWord(issue.factId, "en")} of ${personName(issue)} cannot be judged; the condition is left to be verified. Correct the entry or add the word to the policy.`,
   promotion_tie_at_seat: ({ levelName, employeeNames }) =>
-    `${listed(employeeNames, "en")} are equal candidates for the last seats at “${levelName}”. Decide who takes them.`,
+    `${listed(employeeNames, "en", "person")} are equal candidates for the last seats at “${levelName}”. Decide who takes them.`,
   approval_unknown: ({ employeeId, stepId, gateIds }) =>
     `The special approval for employee ${employeeId} names a person, step or condition that does not exist (${listed([stepId, ...gateIds], "en")}); it was not applied.`,
 };

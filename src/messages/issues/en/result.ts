@@ -42,7 +42,7 @@ export const result: Sentences<ResultIssue> = {
   adjustment_capped: (issue) =>
     `“${issue.itemName}” of ${personName(issue)} comes to ${figure(issue.pointsAsked)} points; by its cap ${figure(issue.pointsCounted)} count.`,
   tie_at_cut: (issue) =>
-    `${listed(issue.employeeNames, "en")} (${group(issue.groupNames)}) all have ${figure(issue.score)} at the cut of grade ${issue.grade}: ${resolutions[issue.resolution]}.`,
+    `${listed(issue.employeeNames, "en", "person")} (${group(issue.groupNames)}) all have ${figure(issue.score)} at the cut of grade ${issue.grade}: ${resolutions[issue.resolution]}.`,
   quota_group_too_small: ({ groupNames, size, minimumGroupSize }) =>
     `${figure(size)} people in ${group(groupNames)} are too few for the forced distribution (at least ${figure(minimumGroupSize)}); its shares are advice there, and grades follow the scores.`,
   quota_deviation: ({ groupNames, grade, seats, people }) =>

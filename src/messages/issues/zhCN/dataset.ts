@@ -32,7 +32,7 @@ export const dataset: Sentences<DatasetIssue> = {
   rule_undefined: (issue) =>
     `${personName(issue)}的“${issue.indicatorName}”${inPeriod(issue.periodId)}实际值为 ${figure(issue.actual)}${issue.target === null ? "" : `，目标值为 ${figure(issue.target)}`}，计分规则对此没有规定。请核对数值或规则。`,
   rater_weights_missing: ({ indicatorName, raterGroups }) =>
-    `“${indicatorName}”由多类评分人评分（${groupWords(raterGroups)}），但未设置评分人权重，暂按相等计算。如不符合本意，请设置权重。`,
+    `“${indicatorName}”由多类评分人评分（${groupWords(raterGroups)}），但未设置评分人权重，暂按相等权重计算。如不符合本意，请设置权重。`,
   rater_group_unweighted: ({ indicatorName, raterGroup }) =>
     `考核制度没有为“${indicatorName}”设置评分人类别“${groupWord(raterGroup)}”的权重，其评分未计入。如应计入，请设置权重。`,
   rater_group_absent: (issue) =>

@@ -16,7 +16,7 @@ export const promotion: Sentences<PromotionIssue> = {
   fact_not_understood: (issue) =>
     `${personName(issue)}的${factWord(issue.factId, "zh-CN")}“${issue.value}”无法判定，相关条件暂列为待核实。请更正填写内容，或在制度中添加该用语。`,
   promotion_tie_at_seat: ({ levelName, employeeNames }) =>
-    `${listed(employeeNames, "zh-CN")}条件相同，竞争“${levelName}”的最后名额，请决定人选。`,
+    `${listed(employeeNames, "zh-CN", "person")}条件相同，竞争“${levelName}”的最后名额，请决定人选。`,
   approval_unknown: ({ employeeId, stepId, gateIds }) =>
     `工号 ${employeeId} 的特批所指的人员、晋升台阶或条件不存在（${listed([stepId, ...gateIds], "zh-CN")}），未予采用。`,
 };

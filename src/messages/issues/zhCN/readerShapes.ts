@@ -18,7 +18,7 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
       rows: `此表有 ${figure(count)} 行隐藏`,
       columns: `此表有 ${figure(count)} 列隐藏`,
     }[what];
-    return `${cells}，${isRead ? "仍已读取。如不应计入，请在设置中选择不读取隐藏内容。" : "按设置未读取。"}`;
+    return `${cells}，${isRead ? "但内容仍已读取。如不应计入，请在设置中选择不读取隐藏内容。" : "按设置未读取。"}`;
   },
   header_unclear: ({ header, assumed }) =>
     `“${header}”的含义不明确，暂按“${columnRoleWord(assumed, "zh-CN")}”处理。请确认，或另选含义。`,
@@ -31,7 +31,7 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
   word_scale_assumed: ({ indicator, words }) =>
     `“${indicator}”以文字评分且没有对应分数（${listed(words, "zh-CN")}），已按高低顺序折算为分数。请确认各档分数。`,
   weights_missing: ({ indicators }) =>
-    `没有找到权重（${listed(indicators, "zh-CN")}），各项指标暂按相等计算。请填写权重，或选择考核制度。`,
+    `没有找到权重（${listed(indicators, "zh-CN")}），各项指标暂按相等权重计算。请填写权重，或选择考核制度。`,
   weights_mixed: ({ typed }) =>
     `权重写法不统一（${listed(typed, "zh-CN")}），已按合计相符的方式识别，请核对。`,
   weight_conflict: ({ indicator, takenPercent, leftPercent, otherAt }) =>

@@ -42,7 +42,7 @@ export const result: Sentences<ResultIssue> = {
   adjustment_capped: (issue) =>
     `${personName(issue)}的“${issue.itemName}”应为 ${figure(issue.pointsAsked)} 分，按上限计 ${figure(issue.pointsCounted)} 分。`,
   tie_at_cut: (issue) =>
-    `${listed(issue.employeeNames, "zh-CN")}（${group(issue.groupNames)}）均为 ${figure(issue.score)} 分，恰好处于等级 ${issue.grade} 的分界：${resolutions[issue.resolution]}。`,
+    `${listed(issue.employeeNames, "zh-CN", "person")}（${group(issue.groupNames)}）均为 ${figure(issue.score)} 分，恰好处于等级 ${issue.grade} 的分界：${resolutions[issue.resolution]}。`,
   quota_group_too_small: ({ groupNames, size, minimumGroupSize }) =>
     `${group(groupNames)}共 ${figure(size)} 人，不足强制分布要求的 ${figure(minimumGroupSize)} 人，比例仅供参考，等级按得分评定。`,
   quota_deviation: ({ groupNames, grade, seats, people }) =>

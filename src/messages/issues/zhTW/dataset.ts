@@ -9,7 +9,7 @@ const inPeriod = (periodId: string | null): string => (periodId === null ? "" : 
 const groupWord = (group: RaterGroup): string => raterGroupWord(group, "zh-TW");
 const groupWords = (groups: readonly RaterGroup[]): string => listed(groups.map(groupWord), "zh-TW");
 
-const handled = { missing: "暫以缺漏處理", clamped: "暫依量表上下限取值", kept: "暫以原值計入" } as const;
+const handled = { missing: "暫視為缺漏", clamped: "暫依量表上下限取值", kept: "暫以原值計入" } as const;
 
 export const dataset: Sentences<DatasetIssue> = {
   role_missing: (issue) => `${personName(issue)}未填寫職務，而權重依職務確定，因此沒有得分。請補填職務。`,
@@ -26,17 +26,17 @@ export const dataset: Sentences<DatasetIssue> = {
   value_out_of_scale: (issue) =>
     `${personName(issue)}的「${issue.indicatorName}」${inPeriod(issue.periodId)}為 ${figure(issue.value)}，超出量表範圍 ${figure(issue.min)}–${figure(issue.max)}，${handled[issue.handledAs]}。請更正評分或量表。`,
   not_applicable_not_allowed: (issue) =>
-    `${personName(issue)}的「${issue.indicatorName}」${inPeriod(issue.periodId)}標為不適用，而考核辦法不允許，已以缺漏處理。`,
+    `${personName(issue)}的「${issue.indicatorName}」${inPeriod(issue.periodId)}標為不適用，而考核辦法不允許，已視為缺漏。`,
   target_missing: (issue) =>
     `${personName(issue)}的「${issue.indicatorName}」${inPeriod(issue.periodId)}沒有目標值，實際值無法計分。請補填目標值。`,
   rule_undefined: (issue) =>
     `${personName(issue)}的「${issue.indicatorName}」${inPeriod(issue.periodId)}實際值為 ${figure(issue.actual)}${issue.target === null ? "" : `，目標值為 ${figure(issue.target)}`}，計分規則對此沒有規定。請核對數值或規則。`,
   rater_weights_missing: ({ indicatorName, raterGroups }) =>
-    `「${indicatorName}」由多類評分者評分（${groupWords(raterGroups)}），但未設定評分者權重，暫依相等計算。如不符合原意，請設定權重。`,
+    `「${indicatorName}」由多類評分者評分（${groupWords(raterGroups)}），但未設定評分者權重，暫以相等權重計算。如不符合原意，請設定權重。`,
   rater_group_unweighted: ({ indicatorName, raterGroup }) =>
     `考核辦法沒有為「${indicatorName}」設定評分者類別「${groupWord(raterGroup)}」的權重，其評分未計入。如應計入，請設定權重。`,
   rater_group_absent: (issue) =>
-    `${personName(issue)}的「${issue.indicatorName}」${inPeriod(issue.periodId)}中，「${groupWord(issue.raterGroup)}」只有 ${figure(issue.count)} 份評分，少於要求的 ${figure(issue.minCount)} 份，依該類評分者缺席處理。`,
+    `${personName(issue)}的「${issue.indicatorName}」${inPeriod(issue.periodId)}中，「${groupWord(issue.raterGroup)}」只有 ${figure(issue.count)} 份評分，少於要求的 ${figure(issue.minCount)} 份，視為該類評分者缺席。`,
   rater_set_undeclared: (issue) =>
     `${personName(issue)}的「${issue.indicatorName}」${inPeriod(issue.periodId)}只有以下類別的評分：${groupWords(issue.raterGroups)}，辦法未規定這種組合的權重。請補充規定，或補登缺少的評分。`,
   event_unknown: (issue) =>

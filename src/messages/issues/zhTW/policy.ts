@@ -9,7 +9,7 @@ const under = (parentName: string): string => (parentName === "" ? "最上層各
 const forRole = (roleName: string | null): string => (roleName === null ? "" : `職務「${roleName}」中，`);
 
 const problems = {
-  knotsNotRising: "各節點應依從小到大排列",
+  knotsNotRising: "各節點應由小到大排列",
   noKnots: "沒有設定節點",
   unitNotPositive: "計分單位應大於零",
   pointsCoincide: "兩個節點的取值相同",
@@ -51,7 +51,7 @@ export const policy: Sentences<PolicyIssue> = {
   grade_bounds_not_falling: ({ grade, gradeBefore }) =>
     `等級「${grade}」的起點分應低於更高等級「${gradeBefore}」，請更正。`,
   lowest_grade_has_bound: ({ grade, bound }) =>
-    `最低等級「${grade}」設了起點分 ${figure(bound)}，更低的分數將無等級可歸，因此已以不設下限處理。`,
+    `最低等級「${grade}」設了起點分 ${figure(bound)}，更低的分數將無等級可歸，因此已視為不設下限。`,
   quota_shares_do_not_sum: ({ sumPercent }) =>
     `強制分配的比例合計為 ${figure(sumPercent)}%，應為 100%，請更正。`,
   scale_limits_upside_down: ({ scaleId }) =>

@@ -16,7 +16,7 @@ export const promotion: Sentences<PromotionIssue> = {
   fact_not_understood: (issue) =>
     `${personName(issue)}的${factWord(issue.factId, "zh-TW")}「${issue.value}」無法判定，相關條件暫列為待查核。請更正填寫內容，或在辦法中新增該用語。`,
   promotion_tie_at_seat: ({ levelName, employeeNames }) =>
-    `${listed(employeeNames, "zh-TW")}條件相同，競爭「${levelName}」的最後名額，請決定人選。`,
+    `${listed(employeeNames, "zh-TW", "person")}條件相同，競爭「${levelName}」的最後名額，請決定人選。`,
   approval_unknown: ({ employeeId, stepId, gateIds }) =>
     `員工編號 ${employeeId} 的專案核准所指的人員、晉升階梯或條件不存在（${listed([stepId, ...gateIds], "zh-TW")}），未予採用。`,
 };

@@ -5,11 +5,11 @@ import type { Sentences } from "../sentences.ts";
 import { shortFormula } from "../shortFormula.ts";
 
 export const readerCells: Sentences<ReaderCellIssue> = {
-  cell_error: ({ value }) => `儲存格顯示錯誤值 ${value}，該評分以缺漏處理。請修正公式，或直接填寫分數。`,
+  cell_error: ({ value }) => `儲存格顯示錯誤值 ${value}，該評分視為缺漏。請修正公式，或直接填寫分數。`,
   formula_without_value: ({ formula }) =>
-    `公式 ${shortFormula(formula)} 沒有儲存計算結果，該評分以缺漏處理。請重新計算並儲存活頁簿後再檢查。`,
+    `公式 ${shortFormula(formula)} 沒有儲存計算結果，該評分視為缺漏。請重新計算並儲存活頁簿後再檢查。`,
   value_unreadable: ({ typed }) =>
-    `「${typed}」既不是數字，也不是已知的等級用語，該評分以缺漏處理。請填寫分數。`,
+    `「${typed}」既不是數字，也不是已知的等級用語，該評分視為缺漏。請填寫分數。`,
   value_absent: ({ typed, assumed }) =>
     assumed === "missing"
       ? `「${typed}」視為「尚未評分」，以缺漏處理，不計為零分。`

@@ -18,20 +18,20 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
       rows: `此表有 ${figure(count)} 列隱藏`,
       columns: `此表有 ${figure(count)} 欄隱藏`,
     }[what];
-    return `${cells}，${isRead ? "仍已讀取。如不應計入，請在設定中選擇不讀取隱藏內容。" : "依設定未讀取。"}`;
+    return `${cells}，${isRead ? "但內容仍已讀取。如不應計入，請在設定中選擇不讀取隱藏內容。" : "依設定未讀取。"}`;
   },
   header_unclear: ({ header, assumed }) =>
-    `「${header}」的意義不明確，暫依「${columnRoleWord(assumed, "zh-TW")}」處理。請確認，或另選意義。`,
+    `「${header}」的意義不明確，暫視為「${columnRoleWord(assumed, "zh-TW")}」。請確認，或另選意義。`,
   column_left_out: ({ header, reason }) =>
     `「${header}」欄未計入：${leftOutWord(reason, "zh-TW")}。如應計入，請指定其意義。`,
   mixed_scale: ({ indicator, scales }) =>
     `「${indicator}」的量表與其他指標不同（${listed(scales, "zh-TW")}），已各依自身滿分換算。請確認量表。`,
   scale_assumed: ({ indicator, min, max }) =>
-    `「${indicator}」沒有註明量表，根據數值暫依 ${figure(min)}–${figure(max)} 處理。請確認。`,
+    `「${indicator}」沒有註明量表，根據數值暫以 ${figure(min)}–${figure(max)} 計算。請確認。`,
   word_scale_assumed: ({ indicator, words }) =>
     `「${indicator}」以文字評分且沒有對應分數（${listed(words, "zh-TW")}），已依高低順序換算為分數。請確認各級分數。`,
   weights_missing: ({ indicators }) =>
-    `沒有找到權重（${listed(indicators, "zh-TW")}），各項指標暫依相等計算。請填寫權重，或選擇考核辦法。`,
+    `沒有找到權重（${listed(indicators, "zh-TW")}），各項指標暫以相等權重計算。請填寫權重，或選擇考核辦法。`,
   weights_mixed: ({ typed }) =>
     `權重寫法不統一（${listed(typed, "zh-TW")}），已依合計相符的方式讀取，請核對。`,
   weight_conflict: ({ indicator, takenPercent, leftPercent, otherAt }) =>
@@ -47,7 +47,7 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
       ? `${name}的「${indicator}」在${elsewhere(firstAt)}為 ${figure(taken)}，在此處為 ${figure(left)}，已採用前者。請更正其中一處。`
       : `${name}的「${indicator}」在${elsewhere(firstAt)}與此處不一致，已採用前者。請更正其中一處。`,
   total_differs: ({ name, typed, computed, difference }) =>
-    `${name}的總分在表中為 ${figure(typed)}，重新計算為 ${figure(computed)}（相差 ${figure(difference)}），以重新計算的為準。請檢查公式是否有誤，或儲存格是否被覆寫。`,
+    `${name}的總分在表內為 ${figure(typed)}，重新計算為 ${figure(computed)}（相差 ${figure(difference)}），以重新計算的為準。請檢查公式是否有誤，或儲存格是否被覆寫。`,
   mapping_shape_changed: ({ sheet, changes }) =>
     `工作表「${sheet}」的結構與確認各欄意義時不同${changes.length === 0 ? "" : `（${listed(changes, "zh-TW")}）`}。請重新核對各欄的意義。`,
   mapping_unused: ({ sheet }) => `活頁簿中已沒有工作表「${sheet}」，為它確認的各欄意義未使用。`,

@@ -42,7 +42,7 @@ export const result: Sentences<ResultIssue> = {
   adjustment_capped: (issue) =>
     `${personName(issue)}的「${issue.itemName}」應為 ${figure(issue.pointsAsked)} 分，依上限計 ${figure(issue.pointsCounted)} 分。`,
   tie_at_cut: (issue) =>
-    `${listed(issue.employeeNames, "zh-TW")}（${group(issue.groupNames)}）均為 ${figure(issue.score)} 分，恰好處於等級 ${issue.grade} 的分界：${resolutions[issue.resolution]}。`,
+    `${listed(issue.employeeNames, "zh-TW", "person")}（${group(issue.groupNames)}）均為 ${figure(issue.score)} 分，恰好處於等級 ${issue.grade} 的分界：${resolutions[issue.resolution]}。`,
   quota_group_too_small: ({ groupNames, size, minimumGroupSize }) =>
     `${group(groupNames)}共 ${figure(size)} 人，不足強制分配要求的 ${figure(minimumGroupSize)} 人，比例僅供參考，等級依得分評定。`,
   quota_deviation: ({ groupNames, grade, seats, people }) =>
