@@ -22,10 +22,15 @@ const targets = {
   workbench: { sources: ["src/host", "src/workbench"], output: "dist/workbench/index.html" },
 };
 
-/** Builds the halves of `dist/` whose sources have changed since they were last built from here. */
-export function buildIfStale() {
+/**
+ * Builds the halves of `dist/` whose sources have changed since they were last built from here.
+ *
+ * @param {readonly ("addin" | "workbench")[]} names
+ */
+export function buildIfStale(names = ["addin", "workbench"]) {
   const stamps = existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, "utf8")) : {};
-  for (const [name, target] of Object.entries(targets)) {
+  for (const name of names) {
+    const target = targets[name];
     const hash = hashOf([...target.sources, "package-lock.json"]);
     if (stamps[name]?.hash === hash && stamps[name]?.builtAt === builtAt(target.output)) {
       continue;
