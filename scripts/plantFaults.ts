@@ -368,6 +368,7 @@ const faults: readonly Fault[] = [
 ];
 
 const root = resolve(import.meta.dirname, "..");
+let lastOutput = "";
 const copy = mkdtempSync(join(tmpdir(), "faults-"));
 
 function prepare(): void {
@@ -397,6 +398,7 @@ function run(patterns: readonly string[]): boolean {
   const args = [jest, "-c", "jest.config.json", "-i", "--bail", "--silent", ...patterns];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
   if (!/Tests: /u.test(stderr) && !/failed to run/u.test(stderr)) throw new Error(`No tests ran:\n${stderr}`);
+  lastOutput = stderr;
   return status === 0;
 }
 
@@ -404,7 +406,7 @@ try {
   prepare();
   const all = [...new Set(faults.flatMap(({ tests }) => tests))];
   const withExamples = faults.filter(({ tests }) => tests.includes(docExamples)).map(({ file }) => file);
-  if (!testsPass(all, withExamples)) throw new Error("The tests fail without any fault.");
+  if (!testsPass(all, withExamples)) throw new Error(`The tests fail without any fault:\n${lastOutput}`);
   const wanted = process.argv[2] ?? "";
   const rows = faults
     .filter(({ name }) => name.includes(wanted))

@@ -183,8 +183,8 @@ describe("laws of scoring", () => {
         const scale = gradeScaleOf(policy.grades);
         for (const row of rowsOf(dataset)) {
           const next = nextGrade(policy, dataset, row);
-          if (next === null || next.change === null) continue;
-          const { change } = next;
+          const change = next?.change;
+          if (next === null || change === undefined || change === null) continue;
           const scoreWith = (value: number): number => {
             const measures = dataset.measures.map((measure) => {
               if (measure.indicatorId !== change.nodeId || measure.periodId !== change.periodId)
