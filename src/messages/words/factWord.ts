@@ -17,7 +17,7 @@ const words: Words<keyof typeof FactId> = {
   },
   "zh-TW": {
     hireDate: "到職日",
-    levelSince: "現職等起始日",
+    levelSince: "現職級起始日",
     leaveDate: "離職日",
     education: "學歷",
     certificates: "證照",

@@ -3,7 +3,7 @@ import type { Words } from "./words.ts";
 
 const words: Words<"department" | "role" | "level"> = {
   "zh-CN": { department: "部门", role: "岗位", level: "职级" },
-  "zh-TW": { department: "部門", role: "職務", level: "職等" },
+  "zh-TW": { department: "部門", role: "職務", level: "職級" },
   en: { department: "department", role: "role", level: "job level" },
 };
 

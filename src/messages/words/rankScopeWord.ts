@@ -13,7 +13,7 @@ const words: Words<RankScope> = {
     all: "全體",
     department: "部門",
     role: "職務",
-    level: "職等",
+    level: "職級",
   },
   en: {
     all: "everyone",

@@ -22,7 +22,7 @@ const words: Words<ReferenceKind> = {
     period: "考核期間",
     scale: "量表",
     role: "職務",
-    level: "職等",
+    level: "職級",
     streak: "連續等級規則",
     fact: "員工資料項目",
     veto: "一票否決項目",

@@ -19,7 +19,7 @@ const words: Words<UnknownReason> = {
     noReferenceDate: "未指定判定日期",
     noScore: "沒有得分",
     periodsMissing: "以往考核期間不足",
-    undefinedRange: "辦法沒有規定該情形",
+    undefinedRange: "制度沒有規定該情形",
     seatsUnknown: "名額未知",
     approvalMissing: "沒有核准紀錄",
   },

@@ -11,9 +11,9 @@ const words: Words<WithoutStep> = {
     noStepFromLevel: "该职级没有后续晋升台阶",
   },
   "zh-TW": {
-    levelMissing: "未填寫職等",
-    levelUnknown: "職等不在晉升階梯中",
-    noStepFromLevel: "該職等沒有後續晉升階梯",
+    levelMissing: "未填寫職級",
+    levelUnknown: "職級不在晉升階梯中",
+    noStepFromLevel: "該職級沒有後續晉升階梯",
   },
   en: {
     levelMissing: "no job level is entered",

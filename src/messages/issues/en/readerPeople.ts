@@ -28,7 +28,7 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
   row_without_person: ({ values }) =>
     `This row has ${figure(values)} ${values === 1 ? "number" : "numbers"} and no name or employee id; it was not read. Add the person, or clear the row.`,
   units_rated: ({ header, count }) =>
-    `The ${figure(count)} entries under “${header}” are units, not persons; each is appraised as a whole. Choose the name column if people are meant.`,
+    `The ${figure(count)} entries under “${header}” are units, not persons; each is appraised as a whole. Add a column of names if people are meant.`,
   row_skipped: ({ reason, text }) =>
     `This row${text === "" ? "" : ` (“${text}”)`} was not read as a person: ${skippedRowWord(reason, "en")}.`,
   name_contradicted: ({ taken, left, source }) =>

@@ -11,22 +11,22 @@ const elsewhere = (place: string): string => (place === "" ? "another place" : p
 
 export const readerShapes: Sentences<ReaderShapeIssue> = {
   no_scores_found: ({ sheet, reason }) =>
-    `“${sheet}” was not read as a score sheet: ${noScoresWord(reason, "en")}. If it does hold scores, name its columns by hand.`,
+    `“${sheet}” was not read as a score sheet: ${noScoresWord(reason, "en")}. If it does hold scores, give it a column of names or ids and a header with the indicators.`,
   hidden_cells: ({ what, count, isRead }) => {
     const cells =
       what === "sheet" ? "This sheet is hidden" : `${figure(count)} ${what} of this table are hidden`;
-    return `${cells}; ${what === "sheet" ? "it was" : "they were"} ${isRead ? "read all the same. Leave hidden cells out in the settings if they should not count." : "left out, as the settings say."}`;
+    return `${cells}; ${what === "sheet" ? "it was" : "they were"} ${isRead ? "read all the same. Delete what should not count." : "left out."}`;
   },
   header_unclear: ({ header, assumed }) =>
-    `It is not sure what “${header}” means; it was taken as: ${columnRoleWord(assumed, "en")}. Confirm it or choose another meaning.`,
+    `It is not sure what “${header}” means; it was taken as: ${columnRoleWord(assumed, "en")}. Write a clearer header if that is wrong.`,
   column_left_out: ({ header, reason }) =>
-    `The column “${header}” does not count: ${leftOutWord(reason, "en")}. Give it a meaning if it should.`,
+    `The column “${header}” does not count: ${leftOutWord(reason, "en")}. If it should, write the indicator’s name in its header.`,
   mixed_scale: ({ indicator, scales }) =>
-    `“${indicator}” is rated on another scale than its neighbours (${listed(scales, "en")}); each counts by its own full marks. Confirm the scale.`,
+    `“${indicator}” is rated on another scale than its neighbours (${listed(scales, "en")}); each counts by its own full marks. Check the entries if that is not meant.`,
   scale_assumed: ({ indicator, min, max }) =>
-    `No scale is given for “${indicator}”; from its values ${figure(min)}–${figure(max)} was assumed. Confirm it.`,
+    `No scale is given for “${indicator}”; from its values ${figure(min)}–${figure(max)} was assumed. Write the scale in its header if it is another.`,
   word_scale_assumed: ({ indicator, words }) =>
-    `“${indicator}” is rated in words without numbers (${listed(words, "en")}); they became points by their order. Confirm the points of each word.`,
+    `“${indicator}” is rated in words without numbers (${listed(words, "en")}); they became points by their order. Enter numbers if that is not meant.`,
   weights_missing: ({ indicators }) =>
     `No weights were found (${listed(indicators, "en")}); all indicators count equally. Enter weights or choose a policy.`,
   weights_mixed: ({ typed }) =>
@@ -36,9 +36,9 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
   weight_sum_off: ({ parent, sumPercent }) =>
     `The weights ${parent === "" ? "on the sheet" : `under “${parent}”`} add up to ${figure(sumPercent)} %. Until you correct them they count in proportion.`,
   period_assumed: ({ period, source }) =>
-    `No cell names the period; ${period} was taken from ${sourceWord(source, "en")}. Confirm it.`,
+    `No cell names the period; ${period} was taken from ${sourceWord(source, "en")}. Write it in the sheet if that is wrong.`,
   rater_assumed: ({ rater, source }) =>
-    `No cell says who rated; ${rater} was taken from ${sourceWord(source, "en")}. Confirm it.`,
+    `No cell says who rated; ${rater} was taken from ${sourceWord(source, "en")}. Write it in the sheet if that is wrong.`,
   value_conflict: ({ name, indicator, firstAt, taken, left }) =>
     Number.isFinite(taken) && Number.isFinite(left)
       ? `“${indicator}” of ${name} is ${figure(taken)} at ${elsewhere(firstAt)} and ${figure(left)} here; the first counts. Correct one of them.`

@@ -26,7 +26,7 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
   row_without_person: ({ values }) =>
     `此行有 ${figure(values)} 个数值，但没有姓名或工号，未读取。请补填人员，或清空此行。`,
   units_rated: ({ header, count }) =>
-    `“${header}”下的 ${figure(count)} 项是单位而不是个人，已按单位整体考核。如应考核个人，请指定姓名列。`,
+    `“${header}”下的 ${figure(count)} 项是单位而不是个人，已按单位整体考核。如应考核个人，请增加姓名列。`,
   row_skipped: ({ reason, text }) =>
     `此行${text === "" ? "" : `（“${text}”）`}未作为人员读取：${skippedRowWord(reason, "zh-CN")}。`,
   name_contradicted: ({ taken, left, source }) =>

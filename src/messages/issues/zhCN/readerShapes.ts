@@ -11,25 +11,25 @@ const elsewhere = (place: string): string => (place === "" ? "另一处" : ` ${p
 
 export const readerShapes: Sentences<ReaderShapeIssue> = {
   no_scores_found: ({ sheet, reason }) =>
-    `工作表“${sheet}”未作为评分表读取：${noScoresWord(reason, "zh-CN")}。如其中确有评分，请手动指定各列的含义。`,
+    `工作表“${sheet}”未作为评分表读取：${noScoresWord(reason, "zh-CN")}。如其中确有评分，请设置姓名或工号列，并在表头写明各项指标。`,
   hidden_cells: ({ what, count, isRead }) => {
     const cells = {
       sheet: "此工作表已隐藏",
       rows: `此表有 ${figure(count)} 行隐藏`,
       columns: `此表有 ${figure(count)} 列隐藏`,
     }[what];
-    return `${cells}，${isRead ? "但内容仍已读取。如不应计入，请在设置中选择不读取隐藏内容。" : "按设置未读取。"}`;
+    return `${cells}，${isRead ? "但内容仍已读取。如不应计入，请删除相应内容。" : "未读取。"}`;
   },
   header_unclear: ({ header, assumed }) =>
-    `“${header}”的含义不明确，暂按“${columnRoleWord(assumed, "zh-CN")}”处理。请确认，或另选含义。`,
+    `“${header}”的含义不明确，暂按“${columnRoleWord(assumed, "zh-CN")}”处理。如不正确，请改写表头。`,
   column_left_out: ({ header, reason }) =>
-    `“${header}”列未计入：${leftOutWord(reason, "zh-CN")}。如应计入，请指定其含义。`,
+    `“${header}”列未计入：${leftOutWord(reason, "zh-CN")}。如应计入，请在表头写明指标名称。`,
   mixed_scale: ({ indicator, scales }) =>
-    `“${indicator}”的量表与其他指标不同（${listed(scales, "zh-CN")}），已各按自身满分折算。请确认量表。`,
+    `“${indicator}”的量表与其他指标不同（${listed(scales, "zh-CN")}），已各按自身满分折算。如不符合本意，请核对评分。`,
   scale_assumed: ({ indicator, min, max }) =>
-    `“${indicator}”没有注明量表，根据数值暂按 ${figure(min)}–${figure(max)} 处理。请确认。`,
+    `“${indicator}”没有注明量表，根据数值暂按 ${figure(min)}–${figure(max)} 处理。如不正确，请在表头注明量表。`,
   word_scale_assumed: ({ indicator, words }) =>
-    `“${indicator}”以文字评分且没有对应分数（${listed(words, "zh-CN")}），已按高低顺序折算为分数。请确认各档分数。`,
+    `“${indicator}”以文字评分且没有对应分数（${listed(words, "zh-CN")}），已按高低顺序折算为分数。如不符合本意，请直接填写分数。`,
   weights_missing: ({ indicators }) =>
     `没有找到权重（${listed(indicators, "zh-CN")}），各项指标暂按相等权重计算。请填写权重，或选择考核制度。`,
   weights_mixed: ({ typed }) =>
@@ -39,9 +39,9 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
   weight_sum_off: ({ parent, sumPercent }) =>
     `${parent === "" ? "表中" : `“${parent}”下`}的权重合计为 ${figure(sumPercent)}%。更正之前暂按比例折算。`,
   period_assumed: ({ period, source }) =>
-    `表中没有注明考核期间，已根据${sourceWord(source, "zh-CN")}识别为 ${period}。请确认。`,
+    `表中没有注明考核期间，已根据${sourceWord(source, "zh-CN")}识别为 ${period}。如不正确，请在表中注明。`,
   rater_assumed: ({ rater, source }) =>
-    `表中没有注明评分人，已根据${sourceWord(source, "zh-CN")}识别为${rater}。请确认。`,
+    `表中没有注明评分人，已根据${sourceWord(source, "zh-CN")}识别为${rater}。如不正确，请在表中注明。`,
   value_conflict: ({ name, indicator, firstAt, taken, left }) =>
     Number.isFinite(taken) && Number.isFinite(left)
       ? `${name}的“${indicator}”在${elsewhere(firstAt)}为 ${figure(taken)}，在此处为 ${figure(left)}，已采用前者。请更正其中一处。`

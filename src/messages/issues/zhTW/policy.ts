@@ -34,14 +34,14 @@ export const policy: Sentences<PolicyIssue> = {
     `權重寫法不統一（${listed(texts, "zh-TW")}），已依合計相符的方式讀取，請核對。`,
   area_without_indicators: ({ nodeName }) => `「${nodeName}」下沒有指標，無法計分。請新增指標或刪除該項。`,
   policy_invalid: ({ path, expected }) =>
-    `考核辦法檔案在 ${path} 處有誤${expected === "" ? "" : `，應為：${shapeWord(expected, "zh-TW")}`}。該檔案未被載入。`,
-  policy_not_json: () => "該檔案不是考核辦法檔案，請選擇由本增益集儲存的辦法檔案（.json）。",
+    `考核制度檔案在 ${path} 處有誤${expected === "" ? "" : `，應為：${shapeWord(expected, "zh-TW")}`}。該檔案未被載入。`,
+  policy_not_json: () => "該檔案不是考核制度檔案，請選擇由本增益集儲存的制度檔案（.json）。",
   policy_version_unknown: ({ version, newestKnown }) =>
-    `該考核辦法由更新版本的增益集儲存（格式 ${version}，目前最高支援 ${figure(newestKnown)}），請先更新增益集。`,
+    `該考核制度由更新版本的增益集儲存（格式 ${version}，目前最高支援 ${figure(newestKnown)}），請先更新增益集。`,
   policy_migrated: ({ fromVersion, toVersion }) =>
-    `考核辦法已從格式 ${figure(fromVersion)} 升級到 ${figure(toVersion)}，規則內容不變。`,
+    `考核制度已從格式 ${figure(fromVersion)} 升級到 ${figure(toVersion)}，規則內容不變。`,
   reference_unknown: ({ kind, id, path }) =>
-    `考核辦法在 ${path} 處參照了${referenceKindWord(kind, "zh-TW")}「${id}」，但辦法中沒有該項。請更正名稱或補充定義。`,
+    `考核制度在 ${path} 處參照了${referenceKindWord(kind, "zh-TW")}「${id}」，但制度中沒有該項。請更正名稱或補充定義。`,
   id_duplicate: ({ kind, id }) =>
     `有多個${referenceKindWord(kind, "zh-TW")}使用了相同的編號「${id}」，請分別編號。`,
   role_inherits_itself: ({ roleName }) =>

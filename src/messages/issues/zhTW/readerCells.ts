@@ -13,7 +13,7 @@ export const readerCells: Sentences<ReaderCellIssue> = {
   value_absent: ({ typed, assumed }) =>
     assumed === "missing"
       ? `「${typed}」視為「尚未評分」，以缺漏處理，不計為零分。`
-      : `「${typed}」視為「不適用」，依考核辦法處理，不計為零分。`,
+      : `「${typed}」視為「不適用」，依考核制度處理，不計為零分。`,
   text_number: ({ typed, number }) =>
     `「${typed}」以文字形式儲存，已讀取為 ${figure(number)}。Excel 公式會忽略它，建議轉換為數字。`,
   percent_assumed: ({ typed, number }) =>

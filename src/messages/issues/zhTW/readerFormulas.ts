@@ -24,7 +24,7 @@ export const readerFormulas: Sentences<ReaderFormulaIssue> = {
   formula_rounds_early: ({ formula, cells }) =>
     `公式 ${shortFormula(formula)} 在加權或評定等級之前就捨入${inCells(cells)}，可能使人員跨過等級分界。請只對顯示的數值捨入。`,
   formula_rank_ties: ({ formula, cells }) =>
-    `公式 ${shortFormula(formula)} 對同分人員給出相同名次並跳過後續名次${inCells(cells)}。增益集依考核辦法排名，請對照兩者。`,
+    `公式 ${shortFormula(formula)} 對同分人員給出相同名次並跳過後續名次${inCells(cells)}。增益集依考核制度排名，請對照兩者。`,
   formula_inconsistent: ({ formula, expected }) =>
     `公式 ${shortFormula(formula)} 與鄰近儲存格的公式 ${shortFormula(expected)} 不一致。請確認是否有意如此，或複製鄰近公式。`,
   formula_range_short: ({ formula, missing }) =>

@@ -27,7 +27,7 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
   row_without_person: ({ values }) =>
     `此列有 ${figure(values)} 個數值，但沒有姓名或員工編號，未讀取。請補填人員，或清除此列。`,
   units_rated: ({ header, count }) =>
-    `「${header}」下的 ${figure(count)} 項是單位而不是個人，已依單位整體考核。如應考核個人，請指定姓名欄。`,
+    `「${header}」下的 ${figure(count)} 項是單位而不是個人，已依單位整體考核。如應考核個人，請增加姓名欄。`,
   row_skipped: ({ reason, text }) =>
     `此列${text === "" ? "" : `（「${text}」）`}未作為人員讀取：${skippedRowWord(reason, "zh-TW")}。`,
   name_contradicted: ({ taken, left, source }) =>

@@ -11,27 +11,27 @@ const elsewhere = (place: string): string => (place === "" ? "另一處" : ` ${p
 
 export const readerShapes: Sentences<ReaderShapeIssue> = {
   no_scores_found: ({ sheet, reason }) =>
-    `工作表「${sheet}」未作為評分表讀取：${noScoresWord(reason, "zh-TW")}。如其中確有評分，請手動指定各欄的意義。`,
+    `工作表「${sheet}」未作為評分表讀取：${noScoresWord(reason, "zh-TW")}。如其中確有評分，請設定姓名或員工編號欄，並在標題列寫明各項指標。`,
   hidden_cells: ({ what, count, isRead }) => {
     const cells = {
       sheet: "此工作表已隱藏",
       rows: `此表有 ${figure(count)} 列隱藏`,
       columns: `此表有 ${figure(count)} 欄隱藏`,
     }[what];
-    return `${cells}，${isRead ? "但內容仍已讀取。如不應計入，請在設定中選擇不讀取隱藏內容。" : "依設定未讀取。"}`;
+    return `${cells}，${isRead ? "但內容仍已讀取。如不應計入，請刪除相關內容。" : "未讀取。"}`;
   },
   header_unclear: ({ header, assumed }) =>
-    `「${header}」的意義不明確，暫視為「${columnRoleWord(assumed, "zh-TW")}」。請確認，或另選意義。`,
+    `「${header}」的意義不明確，暫視為「${columnRoleWord(assumed, "zh-TW")}」。如不正確，請改寫標題。`,
   column_left_out: ({ header, reason }) =>
-    `「${header}」欄未計入：${leftOutWord(reason, "zh-TW")}。如應計入，請指定其意義。`,
+    `「${header}」欄未計入：${leftOutWord(reason, "zh-TW")}。如應計入，請在標題寫明指標名稱。`,
   mixed_scale: ({ indicator, scales }) =>
-    `「${indicator}」的量表與其他指標不同（${listed(scales, "zh-TW")}），已各依自身滿分換算。請確認量表。`,
+    `「${indicator}」的量表與其他指標不同（${listed(scales, "zh-TW")}），已各依自身滿分換算。如不符合原意，請核對評分。`,
   scale_assumed: ({ indicator, min, max }) =>
-    `「${indicator}」沒有註明量表，根據數值暫以 ${figure(min)}–${figure(max)} 計算。請確認。`,
+    `「${indicator}」沒有註明量表，根據數值暫以 ${figure(min)}–${figure(max)} 計算。如不正確，請在標題註明量表。`,
   word_scale_assumed: ({ indicator, words }) =>
-    `「${indicator}」以文字評分且沒有對應分數（${listed(words, "zh-TW")}），已依高低順序換算為分數。請確認各級分數。`,
+    `「${indicator}」以文字評分且沒有對應分數（${listed(words, "zh-TW")}），已依高低順序換算為分數。如不符合原意，請直接填寫分數。`,
   weights_missing: ({ indicators }) =>
-    `沒有找到權重（${listed(indicators, "zh-TW")}），各項指標暫以相等權重計算。請填寫權重，或選擇考核辦法。`,
+    `沒有找到權重（${listed(indicators, "zh-TW")}），各項指標暫以相等權重計算。請填寫權重，或選擇考核制度。`,
   weights_mixed: ({ typed }) =>
     `權重寫法不統一（${listed(typed, "zh-TW")}），已依合計相符的方式讀取，請核對。`,
   weight_conflict: ({ indicator, takenPercent, leftPercent, otherAt }) =>
@@ -39,9 +39,9 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
   weight_sum_off: ({ parent, sumPercent }) =>
     `${parent === "" ? "表中" : `「${parent}」下`}的權重合計為 ${figure(sumPercent)}%。更正之前暫依比例換算。`,
   period_assumed: ({ period, source }) =>
-    `表內沒有註明考核期間，已根據${sourceWord(source, "zh-TW")}推定為 ${period}。請確認。`,
+    `表內沒有註明考核期間，已根據${sourceWord(source, "zh-TW")}推定為 ${period}。如不正確，請在表內註明。`,
   rater_assumed: ({ rater, source }) =>
-    `表內沒有註明評分者，已根據${sourceWord(source, "zh-TW")}推定為${rater}。請確認。`,
+    `表內沒有註明評分者，已根據${sourceWord(source, "zh-TW")}推定為${rater}。如不正確，請在表內註明。`,
   value_conflict: ({ name, indicator, firstAt, taken, left }) =>
     Number.isFinite(taken) && Number.isFinite(left)
       ? `${name}的「${indicator}」在${elsewhere(firstAt)}為 ${figure(taken)}，在此處為 ${figure(left)}，已採用前者。請更正其中一處。`

@@ -32,9 +32,9 @@ export const result: Sentences<ResultIssue> = {
   person_without_entries: (issue) =>
     `${personName(issue)}沒有任何評分，因此沒有得分。請補登，或從名單中移除。`,
   person_not_appraised: (issue) =>
-    `${personName(issue)}在職 ${figure(issue.days)} 天，不足辦法要求的 ${figure(issue.minimumDays)} 天，不參加本次考核（不等於零分）。`,
+    `${personName(issue)}在職 ${figure(issue.days)} 天，不足制度要求的 ${figure(issue.minimumDays)} 天，不參加本次考核（不等於零分）。`,
   too_few_periods: (issue) =>
-    `${personName(issue)}只有 ${figure(issue.periods)} 個期間有成績，辦法要求至少 ${figure(issue.minimumPeriods)} 個，因此沒有綜合結果。`,
+    `${personName(issue)}只有 ${figure(issue.periods)} 個期間有成績，制度要求至少 ${figure(issue.minimumPeriods)} 個，因此沒有綜合結果。`,
   period_missing: (issue) =>
     `${personName(issue)}在 ${listed(issue.periodIds, "zh-TW")} 沒有成績：${missingPeriodWord(issue.handledAs, "zh-TW")}。`,
   veto_applied: (issue) =>
