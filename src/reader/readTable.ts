@@ -9,6 +9,12 @@ import { judgeTable } from "./layout/judgeTable.ts";
 import { readLong } from "./layout/long/readLong.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
 import { readPeopleTable } from "./layout/readPeopleTable.ts";
+import {
+  findTriples,
+  readTargetActualRows,
+  type TripleShape,
+} from "./layout/targetActualRows/readTargetActualRows.ts";
+import { addNoteWeights } from "./layout/weightsFromNotes.ts";
 import { addFormulaWeights } from "./layout/weightsFromFormula.ts";
 import type { TableReading } from "./layout/tableReading.ts";
 import { findTransposed } from "./layout/transposed/findTransposed.ts";
@@ -79,6 +85,15 @@ export function readTable(frame: TableFrame, context: TableContext): ReadTable {
   const key = keyOf(frame, ["name", "lastName", "firstName"]);
   const id = keyOf(frame, ["id"]);
   const indicatorColumn = keyOf(frame, ["indicatorName", "indicatorGroup"]);
+  const triples = findTriples(frame);
+  if (triples !== null) {
+    const who = triples.nameColumn === null ? subjectOfForm(view, facts, workbookName, issues) : null;
+    const reading =
+      triples.nameColumn === null && who === null
+        ? null
+        : readTargetActualRows(frame, triples, who?.subjects ?? null, issues);
+    if (reading !== null) return { ...base, reading, meanings: describeTriples(frame, triples) };
+  }
   if (key !== null || id !== null) return readPeople({ ...base }, { name: key, id }, context);
   const rater = keyOf(frame, ["rater"]);
   if (rater !== null) {
@@ -115,6 +130,54 @@ export function readTable(frame: TableFrame, context: TableContext): ReadTable {
   }
   const lookAlike = findLookAlike(texts);
   return { ...base, reason: lookAlike?.reason ?? "no_people", evidence: lookAlike?.words ?? [] };
+}
+
+/** What the columns of a table of targets and actuals in rows were taken for. */
+function describeTriples(frame: TableFrame, shape: TripleShape): readonly ColumnMeaning[] {
+  return frame.columns.map(({ column, header, labels }): ColumnMeaning => {
+    const role =
+      column === shape.nameColumn
+        ? "name"
+        : column === shape.indicatorColumn
+          ? "indicatorName"
+          : column === shape.kindColumn
+            ? "kind"
+            : null;
+    if (role !== null)
+      return {
+        column,
+        header,
+        use: { use: "identity", role },
+        confidence: 0.85,
+        evidence: [{ code: "columnOfData" }],
+      };
+    if (!shape.valueColumns.includes(column))
+      return {
+        column,
+        header,
+        use: { use: "leftOut", reason: "total" },
+        confidence: 0.7,
+        evidence: [{ code: "headerWord", text: header }],
+      };
+    const period = labels.at(-1)?.period ?? null;
+    return {
+      column,
+      header,
+      use: {
+        use: "series",
+        kind: "actual",
+        names: [],
+        weights: [],
+        rater: null,
+        raterName: null,
+        raterWeight: null,
+        period,
+        scale: null,
+      },
+      confidence: period === null ? 0.6 : 0.85,
+      evidence: period === null ? [] : [{ code: "periodInHeader", text: period.matched }],
+    };
+  });
 }
 
 function keyOf(frame: TableFrame, roles: readonly string[]): number | null {
@@ -176,11 +239,14 @@ function readPeople(
     ? readLong(frame, meanings, people.rows, issues)
     : raterColumns.length > 0
       ? readMatrix(frame, meanings, people.rows, raterColumns, issues)
-      : addFormulaWeights(
-          frame,
-          meanings,
-          people.rows,
-          readPeopleTable(frame, meanings, people.rows, issues),
+      : addNoteWeights(
+          addFormulaWeights(
+            frame,
+            meanings,
+            people.rows,
+            readPeopleTable(frame, meanings, people.rows, issues),
+          ),
+          facts,
         );
   const hasRaterColumn =
     reading.subjects.raterNames !== null ||

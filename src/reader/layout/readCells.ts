@@ -85,7 +85,7 @@ export function readColumnSeries(
     const value = grid[row]?.[column] ?? null;
     if (typeof value === "number" && (formats === null || formats[row]?.[column] === "General"))
       values[index] = value;
-    else readInto(builder, index, view, row, column, issues);
+    else readInto(builder, index, view, row, column, head.kind, issues);
   }
   return { ...head, ...parts(builder), places: columnPlaces(view, column, rows) };
 }
@@ -104,7 +104,7 @@ export function readScatteredSeries(
     const cell = cellAt(index);
     cells.push(cell === null ? null : placeOf(view, cell.row, cell.column));
     if (cell === null) builder.absent(index, ValueState.missing);
-    else readInto(builder, index, view, cell.row, cell.column, issues);
+    else readInto(builder, index, view, cell.row, cell.column, head.kind, issues);
   }
   return { ...head, ...parts(builder), places: { kind: "cells", cells } };
 }
@@ -130,6 +130,7 @@ function readInto(
   view: SheetView,
   row: number,
   column: number,
+  kind: MeasureKind,
   issues: IssueList,
 ): void {
   const value = valueAt(view, row, column);
@@ -138,7 +139,7 @@ function readInto(
   const at = (): string => placeOf(view, row, column);
   switch (reading.kind) {
     case "number":
-      enterNumber(builder, index, reading, typed, at, issues);
+      enterNumber(builder, index, reading, typed, at, kind, issues);
       return;
     case "word":
       builder.word(index, reading.word);
@@ -165,6 +166,7 @@ function enterNumber(
   reading: Extract<Reading, { kind: "number" }>,
   typed: string,
   at: () => string,
+  kind: MeasureKind,
   issues: IssueList,
 ): void {
   if (reading.isPercent) builder.percent(index, reading.number);
@@ -178,6 +180,7 @@ function enterNumber(
   const number = builder.values[index] ?? NaN;
   if (reading.how === "wordWithNumber")
     issues.addForSubject(index, { code: "word_with_number", at: at(), typed, number });
+  else if (reading.how === "percentText" && kind !== "rating") return;
   else if (reading.how === "percentText")
     issues.addForSubject(index, { code: "percent_assumed", at: at(), typed, number });
   else if (reading.how !== "percentFormat")

@@ -2,6 +2,7 @@ import type { IssueList } from "../report/issueList.ts";
 import { readValue } from "../value/readValue.ts";
 import type { TypedWeight } from "../value/readLabel.ts";
 import type { WordRole } from "../words/columnWords.ts";
+import { lowerIsBetter } from "../words/lowerIsBetter.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import {
   formatAt,
@@ -27,8 +28,6 @@ import type {
 
 /** Name of the one indicator of a sheet that rates people without naming what. */
 export const impliedIndicator = "综合评分";
-const lowerIsBetterWords =
-  /(错误|差错|失误|投诉|退货|退款|次品|不良|返工|缺陷|故障|事故|流失|离职|逾期|延误|超时|损耗|报废|成本|费用|响应时间|处理时间|处理时长|差评|低质)(率|数|次数|量|时间|时长|控制)?$|error|defect|complaint|turnover|downtime|late|delay|cost|absence|rework|return rate|churn/iu;
 
 /** Reads a table with people in rows and indicators in columns. */
 export function readPeopleTable(
@@ -115,7 +114,7 @@ function mentionOf(
     scale: use.scale,
     at: placeOf(view, headerRow, column),
     isPreweighted: false,
-    lowerIsBetter: lowerIsBetterWords.test(names.at(-1) ?? ""),
+    lowerIsBetter: lowerIsBetter(names.at(-1) ?? ""),
     unit: /[(（](万元|元|个|次|人|%|件|天|小时|分钟|hours?|days?)[)）]/u.exec(header)?.[1] ?? null,
   };
 }

@@ -23,6 +23,12 @@ export function findPersonIn(text: string): string | null {
 /** The group of raters that a title, a sheet's or a file's name names ("上级评价表", "张三-自评"). */
 export function findRaterIn(text: string): RaterGroup | null {
   const plain = compactText(text.replace(/\.(xlsx?|xlsm|csv|xlsb)$/iu, ""));
+  if (
+    !/评|打分|上级|下级|同级|同事|领导|review|rating|assess|evaluat|apprais|feedback|self|peer|manager|supervisor/u.test(
+      plain,
+    )
+  )
+    return null;
   for (const part of [plain, ...plain.split(/[-—–_+,，、（）()【】[\]:：/|·]+/u)]) {
     const group = findRaterGroup(part.replace(/(表|问卷|打分表|评分表|评价表|考核表)$/u, ""));
     if (group !== null) return group;

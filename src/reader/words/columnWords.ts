@@ -134,7 +134,7 @@ export const columnWords: readonly (readonly [WordRole, number, RegExp])[] = [
   [
     "personal",
     0.9,
-    /^(性别|年龄|出生(日期|年月)|生日|民族|籍贯|身份证(号码?)?|电话|手机(号码?)?|联系(电话|方式)|邮箱|电子邮箱|e-?mail|微信|地址|政治面貌|婚姻状况|工龄|司龄|工作年限|gender|sex|age|date of birth|dob|birth ?date|phone|mobile|address|race|ethnicity|marital status|tenure|years( of service)?|género|sexo|edad|cinsiyet|yaş|status|employment status|状态|在职状态|员工状态|合同类型|用工形式|毕业院校|专业|city|country|城市|地区|state|job type|experience|work experience|location|office|工作地点|办公地点)$/u,
+    /^(性别|年龄|出生(日期|年月)|生日|民族|籍贯|身份证(号码?)?|电话|手机(号码?)?|联系(电话|方式)|邮箱|电子邮箱|e-?mail|微信|地址|政治面貌|婚姻状况|工龄|司龄|工作年限|gender|sex|age|date of birth|dob|birth ?date|phone|mobile|address|race|ethnicity|marital status|tenure|years( of service)?|género|sexo|edad|cinsiyet|yaş|status|employment status|状态|在职状态|员工状态|合同类型|用工形式|毕业院校|专业|city|country|城市|地区|state|job type|experience|work experience|location|years? ?(at|in|since|with).*|total ?working ?years|distance ?from ?home|stock ?option ?level|percent ?salary ?hike|num ?companies ?worked|training ?times.*|hourly ?rate|daily ?rate|monthly ?rate|office|工作地点|办公地点)$/u,
   ],
   [
     "role",
@@ -244,7 +244,7 @@ export const columnWords: readonly (readonly [WordRole, number, RegExp])[] = [
   [
     "average",
     0.93,
-    /^(平均|平均分|平均得分|均分|平均值|平均成绩|季度平均|月平均|月均分?|年平均|年均分?)$|^(average|avg\.?|mean|promedio|ortalama|moyenne|media)( score| rating| points)?( total)?$/u,
+    /^((年度|全年|季度|月度|月|年|总|综合|各项|四季度|半年|部门)?(平均|均)(分|值|得分|成绩|分数)?|月均分?|年均分?)$|^(average|avg\.?|mean|promedio|ortalama|moyenne|media)( score| rating| points)?( total)?$/u,
   ],
   [
     "total",

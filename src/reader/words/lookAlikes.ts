@@ -3,6 +3,10 @@ import type { NoScoresReason } from "../../core/index.ts";
 /** Words that say what a sheet is instead of a score sheet; matched against headers, titles and names of sheets. */
 const families: readonly (readonly [NoScoresReason, RegExp])[] = [
   [
+    "pivot_or_summary",
+    /行标签|列标签|求和项|平均值项|计数项|数据透视|\b(row labels|column labels|sum of|average of|count of|pivot)\b/giu,
+  ],
+  [
     "sports",
     /球队|球员|比赛|进球|联赛|赛季|胜负|积分榜|\b(team|player|match(es)?|goals?|wins?|loss(es)?|league|season|innings|runs|wickets|tournament|round|points for|played|pts|gf|ga|golf|hole|handicap|lap)\b/giu,
   ],
@@ -66,5 +70,7 @@ export function findLookAlike(
     words: [...new Set([...all.matchAll(pattern)].map(([word]) => word.toLowerCase()))],
   }));
   const best = found.reduce((most, other) => (other.words.length > most.words.length ? other : most));
-  return best.words.length >= 2 ? best : null;
+  return best.words.length >= 2 || (best.reason === "pivot_or_summary" && best.words.length > 0)
+    ? best
+    : null;
 }

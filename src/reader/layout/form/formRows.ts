@@ -2,6 +2,7 @@ import type { SkippedRowReason } from "../../../core/index.ts";
 import { compactText } from "../../text/compactText.ts";
 import { readLabel } from "../../value/readLabel.ts";
 import { readRange } from "../../value/readRange.ts";
+import { findWordRole } from "../../words/findWordRole.ts";
 import { findRowReason } from "../../words/rowWords.ts";
 import { isBlankAt, mergeAt, shownTextAt, textAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
@@ -22,6 +23,8 @@ export interface FormRows {
   }[];
   /** Row of the total, null where there is none. */
   readonly totalRow: number | null;
+  /** Rows of points outside the weighted sum. */
+  readonly adjustments: readonly { readonly row: number; readonly name: string }[];
 }
 
 /** Columns whose cells are numbers of an indicator: scores, weights, actuals. */
@@ -42,6 +45,7 @@ export function findFormRows(frame: TableFrame, columns: FormColumns): FormRows 
   const valueColumns = valueColumnsOf(columns);
   const indicators: { names: string[]; rows: number[] }[] = [];
   const skipped: { row: number; reason: SkippedRowReason; text: string }[] = [];
+  const adjustments: { row: number; name: string }[] = [];
   let totalRow: number | null = null;
   let above: readonly string[] = [];
   let hasEnded = false;
@@ -57,6 +61,14 @@ export function findFormRows(frame: TableFrame, columns: FormColumns): FormRows 
       skipped.push({ row, reason: reason ?? "note", text: first.slice(0, 60) });
       continue;
     }
+    if (
+      findWordRole(compactText(first))?.role === "adjustment" &&
+      columns.weight !== null &&
+      isBlankAt(view, row, columns.weight)
+    ) {
+      adjustments.push({ row, name: first });
+      continue;
+    }
     const names = namesOfRow(frame, columns, row, above);
     const previous = indicators.at(-1);
     if (previous !== undefined && (names.length === 0 || isContinuation(frame, columns, row))) {
@@ -67,7 +79,7 @@ export function findFormRows(frame: TableFrame, columns: FormColumns): FormRows 
     above = names;
     indicators.push({ names, rows: [row] });
   }
-  return { indicators: nameTwins(frame, columns, indicators), skipped, totalRow };
+  return { indicators: nameTwins(frame, columns, indicators), skipped, totalRow, adjustments };
 }
 
 function rowReason(

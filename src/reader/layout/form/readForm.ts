@@ -12,6 +12,7 @@ import {
   valueAt,
   type SheetView,
 } from "../../view/sheetView.ts";
+import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { readScatteredSeries } from "../readCells.ts";
 import type { OptionGroup } from "../optionColumns.ts";
@@ -64,13 +65,14 @@ export function readForm(frame: TableFrame, subject: Subjects, issues: IssueList
       series,
       facts: [],
       typed: typedOf(frame, columns, rows),
-      adjustments: [],
+      adjustments: adjustmentsOf(frame, columns, rows),
     },
   };
 }
 
 function layoutOf({ view }: TableFrame, columns: FormColumns, { indicators }: FormRows): LayoutKind {
   if (columns.options.length > 0) return "optionColumns";
+  if (columns.levelScores.length > 0) return "rubricBands";
   const hasBands = indicators.filter(({ rows }) => rows.length > 1).length >= indicators.length * 0.5;
   const hasRanges = indicators.some(({ rows }) =>
     rows.some((row) =>
@@ -111,7 +113,7 @@ function mentionOf(
     scale: group === undefined ? (labels.at(-1)?.scale ?? null) : { min: group.min, max: group.max },
     at: placeOf(view, row, leafColumn),
     isPreweighted: isPreweighted && weight !== null && !isOfArea,
-    lowerIsBetter: false,
+    lowerIsBetter: lowerIsBetter(names.at(-1) ?? ""),
     unit: null,
   };
 }
@@ -253,6 +255,30 @@ function optionSeries(
       cells: [isOne ? placeOf(view, only.row, only.column) : placeOf(view, first.row, first.column)],
     },
   };
+}
+
+/** Rows of bonus or deduction points below the indicators. */
+function adjustmentsOf(
+  { view }: TableFrame,
+  columns: FormColumns,
+  { adjustments }: FormRows,
+): TableReading["adjustments"] {
+  const candidates = [...columns.scores.map(({ header }) => header.column), ...columns.computed];
+  return adjustments.flatMap(({ name, row }) => {
+    const column = candidates.find((candidate) => isNumberAt(view, { row, column: candidate }));
+    const reading = column === undefined ? null : readValue(valueAt(view, row, column), null);
+    if (column === undefined || reading?.kind !== "number") return [];
+    const isDeduction = /扣|减分|罚|deduct|penalt/iu.test(name) && !/加减|奖惩/u.test(name);
+    const quantity = isDeduction ? -Math.abs(reading.number) : reading.number;
+    return [
+      {
+        name,
+        period: null,
+        values: [quantity],
+        places: { kind: "cells", cells: [placeOf(view, row, column)] } as const,
+      },
+    ];
+  });
 }
 
 /** What the row of the total says, one per column of scores or of weighted scores. */

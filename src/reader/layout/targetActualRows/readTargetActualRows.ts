@@ -1,0 +1,186 @@
+import type { MeasureKind } from "../../../core/index.ts";
+import type { IssueList } from "../../report/issueList.ts";
+import { readLabel } from "../../value/readLabel.ts";
+import { isBlankAt, placeOf, shownTextAt, textAt, valueAt } from "../../view/sheetView.ts";
+import type { TableFrame } from "../../table/tableFrame.ts";
+import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
+import { buildSeries, type Entry } from "../buildSeries.ts";
+import { nameText } from "../readIdentity.ts";
+import type { IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
+
+/** Columns of a table whose rows are targets, actuals and variances in turn. */
+export interface TripleShape {
+  readonly kindColumn: number;
+  readonly nameColumn: number | null;
+  readonly indicatorColumn: number | null;
+  /** Columns of values: one per period, or one. */
+  readonly valueColumns: readonly number[];
+}
+
+const kinds: Readonly<Record<string, MeasureKind | null>> = {
+  target: "target",
+  actual: "actual",
+  variance: null,
+  attainment: null,
+};
+
+/** Finds a column whose cells say target, actual, variance; null where there is none. */
+export function findTriples(frame: TableFrame): TripleShape | null {
+  const { view, columns } = frame;
+  const kindColumn = columns.find(({ column }) => {
+    const roles: string[] = [];
+    let texts = 0;
+    for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
+      const text = shownTextAt(view, row, column);
+      if (text === "") continue;
+      texts += 1;
+      const role = readLabel(text).role?.role;
+      if (role !== undefined && role in kinds) roles.push(role);
+    }
+    return (
+      roles.length >= 2 && roles.length >= texts * 0.6 && roles.includes("target") && roles.includes("actual")
+    );
+  })?.column;
+  if (kindColumn === undefined) return null;
+  const roleColumn = (role: string): number | null =>
+    columns.find(({ labels }) => labels.at(-1)?.role?.role === role)?.column ?? null;
+  const valueColumns = columns
+    .filter(
+      ({ column, labels }) =>
+        column > kindColumn &&
+        labels.length > 0 &&
+        !["total", "average", "comment"].includes(labels.at(-1)?.role?.role ?? ""),
+    )
+    .map(({ column }) => column);
+  const nameColumn = roleColumn("name");
+  const before =
+    columns.find(({ column }) => column < kindColumn && column !== nameColumn && hasText(frame, column))
+      ?.column ?? null;
+  return valueColumns.length === 0
+    ? null
+    : { kindColumn, nameColumn, indicatorColumn: roleColumn("indicatorName") ?? before, valueColumns };
+}
+
+const hasText = ({ view, bodyTop, bodyBottom }: TableFrame, column: number): boolean => {
+  for (let row = bodyTop; row < bodyBottom; row += 1)
+    if (/\p{L}/u.test(textAt(view, row, column))) return true;
+  return false;
+};
+
+/** Reads rows of targets and actuals, per person where the table names people, else for the given subject. */
+export function readTargetActualRows(
+  frame: TableFrame,
+  shape: TripleShape,
+  subject: Subjects | null,
+  issues: IssueList,
+): TableReading | null {
+  const { view } = frame;
+  const names: string[] = [];
+  const nameCells: string[] = [];
+  const indicators: IndicatorMention[] = [];
+  const positions = new Map<string, number>();
+  const entries: Entry[] = [];
+  let [person, indicator] = [subject === null ? -1 : 0, -1];
+  for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
+    const name = shape.nameColumn === null ? null : nameText(valueAt(view, row, shape.nameColumn));
+    if (name !== null && shape.nameColumn !== null) {
+      person = names.indexOf(name);
+      if (person < 0) {
+        person = names.push(name) - 1;
+        nameCells.push(placeOf(view, row, shape.nameColumn));
+      }
+    }
+    const text = shape.indicatorColumn === null ? "" : textAt(view, row, shape.indicatorColumn);
+    if (text !== "" && shape.indicatorColumn !== null) {
+      const label = readLabel(text);
+      indicator = positions.get(label.compact) ?? indicators.length;
+      positions.set(label.compact, indicator);
+      const at = placeOf(view, row, shape.indicatorColumn);
+      if (indicator === indicators.length)
+        indicators.push({
+          names: [label.name],
+          weights: [
+            label.weight === null
+              ? null
+              : {
+                  share: label.weight.share,
+                  typed: label.weight.typed,
+                  at,
+                  source: "label",
+                  isPoints: false,
+                },
+          ],
+          scale: null,
+          at,
+          isPreweighted: false,
+          lowerIsBetter: lowerIsBetter(label.name),
+          unit: null,
+        });
+    }
+    const kind = kinds[readLabel(shownTextAt(view, row, shape.kindColumn)).role?.role ?? ""] ?? null;
+    if (kind === null || person < 0 || indicator < 0) continue;
+    for (const column of shape.valueColumns) {
+      const label = frame.columns.find((other) => other.column === column)?.labels.at(-1);
+      if (!isBlankAt(view, row, column))
+        entries.push({
+          subject: person,
+          indicator,
+          kind,
+          rater: null,
+          raterName: null,
+          period: label?.period ?? null,
+          row,
+          column,
+        });
+    }
+  }
+  const open = dropFuture(frame, entries, issues);
+  if (open.length === 0) return null;
+  const subjects = subject ?? subjectsOf(names, nameCells);
+  return {
+    view,
+    layout: "targetActualRows",
+    subjects,
+    indicators,
+    series: buildSeries(view, open, subjects.count, issues),
+    facts: [],
+    typed: [],
+    adjustments: [],
+  };
+}
+
+/** Actuals that are 0 for everybody from some period on have not happened yet: missing, and said so. */
+function dropFuture({ view }: TableFrame, entries: readonly Entry[], issues: IssueList): readonly Entry[] {
+  const actuals = entries.filter(({ kind }) => kind === "actual");
+  const isZero = (column: number): boolean =>
+    actuals
+      .filter((entry) => entry.column === column)
+      .every((entry) => valueAt(view, entry.row, entry.column) === 0);
+  const columns = [...new Set(actuals.map(({ column }) => column))].sort((a, b) => a - b);
+  const future = new Set<number>();
+  for (const column of columns.reverse()) {
+    if (!isZero(column)) break;
+    future.add(column);
+  }
+  if (future.size === columns.length) return entries;
+  for (const { row, column } of actuals)
+    if (future.has(column))
+      issues.add({ code: "value_absent", at: placeOf(view, row, column), typed: "0", assumed: "missing" });
+  return entries.filter(({ kind, column }) => kind !== "actual" || !future.has(column));
+}
+
+function subjectsOf(names: readonly string[], cells: readonly string[]): Subjects {
+  const blank = new Array<string | null>(names.length).fill(null);
+  return {
+    count: names.length,
+    ids: blank,
+    names,
+    departments: blank,
+    roles: blank,
+    levels: blank,
+    places: { kind: "cells", cells },
+    periods: null,
+    raterNames: null,
+    raterGroups: null,
+  };
+}
