@@ -13,23 +13,30 @@ export interface FoundSheet {
   readonly backupOf: string | null;
 }
 
-/** Lists the sheets with their marks in one round trip. */
-export async function findSheets(context: Excel.RequestContext): Promise<readonly FoundSheet[]> {
+/** Queues the question which sheets there are; what it gives is to be called after the next sync. */
+export function askForSheets(context: Excel.RequestContext): () => readonly FoundSheet[] {
   const sheets = context.workbook.worksheets;
   sheets.load(
     "items/id,items/name,items/visibility,items/customProperties/items/key,items/customProperties/items/value",
   );
+  return () =>
+    sheets.items.map((sheet): FoundSheet => {
+      const { id, name, visibility, customProperties } = sheet;
+      const markOf = (key: string): string | null =>
+        customProperties.items.find((property) => property.key === key)?.value ?? null;
+      return {
+        id,
+        name,
+        visibility: visibility === "Visible" ? "visible" : visibility === "Hidden" ? "hidden" : "veryHidden",
+        tabId: markOf(tabMark),
+        backupOf: markOf(backupMark),
+      };
+    });
+}
+
+/** Lists the sheets with their marks in one round trip. */
+export async function findSheets(context: Excel.RequestContext): Promise<readonly FoundSheet[]> {
+  const found = askForSheets(context);
   await context.sync();
-  return sheets.items.map((sheet): FoundSheet => {
-    const { id, name, visibility, customProperties } = sheet;
-    const markOf = (key: string): string | null =>
-      customProperties.items.find((property) => property.key === key)?.value ?? null;
-    return {
-      id,
-      name,
-      visibility: visibility === "Visible" ? "visible" : visibility === "Hidden" ? "hidden" : "veryHidden",
-      tabId: markOf(tabMark),
-      backupOf: markOf(backupMark),
-    };
-  });
+  return found();
 }

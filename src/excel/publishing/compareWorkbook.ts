@@ -1,5 +1,5 @@
 import { WorkbookError, type Progress, type WorkbookPlan } from "../../sheet/index.ts";
-import { findSheets, type FoundSheet } from "../ownTabs.ts";
+import { askForSheets, type FoundSheet } from "../ownTabs.ts";
 import { readBlocks } from "../reading/readBlocks.ts";
 import { loadStored, type StoredJson } from "../storage/storedJson.ts";
 import { asPublishRecord, recordKey, type PublishRecord } from "./publishRecord.ts";
@@ -29,9 +29,11 @@ export async function compareWorkbook(
   progress: Progress,
 ): Promise<Comparison> {
   context.workbook.names.load("items/name");
+  const found = askForSheets(context);
+  // Syncs, and so answers for the sheets and names as well.
   const stored = await loadStored(context, recordKey);
   const record = asPublishRecord(stored.value);
-  const sheets = await findSheets(context);
+  const sheets = found();
   const own = new Map(
     sheets.flatMap((sheet) => (sheet.tabId === null ? [] : [[sheet.tabId, sheet] as const])),
   );
@@ -45,7 +47,7 @@ export async function compareWorkbook(
     const rows = Math.max(extent.rowCount, old?.rowCount ?? 0);
     return [{ id: tab.id, sheet, rows, columns: Math.max(extent.columnCount, old?.columnCount ?? 0) }];
   });
-  const found = standing.map((): unknown[][] => []);
+  const formulas = standing.map((): unknown[][] => []);
   for (const blocks of readBlocks(standing)) {
     if (progress.isCancelled()) throw new WorkbookError("cancelled", null, null);
     const ranges = blocks.flatMap((block) => {
@@ -57,9 +59,9 @@ export async function compareWorkbook(
     // One request per megabyte: a response that holds everything would be refused.
     // eslint-disable-next-line no-restricted-syntax
     await context.sync();
-    blocks.forEach((block, index) => found[block.sheet]?.push(...(ranges[index]?.formulas ?? [])));
+    blocks.forEach((block, index) => formulas[block.sheet]?.push(...(ranges[index]?.formulas ?? [])));
   }
-  const rowsOf = new Map(standing.map((tab, index) => [tab.id, found[index] ?? []]));
+  const rowsOf = new Map(standing.map((tab, index) => [tab.id, formulas[index] ?? []]));
   const changes = plan.sheets.map((tab) =>
     tabChange(tab, own.get(tab.id) ?? null, record, rowsOf.get(tab.id) ?? []),
   );

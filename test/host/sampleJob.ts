@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { createCalcEngine } from "../../src/host/calc/index.ts";
+import { openWorkbookFile } from "../../src/host/file/index.ts";
+import { startNodeHost, type NodeHost } from "../../src/host/node/index.ts";
+import type { Progress, PublishReceipt, Workbook } from "../../src/sheet/index.ts";
+import { createExcelWorkbook } from "../../src/excel/index.ts";
+import {
+  checkWorkbook,
+  publishAppraisal,
+  tabIds,
+  type Appraisal,
+  type PublishChoice,
+} from "../../src/workflow/index.ts";
+
+/** A progress that nobody watches. */
+export const quiet: Progress = {
+  report: () => undefined,
+  isCancelled: () => false,
+  pause: () => Promise.resolve(),
+};
+
+/** Day on which tenure is counted in these tests. */
+const today = "2026-12-31";
+
+export const choice: PublishChoice = {
+  tabs: tabIds,
+  language: "zh-CN",
+  sharing: "native",
+  generatedAt: "2026-12-31T08:00:00Z",
+  workbookName: null,
+};
+
+/** A sample opened on the embedded host, with Microsoft's office.js and our port in front of it. */
+export interface SampleJob {
+  readonly host: NodeHost;
+  readonly workbook: Workbook;
+  readonly check: () => Promise<Appraisal>;
+  readonly publish: (appraisal: Appraisal, more?: Partial<PublishChoice>) => Promise<PublishReceipt>;
+}
+
+/** Opens a file of samples/. */
+export function openSample(file: string): SampleJob {
+  const host = startNodeHost(openWorkbookFile(readFileSync(`samples/${file}`), file), {
+    calcEngine: createCalcEngine(),
+  });
+  (globalThis as { Excel?: unknown }).Excel = host.Excel;
+  const workbook = createExcelWorkbook();
+  return {
+    host,
+    workbook,
+    check: async () => {
+      const checked = await checkWorkbook(workbook, { kind: "auto" }, quiet, "zh-CN", today);
+      if (!checked.found) throw new Error(`No scores were found in ${file}.`);
+      return checked.appraisal;
+    },
+    publish: (appraisal, more) => publishAppraisal(workbook, appraisal, { ...choice, ...more }, quiet),
+  };
+}
