@@ -223,7 +223,8 @@ const readAnchors: RuleReader = (text) => {
   const [used, list = ""] = match;
   const anchors = [...list.matchAll(new RegExp(entry, "gu"))].map(([words]) => {
     const [label = "", description] = readQuoted(words);
-    const points = new RegExp(`」(${N})分`, "u").exec(words)?.[1] ?? "";
+    // The label itself may hold "」0分": the points stand behind its own bracket.
+    const points = new RegExp(`^「(?:[^」]|」」)*」(${N})分`, "u").exec(words)?.[1] ?? "";
     return { label, description: description ?? null, points: readQuantity(points) };
   });
   return { body: { kind: "anchors", anchors }, used, assumed: [] };
