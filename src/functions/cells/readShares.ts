@@ -9,11 +9,16 @@ import { isBlank } from "./isBlank.ts";
  *
  * @throws FunctionError where one is an error, no number or negative, or where all of them weigh nothing.
  */
-export function readShares(cells: readonly Cell[], argument: string): readonly number[] {
-  const texts = cells.map((cell, column) => {
+export function readShares(
+  cells: readonly Cell[],
+  argument: string,
+  direction: "row" | "column",
+): readonly number[] {
+  const texts = cells.map((cell, index) => {
     const error = errorIn(cell);
     if (error !== null) {
-      throw new FunctionError({ code: "cell_error", argument, row: 1, column: column + 1, error });
+      const place = direction === "row" ? { row: 1, column: index + 1 } : { row: index + 1, column: 1 };
+      throw new FunctionError({ code: "cell_error", argument, ...place, error });
     }
     if (isBlank(cell)) return null;
     return typeof cell === "number" || typeof cell === "string" ? cell : String(cell);

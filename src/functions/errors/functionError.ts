@@ -63,6 +63,7 @@ export type Problem =
   | { readonly code: "too_few"; readonly argument: string; readonly count: number; readonly wanted: number }
   | { readonly code: "too_few_days"; readonly days: number; readonly wanted: number }
   | { readonly code: "date_unreadable"; readonly argument: string; readonly text: string }
+  | { readonly code: "group_missing"; readonly names: readonly string[] }
   | { readonly code: "tie_open"; readonly grade: string; readonly count: number };
 
 export type ProblemCode = Problem["code"];
@@ -70,6 +71,7 @@ export type ProblemCode = Problem["code"];
 /** Codes that say "there is no answer", not "the call is wrong"; their cells show #N/A. */
 const unanswered: ReadonlySet<ProblemCode> = new Set([
   "entry_missing",
+  "group_missing",
   "nothing_entered",
   "target_missing",
   "too_few",

@@ -1,4 +1,5 @@
 import { nameKey } from "../../core/index.ts";
+import { canonicalText } from "../../reader/index.ts";
 import { FunctionError } from "../errors/functionError.ts";
 import { errorIn } from "../cells/errorIn.ts";
 
@@ -24,10 +25,13 @@ export function readOption<Value extends string>(
   const error = errorIn(cell);
   if (error !== null) throw new FunctionError({ code: "cell_error", argument, row: 1, column: 1, error });
   const word = typeof cell === "string" ? cell : typeof cell === "object" ? "?" : String(cell);
-  const key = nameKey(word);
+  const key = spelling(word);
   for (const value of Object.keys(words) as Value[]) {
-    if (words[value].some((known) => nameKey(known) === key)) return value;
+    if (words[value].some((known) => spelling(known) === key)) return value;
   }
   const allowed = (Object.values(words) as (readonly string[])[]).map(([first = ""]) => first);
   throw new FunctionError({ code: "option_unknown", argument, word, allowed });
 }
+
+/** Simplified and Traditional, full and half width, letter case and spaces make no difference. */
+const spelling = (word: string): string => nameKey(canonicalText(word));

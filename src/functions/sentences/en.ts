@@ -36,6 +36,8 @@ export const en: ProblemSentences = {
   too_few_days: ({ days, wanted }) =>
     `${days} days are fewer than the ${wanted} needed: not appraised, which is not zero.`,
   date_unreadable: ({ argument, text }) => `"${text}" in ${argument} is not a date. Write 2026-03-01.`,
+  group_missing: ({ names }) =>
+    `No entry from: ${listed(names)}, and an absent group blocks the result. Enter it, or choose "renormalise" or "zero".`,
   tie_open: ({ grade, count }) =>
     `${count} people with one score lie across the last seat of grade "${grade}". Decide by hand or choose another tie option.`,
 };

@@ -29,6 +29,8 @@ export const zhCN: ProblemSentences = {
   too_few: ({ argument, count, wanted }) => `参数 ${argument} 只有 ${count} 个数值，至少需要 ${wanted} 个。`,
   too_few_days: ({ days, wanted }) => `${days} 天少于所需的 ${wanted} 天：不予考核，并非零分。`,
   date_unreadable: ({ argument, text }) => `参数 ${argument} 中的“${text}”不是日期，请写 2026-03-01。`,
+  group_missing: ({ names }) =>
+    `${listed(names)}没有评分，而设定为缺少一组不出结果。请补填，或改用“按比例”或“计零”。`,
   tie_open: ({ grade, count }) =>
     `${count} 人同分，跨越等级“${grade}”的最后名额，请人工决定或改用其他同分处理。`,
 };

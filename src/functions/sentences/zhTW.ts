@@ -30,6 +30,8 @@ export const zhTW: ProblemSentences = {
   too_few: ({ argument, count, wanted }) => `引數 ${argument} 只有 ${count} 個數值，至少需要 ${wanted} 個。`,
   too_few_days: ({ days, wanted }) => `${days} 天少於所需的 ${wanted} 天：不予考核，並非零分。`,
   date_unreadable: ({ argument, text }) => `引數 ${argument} 中的「${text}」不是日期，請寫 2026-03-01。`,
+  group_missing: ({ names }) =>
+    `${listed(names)}沒有評分，而設定為缺少一組不出結果。請補填，或改用「按比例」或「計零」。`,
   tie_open: ({ grade, count }) =>
     `${count} 人同分，跨越等級「${grade}」的最後名額，請人工決定或改用其他同分處理。`,
 };

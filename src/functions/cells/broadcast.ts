@@ -1,0 +1,37 @@
+import { FunctionError } from "../errors/functionError.ts";
+import { attempt, type Answer, type Spill } from "./eachCell.ts";
+import type { Cell, Cells } from "./cells.ts";
+
+/**
+ * Applies a function cell by cell over several arguments of one shape; an argument of one cell (or one row, or one
+ * column) goes with all, as in native array formulas.
+ *
+ * @param names - The arguments' names in their order, for the sentence when shapes do not fit.
+ */
+export function broadcast(
+  args: readonly Cells[],
+  names: readonly string[],
+  answer: (cells: readonly Cell[], row: number, column: number) => Answer,
+): Spill {
+  const height = Math.max(...args.map((cells) => cells.length));
+  const width = Math.max(...args.map((cells) => cells[0]?.length ?? 0));
+  args.forEach((cells, index) => {
+    const own = { rows: cells.length, columns: cells[0]?.length ?? 0 };
+    if ((own.rows !== 1 && own.rows !== height) || (own.columns !== 1 && own.columns !== width)) {
+      const other = names[index === 0 ? 1 : 0] ?? "";
+      const facts = { count: own.rows * own.columns, other, wanted: height * width };
+      throw new FunctionError({ code: "sizes_differ", argument: names[index] ?? "", ...facts });
+    }
+  });
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (__, column) =>
+      attempt(() => {
+        const cells = args.map((each) => {
+          const cellsOfRow = each[each.length === 1 ? 0 : row] ?? [];
+          return cellsOfRow[cellsOfRow.length === 1 ? 0 : column];
+        });
+        return answer(cells, row, column);
+      }),
+    ),
+  );
+}

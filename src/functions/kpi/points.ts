@@ -1,0 +1,40 @@
+import { nameKey, type ScoringRule } from "../../core/index.ts";
+import { broadcast } from "../cells/broadcast.ts";
+import type { Cell, Cells } from "../cells/cells.ts";
+import type { Spill } from "../cells/eachCell.ts";
+import { readEntry, type CellPlace, type Entry } from "../cells/readEntry.ts";
+import { readFigure } from "../cells/readFigure.ts";
+import { readLabel } from "../cells/readLabel.ts";
+import { FunctionError } from "../errors/functionError.ts";
+import { compiledRule } from "./compiledRule.ts";
+
+/** Points by a rule in words, cell by cell; "" where nothing was entered. */
+export function points(actuals: Cells, targets: Cells, rules: Cells, full: unknown): Spill {
+  const given = readFigure(full, "full", 100);
+  const fullPoints = given === 0 ? 100 : given;
+  const names = ["actuals", "targets", "rule"];
+  return broadcast([actuals, targets, rules], names, ([actualCell, targetCell, ruleCell], row, column) => {
+    const text = readLabel(ruleCell, "rule", row, column);
+    if (text === null) throw new FunctionError({ code: "nothing_entered", argument: "rule" });
+    const compiled = compiledRule(text, fullPoints);
+    const actual = actualOf(actualCell, compiled.rule, { argument: "actuals", row, column });
+    if (typeof actual !== "number") return "";
+    const target = readEntry(targetCell, { argument: "targets", row, column }, "share");
+    const known = typeof target === "number" ? target : compiled.target;
+    if (compiled.needsTarget && known === null)
+      throw new FunctionError({ code: "target_missing", row: row + 1 });
+    const earned = compiled.points(actual, known ?? Number.NaN, 100);
+    if (!Number.isNaN(earned)) return earned;
+    const facts = { value: String(actual), wanted: text };
+    throw new FunctionError({ code: "out_of_range", argument: "actuals", ...facts });
+  });
+}
+
+/** Worded levels are entered by their words, all other actuals by numbers. */
+function actualOf(cell: Cell, rule: ScoringRule, place: CellPlace): Entry {
+  if (rule.kind === "anchors" && typeof cell === "string") {
+    const position = rule.anchors.findIndex(({ label }) => nameKey(label) === nameKey(cell));
+    if (position !== -1) return position + 1;
+  }
+  return readEntry(cell, place, "share");
+}

@@ -1,0 +1,24 @@
+import type { Cells } from "../cells/cells.ts";
+import { attempt, type Spill } from "../cells/eachCell.ts";
+import { isBlank } from "../cells/isBlank.ts";
+import { readEntry } from "../cells/readEntry.ts";
+import { readShareLine } from "../cells/readShareLine.ts";
+import { rowsAlong } from "../cells/rowsAlong.ts";
+import { readAbsenceOptions } from "../options/readAbsenceOptions.ts";
+import { weighEntries } from "./weighEntries.ts";
+
+/** The weighted scores of a table, a row per person; empty rows stay empty, a bad cell spoils its own row only. */
+export function scores(table: Cells, weights: Cells, missing: unknown, notApplicable: unknown): Spill {
+  const shares = readShareLine(weights, "weights");
+  const options = readAbsenceOptions(missing, notApplicable);
+  return rowsAlong(table, shares.length, "scores", "weights").map((cells, row) => [
+    cells.every(isBlank)
+      ? ""
+      : attempt(() => {
+          const entries = cells.map((cell, column) =>
+            readEntry(cell, { argument: "scores", row, column }, "points"),
+          );
+          return weighEntries(entries, shares, options, row);
+        }),
+  ]);
+}

@@ -1,0 +1,25 @@
+import { monthsBetween } from "../../core/index.ts";
+import { broadcast } from "../cells/broadcast.ts";
+import type { Cells } from "../cells/cells.ts";
+import type { Spill } from "../cells/eachCell.ts";
+import { readDay } from "../cells/readDay.ts";
+import { readOption, type OptionWords } from "../options/readOption.ts";
+
+const unitWords: OptionWords<"months" | "years" | "days"> = {
+  months: ["months", "month", "m", "月", "个月", "個月"],
+  years: ["years", "year", "y", "年"],
+  days: ["days", "day", "d", "天", "日"],
+};
+
+/** Full months, years or days from one date to another; "" where a date is missing. */
+export function tenure(from: Cells, to: Cells, unit: unknown): Spill {
+  const counted = readOption(unit, "unit", unitWords) ?? "months";
+  return broadcast([from, to], ["from", "to"], ([fromCell, toCell], row, column) => {
+    const start = readDay(fromCell, { argument: "from", row, column });
+    const end = readDay(toCell, { argument: "to", row, column });
+    if (start === null || end === null) return "";
+    if (counted === "days") return end - start;
+    const months = monthsBetween(start, end);
+    return counted === "months" ? months : Math.trunc(months / 12);
+  });
+}
