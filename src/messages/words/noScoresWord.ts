@@ -28,6 +28,7 @@ const words: Words<NoScoresReason> = {
     hidden_sheet: "工作表已隐藏，按设置不读取",
     own_sheet: "是本加载项生成的工作表",
     ratee_unknown: "看不出被考核人是谁",
+    ignored_by_user: "您已选择不读取此工作表",
   },
   "zh-TW": {
     empty_sheet: "工作表是空的",
@@ -54,6 +55,7 @@ const words: Words<NoScoresReason> = {
     hidden_sheet: "工作表已隱藏，依設定不讀取",
     own_sheet: "是本增益集產生的工作表",
     ratee_unknown: "看不出受評者是誰",
+    ignored_by_user: "您已選擇不讀取此工作表",
   },
   en: {
     empty_sheet: "it is empty",
@@ -80,6 +82,7 @@ const words: Words<NoScoresReason> = {
     hidden_sheet: "it is hidden and hidden sheets are left out",
     own_sheet: "the add-in wrote it",
     ratee_unknown: "it does not say who is rated",
+    ignored_by_user: "you chose to leave it out",
   },
 };
 
