@@ -1,0 +1,77 @@
+import { seen } from "./gateSpecs.ts";
+import { ladderOf } from "./ladderOf.ts";
+import type { GateSpec, LevelSpec, Words } from "./systemSpec.ts";
+import { systemTemplate } from "./systemTemplate.ts";
+
+const levels: readonly LevelSpec[] = [
+  { id: "junior", words: ["初级运营人员", "初級營運人員", "Junior operator", "初级运营"] },
+  { id: "middle", words: ["中级运营人员", "中級營運人員", "Operator", "中级运营"] },
+  { id: "senior", words: ["高级运营人员", "高級營運人員", "Senior operator", "高级运营"] },
+];
+
+const degrees: readonly Words[] = [
+  ["大专", "大專", "Junior college", "专科"],
+  ["本科", "本科", "Bachelor", "学士", "大学本科"],
+  ["硕士", "碩士", "Master", "硕士研究生"],
+  ["博士", "博士", "Doctor", "博士研究生"],
+];
+
+const years = (levelId: string): GateSpec => ({
+  ...{ kind: "tenureRange", id: "years", levelId, words: ["工作年限", "工作年限", "Years of work"] },
+});
+const education = (atLeast: string): GateSpec => ({
+  ...{ kind: "degree", id: "education", atLeast, words: ["学历", "學歷", "Education"] },
+});
+
+/** A master's degree for the middle level; for the senior one a doctor's, or what is held equal to it. */
+const gates: Readonly<Record<string, readonly GateSpec[]>> = {
+  middle: [
+    years("middle"),
+    education("硕士"),
+    seen("management", "一定管理经验", "一定管理經驗", "Some experience of management"),
+  ],
+  senior: [
+    years("senior"),
+    {
+      kind: "group",
+      id: "educationOrEqual",
+      words: ["博士或同等学历", "博士或同等學歷", "Doctor or equal"],
+      needs: "any",
+      gates: [education("博士"), seen("equalDegree", "同等学历认定", "同等學歷認定", "Held equal")],
+    },
+    seen("management", "团队管理经验", "團隊管理經驗", "Experience of leading a team"),
+  ],
+};
+
+/**
+ * 002-M: years and degrees by level: 2 to 3 years and a bachelor's degree, 4 to 5 and a master's, 6 and a doctor's.
+ * Of 3 to 4 and 5 to 6 years the document says nothing, and neither do we.
+ */
+export const document002M = systemTemplate({
+  id: "002-M",
+  words: ["运营人员晋升方案（年限与学历）", "營運人員晉升方案（年限與學歷）", "Ladder by years and degrees"],
+  model: [
+    { id: "execution", words: ["工作效率与执行力", "工作效率與執行力", "Efficiency and execution"] },
+    { id: "projects", words: ["项目管理与协调", "專案管理與協調", "Managing projects"] },
+    { id: "responsibility", words: ["责任心与团队合作", "責任心與團隊合作", "Responsibility and teamwork"] },
+    { id: "innovation", words: ["数据分析与业务创新", "資料分析與業務創新", "Analysis and innovation"] },
+    {
+      id: "service",
+      words: ["沟通能力与客户服务意识", "溝通能力與客戶服務意識", "Communication and service"],
+    },
+  ],
+  ladder: {
+    levels,
+    steps: ladderOf(levels, (id) => gates[id] ?? []),
+    degrees,
+    tenureRanges: [
+      { levelId: "junior", minMonths: 24, maxMonths: 36 },
+      { levelId: "middle", minMonths: 48, maxMonths: 60 },
+      { levelId: "senior", minMonths: 72, maxMonths: null },
+    ],
+    facts: [
+      { factId: "management", words: ["管理经验", "管理經驗", "Experience of management", "管理人数"] },
+      { factId: "equalDegree", words: ["同等学历", "同等學歷", "Held equal"] },
+    ],
+  },
+});

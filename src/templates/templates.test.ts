@@ -1,0 +1,42 @@
+import { checkPolicy } from "../core/index.ts";
+import { templates } from "./index.ts";
+
+const languages = ["zh-CN", "zh-TW", "en"] as const;
+const cases = templates.flatMap((template) =>
+  languages.map((language) => [template.id, language, template] as const),
+);
+
+describe("the built-in policies", () => {
+  it("have ids of their own", () => {
+    const ids = templates.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(cases)(
+    "%s has no errors in %s: at most the note that weights are shared",
+    (_, language, template) => {
+      const codes = checkPolicy(template.build(language)).map(({ code }) => code);
+      expect(codes.filter((code) => code !== "weights_equal")).toEqual([]);
+    },
+  );
+
+  it.each(cases)("%s in %s names only places that it has as not in the policy", (_, language, template) => {
+    const policy: unknown = template.build(language);
+    const pointers = template.build(language).assumed;
+    expect(pointers.length).toBeGreaterThan(0);
+    expect(pointers.filter((pointer) => resolve(policy, pointer) === undefined)).toEqual([]);
+  });
+});
+
+function resolve(document: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === "object" && value !== null
+          ? (value as Readonly<Record<string, unknown>>)[key]
+          : undefined,
+      document,
+    );
+}
