@@ -17,6 +17,8 @@ export interface AbsenceRule {
   readonly missing: MissingPolicy;
   readonly notApplicable: MissingPolicy;
   readonly notApplicableText: string;
+  /** What a leaf says whose absent raters stop the total; null where no leaf says so. */
+  readonly blockedText: string | null;
 }
 
 /** Formulas (without "=") of one row: areas in the order of the tree, the weight that counted, and the total. */
@@ -139,6 +141,7 @@ function guarded(tree: ScoreTree, refs: TreeRefs, absence: AbsenceRule): (formul
   const stops = (text: string) => `SUMPRODUCT((${weights}>0)*(${all}=${textLiteral(text)}))>0`;
   if (absence.missing === "block") conditions.push(stops(""));
   if (absence.notApplicable === "block") conditions.push(stops(absence.notApplicableText));
+  if (absence.blockedText !== null) conditions.push(stops(absence.blockedText));
   if (conditions.length === 0) return (formula) => formula;
   const test = conditions.length === 1 ? conditions.join() : `OR(${conditions.join(",")})`;
   return (formula) => `IF(${test},"",${formula})`;

@@ -8,7 +8,7 @@ export const colors = {
   group: "#DCE6F1",
   groupInk: "#1F4E79",
   section: "#EEF3F8",
-  bar: "#9DC3E6",
+  bar: "#CFE2F3",
   accent: "#2E75B6",
   parameter: "#0000FF",
   good: "#1E7B34",

@@ -27,15 +27,15 @@ export function layOutSection(
       { area: area(top + 1, top + 1), style: styles.header },
       { area: area(body, body + rows.length - 1), style: styles.body },
       ...(right > 0
-        ? [{ area: area(body, body + rows.length - 1, 1), style: { horizontal: "left" } as const }]
+        ? [{ area: area(body, body + rows.length - 1, 1), style: { horizontal: "left", indent: 1 } as const }]
         : []),
       ...Object.entries(section.formats).map(([column, numberFormat]) => ({
         area: area(body, body + rows.length - 1, Number(column), Number(column)),
-        style: { numberFormat, horizontal: "right" } as const,
+        style: { numberFormat, horizontal: "right", indent: 0 } as const,
       })),
       ...section.parameters.map(([row, column]) => ({
         area: area(body + row, body + row, column, column),
-        style: { ...styles.parameter, horizontal: "right" } as const,
+        style: { ...styles.parameter, horizontal: "right", indent: 0 } as const,
       })),
       ...section.defaults.map((row) => ({
         area: area(body + row, body + row, 1),
@@ -46,7 +46,7 @@ export function layOutSection(
         .filter(([, depth]) => depth > 0)
         .map(([row, depth]) => ({
           area: area(body + Number(row), body + Number(row), 0, 0),
-          style: { indent: depth },
+          style: { horizontal: "left", indent: depth } as const,
         })),
     ],
   };

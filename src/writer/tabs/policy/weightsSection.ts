@@ -1,6 +1,7 @@
 import type { PlannedCell } from "../../../sheet/index.ts";
 import { columnLetters } from "../../../sheet/index.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
+import { figure } from "../../layout/figure.ts";
 import type { Book } from "../../model/book.ts";
 import type { TreeNode } from "../../model/scoreTree.ts";
 import type { WeightProfile } from "../../model/weightProfiles.ts";
@@ -41,7 +42,13 @@ export function weightsSection(
     ...detailCells(book, item),
     defaults.includes(row) ? words.defaultMark : null,
   ]);
-  const sums = profiles.flatMap((_, position): PlannedCell[] => {
+  const sums = profiles.flatMap(({ nodes }, position): PlannedCell[] => {
+    if (!book.isLive) {
+      const resolved = tree.roots.map(({ node }) => nodes.get(node.id));
+      const shares = resolved.map((item) => item?.weightOfTotal ?? 0);
+      const own = policy.model.basis === "total" ? shares : resolved.map((item) => item?.weightInParent ?? 0);
+      return [sum(own), null, sum(shares)];
+    }
     const column = columnLetters(weightColumn(position));
     const total = columnLetters(weightColumn(position) + 2);
     const cells = (letters: string) =>
@@ -82,6 +89,9 @@ export function weightsSection(
     }),
   };
 }
+
+const sum = (numbers: readonly number[]): PlannedCell =>
+  figure(numbers.reduce((total, number) => total + number, 0));
 
 function shareCells(
   { policy, tree, isLive }: Book,

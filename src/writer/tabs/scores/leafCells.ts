@@ -41,18 +41,32 @@ function leafCell(
   if (node === undefined) throw new RangeError(`"${indicatorId}" is not an indicator of the policy`);
   const source = leafSource(policy, node, run);
   const measures = measuresOf(source);
-  const formula = isLive ? leafFormula(policy, refs, indicatorId, source) : null;
+  const formula = isLive ? leafFormula(policy, refs, indicatorId, source, texts.common.ratersMissing) : null;
   const places = new Map(measures.map((measure) => [measure, sourceCells(measure.places)]));
   const isIn = (row: number): boolean => {
     const role = result.roleIds[(result.roleOf[row] ?? 0) - 1];
     const profile = weights.profiles[role === undefined ? 0 : (weights.ofRole.get(role) ?? 0)];
     return (profile?.nodes.get(indicatorId)?.weightOfTotal ?? 0) > 0;
   };
+  /** Some groups entered enough, others did not, and the policy wants them all. */
+  const waitsForRaters = (row: number): boolean => {
+    const { missingGroup } = policy.raters;
+    if (source.kind !== "ratings" || (missingGroup !== "block" && missingGroup !== "declaredSets"))
+      return false;
+    const { min, max } = source.scale ?? policy.scoreScale;
+    return source.groups.some(({ rule, measures: entries }) => {
+      const count = entries.filter(
+        ({ values: own }) => (own[row] ?? Number.NaN) >= min && (own[row] ?? 0) <= max,
+      );
+      return count.length >= Math.max(1, rule.minCount);
+    });
+  };
   const written = (row: number): DerivedCell => {
     // Under a rule that counts absent entries as zero the core has zero points; the cell still says what was entered.
     const isEntered = measures.some((measure) => !Number.isNaN(measure.values[row] ?? Number.NaN));
     const absent = isDeclaredOut(measures, row) ? texts.common.notApplicable : null;
-    const value = isEntered ? figure(values[row]) : absent;
+    const isStopped = isEntered && Number.isNaN(values[row] ?? Number.NaN) && waitsForRaters(row);
+    const value = isStopped ? texts.common.ratersMissing : isEntered ? figure(values[row]) : absent;
     if (!isLive || !measures.some((measure) => places.get(measure)?.(row) != null))
       return { value, mark: null };
     return { value, mark: measures.some((measure) => !isPlain(measure, row)) ? "interpreted" : "written" };

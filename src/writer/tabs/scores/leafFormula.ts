@@ -1,4 +1,5 @@
-import type { AppraisalPolicy, Measure, RaterColumns, RatingScale } from "../../../core/index.ts";
+import type { AppraisalPolicy, Measure, RatingScale } from "../../../core/index.ts";
+import { textLiteral } from "../../formulas/reference.ts";
 import type { PolicyRefs } from "../policy/policyRefs.ts";
 import type { LeafSource } from "./leafSource.ts";
 
@@ -16,12 +17,17 @@ interface Limits {
   readonly max: string;
 }
 
-/** Prepares the formula of one leaf. Null where its rule has no formula at all. */
+/**
+ * Prepares the formula of one leaf. Null where its rule has no formula at all.
+ *
+ * @param ratersMissing - What the leaf says where some raters entered and the policy waits for the others.
+ */
 export function leafFormula(
   policy: AppraisalPolicy,
   refs: PolicyRefs,
   indicatorId: string,
   source: LeafSource,
+  ratersMissing: string,
 ): LeafFormula | null {
   const outOfScale = policy.absence.outOfScale ?? "missing";
   switch (source.kind) {
@@ -48,7 +54,7 @@ export function leafFormula(
         ({ rule, measures }) => rule.combine === "mean" || measures.length <= 1 || rule.combine === "median",
       );
       if (!canCombine || !isPlain || policy.raters.missingGroup === "declaredSets") return null;
-      return (cellOf) => blended(policy, refs, indicatorId, source.groups, source.scale, cellOf);
+      return (cellOf) => blended(policy, refs, indicatorId, source, cellOf, ratersMissing);
     }
   }
 }
@@ -80,9 +86,9 @@ function blended(
   policy: AppraisalPolicy,
   refs: PolicyRefs,
   indicatorId: string,
-  groups: readonly RaterColumns[],
-  scale: RatingScale | null,
+  { groups, scale }: Extract<LeafSource, { kind: "ratings" }>,
   cellOf: CellOf,
+  ratersMissing: string,
 ): string | null {
   const limits = limitsOf(refs, scale);
   const points = scaled(scale, limits);
@@ -118,6 +124,7 @@ function blended(
   const weights = there.map(({ weight, presence }) => `${weight}*${presence}`).join("+");
   const ratio = `IFERROR((${sum})/(${weights}),"")`;
   if (policy.raters.missingGroup !== "block") return ratio;
-  if (there.length < parts.length) return `""`;
-  return `IF(${parts.map(({ presence }) => presence).join("*")}=0,"",${ratio})`;
+  const any = there.map(({ presence }) => presence).join("+");
+  const all = parts.map(({ presence }) => presence).join("*");
+  return `IF(${any}=0,"",IF(${all}=0,${textLiteral(ratersMissing)},${ratio}))`;
 }

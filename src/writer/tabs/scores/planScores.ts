@@ -17,6 +17,7 @@ import { colors } from "../../theme/colors.ts";
 import { numberFormats, scoreFormat } from "../../theme/numberFormats.ts";
 import { styles } from "../../theme/styles.ts";
 import type { PolicyRefs } from "../policy/policyRefs.ts";
+import { countedShare } from "./countedShare.ts";
 import { leafCells } from "./leafCells.ts";
 import { scoresLayout, type ScoresLayout } from "./scoresLayout.ts";
 import { periodGradeCell, rowFormulas, totalCell } from "./totalCells.ts";
@@ -160,7 +161,8 @@ function peopleCells({ dataset, result, weights }: Book, layout: ScoresLayout): 
 }
 
 /** The weights above the columns they weigh, read from the policy tab. */
-function weightCells({ texts, tree, weights, isLive }: Book, refs: PolicyRefs, layout: ScoresLayout) {
+function weightCells({ texts, tree, weights, policy, isLive }: Book, refs: PolicyRefs, layout: ScoresLayout) {
+  const isOfTotal = policy.model.basis === "total";
   const { columns, weightTop, globalTop } = layout;
   const last = columns.area + tree.areas.length - 1;
   const ordered = [...tree.leaves, ...tree.areas.map(({ node }) => node)];
@@ -168,7 +170,7 @@ function weightCells({ texts, tree, weights, isLive }: Book, refs: PolicyRefs, l
     ordered.map(({ id }): PlannedCell => {
       const resolved = weights.profiles[profile]?.nodes.get(id);
       if (resolved?.isIn !== true) return null;
-      if (!isLive) return figure(isGlobal ? resolved.weightOfTotal : resolved.weightInParent);
+      if (!isLive) return figure(isOfTotal || isGlobal ? resolved.weightOfTotal : resolved.weightInParent);
       const reference = isGlobal ? refs.weightOfTotal(id, profile) : refs.weight(id, profile);
       return reference === null ? null : { formula: `=${absoluteA1(reference)}` };
     });
@@ -227,6 +229,8 @@ function columnsOf(book: Book, refs: PolicyRefs, layout: ScoresLayout) {
     const column = (at: number, cellAt: (row: number) => DerivedCell) =>
       columnParts(top, at, dataset.size, cellAt);
     const written = nodeScores(policy, dataset, period.id);
+    const counted = countedShare(book, written);
+    const shares = new Float64Array(dataset.size).map((_, row) => counted(row));
     const derived = (formula: string | undefined, values: Float64Array | undefined) => (row: number) =>
       formula !== undefined && isPlain(row)
         ? ({ formulaR1C1: `=${formula}` } as const)
@@ -237,9 +241,7 @@ function columnsOf(book: Book, refs: PolicyRefs, layout: ScoresLayout) {
       ...tree.areas.map(({ node }, area) =>
         column(columns.area + area, derived(formulas?.areas[area], written.get(node.id))),
       ),
-      ...(columns.counted === null || formulas === null
-        ? []
-        : [column(columns.counted, () => ({ formulaR1C1: `=${formulas.counted}` }))]),
+      ...(columns.counted === null ? [] : [column(columns.counted, derived(formulas?.counted, shares))]),
       ...(added === null
         ? []
         : [

@@ -32,9 +32,12 @@ export interface ScoresLayout {
 export function scoresLayout(book: Book): ScoresLayout {
   const { dataset, result, tree, weights, policy } = book;
   const profiles = weights.profiles.length;
-  const usesGlobal = [policy.absence.missing, policy.absence.notApplicable].some(
-    (rule) => rule === "renormaliseGlobal" || rule === "block",
-  );
+  const usesGlobal =
+    [policy.absence.missing, policy.absence.notApplicable].some(
+      (rule) => rule === "renormaliseGlobal" || rule === "block",
+    ) ||
+    policy.raters.missingGroup === "block" ||
+    policy.raters.missingGroup === "declaredSets";
   const weightTop = 3;
   const globalTop = usesGlobal ? weightTop + profiles : null;
   const groupRow = weightTop + profiles * (usesGlobal ? 2 : 1);

@@ -34,7 +34,12 @@ function treeRefs(layout: ScoresLayout, profiles: number): TreeRefs {
 export function rowFormulas(book: Book, layout: ScoresLayout): TreeFormulas | null {
   const { policy, tree, weights, texts, isLive } = book;
   if (!isLive) return null;
-  const absence = { ...policy.absence, notApplicableText: texts.common.notApplicable };
+  const stops = policy.raters.missingGroup === "block" || policy.raters.missingGroup === "declaredSets";
+  const absence = {
+    ...policy.absence,
+    notApplicableText: texts.common.notApplicable,
+    blockedText: stops ? texts.common.ratersMissing : null,
+  };
   const refs = treeRefs(layout, weights.profiles.length);
   return treeFormulas(tree, refs, absence, policy.model.intendedTotal ?? 1);
 }

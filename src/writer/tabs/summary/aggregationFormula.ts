@@ -32,6 +32,13 @@ export function aggregationFormula(
 /** A cell's number, or "" where it has none: a bare reference would make an empty cell zero. */
 const valueOf = (reference: string): string => `IF(ISNUMBER(${reference}),${reference},"")`;
 
+const sumOf = (periods: readonly PeriodCell[]): string =>
+  periods.map(({ reference }) => `N(${reference})`).join("+");
+
+/** Not AVERAGE: where a looked-up cell counts as a value and not as a reference, a "" in it would be an error. */
+const meanOf = (periods: readonly PeriodCell[]): string =>
+  `(${sumOf(periods)})/COUNT(${periods.map(({ reference }) => reference).join(",")})`;
+
 function combined(
   { aggregation, missingPeriod }: PeriodPolicy,
   refs: PolicyRefs,
@@ -42,7 +49,7 @@ function combined(
   const countsMissing = missingPeriod === "zero";
   switch (aggregation.kind) {
     case "mean":
-      return countsMissing ? `SUM(${list})/${String(periods.length)}` : `AVERAGE(${list})`;
+      return countsMissing ? `(${sumOf(periods)})/${String(periods.length)}` : meanOf(periods);
     case "weighted": {
       const parts = periods.map(({ id, reference }) => ({
         weight: (id === null ? null : refs.periodWeight(id)) ?? "1",
@@ -55,9 +62,9 @@ function combined(
       return `IFERROR((${sum})/(${weights}),"")`;
     }
     case "min":
-      return countsMissing ? null : `MIN(${list})`;
+      return countsMissing ? null : `MIN(${ownRange})`;
     case "max":
-      return countsMissing ? null : `MAX(${list})`;
+      return countsMissing ? null : `MAX(${ownRange})`;
     case "last":
       return countsMissing
         ? null
@@ -65,22 +72,20 @@ function combined(
     case "bestOf": {
       if (countsMissing) return null;
       const { count } = aggregation;
-      if (count >= periods.length) return `AVERAGE(${list})`;
+      if (count >= periods.length) return meanOf(periods);
       const places = Array.from({ length: count }, (_, index) => String(index + 1)).join(",");
       const best = `SUMPRODUCT(LARGE(${ownRange},{${places}}))/${String(count)}`;
-      return `IF(COUNT(${list})<=${String(count)},AVERAGE(${list}),${best})`;
+      return `IF(COUNT(${list})<=${String(count)},AVERAGE(${ownRange}),${best})`;
     }
     case "periodsAndYear": {
       const year = periods.find(({ id }) => id === aggregation.yearPeriodId)?.reference;
-      const shorter = periods
-        .filter(({ id }) => id !== aggregation.yearPeriodId)
-        .map(({ reference }) => reference)
-        .join(",");
+      const shorter = periods.filter(({ id }) => id !== aggregation.yearPeriodId);
       const share = refs.aggregationFigure;
-      if (countsMissing || share === null) return null;
-      if (year === undefined) return `AVERAGE(${shorter})`;
-      const both = `AVERAGE(${shorter})*(1-${share})+${year}*${share}`;
-      return `IF(COUNT(${shorter})=0,${year},IF(ISNUMBER(${year}),${both},AVERAGE(${shorter})))`;
+      if (countsMissing || share === null || shorter.length === 0) return null;
+      if (year === undefined) return meanOf(shorter);
+      const both = `${meanOf(shorter)}*(1-${share})+${year}*${share}`;
+      const count = `COUNT(${shorter.map(({ reference }) => reference).join(",")})`;
+      return `IF(${count}=0,${year},IF(ISNUMBER(${year}),${both},${meanOf(shorter)}))`;
     }
   }
 }

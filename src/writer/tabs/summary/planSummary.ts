@@ -214,7 +214,7 @@ function widthsOf(
       column,
       columnWidth(texts.get(column) ?? [], header[column] ?? "", {
         min: column === columns.no ? 6 : 9,
-        max: column === columns.remarks ? 60 : 24,
+        max: column === columns.remarks ? 44 : 20,
       }),
     ]),
   );

@@ -37,11 +37,12 @@ export function scoreColumns(
     const cells = result.periods.map(({ id }, period) => ({
       periodId: id,
       score: refs.score(period, at),
+      total: refs.score(period, scores.columns.total),
       counted: scores.columns.counted === null ? null : refs.score(period, scores.columns.counted),
     }));
     return column(
       columns.part + position,
-      derived(partFormula(policy.periods, policyRefs, cells), whole.get(node.id)),
+      derived(partFormula(policy.periods, policyRefs, cells, refs.own(columns.total)), whole.get(node.id)),
     );
   });
   const totals = result.periods.map(({ id }, period) => ({

@@ -105,6 +105,6 @@ export function standingColumns(
     const bound = band === undefined ? null : policyRefs.gradeBound(band.grade);
     if (bound === null) return null;
     const range = refs.own(columns.period, columns.period + result.periods.length - 1);
-    return streakFormula(rule, range, bound);
+    return streakFormula(rule, range, result.periods.length, bound);
   }
 }

@@ -1,0 +1,93 @@
+import { appraise } from "../../src/core/index.ts";
+import { createExcelWorkbook } from "../../src/excel/index.ts";
+import { createCalcEngine } from "../../src/host/calc/index.ts";
+import { saveXlsx } from "../../src/host/file/index.ts";
+import { startNodeHost } from "../../src/host/node/index.ts";
+import { planWorkbook, tabIds, type PlanOptions } from "../../src/writer/index.ts";
+import { cellsOfPlan } from "./cellsOfPlan.ts";
+import { nativeCases, type NativeCase } from "./nativeCases.ts";
+import { hasLibreOffice, recalculated } from "./recalculated.ts";
+
+const options: Omit<PlanOptions, "sharing"> = {
+  tabs: tabIds,
+  language: "en",
+  generatedAt: "2026-11-21T08:00:00Z",
+  workbookName: null,
+};
+const quiet = { report: () => undefined, isCancelled: () => false, pause: () => Promise.resolve() };
+
+type Shown = number | string | boolean;
+
+/** The cells that are formulas in the native workbook, with the value that the sealed copy has from the core. */
+function expectedCells({ policy, dataset }: NativeCase["data"]) {
+  const input = { policy, dataset, result: appraise(policy, dataset), promotion: null, issues: [] };
+  const native = planWorkbook(input, { ...options, sharing: "native" });
+  const sealed = planWorkbook(input, { ...options, sharing: "sealed" });
+  const values = new Map(cellsOfPlan(sealed).map((cell) => [`${cell.sheet}!${cell.address}`, cell.value]));
+  return {
+    native,
+    cells: cellsOfPlan(native)
+      .filter(({ isFormula }) => isFormula)
+      .map(({ sheet, address }) => {
+        const value = values.get(`${sheet}!${address}`);
+        return { sheet, address, value: (value ?? "") as Shown };
+      }),
+  };
+}
+
+/** Formulas whose answer differs from the core's by more than a billionth. */
+function differences(
+  cells: ReturnType<typeof expectedCells>["cells"],
+  shown: (sheet: string, address: string) => unknown,
+): readonly string[] {
+  return cells.flatMap(({ sheet, address, value }) => {
+    const found = shown(sheet, address) ?? "";
+    const isSame =
+      typeof value === "number" && typeof found === "number"
+        ? Math.abs(found - value) <= 1e-9 * Math.max(1, Math.abs(value))
+        : found === value;
+    return isSame ? [] : [`${sheet}!${address}: ${JSON.stringify(found)}, core ${JSON.stringify(value)}`];
+  });
+}
+
+async function published({ data }: NativeCase) {
+  const { native, cells } = expectedCells(data);
+  const host = startNodeHost(data.workbook, { calcEngine: createCalcEngine() });
+  (globalThis as { Excel?: unknown }).Excel = host.Excel;
+  await createExcelWorkbook().publish(native, quiet);
+  return { cells, model: data.workbook };
+}
+
+describe("native tabs", () => {
+  it.each(nativeCases.map((item) => [item.name, item] as const))(
+    "equal the core on the embedded engine: %s",
+    async (_, item) => {
+      const { cells, model } = await published(item);
+      expect(cells.length).toBeGreaterThan(20);
+      const shown = recalculated.byHost(model);
+      expect(differences(cells, shown)).toEqual([]);
+    },
+  );
+
+  it("is recalculated by LibreOffice where nothing may be left out", () => {
+    if (!hasLibreOffice())
+      process.stdout.write("LibreOffice was not found: its opinion on native tabs was left out.\n");
+    expect(hasLibreOffice() || process.env.CI === undefined).toBe(true);
+  });
+
+  (hasLibreOffice() ? it : it.skip)(
+    "equal the core when LibreOffice recalculates them",
+    async () => {
+      const books = [];
+      for (const item of nativeCases) books.push({ item, ...(await published(item)) });
+      const answers = recalculated.byLibreOffice(
+        books.map(({ model }) => saveXlsx(recalculated.withoutValues(model))),
+      );
+      const wrong = books.flatMap(({ item, cells }, index) =>
+        differences(cells, answers[index] ?? (() => null)).map((line) => `${item.name}: ${line}`),
+      );
+      expect(wrong).toEqual([]);
+    },
+    180_000,
+  );
+});
