@@ -62,7 +62,7 @@ const faults: readonly Fault[] = [
     file: "scoring/columnScorer.ts",
     from: "(full * aboveUsed) / parentLeft",
     to: "full * aboveUsed",
-    tests: laws,
+    tests: appraise,
   },
   {
     name: "global policy renormalises locally",

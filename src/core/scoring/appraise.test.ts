@@ -466,6 +466,31 @@ describe("the tree", () => {
     ]);
   });
 
+  it("an area counts in the cycle by the share it really had in each period", () => {
+    const area = (id: string) =>
+      ({ kind: "area", id, parentId: null, name: id, aliases: [], weight: 0.5 }) as const;
+    const nodes = ["x", "y"].flatMap((id) => [
+      area(id),
+      createIndicator({ id: `${id}1`, parentId: id, weight: 1 }),
+    ]);
+    const policy = createPolicy({ model: { ...model(), nodes }, periods: quarters() });
+    const data = createDataset(
+      [{ id: "E1" }],
+      [
+        { indicatorId: "x1", periodId: "Q1", entries: [100] },
+        { indicatorId: "y1", periodId: "Q1", entries: [null] },
+        { indicatorId: "x1", periodId: "Q2", entries: [50] },
+        { indicatorId: "y1", periodId: "Q2", entries: [50] },
+      ],
+    );
+    const result = appraise(policy, data);
+    // In Q1 area x was the whole total, in Q2 half of it: (100 × 1 + 50 × 0.5) ÷ 1.5.
+    expect([scoreOf(result, 0), areaScoreOf(result, 0, "x")]).toEqual([
+      expect.closeTo(75, 10),
+      expect.closeTo(125 / 1.5, 10),
+    ]);
+  });
+
   it("adds entries that are points out of the weight", () => {
     const nodes = [
       createIndicator({ id: "a", parentId: null, weight: 0.7, isPreweighted: true }),
