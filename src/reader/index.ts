@@ -1,4 +1,5 @@
 export type { ColumnCorrection, Mapping, SheetMapping } from "./mapping/mapping.ts";
+export { parseMapping } from "./mapping/parseMapping.ts";
 export { defaultReadOptions } from "./readOptions.ts";
 export type { ReadOptions } from "./readOptions.ts";
 export type { ReadResult, ReadStep } from "./readResult.ts";

@@ -1,4 +1,8 @@
 import type { NoScoresReason } from "../core/index.ts";
+import { sheetFingerprint } from "./mapping/createMapping.ts";
+import type { SheetMapping } from "./mapping/mapping.ts";
+import type { ReadOptions } from "./readOptions.ts";
+import type { IssueList } from "./report/issueList.ts";
 import { readTable, type ReadTable, type TableContext } from "./readTable.ts";
 import { findTables } from "./table/findTables.ts";
 import { findLookAlike } from "./words/lookAlikes.ts";
@@ -14,20 +18,31 @@ export interface SheetReading {
 }
 
 /** Reads every table of one sheet. */
-export function readSheet(view: SheetView, firstTable: number, context: TableContext): SheetReading {
-  const { workbookName, issues, options } = context;
+export function readSheet(
+  view: SheetView,
+  firstTable: number,
+  shared: Omit<TableContext, "mapping">,
+): SheetReading {
+  const { workbookName, issues, options } = shared;
+  const mapping = options.mapping?.sheets.find(({ sheet }) => sheet === view.grid.sheetName) ?? null;
+  const context: TableContext = { ...shared, mapping };
   const base = { view, workbookName, tables: [], evidence: [] };
   if (view.grid.values.every((row) => row.every((value) => value === null || value === "")))
     return { ...base, reason: "empty_sheet" };
   if (view.grid.isSheetHidden && options.hiddenSheets === "leaveOut")
     return { ...base, reason: "hidden_sheet" };
+  if (mapping?.isIgnored === true) return { ...base, reason: "ignored_by_user" };
   const { frames } = findTables(view);
   const tables = frames.map((frame, index) => {
     issues.startTable(firstTable + index);
     return readTable(frame, context);
   });
   const hasScores = tables.some(({ reading }) => (reading?.series.length ?? 0) > 0);
-  if (hasScores) return { ...base, tables, reason: null };
+  if (hasScores) {
+    noteHidden(view, options, issues);
+    noteChange(view, tables, mapping, issues);
+    return { ...base, tables, reason: null };
+  }
   const lookAlike = tables.length === 0 ? findLookAlike([view.grid.sheetName, ...firstTexts(view)]) : null;
   const judged =
     tables.find(({ reason }) => reason !== null && reason !== "no_people") ??
@@ -46,4 +61,39 @@ function firstTexts(view: SheetView): string[] {
     .flatMap((row) => row.map(textOf))
     .filter((text) => text !== "")
     .slice(0, 120);
+}
+
+/** Hidden cells are read or left out, as the option says; either way the user is told. */
+function noteHidden({ grid, workbook }: SheetView, { hiddenRows }: ReadOptions, issues: IssueList): void {
+  const at = workbook === null ? grid.sheetName : `[${workbook}]${grid.sheetName}`;
+  if (grid.isSheetHidden) issues.add({ code: "hidden_cells", at, what: "sheet", count: 1, isRead: true });
+  if (grid.hiddenRows.length > 0)
+    issues.add({
+      code: "hidden_cells",
+      at,
+      what: "rows",
+      count: grid.hiddenRows.length,
+      isRead: hiddenRows === "read",
+    });
+  if (grid.hiddenColumns.length > 0)
+    issues.add({ code: "hidden_cells", at, what: "columns", count: grid.hiddenColumns.length, isRead: true });
+}
+
+/** The sheet no longer looks as it did when the user confirmed: which headers came and went. */
+function noteChange(
+  view: SheetView,
+  tables: readonly ReadTable[],
+  mapping: SheetMapping | null,
+  issues: IssueList,
+): void {
+  if (mapping === null || mapping.fingerprint === sheetFingerprint(tables)) return;
+  const now = tables
+    .flatMap(({ frame }) => frame.columns.map(({ header }) => header))
+    .filter((header) => header !== "");
+  const then = mapping.columns.map(({ header }) => header);
+  const changes = [
+    ...now.filter((header) => !then.includes(header)).map((header) => `+ ${header}`),
+    ...then.filter((header) => !now.includes(header)).map((header) => `- ${header}`),
+  ];
+  issues.add({ code: "mapping_shape_changed", at: view.grid.sheetName, sheet: view.grid.sheetName, changes });
 }

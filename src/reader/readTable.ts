@@ -1,28 +1,27 @@
 import type { NoScoresReason, RaterGroup } from "../core/index.ts";
 import type { ColumnMeaning } from "./layout/columnMeaning.ts";
 import { findPeopleRows, type PeopleRows } from "./layout/findPeopleRows.ts";
-import { describeForm } from "./layout/form/describeForm.ts";
-import { readForm } from "./layout/form/readForm.ts";
 import { subjectOfForm } from "./layout/form/subjectOfForm.ts";
 import { interpretColumns } from "./layout/interpretColumns.ts";
 import { judgeTable } from "./layout/judgeTable.ts";
 import { readLong } from "./layout/long/readLong.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
 import { readPeopleTable } from "./layout/readPeopleTable.ts";
-import {
-  findTriples,
-  readTargetActualRows,
-  type TripleShape,
-} from "./layout/targetActualRows/readTargetActualRows.ts";
+import { describeTriples } from "./layout/targetActualRows/describeTriples.ts";
+import { findTriples, readTargetActualRows } from "./layout/targetActualRows/readTargetActualRows.ts";
+import { readFormTable } from "./readFormTable.ts";
+import { raterOfTable } from "./table/raterOfTable.ts";
 import { addNoteWeights } from "./layout/weightsFromNotes.ts";
 import { addFormulaWeights } from "./layout/weightsFromFormula.ts";
 import type { TableReading } from "./layout/tableReading.ts";
 import { findTransposed } from "./layout/transposed/findTransposed.ts";
 import { readTransposed } from "./layout/transposed/readTransposed.ts";
+import { applyCorrections } from "./mapping/applyCorrections.ts";
+import type { SheetMapping } from "./mapping/mapping.ts";
+import { readPeriod } from "./value/readPeriod.ts";
 import type { ReadOptions } from "./readOptions.ts";
 import type { IssueList } from "./report/issueList.ts";
 import { findFacts, type SheetFact } from "./table/findFacts.ts";
-import { findPersonIn, findRaterIn } from "./table/findWho.ts";
 import { findPeriod, type FoundPeriod } from "./table/findPeriod.ts";
 import type { TableFrame } from "./table/tableFrame.ts";
 import { findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
@@ -50,6 +49,8 @@ export interface TableContext {
   /** Names seen on other sheets. */
   readonly knownPeople: ReadonlySet<string>;
   readonly options: ReadOptions;
+  /** What the user decided about this sheet; null where nothing yet. */
+  readonly mapping: SheetMapping | null;
   readonly issues: IssueList;
 }
 
@@ -58,7 +59,9 @@ export function readTable(frame: TableFrame, context: TableContext): ReadTable {
   const { view } = frame;
   const { workbookName, issues } = context;
   const facts = findFacts(view, frame.preambleTop, frame.headerRows[0] ?? frame.bodyTop, 0, view.columnCount);
-  const period = findPeriod(view, facts, workbookName);
+  const decided = context.mapping?.period == null ? null : readPeriod(context.mapping.period);
+  const period: FoundPeriod | null =
+    decided === null ? findPeriod(view, facts, workbookName) : { period: decided, source: "user" };
   const base = {
     frame,
     meanings: [],
@@ -110,7 +113,7 @@ export function readTable(frame: TableFrame, context: TableContext): ReadTable {
     }
   }
   if (indicatorColumn !== null || keyOf(frame, ["weight", "fullMarks", "score"]) !== null) {
-    const form = readAsForm(base, context);
+    const form = readFormTable(base, context);
     if (form !== null) return form;
   }
   const unit = keyOf(frame, ["unit", "department"]);
@@ -132,54 +135,6 @@ export function readTable(frame: TableFrame, context: TableContext): ReadTable {
   return { ...base, reason: lookAlike?.reason ?? "no_people", evidence: lookAlike?.words ?? [] };
 }
 
-/** What the columns of a table of targets and actuals in rows were taken for. */
-function describeTriples(frame: TableFrame, shape: TripleShape): readonly ColumnMeaning[] {
-  return frame.columns.map(({ column, header, labels }): ColumnMeaning => {
-    const role =
-      column === shape.nameColumn
-        ? "name"
-        : column === shape.indicatorColumn
-          ? "indicatorName"
-          : column === shape.kindColumn
-            ? "kind"
-            : null;
-    if (role !== null)
-      return {
-        column,
-        header,
-        use: { use: "identity", role },
-        confidence: 0.85,
-        evidence: [{ code: "columnOfData" }],
-      };
-    if (!shape.valueColumns.includes(column))
-      return {
-        column,
-        header,
-        use: { use: "leftOut", reason: "total" },
-        confidence: 0.7,
-        evidence: [{ code: "headerWord", text: header }],
-      };
-    const period = labels.at(-1)?.period ?? null;
-    return {
-      column,
-      header,
-      use: {
-        use: "series",
-        kind: "actual",
-        names: [],
-        weights: [],
-        rater: null,
-        raterName: null,
-        raterWeight: null,
-        period,
-        scale: null,
-      },
-      confidence: period === null ? 0.6 : 0.85,
-      evidence: period === null ? [] : [{ code: "periodInHeader", text: period.matched }],
-    };
-  });
-}
-
 function keyOf(frame: TableFrame, roles: readonly string[]): number | null {
   for (const role of roles) {
     const found = frame.columns.find(
@@ -193,7 +148,7 @@ function keyOf(frame: TableFrame, roles: readonly string[]): number | null {
 function readPeople(
   base: Omit<ReadTable, "reading">,
   keys: { readonly name: number | null; readonly id: number | null },
-  { options, issues, workbookName }: TableContext,
+  { options, issues, workbookName, mapping }: TableContext,
   keyRole: "name" | "unit" = "name",
 ): ReadTable {
   const { frame, facts } = base;
@@ -201,10 +156,12 @@ function readPeople(
   const hidden = new Set(options.hiddenRows === "leaveOut" ? view.grid.hiddenRows : []);
   const isLongShape = keyOf(frame, ["indicatorName"]) !== null;
   const people = findPeopleRows(frame, { ...keys, fillsDown: isLongShape }, hidden);
-  const meanings = interpretColumns(frame, people.rows).map((meaning): ColumnMeaning => {
-    const isKey = keyRole === "unit" && meaning.column === keys.name;
-    return isKey ? { ...meaning, use: { use: "identity", role: "name" } } : meaning;
-  });
+  const meanings = applyCorrections(interpretColumns(frame, people.rows), mapping).map(
+    (meaning): ColumnMeaning => {
+      const isKey = keyRole === "unit" && meaning.column === keys.name;
+      return isKey ? { ...meaning, use: { use: "identity", role: "name" } } : meaning;
+    },
+  );
   if (people.rows.length === 0) return { ...base, meanings, people, reading: null, reason: "no_people" };
   const context = [view.grid.sheetName, workbookName ?? "", ...facts.map(({ value }) => value)];
   const indicatorColumn =
@@ -258,33 +215,8 @@ function readPeople(
     meanings,
     people,
     reading,
-    ...(hasRaterColumn ? {} : raterOfTable(base, workbookName, issues)),
+    ...(hasRaterColumn ? {} : raterOfTable(frame, facts, workbookName, mapping?.rater ?? null, issues)),
   };
-}
-
-/** Who rated everybody in this table, when the sheet or the file is one rater's. */
-function raterOfTable(
-  { frame, facts }: Omit<ReadTable, "reading">,
-  workbookName: string | null,
-  issues: IssueList,
-): { raterName: string | null; raterGroup: RaterGroup | null } {
-  const fact = facts.find(({ role }) => role === "rater")?.value ?? null;
-  const sheet = frame.view.grid.sheetName;
-  const raterName =
-    fact ?? findPersonIn(sheet) ?? (workbookName === null ? null : findPersonIn(workbookName));
-  const relation = facts.find(({ role }) => role === "raterRelation")?.value ?? null;
-  const raterGroup =
-    (relation === null ? null : findRaterIn(relation)) ??
-    findRaterIn(sheet) ??
-    (workbookName === null ? null : findRaterIn(workbookName));
-  if (raterName !== null && fact === null)
-    issues.add({
-      code: "rater_assumed",
-      at: null,
-      rater: raterName,
-      source: findPersonIn(sheet) === null ? "workbookName" : "sheetName",
-    });
-  return { raterName, raterGroup: raterGroup ?? (raterName === null ? null : "superior") };
 }
 
 /** People without scores here, but with two facts or more about them. */
@@ -309,68 +241,4 @@ function reportNameless({ view }: TableFrame, row: number, reading: TableReading
   const [first] = numbers;
   if (first !== undefined)
     issues.add({ code: "row_without_person", at: placeOf(view, row, first), values: numbers.length });
-}
-
-function readAsForm(
-  base: Omit<ReadTable, "reading">,
-  { workbookName, issues }: TableContext,
-): ReadTable | null {
-  const { frame } = base;
-  const { view } = frame;
-  const below = findFacts(view, frame.bodyTop, frame.bodyBottom, 0, view.columnCount).filter(
-    ({ role }) => role === "name" || role === "rater",
-  );
-  const who = subjectOfForm(view, [...base.facts, ...below], workbookName, issues);
-  const blank = {
-    count: 1,
-    ids: [null],
-    names: [null],
-    departments: [null],
-    roles: [null],
-    levels: [null],
-    places: { kind: "cells", cells: [null] },
-    periods: null,
-    raterNames: null,
-    raterGroups: null,
-  } as const;
-  const form = readForm(frame, who?.subjects ?? blank, issues);
-  if (form === null) return null;
-  const { meanings, rowMeanings, people } = describeForm(frame, form);
-  const table = { ...base, meanings, rowMeanings, people };
-  const texts = [
-    view.grid.sheetName,
-    workbookName ?? "",
-    ...base.facts.map(({ value }) => value),
-    ...frame.columns.map(({ header }) => header),
-  ];
-  const rated = form.reading.series.filter(({ kind }) => kind !== "target");
-  const filled = rated.filter(({ values, words }) => !Number.isNaN(values[0] ?? NaN) || words !== null);
-  if (form.reading.indicators.length === 0) return null;
-  if (filled.length === 0) {
-    const lookAlike = findLookAlike(texts);
-    const isTemplate = form.columns.scores.length > 0 || form.columns.options.length > 0;
-    return {
-      ...table,
-      reading: null,
-      reason: isTemplate
-        ? "blank_template"
-        : (lookAlike?.reason ?? (form.columns.weight === null ? "rule_table" : "blank_template")),
-      evidence: lookAlike?.words ?? [],
-    };
-  }
-  if (who === null) {
-    const lookAlike = findLookAlike(texts);
-    return {
-      ...table,
-      reading: null,
-      reason: speaksOfAppraisal(texts) ? "ratee_unknown" : (lookAlike?.reason ?? "no_people"),
-      evidence: lookAlike?.words ?? [],
-    };
-  }
-  return {
-    ...table,
-    reading: { ...form.reading, facts: who.facts },
-    raterName: who.raterName,
-    raterGroup: who.raterGroup,
-  };
 }

@@ -35,7 +35,8 @@ export type NoScoresReason =
   | "grade_results_only"
   | "hidden_sheet"
   | "own_sheet"
-  | "ratee_unknown";
+  | "ratee_unknown"
+  | "ignored_by_user";
 
 /** Why a row inside a table was not read as a person or an indicator. */
 export type SkippedRowReason =

@@ -7,6 +7,7 @@ import { proposePolicy } from "../policy/proposePolicy.ts";
 import { settleScales } from "../policy/settleScales.ts";
 import { settleWeights } from "../policy/settleWeights.ts";
 import type { TypedPeriod } from "../value/readPeriod.ts";
+import { createMapping } from "../mapping/createMapping.ts";
 import type { ReadOptions } from "../readOptions.ts";
 import type { ReadResult } from "../readResult.ts";
 import type { SheetReading } from "../readSheet.ts";
@@ -109,7 +110,7 @@ export function joinTables(
     ),
     repairs: issues.repairs,
     report: createReport({ sheets, readings, indicators, periods, scales, weights, raterWeights, drafts }),
-    mapping: options.mapping ?? { schemaVersion: 1, sheets: [] },
+    mapping: createMapping(sheets, options.mapping),
   };
 }
 

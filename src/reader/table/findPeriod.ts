@@ -5,7 +5,7 @@ import type { SheetFact } from "./findFacts.ts";
 /** A period that holds for a whole table, and where it was found. */
 export interface FoundPeriod {
   readonly period: TypedPeriod;
-  readonly source: "cell" | "title" | "sheetName" | "workbookName";
+  readonly source: "cell" | "title" | "sheetName" | "workbookName" | "user";
 }
 
 /** The period of a whole table: from a key with a value, else its title, else the sheet's, else the file's name. */

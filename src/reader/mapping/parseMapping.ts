@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { Mapping } from "./mapping.ts";
+
+const text = z.string().max(2000);
+const column = z.object({
+  header: text,
+  role: text,
+  names: z.array(text).nullable(),
+  rater: text.nullable(),
+  period: text.nullable(),
+});
+const sheet = z.object({
+  sheet: text,
+  fingerprint: text,
+  isIgnored: z.boolean(),
+  columns: z.array(column),
+  person: text.nullable(),
+  period: text.nullable(),
+  rater: text.nullable(),
+});
+const schema = z.object({ schemaVersion: z.literal(1), sheets: z.array(sheet) });
+
+/** Checks a mapping that was kept in a workbook; null where it is none (of this version). */
+export function parseMapping(stored: unknown): Mapping | null {
+  const result = schema.safeParse(stored);
+  return result.success ? result.data : null;
+}

@@ -1,0 +1,85 @@
+import { describeForm } from "./layout/form/describeForm.ts";
+import { readForm } from "./layout/form/readForm.ts";
+import { subjectOfForm } from "./layout/form/subjectOfForm.ts";
+import type { ReadTable, TableContext } from "./readTable.ts";
+import { findFacts, type SheetFact } from "./table/findFacts.ts";
+import { findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
+import { placeOf } from "./view/sheetView.ts";
+
+/** Reads a table whose rows are indicators; null where it is none. Without scores or a person it says why. */
+export function readFormTable(
+  base: Omit<ReadTable, "reading">,
+  { workbookName, issues, mapping }: TableContext,
+): ReadTable | null {
+  const { frame } = base;
+  const { view } = frame;
+  const below = findFacts(view, frame.bodyTop, frame.bodyBottom, 0, view.columnCount).filter(
+    ({ role }) => role === "name" || role === "rater",
+  );
+  const decided: SheetFact[] =
+    mapping?.person == null
+      ? []
+      : [
+          {
+            role: "name",
+            key: "",
+            value: mapping.person,
+            raw: mapping.person,
+            at: placeOf(view, 0, 0),
+            row: 0,
+          },
+        ];
+  const who = subjectOfForm(view, [...decided, ...base.facts, ...below], workbookName, issues);
+  const blank = {
+    count: 1,
+    ids: [null],
+    names: [null],
+    departments: [null],
+    roles: [null],
+    levels: [null],
+    places: { kind: "cells", cells: [null] },
+    periods: null,
+    raterNames: null,
+    raterGroups: null,
+  } as const;
+  const form = readForm(frame, who?.subjects ?? blank, issues);
+  if (form === null) return null;
+  const { meanings, rowMeanings, people } = describeForm(frame, form);
+  const table = { ...base, meanings, rowMeanings, people };
+  const texts = [
+    view.grid.sheetName,
+    workbookName ?? "",
+    ...base.facts.map(({ value }) => value),
+    ...frame.columns.map(({ header }) => header),
+  ];
+  const rated = form.reading.series.filter(({ kind }) => kind !== "target");
+  const filled = rated.filter(({ values, words }) => !Number.isNaN(values[0] ?? NaN) || words !== null);
+  if (form.reading.indicators.length === 0) return null;
+  if (filled.length === 0) {
+    const lookAlike = findLookAlike(texts);
+    const isTemplate = form.columns.scores.length > 0 || form.columns.options.length > 0;
+    return {
+      ...table,
+      reading: null,
+      reason: isTemplate
+        ? "blank_template"
+        : (lookAlike?.reason ?? (form.columns.weight === null ? "rule_table" : "blank_template")),
+      evidence: lookAlike?.words ?? [],
+    };
+  }
+  if (who === null) {
+    const lookAlike = findLookAlike(texts);
+    return {
+      ...table,
+      reading: null,
+      reason: speaksOfAppraisal(texts) ? "ratee_unknown" : (lookAlike?.reason ?? "no_people"),
+      evidence: lookAlike?.words ?? [],
+    };
+  }
+  return {
+    ...table,
+    reading: { ...form.reading, facts: who.facts },
+    raterName: who.raterName,
+    raterGroup: who.raterGroup,
+  };
+}
