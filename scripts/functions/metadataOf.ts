@@ -17,10 +17,15 @@ export async function metadataOf(sourceFile: string): Promise<FunctionsMetadata>
   return { allowErrorForDataTypeAny: true, functions };
 }
 
-/** The same metadata with another language's texts; every function and parameter must have one, and no others. */
+/**
+ * The same metadata with another language's texts; every function and parameter must have one, and no others.
+ *
+ * @param helpFile - The help page of that language.
+ */
 export function translate(
   english: FunctionsMetadata,
   texts: Readonly<Record<string, FunctionTexts>>,
+  helpFile: string,
 ): FunctionsMetadata {
   const ids = english.functions.map(({ id }) => id);
   const unknown = Object.keys(texts).filter((id) => !ids.includes(id));
@@ -38,7 +43,8 @@ export function translate(
         ...parameter,
         description: own.parameters[parameter.name] ?? "",
       }));
-      return { ...metadata, description: own.description, parameters };
+      const helpUrl = (metadata.helpUrl ?? "").replace("index.html", helpFile);
+      return { ...metadata, description: own.description, helpUrl, parameters };
     }),
   };
 }

@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- Metadata knows no other name for a block of mixed cells. */
 import { asCells } from "./cells/asCells.ts";
+import { block } from "./cells/block.ts";
 import { answer, answers } from "./errors/answer.ts";
 import { attain } from "./kpi/attain.ts";
 import { checkWeights } from "./kpi/checkWeights.ts";
@@ -33,7 +34,7 @@ import { why } from "./kpi/why.ts";
  * @returns The score in full precision.
  */
 export function scoreOfPerson(scores: any[][], weights: any[][], missing?: any, notApplicable?: any): number {
-  return answer(() => score(scores, weights, missing, notApplicable));
+  return answer(() => score(block(scores), block(weights), missing, notApplicable));
 }
 
 /**
@@ -52,7 +53,7 @@ export function scoresOfTable(
   missing?: any,
   notApplicable?: any,
 ): any[][] {
-  return answers(() => scoreRows(scores, weights, missing, notApplicable));
+  return answers(() => scoreRows(block(scores), block(weights), missing, notApplicable));
 }
 
 /**
@@ -66,7 +67,7 @@ export function scoresOfTable(
  * @returns Shares, in the shape of the actual values.
  */
 export function attainmentOfTargets(actuals: any[][], targets: any[][], direction?: any, cap?: any): any[][] {
-  return answers(() => attain(actuals, targets, direction, cap));
+  return answers(() => attain(block(actuals), block(targets), direction, cap));
 }
 
 /**
@@ -80,7 +81,7 @@ export function attainmentOfTargets(actuals: any[][], targets: any[][], directio
  * @returns Points, in the shape of the actual values.
  */
 export function pointsByRule(actuals: any[][], targets: any[][], rule: any[][], full?: any): any[][] {
-  return answers(() => points(actuals, targets, rule, full));
+  return answers(() => points(block(actuals), block(targets), block(rule), full));
 }
 
 /**
@@ -101,7 +102,7 @@ export function blendOfRaters(
   missing?: any,
   combine?: any,
 ): any[][] {
-  return answers(() => raters(scores, groups, weights, missing, combine));
+  return answers(() => raters(block(scores), block(groups), block(weights), missing, combine));
 }
 
 /**
@@ -122,7 +123,7 @@ export function scoreOfPeriods(
   missing?: any,
   minimum?: any,
 ): any[][] {
-  return answers(() => periods(scores, how, asCells(weights), missing, minimum));
+  return answers(() => periods(block(scores), how, asCells(weights), missing, minimum));
 }
 
 /**
@@ -135,7 +136,7 @@ export function scoreOfPeriods(
  * @returns A score per person.
  */
 export function scoreByDays(scores: any[][], days: any[][], minimumDays?: any): any[][] {
-  return answers(() => prorate(scores, days, minimumDays));
+  return answers(() => prorate(block(scores), block(days), minimumDays));
 }
 
 /**
@@ -156,7 +157,7 @@ export function scoresOnOtherScale(
   newLow?: any,
   newHigh?: any,
 ): any[][] {
-  return answers(() => normalize(scores, low, high, newLow, newHigh));
+  return answers(() => normalize(block(scores), low, high, newLow, newHigh));
 }
 
 /**
@@ -169,7 +170,7 @@ export function scoresOnOtherScale(
  * @returns One row of three cells, or the repaired weights as shares.
  */
 export function checkOfWeights(weights: any[][], repair?: any, language?: any): any[][] {
-  return answers(() => checkWeights(weights, repair, language));
+  return answers(() => checkWeights(block(weights), repair, language));
 }
 
 /**
@@ -181,7 +182,7 @@ export function checkOfWeights(weights: any[][], repair?: any, language?: any): 
  * @returns The grades, in the shape of the scores; empty text where there is no score.
  */
 export function gradesOfScores(scores: any[][], bands: any[][]): any[][] {
-  return answers(() => grade(scores, bands));
+  return answers(() => grade(block(scores), block(bands)));
 }
 
 /**
@@ -194,7 +195,7 @@ export function gradesOfScores(scores: any[][], bands: any[][]): any[][] {
  * @returns A rank per score; empty text where there is no score.
  */
 export function ranksOfScores(scores: any[][], method?: any, groups?: any[][]): any[][] {
-  return answers(() => rank(scores, method, asCells(groups)));
+  return answers(() => rank(block(scores), method, asCells(groups)));
 }
 
 /**
@@ -206,7 +207,7 @@ export function ranksOfScores(scores: any[][], method?: any, groups?: any[][]): 
  * @returns A share per score; empty text where there is no score.
  */
 export function percentilesOfScores(scores: any[][], groups?: any[][]): any[][] {
-  return answers(() => percentile(scores, asCells(groups)));
+  return answers(() => percentile(block(scores), asCells(groups)));
 }
 
 /**
@@ -219,7 +220,7 @@ export function percentilesOfScores(scores: any[][], groups?: any[][]): any[][] 
  * @returns Seats, in the shape of the shares.
  */
 export function seatsByGrade(people: any[][], shares: any[][], equalFractions?: any): any[][] {
-  return answers(() => quota(people, shares, equalFractions));
+  return answers(() => quota(block(people), block(shares), equalFractions));
 }
 
 /**
@@ -242,7 +243,9 @@ export function forcedGrades(
   minimum?: any,
   equalFractions?: any,
 ): any[][] {
-  return answers(() => distribute(scores, quotas, ties, asCells(groups), minimum, equalFractions));
+  return answers(() =>
+    distribute(block(scores), block(quotas), ties, asCells(groups), minimum, equalFractions),
+  );
 }
 
 /**
@@ -256,7 +259,7 @@ export function forcedGrades(
  * @returns A length per person.
  */
 export function lengthOfStreak(grades: any[][], atLeast: any, order?: any[][], gap?: any): any[][] {
-  return answers(() => streak(grades, atLeast, asCells(order), gap));
+  return answers(() => streak(block(grades), atLeast, asCells(order), gap));
 }
 
 /**
@@ -269,7 +272,7 @@ export function lengthOfStreak(grades: any[][], atLeast: any, order?: any[][], g
  * @returns Whole numbers; empty text where a date is missing.
  */
 export function fullTimeBetween(from: any[][], to: any[][], unit?: any): any[][] {
-  return answers(() => tenure(from, to, unit));
+  return answers(() => tenure(block(from), block(to), unit));
 }
 
 /**
@@ -288,7 +291,7 @@ export function eligibilityOfPeople(
   gates: any[][],
   language?: any,
 ): any[][] {
-  return answers(() => eligible(facts, headings, gates, language));
+  return answers(() => eligible(block(facts), block(headings), block(gates), language));
 }
 
 /**
@@ -311,7 +314,7 @@ export function reasonsOfScore(
   full?: any,
   language?: any,
 ): any[][] {
-  return answers(() => why(scores, policy, missing, notApplicable, full, language));
+  return answers(() => why(block(scores), block(policy), missing, notApplicable, full, language));
 }
 
 /**
@@ -332,7 +335,7 @@ export function wayToNextGrade(
   full?: any,
   language?: any,
 ): any[][] {
-  return answers(() => next(scores, policy, bands, full, language));
+  return answers(() => next(block(scores), block(policy), block(bands), full, language));
 }
 
 /**
@@ -345,7 +348,7 @@ export function wayToNextGrade(
  * @returns A table.
  */
 export function policyAsRead(policy: any[][], bands?: any[][], language?: any): any[][] {
-  return answers(() => readablePolicy(policy, asCells(bands), language));
+  return answers(() => readablePolicy(block(policy), asCells(bands), language));
 }
 
 /** What Excel calls, by the ids that workbooks store: they never change. */

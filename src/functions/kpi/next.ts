@@ -23,7 +23,7 @@ export function next(scores: Cells, policy: Cells, bands: Cells, full: unknown, 
     return [[name, entry, needed > fullPoints + 1e-9 ? words.outOfReach : needed, share]];
   });
   return [
-    [words.grade, better.grade, words.gap, gap],
+    [words.nextGrade, better.grade, words.gap, gap],
     [words.change, words.score, words.needed, words.weight],
     ...lines,
   ];

@@ -12,9 +12,10 @@ export interface FunctionExample {
   readonly expected: number | string | readonly (readonly (number | string)[])[];
 }
 
-/** What the same costs without the add-in, by a native formula; null where no single formula does it. */
+/** How the same is done without the add-in. */
 export interface NativeEquivalent {
-  readonly formula: string | null;
+  /** For one cell of the function's first example; null where no single formula does it. */
+  readonly native: { readonly formula: string; readonly expected: number | string } | null;
   /** What the native way leaves out, or why there is none. */
   readonly note: Readonly<Record<"en" | "zh-CN" | "zh-TW", string>>;
 }

@@ -11,6 +11,7 @@ export interface AnswerWords {
   readonly missing: string;
   readonly notApplicable: string;
   readonly grade: string;
+  readonly nextGrade: string;
   readonly gap: string;
   readonly change: string;
   readonly needed: string;
@@ -37,7 +38,8 @@ const en: AnswerWords = {
   total: "Total",
   missing: "missing",
   notApplicable: "not applicable",
-  grade: "Next grade",
+  grade: "Grade",
+  nextGrade: "Next grade",
   gap: "Points to go",
   change: "Change",
   needed: "Needed score",
@@ -64,7 +66,8 @@ const zhCN: AnswerWords = {
   total: "合计",
   missing: "缺分",
   notApplicable: "不适用",
-  grade: "上一等级",
+  grade: "等级",
+  nextGrade: "上一等级",
   gap: "还差",
   change: "改进项",
   needed: "需达到",
@@ -91,7 +94,8 @@ const zhTW: AnswerWords = {
   total: "合計",
   missing: "缺分",
   notApplicable: "不適用",
-  grade: "上一等級",
+  grade: "等級",
+  nextGrade: "上一等級",
   gap: "還差",
   change: "改進項",
   needed: "需達到",
