@@ -59,6 +59,13 @@ export function toJson(result: ReadResult): object {
             ],
       ),
     ),
+    events: dataset.events.map(({ row, itemId, quantity, periodId, at }) => ({
+      employeeId: dataset.employees.ids[row],
+      itemId,
+      points: quantity,
+      periodId,
+      at,
+    })),
     issues,
     repairs,
     policy,
