@@ -2,7 +2,8 @@ import { layers } from "./config/layers.mjs";
 
 const names = Object.keys(layers);
 const rooms = (list) => `^src/(${list.join("|")})/`;
-const isTest = "\\.(test|typetest)\\.tsx?$";
+/** Tests, and what only tests use. */
+const isTest = "\\.(test|typetest)\\.tsx?$|/testing/";
 
 const layerRules = names.flatMap((layer) => {
   const { may, types = [], packages } = layers[layer];

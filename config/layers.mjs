@@ -32,8 +32,7 @@ export const layers = {
   host: { may: [], packages: "any" },
   workbench: { may: ["host", "workflow", "excel"], packages: "any" },
   cli: {
-    may: ["host", "workflow", "excel", "messages", "reader", "templates"],
-    types: ["core", "sheet"],
+    may: ["host", "workflow", "excel", "messages", "reader", "templates", "core", "sheet"],
     packages: "any",
   },
 };
