@@ -30,20 +30,20 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
   },
+  main: { flexGrow: 1, minWidth: 0 },
+  // English words do not fit 320 px in one line.
   tabs: {
-    overflowX: "auto",
-    flexShrink: 0,
+    flexWrap: "wrap",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingInline: tokens.spacingHorizontalXS,
   },
-  tab: { paddingInline: tokens.spacingHorizontalS },
-  panel: { flexGrow: 1, padding: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalXXL },
+  tab: { paddingInline: tokens.spacingHorizontalSNudge },
+  panel: { padding: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalXXL },
   privacy: {
     padding: tokens.spacingHorizontalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    margin: 0,
   },
 });
 
@@ -71,10 +71,10 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <div className={styles.app}>
         <Header />
-        <Announcer />
-        <ErrorBar />
-        <NoticeBar />
-        <main>
+        <main className={styles.main}>
+          <Announcer />
+          <ErrorBar />
+          <NoticeBar />
           <TabList
             className={styles.tabs}
             size="small"
@@ -92,7 +92,7 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
             <View />
           </div>
         </main>
-        <p className={styles.privacy}>{messages.privacy}</p>
+        <footer className={styles.privacy}>{messages.privacy}</footer>
       </div>
     </FluentProvider>
   );

@@ -1,7 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/index.ts";
-import "../functions/index.ts";
 import { localInstant } from "./host/localInstant.ts";
 import { keepLanguage, preferredLanguage } from "./host/preferredLanguage.ts";
 import { PaneRoot } from "./PaneRoot.tsx";
@@ -10,8 +9,9 @@ import { createStore } from "./state/createStore.ts";
 import { initialState } from "./state/initialState.ts";
 import type { PaneWork } from "./work/paneWork.ts";
 
-// Asked for at once, so that it arrives while office.js still shakes hands.
-const work: Promise<PaneWork> = import(/* webpackChunkName: "taskpane-work" */ "./work/openWork.ts").then(
+// Both are asked for at once, so that they arrive while office.js still shakes hands; the first frame waits for neither.
+void import(/* webpackChunkName: "live-functions" */ "../functions/index.ts");
+const work: Promise<PaneWork> = import(/* webpackChunkName: "workflow" */ "./work/openWork.ts").then(
   ({ openWork }) => openWork(),
 );
 

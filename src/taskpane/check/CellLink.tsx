@@ -1,23 +1,34 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { useMessages, usePaneActions } from "../PaneContext.tsx";
+import { splitPlace } from "./splitPlace.ts";
+
+const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
+
+interface Props {
+  readonly at: string | null;
+  /** What the link says; the sheet and cell where it is not given. */
+  readonly children?: string;
+  /** The sheet is clear from where the link stands: the cell is enough for the eye. */
+  readonly isShort?: boolean;
+}
 
 /** A place in the workbook that can be gone to; a place inside the rules, or none, shows nothing. */
-export function CellLink({ at, children }: { readonly at: string | null; readonly children?: string }) {
+export function CellLink({ at, children, isShort = false }: Props) {
+  const styles = useStyles();
   const { check } = useMessages();
   const actions = usePaneActions();
-  if (at === null || !isCell(at)) return null;
+  const place = at === null ? null : splitPlace(at);
+  if (at === null || place === null) return null;
+  const full = `${place.sheet}!${place.cells}`;
   return (
     <Link
       as="button"
       inline
+      className={styles.link}
       onClick={() => void actions.reveal(at)}
-      {...(children === undefined ? {} : { "aria-label": `${children} ${check.goTo(at)}` })}
+      {...(children === undefined ? { "aria-label": check.goTo(full), title: check.goTo(full) } : {})}
     >
-      {children ?? check.goTo(at)}
+      {children ?? (isShort ? place.cells : full)}
     </Link>
   );
-}
-
-function isCell(at: string): boolean {
-  return at.includes("!") && !at.startsWith("policy:");
 }

@@ -8,6 +8,9 @@ type Found = Extract<Finding, { kind: "appraisal" }>;
 
 const useStyles = makeStyles({
   box: { marginBlockEnd: tokens.spacingVerticalM },
+  // A select is as wide as its longest choice unless it is told otherwise.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -22,9 +25,10 @@ export function RulesChoice({ finding }: { readonly finding: Found }) {
   const { assumed } = appraisal.policy;
   return (
     <div className={styles.box}>
-      <Field label={messages.rules.label} size="small">
+      <Field label={messages.rules.label} size="small" className={styles.field}>
         <Select
           size="small"
+          className={styles.select}
           value={keyOf(rules)}
           disabled={task !== null}
           onChange={(_, { value }) => void actions.chooseRules(choiceOf(value))}

@@ -50,7 +50,7 @@ export function GateList({ gates, levels }: Props) {
               <span>
                 {promotion.gate(result.gate.name, gateStateWord(result.state, language), found)}{" "}
                 {change !== null && <span className={styles.change}>{change} </span>}
-                <CellLink at={result.at} />
+                <CellLink at={result.at} isShort />
               </span>
             </div>
             {result.gates.length > 0 && (

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     padding: 0,
     minWidth: 0,
   },
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -52,9 +54,10 @@ export function PublishPanel() {
         ))}
       </fieldset>
       <p className={styles.help}>{publish.tabsHelp}</p>
-      <Field label={publish.language} size="small">
+      <Field label={publish.language} size="small" className={styles.field}>
         <Select
           size="small"
+          className={styles.select}
           value={publishing.language}
           onChange={(_, { value }) => actions.choosePublishing({ language: value as Language })}
         >
@@ -65,9 +68,10 @@ export function PublishPanel() {
           ))}
         </Select>
       </Field>
-      <Field label={publish.sharing} size="small">
+      <Field label={publish.sharing} size="small" className={styles.field}>
         <Select
           size="small"
+          className={styles.select}
           value={publishing.sharing}
           onChange={(_, { value }) => actions.choosePublishing({ sharing: value as Sharing })}
         >

@@ -41,7 +41,7 @@ export function EntryList({
         ].filter((word) => word !== null);
         return (
           <li key={`${entry.at ?? ""}-${String(index)}`}>
-            {words.join(" · ")}: {valueText(entry)} <CellLink at={entry.at} />
+            {words.join(" · ")}: {valueText(entry)} <CellLink at={entry.at} isShort />
           </li>
         );
       })}

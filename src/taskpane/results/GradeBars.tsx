@@ -3,10 +3,18 @@ import type { AppraisalSummary } from "../../workflow/index.ts";
 import { useMessages } from "../PaneContext.tsx";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, marginBlockEnd: tokens.spacingVerticalM },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "fit-content(40%) 1fr",
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    marginBlockEnd: tokens.spacingVerticalM,
+  },
   item: {
     display: "grid",
-    gridTemplateColumns: "minmax(56px, 25%) 1fr",
+    gridColumn: "1 / -1",
+    gridTemplateColumns: "subgrid",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,

@@ -3,14 +3,20 @@ import { ArrowSortDownRegular, ArrowSortUpRegular } from "@fluentui/react-icons"
 import type { SortKey } from "../../messages/index.ts";
 import { useMessages } from "../PaneContext.tsx";
 
+/** Widths of name, score, grade and rank, shared by head and rows. */
+export const gridColumns = "minmax(0, 1fr) 52px minmax(52px, 25%) 46px";
+/** The head stays in sight and covers so much of the list. */
+export const headHeight = 33;
+
 const keys: readonly SortKey[] = ["name", "score", "grade", "rank"];
 
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "1fr 60px 56px 48px",
+    gridTemplateColumns: gridColumns,
+    height: `${String(headHeight)}px`,
+    boxSizing: "border-box",
     paddingInline: tokens.spacingHorizontalS,
-    paddingInlineEnd: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -28,7 +34,9 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  head: { position: "sticky", top: 0, zIndex: 1 },
   name: { textAlign: "start" },
+  grade: { textAlign: "center" },
 });
 
 /** The columns' names; each sorts by its column, and the other way round when pressed again. */
@@ -45,7 +53,7 @@ export function GridHead({
   const { results } = useMessages();
   const Arrow = isDescending ? ArrowSortDownRegular : ArrowSortUpRegular;
   return (
-    <div role="rowgroup">
+    <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={styles.row}>
         {keys.map((key) => (
           <div
@@ -55,7 +63,11 @@ export function GridHead({
           >
             <button
               type="button"
-              className={mergeClasses(styles.button, key === "name" && styles.name)}
+              className={mergeClasses(
+                styles.button,
+                key === "name" && styles.name,
+                key === "grade" && styles.grade,
+              )}
               onClick={() => onSort(key)}
             >
               {results.columns[key]}

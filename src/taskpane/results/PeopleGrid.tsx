@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent } from "react";
 import type { SortKey } from "../../messages/index.ts";
 import type { PersonLine } from "../../workflow/index.ts";
 import { useMessages, usePaneState } from "../PaneContext.tsx";
-import { GridHead } from "./GridHead.tsx";
+import { GridHead, gridColumns, headHeight } from "./GridHead.tsx";
 import { pointsText } from "./numbers.ts";
 import { useWindow } from "./useWindow.ts";
 
@@ -13,9 +13,12 @@ const useStyles = makeStyles({
   grid: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    height: "max(280px, calc(100vh - 360px))",
+    overflowY: "scroll",
+    overflowX: "hidden",
+    position: "relative",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  scroller: { height: "max(240px, calc(100vh - 400px))", overflowY: "scroll", overflowX: "hidden" },
   body: { position: "relative" },
   row: {
     position: "absolute",
@@ -23,7 +26,7 @@ const useStyles = makeStyles({
     height: `${String(rowHeight)}px`,
     boxSizing: "border-box",
     display: "grid",
-    gridTemplateColumns: "1fr 60px 56px 48px",
+    gridTemplateColumns: gridColumns,
     alignItems: "center",
     paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -55,24 +58,24 @@ export function PeopleGrid({ people, sort, isDescending, onSort, onOpen }: Props
   const styles = useStyles();
   const { results } = useMessages();
   const { language } = usePaneState();
-  const scroller = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const [wished, setActive] = useState(0);
   const active = Math.min(wished, people.length - 1);
-  const { from, to } = useWindow(scroller, rowHeight, people.length);
+  const { from, to } = useWindow(grid, rowHeight, people.length);
 
   const walk = (place: number): void => {
     const next = Math.min(people.length - 1, Math.max(0, place));
     setActive(next);
-    const element = scroller.current;
+    const element = grid.current;
     if (element === null) return;
     const top = next * rowHeight;
+    const sight = element.clientHeight - headHeight;
     if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + rowHeight > element.scrollTop + element.clientHeight)
-      element.scrollTop = top + rowHeight - element.clientHeight;
+    else if (top + rowHeight > element.scrollTop + sight) element.scrollTop = top + rowHeight - sight;
   };
   const press = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
+    const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: active + 1,
       ArrowUp: active - 1,
@@ -92,6 +95,7 @@ export function PeopleGrid({ people, sort, isDescending, onSort, onOpen }: Props
 
   return (
     <div
+      ref={grid}
       role="grid"
       id="people"
       tabIndex={0}
@@ -104,46 +108,43 @@ export function PeopleGrid({ people, sort, isDescending, onSort, onOpen }: Props
       onKeyDown={press}
     >
       <GridHead sort={sort} isDescending={isDescending} onSort={onSort} />
-      {/* The browser would make a scroller a stop of its own; the grid is the one stop. */}
-      <div ref={scroller} className={styles.scroller} role="presentation" tabIndex={-1}>
-        <div role="rowgroup" className={styles.body} style={{ height: people.length * rowHeight }}>
-          {people.slice(from, to).map((person, index) => {
-            const place = from + index;
-            return (
-              // The grid itself hears the keys; see `press`.
-              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-              <div
-                key={person.row}
-                role="row"
-                id={`person-${String(place)}`}
-                aria-rowindex={place + 2}
-                aria-selected={place === active}
-                className={mergeClasses(styles.row, place === active && styles.active)}
-                style={{ top: place * rowHeight }}
-                onClick={() => {
-                  setActive(place);
-                  onOpen(person.row);
-                }}
-              >
-                <div role="gridcell" className={styles.who}>
-                  <span className={styles.line}>{person.name}</span>
-                  <span className={mergeClasses(styles.line, styles.small)}>
-                    {[person.department, person.role].filter((word) => word !== null).join(" · ")}
-                  </span>
-                </div>
-                <div role="gridcell" className={styles.number}>
-                  {person.score === null ? "–" : pointsText(person.score, language)}
-                </div>
-                <div role="gridcell" className={styles.grade}>
-                  {person.grade ?? "–"}
-                </div>
-                <div role="gridcell" className={styles.number}>
-                  {person.rank ?? "–"}
-                </div>
+      <div role="rowgroup" className={styles.body} style={{ height: people.length * rowHeight }}>
+        {people.slice(from, to).map((person, index) => {
+          const place = from + index;
+          return (
+            // The grid itself hears the keys; see `press`.
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+            <div
+              key={person.row}
+              role="row"
+              id={`person-${String(place)}`}
+              aria-rowindex={place + 2}
+              aria-selected={place === active}
+              className={mergeClasses(styles.row, place === active && styles.active)}
+              style={{ top: place * rowHeight }}
+              onClick={() => {
+                setActive(place);
+                onOpen(person.row);
+              }}
+            >
+              <div role="gridcell" className={styles.who}>
+                <span className={styles.line}>{person.name}</span>
+                <span className={mergeClasses(styles.line, styles.small)}>
+                  {[person.department, person.role].filter((word) => word !== null).join(" · ")}
+                </span>
               </div>
-            );
-          })}
-        </div>
+              <div role="gridcell" className={styles.number}>
+                {person.score === null ? "–" : pointsText(person.score, language)}
+              </div>
+              <div role="gridcell" className={styles.grade} title={person.grade ?? undefined}>
+                {person.grade ?? "–"}
+              </div>
+              <div role="gridcell" className={styles.number}>
+                {person.rank ?? "–"}
+              </div>
+            </div>
+          );
+        })}
       </div>
     </div>
   );
