@@ -1,7 +1,7 @@
 import { describeForm } from "./layout/form/describeForm.ts";
 import { readForm } from "./layout/form/readForm.ts";
 import { subjectOfForm } from "./layout/form/subjectOfForm.ts";
-import type { ReadTable, TableContext } from "./readTable.ts";
+import type { ReadTable, TableContext } from "./tableResult.ts";
 import { findFacts, type SheetFact } from "./table/findFacts.ts";
 import { findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
 import { placeOf } from "./view/sheetView.ts";
@@ -17,7 +17,7 @@ export function readFormTable(
     ({ role }) => role === "name" || role === "rater",
   );
   const decided: SheetFact[] =
-    mapping?.person == null
+    mapping === null || mapping.person === null
       ? []
       : [
           {

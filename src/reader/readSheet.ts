@@ -1,21 +1,12 @@
-import type { NoScoresReason } from "../core/index.ts";
 import { sheetFingerprint } from "./mapping/createMapping.ts";
 import type { SheetMapping } from "./mapping/mapping.ts";
 import type { ReadOptions } from "./readOptions.ts";
 import type { IssueList } from "./report/issueList.ts";
-import { readTable, type ReadTable, type TableContext } from "./readTable.ts";
+import { readTable } from "./readTable.ts";
+import type { ReadTable, SheetReading, TableContext } from "./tableResult.ts";
 import { findTables } from "./table/findTables.ts";
 import { findLookAlike } from "./words/lookAlikes.ts";
 import { textOf, type SheetView } from "./view/sheetView.ts";
-
-/** A sheet and its tables; `reason` says why there are no scores, null where there are. */
-export interface SheetReading {
-  readonly view: SheetView;
-  readonly workbookName: string | null;
-  readonly tables: readonly ReadTable[];
-  readonly reason: NoScoresReason | null;
-  readonly evidence: readonly string[];
-}
 
 /** Reads every table of one sheet. */
 export function readSheet(

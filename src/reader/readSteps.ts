@@ -4,7 +4,8 @@ import { IssueList } from "./report/issueList.ts";
 import type { ReadOptions } from "./readOptions.ts";
 import type { ReadResult, ReadStep } from "./readResult.ts";
 import { joinTables } from "./join/joinTables.ts";
-import { readSheet, type SheetReading } from "./readSheet.ts";
+import { readSheet } from "./readSheet.ts";
+import type { SheetReading } from "./tableResult.ts";
 
 /**
  * Reads workbooks step by step: a caller shows progress, or stops by not asking for the next step.

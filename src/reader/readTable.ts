@@ -19,47 +19,20 @@ import { readTransposed } from "./layout/transposed/readTransposed.ts";
 import { applyCorrections } from "./mapping/applyCorrections.ts";
 import type { SheetMapping } from "./mapping/mapping.ts";
 import { readPeriod } from "./value/readPeriod.ts";
-import type { ReadOptions } from "./readOptions.ts";
 import type { IssueList } from "./report/issueList.ts";
 import { findFacts, type SheetFact } from "./table/findFacts.ts";
 import { findPeriod, type FoundPeriod } from "./table/findPeriod.ts";
 import type { TableFrame } from "./table/tableFrame.ts";
 import { findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
+import type { ReadTable, TableContext } from "./tableResult.ts";
 import { placeOf, shownTextAt } from "./view/sheetView.ts";
-
-/** A table with everything that was found out about it. */
-export interface ReadTable {
-  readonly frame: TableFrame;
-  readonly meanings: readonly ColumnMeaning[];
-  readonly rowMeanings: readonly ColumnMeaning[];
-  readonly people: Pick<PeopleRows, "rows" | "skipped"> | null;
-  readonly reading: TableReading | null;
-  /** Why it holds no scores; null where it does. */
-  readonly reason: NoScoresReason | null;
-  readonly evidence: readonly string[];
-  readonly facts: readonly SheetFact[];
-  readonly period: FoundPeriod | null;
-  readonly raterName: string | null;
-  readonly raterGroup: RaterGroup | null;
-}
-
-/** What all tables of a reading share. */
-export interface TableContext {
-  readonly workbookName: string | null;
-  /** Names seen on other sheets. */
-  readonly knownPeople: ReadonlySet<string>;
-  readonly options: ReadOptions;
-  /** What the user decided about this sheet; null where nothing yet. */
-  readonly mapping: SheetMapping | null;
-  readonly issues: IssueList;
-}
 
 /** Reads one table in the layout that its header and rows show. */
 export function readTable(frame: TableFrame, context: TableContext): ReadTable {
   const { view } = frame;
   const { workbookName, issues } = context;
   const facts = findFacts(view, frame.preambleTop, frame.headerRows[0] ?? frame.bodyTop, 0, view.columnCount);
-  const decided = context.mapping?.period == null ? null : readPeriod(context.mapping.period);
+  const decided = readPeriod(context.mapping?.period ?? "");
   const period: FoundPeriod | null =
     decided === null ? findPeriod(view, facts, workbookName) : { period: decided, source: "user" };
   const base = {

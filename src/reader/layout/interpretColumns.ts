@@ -6,6 +6,7 @@ import type { TypedPeriod } from "../value/readPeriod.ts";
 import type { WordRole } from "../words/columnWords.ts";
 import type { ColumnMeaning, ColumnUse, Evidence } from "./columnMeaning.ts";
 import { profileColumn, type ColumnProfile } from "./columnProfile.ts";
+import type { ColumnDraft, SortedLabels } from "./columnDraft.ts";
 import { settleSeries } from "./settleSeries.ts";
 import { splitSuffix } from "./splitSuffix.ts";
 
@@ -43,19 +44,6 @@ const leftOutRoles = new Set<WordRole>([
   "kind",
   "standard",
 ]);
-
-/** A column's labels sorted by what they say. */
-export interface SortedLabels {
-  readonly header: HeaderColumn;
-  readonly names: readonly string[];
-  readonly weights: readonly (TypedWeight | null)[];
-  readonly rater: RaterGroup | null;
-  readonly raterWeight: TypedWeight | null;
-  readonly period: TypedPeriod | null;
-  readonly role: WordRole | null;
-  readonly roleConfidence: number;
-  readonly scale: { readonly min: number; readonly max: number } | null;
-}
 
 /** Says what each column of a table with people in rows is for. */
 export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly ColumnMeaning[] {
@@ -139,13 +127,6 @@ function joinSuffixes(sorted: readonly SortedLabels[]): readonly SortedLabels[] 
       rater: split.rater,
     };
   });
-}
-
-/** A draft of a column's use by its words and values; `settleSeries` looks at all columns together. */
-export interface ColumnDraft {
-  readonly labels: SortedLabels;
-  readonly profile: ColumnProfile;
-  readonly meaning: ColumnMeaning;
 }
 
 function interpret(

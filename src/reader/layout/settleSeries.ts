@@ -3,7 +3,7 @@ import { referencesOf } from "../check/formula/referencesOf.ts";
 import { formulaAt } from "../view/sheetView.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import type { ColumnMeaning, ColumnUse } from "./columnMeaning.ts";
-import type { ColumnDraft } from "./interpretColumns.ts";
+import type { ColumnDraft } from "./columnDraft.ts";
 
 type SeriesUse = Extract<ColumnUse, { use: "series" }>;
 type SeriesDraft = ColumnDraft & { readonly meaning: ColumnMeaning & { readonly use: SeriesUse } };

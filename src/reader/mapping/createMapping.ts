@@ -1,5 +1,5 @@
-import type { ReadTable } from "../readTable.ts";
-import type { SheetReading } from "../readSheet.ts";
+import type { ReadTable } from "../tableResult.ts";
+import type { SheetReading } from "../tableResult.ts";
 import type { ColumnMeaning } from "../layout/columnMeaning.ts";
 import { periodIdOf } from "../value/readPeriod.ts";
 import { fingerprintOf } from "./fingerprintOf.ts";

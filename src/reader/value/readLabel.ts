@@ -27,14 +27,14 @@ export interface Label {
 }
 
 const labelled =
-  /[(\[【,，;；]?\s*(?:权重|占比|比重|权数|占总分|占|weight(?:age|ing)?|wt\.?|peso|ağırlık|poids)\s*(?:为|是|值)?\s*[:：=]?\s*(\d+(?:\.\d+)?)\s*(%|分)?\s*[)\]】]?/iu;
+  /[([【,，;；]?\s*(?:权重|占比|比重|权数|占总分|占|weight(?:age|ing)?|wt\.?|peso|ağırlık|poids)\s*(?:为|是|值)?\s*[:：=]?\s*(\d+(?:\.\d+)?)\s*(%|分)?\s*[)\]】]?/iu;
 const percent =
-  /[(\[【×x*\-—–:：,，/]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[)\]】]?(?=\s*$|\s*[)\]】]|\s*[((])|^[(\[【]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[)\]】]?\s*[-:：]?/u;
+  /[([【×x*\-—–:：,，/]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[)\]】]?(?=\s*$|\s*[)\]】]|\s*[((])|^[([【]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[)\]】]?\s*[-:：]?/u;
 const points =
-  /[(\[【]\s*(?:满分|共|计|合计|总分|max\.?|out of)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?\.?|marks?|puntos|puan)?\s*[)\]】]\s*$|(?<=\p{Script=Han})\s*(\d{1,3})\s*分$/iu;
+  /[([【]\s*(?:满分|共|计|合计|总分|max\.?|out of)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?\.?|marks?|puntos|puan)?\s*[)\]】]\s*$|(?<=\p{Script=Han})\s*(\d{1,3})\s*分$/iu;
 const scaleRange =
-  /[(\[【]?\s*(?:满分|评分|打分|分值|scale|rating|score)?\s*[:：]?\s*(?<![\d.])(\d{1,2})\s*(?:-|~|–|—|至|到|to)\s*(\d{1,3})\s*(?:分制?|points?|pts?|scale)?\s*[)\]】]?/iu;
-const scaleWord = /[(\[【]?\s*(百|十|五|四|三|100|120|10|5)\s*分制\s*[)\]】]?/u;
+  /[([【]?\s*(?:满分|评分|打分|分值|scale|rating|score)?\s*[:：]?\s*(?<![\d.])(\d{1,2})\s*(?:-|~|–|—|至|到|to)\s*(\d{1,3})\s*(?:分制?|points?|pts?|scale)?\s*[)\]】]?/iu;
+const scaleWord = /[([【]?\s*(百|十|五|四|三|100|120|10|5)\s*分制\s*[)\]】]?/u;
 const scaleTops: Readonly<Record<string, number>> = { 百: 100, 十: 10, 五: 5, 四: 4, 三: 3 };
 const known = new Map<string, Label>();
 const knownLimit = 20_000;
@@ -145,5 +145,5 @@ function takePeriod(text: string): [string, TypedPeriod | null] {
 
 const cut = (text: string, match: RegExpExecArray): string =>
   `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim();
-const strip = (text: string): string => text.replace(/^[\s(\[【×x*\-—–:：,，/]+|[\s)\]】\-:：]+$/gu, "");
+const strip = (text: string): string => text.replace(/^[\s([【×x*\-—–:：,，/]+|[\s)\]】\-:：]+$/gu, "");
 const clean = (share: number): number => Number(share.toPrecision(12));

@@ -1,7 +1,8 @@
 import { readValue } from "../../value/readValue.ts";
 import { formatAt, formulaAt, isBlankAt, mergeAt, textAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
-import { sortLabels, type SortedLabels } from "../interpretColumns.ts";
+import type { SortedLabels } from "../columnDraft.ts";
+import { sortLabels } from "../interpretColumns.ts";
 import { findOptionGroups, readOption, type OptionGroup } from "../optionColumns.ts";
 
 /** What each column of a form is for. */
