@@ -45,6 +45,7 @@ export type { ReviewEntry, ReviewState } from "./promotion/review/reviewState.ts
 export { tenureLevel } from "./promotion/tenure/tenureLevel.ts";
 export type * from "./followUp/followUpPolicy.ts";
 export type * from "./result/appraisalResult.ts";
+export type { RankScope } from "./result/rankScope.ts";
 export type * from "./result/appliedEvents.ts";
 export type * from "./result/distributionGroup.ts";
 export { areaScoreOf } from "./result/areaScoreOf.ts";

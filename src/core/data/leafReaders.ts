@@ -1,8 +1,8 @@
 import type { Measure } from "../dataset.ts";
 import type { ResolvedRole } from "../model/resolvedRole.ts";
 import type { RunPeriod } from "../periods/runPeriod.ts";
-import type { IndicatorNode } from "../policy/appraisalModel.ts";
 import type { AppraisalPolicy } from "../policy/appraisalPolicy.ts";
+import type { LeafInput } from "./leafInput.ts";
 import type { LeafReader } from "./leafReader.ts";
 import { LeafState } from "./leafReader.ts";
 import { readActuals } from "./readActuals.ts";
@@ -40,16 +40,6 @@ export function leafReaders(
     if (node.kind === "area") return null;
     return leafReader({ policy, node, index, roles, measures: measuresOf.get(node.id) ?? [] });
   });
-}
-
-/** What a reader of one leaf is made from. */
-export interface LeafInput {
-  readonly policy: AppraisalPolicy;
-  readonly node: IndicatorNode;
-  /** The node's place in the model. */
-  readonly index: number;
-  readonly roles: readonly ResolvedRole[];
-  readonly measures: readonly Measure[];
 }
 
 function leafReader(input: LeafInput): LeafReader {

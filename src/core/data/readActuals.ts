@@ -5,7 +5,7 @@ import { insideScale } from "./insideScale.ts";
 import type { LeafReader } from "./leafReader.ts";
 import { LeafState } from "./leafReader.ts";
 import { readDirect } from "./readDirect.ts";
-import type { LeafInput } from "./leafReaders.ts";
+import type { LeafInput } from "./leafInput.ts";
 
 /**
  * Measured values through the indicator's rule. The target comes from the person's own target column where there

@@ -8,7 +8,7 @@ import { entryRule } from "./entryRule.ts";
 import { insideScale } from "./insideScale.ts";
 import type { DirectColumn, LeafReader } from "./leafReader.ts";
 import { LeafState } from "./leafReader.ts";
-import type { LeafInput } from "./leafReaders.ts";
+import type { LeafInput } from "./leafInput.ts";
 import { readDirect } from "./readDirect.ts";
 import { raterGroupsOf } from "./raterGroupsOf.ts";
 

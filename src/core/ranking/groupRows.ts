@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset.ts";
-import type { RankScope } from "../result/appraisalResult.ts";
+import type { RankScope } from "../result/rankScope.ts";
 
 /** People by the value of one column. */
 export interface RowGroups {

@@ -1,5 +1,6 @@
 import type { RankMethod } from "../policy/rankingPolicy.ts";
-import type { RankColumn, RankScope } from "../result/appraisalResult.ts";
+import type { RankColumn } from "../result/appraisalResult.ts";
+import type { RankScope } from "../result/rankScope.ts";
 import type { RowGroups } from "./groupRows.ts";
 import type { RankOrder } from "./rankOrder.ts";
 

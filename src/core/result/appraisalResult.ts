@@ -2,6 +2,7 @@ import type { Issue } from "../issue.ts";
 import type { RankMethod } from "../policy/rankingPolicy.ts";
 import type { AppliedAdjustment, AppliedOverride, AppliedVeto } from "./appliedEvents.ts";
 import type { DistributionGroup } from "./distributionGroup.ts";
+import type { RankScope } from "./rankScope.ts";
 
 /** Scores over all employees: NaN where there is none, and `states` (a `ScoreState`) says why. */
 export interface ScoreColumn {
@@ -36,8 +37,6 @@ export interface GradeColumns {
   /** After overrides: the rating of record. */
   readonly final: Uint8Array;
 }
-
-export type RankScope = "all" | "department" | "role" | "level";
 
 /** A group in which people are ranked. */
 export interface RankGroup {

@@ -1,4 +1,4 @@
-import type { RankScope } from "./appraisalResult.ts";
+import type { RankScope } from "./rankScope.ts";
 
 /** Seats and people of one grade in one quota group. */
 export interface GradeSeats {

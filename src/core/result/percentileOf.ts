@@ -1,4 +1,5 @@
-import type { AppraisalResult, RankScope } from "./appraisalResult.ts";
+import type { AppraisalResult } from "./appraisalResult.ts";
+import type { RankScope } from "./rankScope.ts";
 import { rankColumn } from "./rankColumn.ts";
 import { rankGroupOf } from "./rankGroupOf.ts";
 

@@ -1,4 +1,5 @@
-import type { AppraisalResult, RankColumn, RankScope } from "./appraisalResult.ts";
+import type { AppraisalResult, RankColumn } from "./appraisalResult.ts";
+import type { RankScope } from "./rankScope.ts";
 
 /** The ranks of one scope; a scope that the policy does not rank by is a programmer's mistake. */
 export function rankColumn(result: AppraisalResult, scope: RankScope): RankColumn {

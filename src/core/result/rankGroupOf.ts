@@ -1,4 +1,5 @@
-import type { AppraisalResult, RankGroup, RankScope } from "./appraisalResult.ts";
+import type { AppraisalResult, RankGroup } from "./appraisalResult.ts";
+import type { RankScope } from "./rankScope.ts";
 import { assertRow } from "./assertRow.ts";
 import { rankColumn } from "./rankColumn.ts";
 

@@ -1,0 +1,2 @@
+/** Among whom people are ranked. */
+export type RankScope = "all" | "department" | "role" | "level";
