@@ -1,6 +1,10 @@
 import { FunctionError } from "../errors/functionError.ts";
 import { attempt, type Answer, type Spill } from "./eachCell.ts";
 import type { Cell, Cells } from "./cells.ts";
+import type { CellPlace } from "./readEntry.ts";
+
+/** Stands in for a place that every call has, for the type checker cannot count arguments. */
+export const nowhere: CellPlace = { argument: "", row: 0, column: 0 };
 
 /**
  * Applies a function cell by cell over several arguments of one shape; an argument of one cell (or one row, or one
@@ -11,7 +15,7 @@ import type { Cell, Cells } from "./cells.ts";
 export function broadcast(
   args: readonly Cells[],
   names: readonly string[],
-  answer: (cells: readonly Cell[], row: number, column: number) => Answer,
+  answer: (cells: readonly Cell[], places: readonly CellPlace[]) => Answer,
 ): Spill {
   const height = Math.max(...args.map((cells) => cells.length));
   const width = Math.max(...args.map((cells) => cells[0]?.length ?? 0));
@@ -26,11 +30,13 @@ export function broadcast(
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (__, column) =>
       attempt(() => {
-        const cells = args.map((each) => {
-          const cellsOfRow = each[each.length === 1 ? 0 : row] ?? [];
-          return cellsOfRow[cellsOfRow.length === 1 ? 0 : column];
-        });
-        return answer(cells, row, column);
+        const places = args.map((each, index) => ({
+          argument: names[index] ?? "",
+          row: each.length === 1 ? 0 : row,
+          column: each[0]?.length === 1 ? 0 : column,
+        }));
+        const cells = places.map((place, index) => args[index]?.[place.row]?.[place.column]);
+        return answer(cells, places);
       }),
     ),
   );

@@ -2,6 +2,7 @@ import { readValue } from "../../reader/index.ts";
 import { FunctionError } from "../errors/functionError.ts";
 import { errorIn } from "./errorIn.ts";
 import { isBlank } from "./isBlank.ts";
+import { shownPlace } from "./shownPlace.ts";
 
 /** Three states that are never merged; zero is a number. */
 export type Entry = number | "missing" | "notApplicable";
@@ -31,7 +32,7 @@ export function readEntry(cell: unknown, place: CellPlace, percent: PercentReadi
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (isBlank(cell)) return "missing";
   const error = errorIn(cell);
-  if (error !== null) throw new FunctionError({ code: "cell_error", ...oneBased(place), error });
+  if (error !== null) throw new FunctionError({ code: "cell_error", ...shownPlace(place), error });
   if (typeof cell !== "string") throw unreadable(cell, place);
   const reading = readValue(cell, null);
   if (reading.kind === "absent") return reading.absence;
@@ -40,16 +41,10 @@ export function readEntry(cell: unknown, place: CellPlace, percent: PercentReadi
 }
 
 const unreadable = (cell: unknown, place: CellPlace): FunctionError =>
-  new FunctionError({ code: "cell_unreadable", ...oneBased(place), text: textOf(cell) });
+  new FunctionError({ code: "cell_unreadable", ...shownPlace(place), text: textOf(cell) });
 
 const textOf = (cell: unknown): string =>
   typeof cell === "string" ? cell : typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell;
-
-const oneBased = ({ argument, row, column }: CellPlace): CellPlace => ({
-  argument,
-  row: row + 1,
-  column: column + 1,
-});
 
 /** 0.57 × 100 is 57, whatever the processor makes of it. */
 const tidy = (number: number): number => Math.round(number * 1e10) / 1e10;

@@ -15,7 +15,7 @@ export function readGradeOrder(cells: Cells): {
   const names = isTable
     ? readBands(cells).bands.map(({ grade }) => grade)
     : asLine(cells, "order").flatMap((cell, index) =>
-        isBlank(cell) ? [] : [readLabel(cell, "order", index, 0) ?? ""],
+        isBlank(cell) ? [] : [readLabel(cell, { argument: "order", row: index, column: 0 }) ?? ""],
       );
   if (names.length === 0) throw new FunctionError({ code: "nothing_entered", argument: "order" });
   const bands = names.map((grade) => ({ grade, aliases: [], min: null }));

@@ -15,7 +15,7 @@ export function readGroups(cells: Cells | null, size: number): RowGroups {
   const indexOf = new Map<string, number>();
   const names: (string | null)[] = [];
   const groupOf = Int32Array.from(line, (cell, row) => {
-    const name = readLabel(cell, "groups", row, 0);
+    const name = readLabel(cell, { argument: "groups", row, column: 0 });
     const key = name === null ? "" : nameKey(name);
     const known = indexOf.get(key);
     if (known !== undefined) return known;

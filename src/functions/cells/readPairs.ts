@@ -32,7 +32,7 @@ export function readPairs(cells: Cells, argument: string): readonly NamedShare[]
   );
   const seen = new Set<string>();
   return body.map(([cell], row) => {
-    const name = readLabel(cell, argument, row, 0) ?? "";
+    const name = readLabel(cell, { argument: argument, row, column: 0 }) ?? "";
     if (seen.has(nameKey(name))) throw new FunctionError({ code: "name_twice", argument, name });
     seen.add(nameKey(name));
     return { name, share: shares[row] ?? 0 };

@@ -23,7 +23,7 @@ export function readPolicy(cells: Cells): readonly PolicyRow[] {
   const rows = cells.filter(([name]) => !isBlank(name)).slice(-pairs.length);
   return pairs.map(({ name, share }, row) => {
     const target = readEntry(rows[row]?.[2], { argument: "policy", row, column: 2 }, "share");
-    const rule = readLabel(rows[row]?.[3], "policy", row, 3);
+    const rule = readLabel(rows[row]?.[3], { argument: "policy", row, column: 3 });
     return { name, share: share / sum, target: typeof target === "number" ? target : null, rule };
   });
 }

@@ -1,5 +1,5 @@
 import { compileRule } from "../../core/index.ts";
-import { broadcast } from "../cells/broadcast.ts";
+import { broadcast, nowhere } from "../cells/broadcast.ts";
 import type { Cells } from "../cells/cells.ts";
 import type { Spill } from "../cells/eachCell.ts";
 import { readEntry } from "../cells/readEntry.ts";
@@ -20,12 +20,13 @@ export function attain(actuals: Cells, targets: Cells, direction: unknown, cap: 
   const highest = readFigure(cap, "cap", Number.NaN);
   const rule = { kind: "ratio", form, full: 1, floor: 0, quote: null } as const;
   const shareOf = compileRule({ ...rule, cap: Number.isNaN(highest) ? null : highest });
-  return broadcast([actuals, targets], ["actuals", "targets"], ([actualCell, targetCell], row, column) => {
-    const actual = readEntry(actualCell, { argument: "actuals", row, column }, "share");
-    const target = readEntry(targetCell, { argument: "targets", row, column }, "share");
+  return broadcast([actuals, targets], ["actuals", "targets"], ([actualCell, targetCell], places) => {
+    const [actualPlace = nowhere, targetPlace = nowhere] = places;
+    const actual = readEntry(actualCell, actualPlace, "share");
+    const target = readEntry(targetCell, targetPlace, "share");
     if (typeof actual !== "number") return "";
     if (typeof target !== "number" || target === 0)
-      throw new FunctionError({ code: "target_missing", row: row + 1 });
+      throw new FunctionError({ code: "target_missing", row: targetPlace.row + 1 });
     return shareOf(actual, target, 100);
   });
 }

@@ -1,9 +1,7 @@
-import { asLine } from "../cells/asLine.ts";
 import type { Cells } from "../cells/cells.ts";
-import { readEntries } from "../cells/readEntries.ts";
 import type { Entry } from "../cells/readEntry.ts";
 import { readPolicy } from "../cells/readPolicy.ts";
-import { FunctionError } from "../errors/functionError.ts";
+import { readScores } from "../cells/readScores.ts";
 import { readAbsenceOptions } from "../options/readAbsenceOptions.ts";
 import { weighEntries } from "./weighEntries.ts";
 
@@ -24,14 +22,10 @@ export function contributions(
   notApplicable: unknown,
 ): { readonly parts: readonly Contribution[]; readonly total: number } {
   const rows = readPolicy(policy);
-  const entries = readEntries([asLine(scores, "scores")], "scores")[0] ?? [];
-  if (entries.length !== rows.length) {
-    const facts = { count: entries.length, other: "policy", wanted: rows.length };
-    throw new FunctionError({ code: "sizes_differ", argument: "scores", ...facts });
-  }
+  const { entries, placeOf } = readScores(scores, rows.length, "policy");
   const options = readAbsenceOptions(missing, notApplicable);
   const shares = rows.map(({ share }) => share);
-  const total = weighEntries(entries, shares, options, 0);
+  const total = weighEntries(entries, shares, options, placeOf);
   const counts = entries.map((entry) => typeof entry === "number" || options[entry] === "zero");
   const whole = shares.reduce((sum, share, index) => sum + (counts[index] === true ? share : 0), 0);
   const parts = rows.map(({ name, share }, index) => {

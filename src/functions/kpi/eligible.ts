@@ -48,15 +48,18 @@ function readGates(cells: Cells, headings: readonly Cell[]): readonly Gate[] {
   const width = cells[0]?.length ?? 0;
   if (width < 3)
     throw new FunctionError({ code: "columns_missing", argument: "gates", count: width, wanted: 3 });
-  const names = headings.map((cell, column) => readLabel(cell, "headings", 0, column) ?? "");
+  const names = headings.map(
+    (cell, column) => readLabel(cell, { argument: "headings", row: 0, column }) ?? "",
+  );
   const gates = cells.flatMap(([nameCell, wordCell, boundCell], row): Gate[] => {
-    const name = readLabel(nameCell, "gates", row, 0);
+    const name = readLabel(nameCell, { argument: "gates", row, column: 0 });
     if (name === null) return [];
     const column = names.findIndex((heading) => nameKey(heading) === nameKey(name));
     if (column === -1)
       throw new FunctionError({ code: "name_unknown", argument: "headings", name, allowed: names });
     const comparison = readOption(wordCell, "gates", comparisonWords) ?? "atLeast";
-    const bound = typeof boundCell === "number" ? boundCell : readLabel(boundCell, "gates", row, 2);
+    const bound =
+      typeof boundCell === "number" ? boundCell : readLabel(boundCell, { argument: "gates", row, column: 2 });
     if (bound === null)
       throw new FunctionError({ code: "entry_missing", argument: "gates", row: row + 1, column: 3 });
     return [{ name, column, comparison, bound }];
@@ -71,7 +74,7 @@ function judge(cell: Cell, { comparison, bound, column }: Gate, row: number): bo
     const fact = readEntry(cell, { argument: "facts", row, column }, "share");
     return typeof fact === "number" ? comparisonTests[comparison](fact, bound) : null;
   }
-  const text = typeof cell === "boolean" ? String(cell) : readLabel(cell, "facts", row, column);
+  const text = typeof cell === "boolean" ? String(cell) : readLabel(cell, { argument: "facts", row, column });
   if (text === null || absentGrade(text)) return null;
   const isSame = nameKey(text) === nameKey(bound);
   return comparison === "notEqual" ? !isSame : isSame;

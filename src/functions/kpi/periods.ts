@@ -6,6 +6,7 @@ import { readEntry } from "../cells/readEntry.ts";
 import { readFigure } from "../cells/readFigure.ts";
 import { readShareLine } from "../cells/readShareLine.ts";
 import { rowsAlong } from "../cells/rowsAlong.ts";
+import { shownPlace } from "../cells/shownPlace.ts";
 import { FunctionError } from "../errors/functionError.ts";
 import { absenceWords } from "../options/absenceWords.ts";
 import { readAggregation } from "../options/readAggregation.ts";
@@ -37,22 +38,18 @@ export function periods(
   const option = readOption(missing, "missing", absenceWords) ?? "renormalise";
   const wanted = Math.max(1, readFigure(minimum, "minimum", 1));
   const factors = new Float64Array(count).fill(1);
-  return rowsAlong(table, count, "scores", "weights").map((cells, row) => {
+  const { rows, placeOf } = rowsAlong(table, count, "scores", "weights");
+  return rows.map((cells, row) => {
     if (cells.every(isBlank)) return [""];
     return [
       attempt(() => {
         const scores = new Float64Array(count);
         let entered = 0;
         cells.forEach((cell, column) => {
-          const entry = readEntry(cell, { argument: "scores", row, column }, "points");
+          const entry = readEntry(cell, placeOf(row, column), "points");
           if (typeof entry === "number") entered += 1;
           else if (option === "block" && entry === "missing") {
-            throw new FunctionError({
-              code: "entry_missing",
-              argument: "scores",
-              row: row + 1,
-              column: column + 1,
-            });
+            throw new FunctionError({ code: "entry_missing", ...shownPlace(placeOf(row, column)) });
           }
           // A period that does not apply is never a zero.
           const absent = option === "zero" && entry === "missing" ? 0 : Number.NaN;

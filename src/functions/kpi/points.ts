@@ -1,5 +1,5 @@
 import { nameKey, type ScoringRule } from "../../core/index.ts";
-import { broadcast } from "../cells/broadcast.ts";
+import { broadcast, nowhere } from "../cells/broadcast.ts";
 import type { Cell, Cells } from "../cells/cells.ts";
 import type { Spill } from "../cells/eachCell.ts";
 import { readEntry, type CellPlace, type Entry } from "../cells/readEntry.ts";
@@ -13,16 +13,17 @@ export function points(actuals: Cells, targets: Cells, rules: Cells, full: unkno
   const given = readFigure(full, "full", 100);
   const fullPoints = given === 0 ? 100 : given;
   const names = ["actuals", "targets", "rule"];
-  return broadcast([actuals, targets, rules], names, ([actualCell, targetCell, ruleCell], row, column) => {
-    const text = readLabel(ruleCell, "rule", row, column);
+  return broadcast([actuals, targets, rules], names, ([actualCell, targetCell, ruleCell], places) => {
+    const [actualPlace = nowhere, targetPlace = nowhere, rulePlace = nowhere] = places;
+    const text = readLabel(ruleCell, rulePlace);
     if (text === null) throw new FunctionError({ code: "nothing_entered", argument: "rule" });
     const compiled = compiledRule(text, fullPoints);
-    const actual = actualOf(actualCell, compiled.rule, { argument: "actuals", row, column });
+    const actual = actualOf(actualCell, compiled.rule, actualPlace);
     if (typeof actual !== "number") return "";
-    const target = readEntry(targetCell, { argument: "targets", row, column }, "share");
+    const target = readEntry(targetCell, targetPlace, "share");
     const known = typeof target === "number" ? target : compiled.target;
     if (compiled.needsTarget && known === null)
-      throw new FunctionError({ code: "target_missing", row: row + 1 });
+      throw new FunctionError({ code: "target_missing", row: targetPlace.row + 1 });
     const earned = compiled.points(actual, known ?? Number.NaN, 100);
     if (!Number.isNaN(earned)) return earned;
     const facts = { value: String(actual), wanted: text };

@@ -1,7 +1,7 @@
 import type { Cells } from "../cells/cells.ts";
 import { attempt, type Spill } from "../cells/eachCell.ts";
 import { isBlank } from "../cells/isBlank.ts";
-import { readEntry } from "../cells/readEntry.ts";
+import { readEntry, type Entry } from "../cells/readEntry.ts";
 import { readFigure } from "../cells/readFigure.ts";
 import { rowsAlong } from "../cells/rowsAlong.ts";
 import { FunctionError } from "../errors/functionError.ts";
@@ -10,24 +10,34 @@ import { FunctionError } from "../errors/functionError.ts";
 export function prorate(table: Cells, days: Cells, minimumDays: unknown): Spill {
   const wanted = readFigure(minimumDays, "minimumDays", 0);
   const isColumn = (days[0]?.length ?? 0) === 1 && (table[0]?.length ?? 0) === 1;
-  const dayRows = isColumn ? rowsAlong(days, days.length, "days", "scores") : days;
-  const rows = rowsAlong(table, dayRows[0]?.length ?? 0, "scores", "days");
+  const parts = isColumn ? days.length : (days[0]?.length ?? 0);
+  const ofDays = rowsAlong(days, parts, "days", "scores");
+  const { rows, placeOf } = rowsAlong(table, parts, "scores", "days");
+  const dayRows = ofDays.rows;
   if (dayRows.length !== 1 && dayRows.length !== rows.length) {
     const facts = { count: dayRows.length, other: "scores", wanted: rows.length };
     throw new FunctionError({ code: "sizes_differ", argument: "days", ...facts });
   }
   return rows.map((cells, row) => {
     if (cells.every(isBlank)) return [""];
-    return [attempt(() => byDays(cells, dayRows[dayRows.length === 1 ? 0 : row] ?? [], row, wanted))];
+    return [
+      attempt(() => {
+        const dayRow = dayRows.length === 1 ? 0 : row;
+        const scores = cells.map((cell, column) => readEntry(cell, placeOf(row, column), "points"));
+        const lengths = (dayRows[dayRow] ?? []).map((cell, column) =>
+          readEntry(cell, ofDays.placeOf(dayRow, column), "share"),
+        );
+        return byDays(scores, lengths, wanted);
+      }),
+    ];
   });
 }
 
-function byDays(cells: readonly unknown[], days: readonly unknown[], row: number, wanted: number): number {
+function byDays(scores: readonly Entry[], days: readonly Entry[], wanted: number): number {
   let dayPoints = 0;
   let total = 0;
-  cells.forEach((cell, column) => {
-    const score = readEntry(cell, { argument: "scores", row, column }, "points");
-    const length = readEntry(days[column], { argument: "days", row, column }, "share");
+  scores.forEach((score, index) => {
+    const length = days[index];
     if (typeof score !== "number" || typeof length !== "number") return;
     if (length < 0) {
       throw new FunctionError({

@@ -32,13 +32,14 @@ export function raters(
   const missingGroup = readOption(missing, "missing", absenceWords) ?? "renormalise";
   const how = readOption(combine, "combine", combineWords) ?? "mean";
   const groupOf = asLine(groups, "groups").map((cell, column) => groupIndex(cell, column, pairs));
-  return rowsAlong(table, groupOf.length, "scores", "groups").map((cells, row) => {
+  const { rows, placeOf } = rowsAlong(table, groupOf.length, "scores", "groups");
+  return rows.map((cells, row) => {
     if (cells.every(isBlank)) return [""];
     return [
       attempt(() => {
         const entries: number[][] = pairs.map(() => []);
         cells.forEach((cell, column) => {
-          const entry = readEntry(cell, { argument: "scores", row, column }, "points");
+          const entry = readEntry(cell, placeOf(row, column), "points");
           if (typeof entry === "number") entries[groupOf[column] ?? -1]?.push(entry);
         });
         return blend(entries, pairs, missingGroup, how);
@@ -76,7 +77,7 @@ const absent = (pairs: readonly NamedShare[], isPresent: readonly boolean[]): re
   pairs.filter((_, index) => isPresent[index] !== true).map(({ name }) => name);
 
 function groupIndex(cell: unknown, column: number, pairs: readonly NamedShare[]): number {
-  const name = readLabel(cell, "groups", 0, column);
+  const name = readLabel(cell, { argument: "groups", row: 0, column });
   if (name === null) return -1;
   const index = pairs.findIndex((pair) => nameKey(pair.name) === nameKey(name));
   if (index === -1) {

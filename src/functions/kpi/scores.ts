@@ -11,14 +11,13 @@ import { weighEntries } from "./weighEntries.ts";
 export function scores(table: Cells, weights: Cells, missing: unknown, notApplicable: unknown): Spill {
   const shares = readShareLine(weights, "weights");
   const options = readAbsenceOptions(missing, notApplicable);
-  return rowsAlong(table, shares.length, "scores", "weights").map((cells, row) => [
+  const { rows, placeOf } = rowsAlong(table, shares.length, "scores", "weights");
+  return rows.map((cells, row) => [
     cells.every(isBlank)
       ? ""
       : attempt(() => {
-          const entries = cells.map((cell, column) =>
-            readEntry(cell, { argument: "scores", row, column }, "points"),
-          );
-          return weighEntries(entries, shares, options, row);
+          const entries = cells.map((cell, column) => readEntry(cell, placeOf(row, column), "points"));
+          return weighEntries(entries, shares, options, (column) => placeOf(row, column));
         }),
   ]);
 }

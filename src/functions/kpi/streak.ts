@@ -1,7 +1,7 @@
 import { isAtLeast, nameKey, streakLength } from "../../core/index.ts";
 import type { Cell, Cells } from "../cells/cells.ts";
 import { attempt, type Spill } from "../cells/eachCell.ts";
-import { readEntry } from "../cells/readEntry.ts";
+import { readEntry, type CellPlace } from "../cells/readEntry.ts";
 import { readGradeOrder } from "../cells/readGradeOrder.ts";
 import { readLabel } from "../cells/readLabel.ts";
 import { FunctionError } from "../errors/functionError.ts";
@@ -21,7 +21,12 @@ export function streak(grades: Cells, atLeast: unknown, order: Cells | null, gap
   const code = codeReader(atLeast, order);
   return rows.map((cells, row) => [
     attempt(() => {
-      const codes = cells.map((cell, column) => code.of(cell, row, column));
+      const codes = cells.map((cell, column) =>
+        code.of(
+          cell,
+          isColumn ? { argument: "grades", row: column, column: 0 } : { argument: "grades", row, column },
+        ),
+      );
       return streakLength(codes, code.bound, { kind: "excellent", gap: gapOption });
     }),
   ]);
@@ -31,26 +36,26 @@ interface CodeReader {
   /** The code that must be reached. */
   readonly bound: number;
   /** 0 for a period without a grade. */
-  readonly of: (cell: Cell, row: number, column: number) => number;
+  readonly of: (cell: Cell, place: CellPlace) => number;
 }
 
 function codeReader(atLeast: unknown, order: Cells | null): CodeReader {
   if (typeof atLeast === "number") {
     return {
       bound: 1,
-      of: (cell, row, column) => {
-        const entry = readEntry(cell, { argument: "grades", row, column }, "points");
+      of: (cell, place) => {
+        const entry = readEntry(cell, place, "points");
         return typeof entry !== "number" ? 0 : isAtLeast(entry, atLeast) ? 1 : 2;
       },
     };
   }
-  const wanted = readLabel(atLeast, "atLeast", 0, 0);
+  const wanted = readLabel(atLeast, { argument: "atLeast", row: 0, column: 0 });
   if (wanted === null) throw new FunctionError({ code: "nothing_entered", argument: "atLeast" });
   if (order === null) {
     return {
       bound: 1,
-      of: (cell, row, column) => {
-        const name = readLabel(cell, "grades", row, column);
+      of: (cell, place) => {
+        const name = readLabel(cell, place);
         if (name === null || absentGrade(name)) return 0;
         return nameKey(name) === nameKey(wanted) ? 1 : 2;
       },
@@ -64,8 +69,8 @@ function codeReader(atLeast: unknown, order: Cells | null): CodeReader {
   };
   return {
     bound: known(wanted),
-    of: (cell, row, column) => {
-      const name = readLabel(cell, "grades", row, column);
+    of: (cell, place) => {
+      const name = readLabel(cell, place);
       return name === null || absentGrade(name) ? 0 : known(name);
     },
   };

@@ -1,5 +1,5 @@
 import { monthsBetween } from "../../core/index.ts";
-import { broadcast } from "../cells/broadcast.ts";
+import { broadcast, nowhere } from "../cells/broadcast.ts";
 import type { Cells } from "../cells/cells.ts";
 import type { Spill } from "../cells/eachCell.ts";
 import { readDay } from "../cells/readDay.ts";
@@ -14,9 +14,10 @@ const unitWords: OptionWords<"months" | "years" | "days"> = {
 /** Full months, years or days from one date to another; "" where a date is missing. */
 export function tenure(from: Cells, to: Cells, unit: unknown): Spill {
   const counted = readOption(unit, "unit", unitWords) ?? "months";
-  return broadcast([from, to], ["from", "to"], ([fromCell, toCell], row, column) => {
-    const start = readDay(fromCell, { argument: "from", row, column });
-    const end = readDay(toCell, { argument: "to", row, column });
+  return broadcast([from, to], ["from", "to"], ([fromCell, toCell], places) => {
+    const [fromPlace = nowhere, toPlace = nowhere] = places;
+    const start = readDay(fromCell, fromPlace);
+    const end = readDay(toCell, toPlace);
     if (start === null || end === null) return "";
     if (counted === "days") return end - start;
     const months = monthsBetween(start, end);

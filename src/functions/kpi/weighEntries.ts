@@ -1,11 +1,12 @@
-import type { Entry } from "../cells/readEntry.ts";
+import type { CellPlace, Entry } from "../cells/readEntry.ts";
+import { shownPlace } from "../cells/shownPlace.ts";
 import { FunctionError } from "../errors/functionError.ts";
 import type { AbsenceOptions } from "../options/readAbsenceOptions.ts";
 
 /**
  * Σ weight × score ÷ Σ weight over what counts, in full precision. Entries without weight are not looked at.
  *
- * @param row - Which row of the argument this is, from 0; for the sentence where the row is blocked.
+ * @param placeOf - Where an entry stands in the call; for the sentence where it blocks.
  *
  * @throws FunctionError where nothing counts, or an absent entry blocks the total.
  */
@@ -13,7 +14,7 @@ export function weighEntries(
   entries: readonly Entry[],
   shares: readonly number[],
   options: AbsenceOptions,
-  row: number,
+  placeOf: (column: number) => CellPlace,
 ): number {
   let points = 0;
   let weightSum = 0;
@@ -30,12 +31,7 @@ export function weighEntries(
     }
     const option = options[entry];
     if (option === "block") {
-      throw new FunctionError({
-        code: "entry_missing",
-        argument: "scores",
-        row: row + 1,
-        column: column + 1,
-      });
+      throw new FunctionError({ code: "entry_missing", ...shownPlace(placeOf(column)) });
     }
     if (option === "zero") weightSum += share;
   }
