@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { commonWords } from "./commonWords.ts";
 import type { Worded } from "./inLanguage.ts";
 import { inLanguage } from "./inLanguage.ts";
+import { listWords } from "./listWords.ts";
 import { policyWords } from "./policyWords.ts";
 import { scoresWords } from "./scoresWords.ts";
 import { summaryWords } from "./summaryWords.ts";
@@ -16,6 +17,7 @@ export interface TabTexts {
   readonly summary: Worded<typeof summaryWords>;
   readonly scores: Worded<typeof scoresWords>;
   readonly policy: Worded<typeof policyWords>;
+  readonly list: Worded<typeof listWords>;
 }
 
 /** The texts of our tabs in one language. */
@@ -26,5 +28,6 @@ export function tabTexts(language: Language): TabTexts {
     summary: inLanguage(summaryWords, language),
     scores: inLanguage(scoresWords, language),
     policy: inLanguage(policyWords, language),
+    list: inLanguage(listWords, language),
   };
 }

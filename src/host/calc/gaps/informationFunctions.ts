@@ -15,6 +15,8 @@ function eachCell(test: (cell: RuntimeScalar) => boolean): (given: readonly Runt
   return ([value]) => {
     if (value === undefined) return { kind: 4, code: "#VALUE!" };
     if (value.kind === 5) return { ...value, rows: value.rows.map((row) => row.map(answer)) };
-    return value.kind === 6 || value.kind === 7 ? { kind: 4, code: "#VALUE!" } : answer(value);
+    return isScalar(value) ? answer(value) : { kind: 4, code: "#VALUE!" };
   };
 }
+
+const isScalar = (value: RuntimeValue): value is RuntimeScalar => value.kind <= 4;

@@ -15,6 +15,7 @@ import { numberFormats, scoreFormat } from "../../theme/numberFormats.ts";
 import { styles } from "../../theme/styles.ts";
 import type { PolicyRefs } from "../policy/policyRefs.ts";
 import type { ScoresLayout } from "../scores/scoresLayout.ts";
+import { promotionTexts } from "./promotionTexts.ts";
 import { remarksOf } from "./remarksOf.ts";
 import { scoreColumns } from "./scoreColumns.ts";
 import { standingColumns } from "./standingColumns.ts";
@@ -69,6 +70,15 @@ export function planSummary(
       ...(columns.remarks === null
         ? []
         : [{ top: layout.bodyTop, left: columns.remarks, cells: remarks.map((text) => [text]) }]),
+      ...(columns.promotion === null
+        ? []
+        : [
+            {
+              top: layout.bodyTop,
+              left: columns.promotion,
+              cells: promotionTexts(book).map((text) => [text]),
+            },
+          ]),
       ...parts.blocks,
     ],
     fills: parts.fills,
@@ -195,12 +205,12 @@ function peopleCells({ dataset }: Book, { columns }: SummaryLayout): PlannedCell
 }
 
 function widthsOf(
-  { dataset }: Book,
+  book: Book,
   { columns, right }: SummaryLayout,
   header: readonly string[],
   remarks: readonly (string | null)[],
 ): Readonly<Record<number, number>> {
-  const { ids, names, departments, roles, levels } = dataset.employees;
+  const { ids, names, departments, roles, levels } = book.dataset.employees;
   const texts = new Map<number | null, readonly (string | null)[]>([
     [columns.id, ids],
     [columns.name, names],
@@ -208,6 +218,7 @@ function widthsOf(
     [columns.role, roles],
     [columns.level, levels],
     [columns.remarks, remarks],
+    [columns.promotion, promotionTexts(book)],
   ]);
   return Object.fromEntries(
     Array.from({ length: right + 1 }, (_, column) => [

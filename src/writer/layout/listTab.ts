@@ -1,0 +1,105 @@
+import type { Area, PlannedCell, SheetPlan } from "../../sheet/index.ts";
+import type { Book } from "../model/book.ts";
+import { styles } from "../theme/styles.ts";
+import type { CellStyle } from "../../sheet/index.ts";
+import type { TabId } from "../tabId.ts";
+import { columnParts, type DerivedCell } from "./columnParts.ts";
+import { columnWidth } from "./columnWidth.ts";
+import { emptySheet } from "./emptySheet.ts";
+import { heading } from "./heading.ts";
+import { joinParts } from "./joinParts.ts";
+import { legend } from "./legend.ts";
+import { pageFor } from "./pageFor.ts";
+import { uniqueHeaders } from "./uniqueHeaders.ts";
+
+/** One column of a list. */
+export interface ListColumn {
+  readonly header: string;
+  readonly cellAt: (index: number) => DerivedCell | PlannedCell;
+  readonly style: CellStyle;
+  /** Widest that the column may become; long texts wrap. */
+  readonly maxWidth?: number;
+}
+
+/** What a list is made of. */
+export interface ListTab {
+  readonly id: TabId;
+  readonly title: string;
+  readonly columns: readonly ListColumn[];
+  readonly count: number;
+  /** Name of the native table; null for lists whose rows must not be sorted or filtered. */
+  readonly table: string | null;
+  /** Said below the title instead of the legend. */
+  readonly note: string | null;
+}
+
+/** Row of the column headers of every list. */
+export const listHeaderRow = 4;
+
+/** The rows of one column of a list. */
+export const listBody = (column: number, count: number, right = column): Area => ({
+  top: listHeaderRow + 1,
+  left: column,
+  bottom: listHeaderRow + Math.max(1, count),
+  right,
+});
+
+/** A tab with one list: title, header, rows; frozen, with widths that fit, ready to print. */
+export function listTab(book: Book, list: ListTab): SheetPlan {
+  const { columns, count } = list;
+  const right = columns.length - 1;
+  const derivedOf = (cell: DerivedCell | PlannedCell): DerivedCell =>
+    typeof cell === "object" && cell !== null && !("formula" in cell) ? cell : { value: cell, mark: null };
+  const parts = joinParts(
+    columns.map(({ cellAt }, column) =>
+      columnParts(listHeaderRow + 1, column, count, (index) => derivedOf(cellAt(index))),
+    ),
+  );
+  const title = heading(book, list.title, right);
+  const notes = legend(book, 2, parts.styles);
+  const header = uniqueHeaders(columns.map((column) => column.header));
+  const textsOf = ({ cellAt }: ListColumn): (string | null)[] =>
+    Array.from({ length: Math.min(count, 500) }, (_, index) => {
+      const cell = derivedOf(cellAt(index));
+      return "value" in cell && typeof cell.value === "string" ? cell.value : null;
+    });
+  return {
+    ...emptySheet(list.id, book.texts.tabs[list.id]),
+    blocks: [
+      ...title.blocks,
+      ...(list.note === null ? notes.blocks : [{ top: 2, left: 0, cells: [[list.note]] }]),
+      { top: listHeaderRow, left: 0, cells: [header] },
+      ...parts.blocks,
+    ],
+    fills: parts.fills,
+    styles: [
+      ...title.styles,
+      ...notes.styles,
+      { area: { top: listHeaderRow, left: 0, bottom: listHeaderRow, right }, style: styles.header },
+      { area: listBody(0, count, right), style: styles.body },
+      ...columns.map(({ style }, column) => ({ area: listBody(column, count), style })),
+      ...parts.styles,
+    ],
+    tables:
+      list.table === null || count === 0
+        ? []
+        : [
+            {
+              name: list.table,
+              area: { top: listHeaderRow, left: 0, bottom: listHeaderRow + count, right },
+              style: "TableStyleLight1",
+              showsFilter: true,
+              showsBandedRows: false,
+            },
+          ],
+    rowHeights: { ...title.rowHeights, [listHeaderRow]: 30 },
+    columnWidths: Object.fromEntries(
+      columns.map((column, index) => [
+        index,
+        columnWidth(textsOf(column), column.header, { min: 8, max: column.maxWidth ?? 28 }),
+      ]),
+    ),
+    freeze: { rows: listHeaderRow + 1, columns: 0 },
+    page: pageFor(book, list.title, { from: listHeaderRow, to: listHeaderRow }),
+  };
+}
