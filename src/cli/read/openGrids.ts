@@ -24,7 +24,9 @@ export async function openGrids(path: string): Promise<WorkbookGrids> {
     grids: workbook.SheetNames.flatMap((name, index): Grid[] => {
       const sheet = workbook.Sheets[name];
       const sheetName = isText ? basename(path).replace(/\.\w+$/u, "") : name;
-      return sheet === undefined ? [] : [toGrid(sheetName, sheet, (hidden[index]?.Hidden ?? 0) !== 0)];
+      return sheet === undefined
+        ? []
+        : [toGrid(sheetName, sheet, (hidden[index]?.Hidden ?? 0) !== 0, isText)];
     }),
   };
 }
@@ -39,7 +41,7 @@ function decode(bytes: Buffer): string {
   }
 }
 
-function toGrid(sheetName: string, sheet: WorkSheet, isSheetHidden: boolean): Grid {
+function toGrid(sheetName: string, sheet: WorkSheet, isSheetHidden: boolean, isText: boolean): Grid {
   const empty = { sheetName, isSheetHidden, merges: [], hiddenRows: [], hiddenColumns: [], notes: {} };
   const used = usedRange(sheet);
   if (used === null)
@@ -58,10 +60,10 @@ function toGrid(sheetName: string, sheet: WorkSheet, isSheetHidden: boolean): Gr
       numberFormats[row - top],
     ];
     if (line === undefined || formulaLine === undefined || formatLine === undefined) continue;
-    line[column - left] = valueOf(cell);
+    line[column - left] = isText ? numberOf(valueOf(cell)) : valueOf(cell);
     if (cell.f !== undefined) formulaLine[column - left] = `=${cell.f}`;
     if (typeof cell.z === "string") formatLine[column - left] = cell.z;
-    const note = cell.c?.map(({ t }) => t ?? "").join("\n");
+    const note = cell.c?.map(({ t }) => t).join("\n");
     if (note !== undefined && note !== "") notes[`${String(row - top)},${String(column - left)}`] = note;
   }
   const isHidden = (info: { hidden?: boolean } | undefined): boolean => info?.hidden === true;
@@ -113,6 +115,12 @@ function usedRange(
     right = Math.max(right, column);
   }
   return cells.length === 0 ? null : { top, left, bottom, right, cells };
+}
+
+/** A text file has no types: plain numbers are numbers, "007" and anything longer than a number holds stay text. */
+function numberOf(value: CellValue): CellValue {
+  const isNumber = typeof value === "string" && /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?$/u.test(value.trim());
+  return isNumber ? Number(value) : value;
 }
 
 function valueOf(cell: CellObject): CellValue {

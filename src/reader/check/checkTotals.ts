@@ -1,10 +1,4 @@
-import {
-  placeAt,
-  ValueState,
-  type AppraisalEvent,
-  type RaterGroup,
-  type TypedResult,
-} from "../../core/index.ts";
+import { placeAt, type AppraisalEvent, type RaterGroup, type TypedResult } from "../../core/index.ts";
 import type { MeasureDraft } from "../join/buildMeasures.ts";
 import type { IssueList } from "../report/issueList.ts";
 

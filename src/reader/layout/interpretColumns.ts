@@ -6,7 +6,7 @@ import type { TypedPeriod } from "../value/readPeriod.ts";
 import type { WordRole } from "../words/columnWords.ts";
 import type { ColumnMeaning, ColumnUse, Evidence } from "./columnMeaning.ts";
 import { profileColumn, type ColumnProfile } from "./columnProfile.ts";
-import type { ColumnDraft, SortedLabels } from "./columnDraft.ts";
+import type { SortedLabels } from "./columnDraft.ts";
 import { settleSeries } from "./settleSeries.ts";
 import { splitSuffix } from "./splitSuffix.ts";
 

@@ -9,6 +9,7 @@ import {
   formulaAt,
   placeOf,
   shownAt,
+  shownTextAt,
   sheetRowOf,
   valueAt,
   type SheetView,
@@ -161,7 +162,7 @@ function weightFromRow({ view, weightRow, left, right }: TableFrame, column: num
   const share = largest > 2 ? own / 100 : own;
   return {
     share,
-    typed: String(valueAt(view, weightRow, column) ?? own),
+    typed: shownTextAt(view, weightRow, column),
     at: placeOf(view, weightRow, column),
     source: "weightRow",
     isPoints: false,
@@ -185,7 +186,7 @@ function weightFromColumn(
   const share = !reading.isPercent && reading.number > 1 ? reading.number / 100 : reading.number;
   return {
     share,
-    typed: String(value),
+    typed: shownTextAt(view, frame.bodyTop, column),
     at: placeOf(view, frame.bodyTop, column),
     source: "weightColumn",
     isPoints: false,

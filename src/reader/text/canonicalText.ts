@@ -17,7 +17,7 @@ const knownLimit = 50_000;
  * Simplified, reading aids and invisible characters go, white space (line breaks too) becomes single spaces.
  *
  * @example
- * canonicalText(" 績(jī)效考核　 （權重）")
+ * canonicalText(" 績(jī)效考核  （權重）")
  * //=> "绩效考核 (权重)"
  */
 export function canonicalText(text: string): string {

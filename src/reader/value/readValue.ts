@@ -40,7 +40,6 @@ export type Reading =
 const blank: Reading = { kind: "absent", how: "blank", absence: "missing" };
 const unreadable: Reading = { kind: "unreadable", how: "unreadable" };
 const marks = /^[x×✓✔√☑■●○◎☒v*＊]$/iu;
-const percentFormat = /%/u;
 const wordThenNumber = /^([\p{L}+\- ]{1,24}?)[((:：,\s]\s*(\d+(?:\.\d+)?)\s*分?\s*[))]?$/u;
 const numberThenWord = /^(\d+(?:\.\d+)?)\s*分?\s*[((:：,\s]?\s*([\p{L}+-]{1,12})\s*[))]?$/u;
 
@@ -56,7 +55,7 @@ const numberThenWord = /^(\d+(?:\.\d+)?)\s*分?\s*[((:：,\s]?\s*([\p{L}+-]{1,12
 export function readValue(value: CellValue, format: string | null): Reading {
   if (typeof value === "number") {
     if (!Number.isFinite(value)) return unreadable;
-    const isPercent = format !== null && percentFormat.test(format);
+    const isPercent = format !== null && format.includes("%");
     return {
       kind: "number",
       how: isPercent ? "percentFormat" : "number",

@@ -2,8 +2,8 @@ import type { CellChange } from "../../../sheet/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { formulaAt, placeOf, valueAt, type SheetView } from "../../view/sheetView.ts";
 import { readValue } from "../../value/readValue.ts";
-import { bandsOf, isSorted } from "./bandsOf.ts";
 import { findBandFaults, type BandFault } from "./findBandFaults.ts";
+import { callsOf, lookupFault } from "./lookupFault.ts";
 import { parseFormula, type Expression } from "./parseFormula.ts";
 import { copyFormula, relativeFormula } from "./relativeFormula.ts";
 
@@ -91,54 +91,6 @@ function checkGroup(
   checkSkippedText(view, group, peopleIn, issues);
   checkHidden(view, group, issues);
 }
-
-type Call = Extract<Expression, { kind: "call" }>;
-
-function callsOf(tree: Expression): readonly Call[] {
-  if (tree.kind === "call") return [tree, ...tree.args.flatMap(callsOf)];
-  return tree.kind === "binary" ? [...callsOf(tree.left), ...callsOf(tree.right)] : [];
-}
-
-function lookupFault(
-  { name, args }: Call,
-  viewOf: (sheet: string | null) => SheetView | null,
-): "exact" | "unsorted" | null {
-  const isFalse = (arg: Expression | undefined): boolean =>
-    (arg?.kind === "name" && arg.value === "FALSE") ||
-    (arg?.kind === "number" && arg.value === 0) ||
-    arg?.kind === "empty";
-  if (name === "VLOOKUP" || name === "HLOOKUP") {
-    const bands = name === "VLOOKUP" ? bandsOf(args[1], viewOf) : null;
-    if (bands === null || !areBands(bands)) return null;
-    if (args.length >= 4 && isFalse(args[3])) return "exact";
-    return isSorted(bands) ? null : "unsorted";
-  }
-  if (name === "LOOKUP") {
-    const bands = bandsOf(columnsAsRows(args[1]), viewOf);
-    return bands !== null && !isSorted(bands) ? "unsorted" : null;
-  }
-  if (name !== "MATCH") return null;
-  const bands = bandsOf(columnsAsRows(args[1]), viewOf);
-  if (bands === null || !areBands(bands)) return null;
-  return args.length >= 3 && isFalse(args[2])
-    ? "exact"
-    : args.length < 3 && !isSorted(bands)
-      ? "unsorted"
-      : null;
-}
-
-/** {0,60,70} lies across; bands are read down. */
-const columnsAsRows = (arg: Expression | undefined): Expression | undefined =>
-  arg?.kind === "array" && arg.rows.length === 1
-    ? { kind: "array", rows: (arg.rows[0] ?? []).map((cell) => [cell]) }
-    : arg;
-
-/** Few numbers with steps like those of grades: not a list of ids. */
-const areBands = (numbers: readonly number[]): boolean =>
-  numbers.length <= 12 &&
-  numbers.every((number) => Math.abs(number) <= 1000) &&
-  new Set(numbers).size === numbers.length &&
-  !numbers.every((number, index) => number === index + 1);
 
 function hasTies(view: SheetView, cells: FormulaGroup["cells"]): boolean {
   const ranks = cells

@@ -169,7 +169,8 @@ const cellOf = (
 ): CellReference => ({
   sheet,
   row: Number(digits) - 1,
-  column: [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+  column:
+    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
   isRowFixed: rowMark === "$",
   isColumnFixed: columnMark === "$",
 });

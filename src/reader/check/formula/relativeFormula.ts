@@ -17,17 +17,17 @@ export function copyFormula(
   from: { readonly row: number; readonly column: number },
   to: { readonly row: number; readonly column: number },
 ): string | null {
-  let isOutside = false;
+  const outside: CellReference[] = [];
   const copied = rewrite(formula, (cell) => {
     const row = cell.isRowFixed ? cell.row : cell.row + to.row - from.row;
     const column = cell.isColumnFixed ? cell.column : cell.column + to.column - from.column;
     if (row < 0 || column < 0 || column > 16383) {
-      isOutside = true;
+      outside.push(cell);
       return "";
     }
     return `${cell.isColumnFixed ? "$" : ""}${columnLetters(column)}${cell.isRowFixed ? "$" : ""}${String(row + 1)}`;
   });
-  return isOutside ? null : copied;
+  return outside.length > 0 ? null : copied;
 }
 
 function rewrite(formula: string, print: (cell: CellReference) => string): string | null {
