@@ -22,7 +22,7 @@ export const examples: Readonly<Record<FunctionId, readonly FunctionExample[]>> 
   POINTS: [
     { formula: '=KPI.POINTS(7600,10000,"每少1000人扣10分，扣完为止")', expected: 80 },
     {
-      formula: '=KPI.POINTS({10;30;80;120},,"≤20得100分，≤50得80分，≤100得60分，其余0分")',
+      formula: '=KPI.POINTS({10;30;80;120},"","≤20得100分，≤50得80分，≤100得60分，其余0分")',
       expected: [[100], [80], [60], [0]],
     },
   ],
