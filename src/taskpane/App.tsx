@@ -1,5 +1,6 @@
 import {
   FluentProvider,
+  Link,
   makeStyles,
   Tab,
   TabList,
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
   },
   tab: { paddingInline: tokens.spacingHorizontalSNudge },
   panel: { padding: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalXXL },
+  link: { fontSize: "inherit" },
   privacy: {
     padding: tokens.spacingHorizontalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -82,17 +84,24 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
             onTabSelect={(_, { value }) => actions.show(value as Panel)}
             aria-label={messages.tabsLabel}
           >
-            {panels.map((id) => (
-              <Tab key={id} id={`tab-${id}`} value={id} className={styles.tab} aria-controls="panel">
-                {messages.tabs[id]}
-              </Tab>
-            ))}
+            {panels
+              .filter((id) => id !== "functions" || id === panel)
+              .map((id) => (
+                <Tab key={id} id={`tab-${id}`} value={id} className={styles.tab} aria-controls="panel">
+                  {messages.tabs[id]}
+                </Tab>
+              ))}
           </TabList>
           <div id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`} className={styles.panel}>
             <View />
           </div>
         </main>
-        <footer className={styles.privacy}>{messages.privacy}</footer>
+        <footer className={styles.privacy}>
+          {messages.privacy}{" "}
+          <Link as="button" inline className={styles.link} onClick={() => actions.show("functions")}>
+            {messages.functions.open}
+          </Link>
+        </footer>
       </div>
     </FluentProvider>
   );

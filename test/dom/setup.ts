@@ -1,4 +1,8 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
+
+// On a busy machine the workflow takes longer than the usual second.
+configure({ asyncUtilTimeout: 20_000 });
 
 // What Fluent UI asks of a browser and jsdom does not have.
 class ResizeObserverStub implements ResizeObserver {
@@ -21,3 +25,5 @@ globalThis.matchMedia = (query) =>
     addListener: () => undefined,
     removeListener: () => undefined,
   });
+// axe asks for a canvas to look for icon fonts; jsdom has none and says so at length.
+HTMLCanvasElement.prototype.getContext = () => null;

@@ -211,6 +211,7 @@ export const en: PaneMessages = {
     ownSheetsSafe: "Your own sheets stay as they are.",
   },
   functions: {
+    open: "KPI functions for your cells",
     intro: "These functions work in any cell and follow your data.",
     about: {
       "KPI.SCORE":

@@ -185,6 +185,7 @@ export interface PaneMessages {
     readonly ownSheetsSafe: string;
   };
   readonly functions: {
+    readonly open: string;
     readonly intro: string;
     readonly about: { readonly "KPI.SCORE": string; readonly "KPI.GRADE": string };
     readonly copy: (name: string) => string;

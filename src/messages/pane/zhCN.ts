@@ -198,6 +198,7 @@ export const zhCN: PaneMessages = {
     ownSheetsSafe: "您原有的工作表不会改动。",
   },
   functions: {
+    open: "KPI 函数说明",
     intro: "以下函数可直接写入任意单元格，随数据自动重算。",
     about: {
       "KPI.SCORE": "按权重计算一个人的综合得分；空白和 N/A 不计，其权重分给其余指标。",

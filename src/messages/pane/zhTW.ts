@@ -199,6 +199,7 @@ export const zhTW: PaneMessages = {
     ownSheetsSafe: "您原有的工作表不會變動。",
   },
   functions: {
+    open: "KPI 函數說明",
     intro: "以下函數可直接寫入任意儲存格，隨資料自動重算。",
     about: {
       "KPI.SCORE": "依權重計算一個人的綜合得分；空白和 N/A 不計，其權重分給其餘指標。",
