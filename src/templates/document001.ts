@@ -50,7 +50,7 @@ export const document001A3 = systemTemplate({
   words: ["运营员绩效（360度评估）", "營運員績效（360度評估）", "Operators: 360-degree appraisal"],
   model: [
     efficiency,
-    { id: "goals", words: ["目标达成率", "目標達成率", "Goals met"] },
+    { id: "goals", words: ["目标达成情况", "目標達成情況", "Goals met", "目标达成率"] },
     { id: "customerSatisfaction", words: ["客户满意度", "客戶滿意度", "Customer satisfaction"] },
   ],
   roles: [

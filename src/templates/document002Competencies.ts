@@ -55,10 +55,11 @@ export const document002C = systemTemplate({
   ],
 });
 
-const evaluation = (prefix: string): readonly LeafSpec[] => [
-  leaf(`${prefix}Test`, "知识技能测试", "知識技能測試", "Test of knowledge and skills"),
-  leaf(`${prefix}Case`, "实际案例分析", "實際案例分析", "Analysis of a real case"),
-  leaf(`${prefix}Work`, "工作表现", "工作表現", "Performance at work"),
+/** The three means of evaluation, named by the test, for a sheet has both side by side. */
+const evaluation = (id: string, zhCN: string, zhTW: string, en: string): readonly LeafSpec[] => [
+  leaf(`${id}Test`, `${zhCN}知识技能测试`, `${zhTW}知識技能測試`, `${en}: knowledge and skills`),
+  leaf(`${id}Case`, `${zhCN}案例分析`, `${zhTW}案例分析`, `${en}: a real case`),
+  leaf(`${id}Work`, `${zhCN}工作表现`, `${zhTW}工作表現`, `${en}: performance at work`),
 ];
 
 /**
@@ -69,8 +70,14 @@ export const document002E = systemTemplate({
   id: "002-E",
   words: ["运营岗位技能进阶培训考核", "營運崗位技能進階培訓考核", "Advanced training of operators"],
   model: [
-    { ...leaf("midterm", "中期综合考核", "中期綜合考核", "Mid-term test"), leaves: evaluation("midterm") },
-    { ...leaf("final", "期末考核", "期末考核", "Final test", "结业考核"), leaves: evaluation("final") },
+    {
+      ...leaf("midterm", "中期综合考核", "中期綜合考核", "Mid-term test"),
+      leaves: evaluation("midterm", "中期", "中期", "Mid-term"),
+    },
+    {
+      ...leaf("final", "期末考核", "期末考核", "Final test", "结业考核"),
+      leaves: evaluation("final", "期末", "期末", "Final"),
+    },
   ],
   raters: ["expert"],
   parts: {

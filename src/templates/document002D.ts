@@ -22,7 +22,7 @@ export const document002D = systemTemplate({
           id: "tickets",
           words: ["处理工单效率和质量", "處理工單效率和品質", "Speed and quality of tickets"],
         },
-        { id: "problems", words: ["解决问题能力和方法", "解決問題能力和方法", "Solving problems"] },
+        { id: "problems", words: ["解决问题能力", "解決問題能力", "Solving problems", "解决问题能力和方法"] },
         { id: "satisfaction", words: ["客户满意度和评价", "客戶滿意度和評價", "Customer satisfaction"] },
       ],
     },
@@ -63,7 +63,7 @@ export const document002D = systemTemplate({
             id: "tickets",
             words: ["完成工单数量", "完成工單數量", "Tickets completed"],
             factId: "ticketCount",
-            atLeast: 1000,
+            atLeast: 100,
             isAssumed: true,
           },
           {
@@ -114,7 +114,7 @@ export const document002D = systemTemplate({
       },
     ],
     facts: [
-      { factId: "ticketCount", words: ["完成工单数", "完成工單數", "Tickets completed", "处理工单数"] },
+      { factId: "ticketCount", words: ["处理工单数", "處理工單數", "Tickets completed", "完成工单数"] },
       { factId: "tools", words: ["工具系统熟练", "工具系統熟練", "Masters the service tools"] },
       { factId: "complaints", words: ["参与投诉处理", "參與投訴處理", "Handles difficult complaints"] },
       { factId: "personalised", words: ["个性化方案", "個性化方案", "Offers personal solutions"] },

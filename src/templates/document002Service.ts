@@ -54,7 +54,7 @@ export const document002I = systemTemplate({
 });
 
 /**
- * 002-O: each indicator has a rater of its own: the supervisor scores, a specialist judges bad reviews. One fault
+ * 002-O: each indicator has a rater of its own: the supervisor scores the items, a specialist the bad reviews. One fault
  * carries the whole responsibility: a veto, whose effect the fragment does not state.
  */
 export const document002O = systemTemplate({
@@ -62,7 +62,7 @@ export const document002O = systemTemplate({
   words: ["淘宝客服单项评分与错误责任", "淘寶客服單項評分與錯誤責任", "Service: raters by indicator"],
   model: [
     {
-      ...item("supervisorScore", "主管评分", "主管評分", "Supervisor's score"),
+      ...item("itemScore", "单项评定", "單項評定", "Score of the item", "单项得分"),
       measure: { raters: [{ group: "superior", weight: 1, minCount: 1, combine: "mean", trimShare: 0 }] },
     },
     {

@@ -123,13 +123,16 @@ function promotionOf(ladder: LadderSpec, language: PolicyLanguage): PromotionPol
 }
 
 function gateOf(spec: GateSpec, language: PolicyLanguage): EligibilityGate {
-  const { name } = nameOf(spec.words, language);
   if (spec.kind === "group") {
-    const { id, needs, gates } = spec;
-    return { kind: "group", id, name, needs, gates: gates.map((gate) => gateOf(gate, language)) };
+    const { words, gates, ...group } = spec;
+    const { name } = nameOf(words, language);
+    return { ...group, name, gates: gates.map((gate) => gateOf(gate, language)) };
   }
-  const { words: _words, isAssumed: _isAssumed, ...gate } = spec;
-  return { ...gate, name };
+  const { name } = nameOf(spec.words, language);
+  const gate = { ...spec, name };
+  delete (gate as Partial<typeof gate>).words;
+  delete gate.isAssumed;
+  return gate;
 }
 
 /** Pointers of weights, rater shares and gate figures that the source does not state. */

@@ -20,6 +20,11 @@ export function adoptSheet(
   const rename = (id: string): string => idOf.get(id) ?? id;
   const readLeaf = new Map<string, IndicatorNode>();
   for (const node of proposed.model.nodes) if (node.kind === "indicator") readLeaf.set(rename(node.id), node);
+  const measured = new Set(
+    policy.model.nodes.flatMap((node) =>
+      node.kind === "indicator" && node.measuredBy === "actual" ? [node.id] : [],
+    ),
+  );
   const takesRaters =
     policy.assumed.includes("/raters/groups") && !proposed.assumed.includes("/raters/groups");
   const takesPeriods = policy.periods.periods.length === 0;
@@ -36,7 +41,12 @@ export function adoptSheet(
     },
     dataset: {
       ...dataset,
-      measures: dataset.measures.map((measure) => ({ ...measure, indicatorId: rename(measure.indicatorId) })),
+      measures: dataset.measures.map((measure) => {
+        const indicatorId = rename(measure.indicatorId);
+        // A sheet does not say that its figures are measured; the policy does.
+        const isActual = measure.kind === "rating" && measured.has(indicatorId);
+        return { ...measure, indicatorId, kind: isActual ? "actual" : measure.kind };
+      }),
       typedResults: dataset.typedResults.map((typed) =>
         typed.nodeId === null ? typed : { ...typed, nodeId: rename(typed.nodeId) },
       ),
@@ -45,7 +55,7 @@ export function adoptSheet(
 }
 
 function adoptNode(node: ModelNode, readLeaf: ReadonlyMap<string, IndicatorNode>): ModelNode {
-  if (node.kind === "area") return node;
+  if (node.kind === "area" || node.measuredBy === "actual") return node;
   const read = readLeaf.get(node.id);
   return read === undefined || node.scaleId !== null ? node : { ...node, scaleId: read.scaleId };
 }

@@ -15,6 +15,7 @@ import type { PromotionOptions, PromotionResult } from "../promotionResult.ts";
 /** The day on which the tests judge. */
 export const today = day("2026-12-31");
 
+/** A day that must exist. */
 export function day(iso: string): EpochDay {
   const found = dayFromIso(iso);
   if (found === null) throw new RangeError(`"${iso}" is not a date`);
