@@ -1,6 +1,6 @@
 import { parseFormula } from "../check/formula/parseFormula.ts";
 import { referencesOf } from "../check/formula/referencesOf.ts";
-import { formulaAt } from "../view/sheetView.ts";
+import { formulaAt, textAt } from "../view/sheetView.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import type { ColumnMeaning, ColumnUse } from "./columnMeaning.ts";
 import type { ColumnDraft } from "./columnDraft.ts";
@@ -55,6 +55,19 @@ export function settleSeries(
         confidence: 0.5,
         evidence: [{ code: "noHeader" }],
       };
+    const numeric = named.filter(({ profile: other }) => other.numbers > 0).length;
+    if (
+      profile.numbers === 0 &&
+      profile.words > 0 &&
+      numeric >= 2 &&
+      saysYesOrNo(frame, rows, meaning.column)
+    )
+      return {
+        ...meaning,
+        use: { use: "leftOut", reason: "yesNo" },
+        confidence: 0.7,
+        evidence: [{ code: "notOnScale" }],
+      };
     const isWeighted = use.weights.some((weight) => weight !== null);
     if (
       hasWeights &&
@@ -89,6 +102,13 @@ export function settleSeries(
 
 const sharesName = (use: SeriesUse, weighted: readonly SeriesDraft[]): boolean =>
   weighted.some(({ meaning }) => meaning.use.names.at(-1) === use.names.at(-1));
+
+/** Yes and no beside columns of numbers are facts about people, no ratings. */
+function saysYesOrNo({ view }: TableFrame, rows: Int32Array, column: number): boolean {
+  return rows
+    .slice(0, 400)
+    .every((row) => /^(是|否|有|无|yes|no|y|n|通过|未通过|)$/iu.test(textAt(view, row, column)));
+}
 
 /** Most rows compute it from two or more other columns of scores in the same row. */
 function isComputed(
