@@ -298,6 +298,27 @@ describe("buttons of the manifest", () => {
   });
 });
 
+describe("the manifest as Microsoft's own reader has it", () => {
+  it("says the same", () => {
+    const words = ["node_modules/office-addin-manifest/cli.js", "info", "manifest.xml"];
+    const { stdout, status } = spawnSync(process.execPath, words, { encoding: "utf8" });
+    expect(status).toBe(0);
+    const said: Record<string, string> = Object.fromEntries(
+      [...stdout.matchAll(/^ +([\w ]+): (.*)$/gm)].map(([, name = "", value = ""]) => [name, value]),
+    );
+    expect(said).toMatchObject({
+      Id: child(manifest, "Id").text,
+      Name: valueOf(child(manifest, "DisplayName")),
+      Type: "TaskPaneApp",
+      Version: child(manifest, "Version").text,
+      "Default Locale": "en-US",
+      Hosts: "Workbook",
+      Permissions: "ReadWriteDocument",
+      "Source Location": `${origin}/taskpane.html`,
+    });
+  }, 30_000);
+});
+
 describe("the manifest by Microsoft's schemas", () => {
   const validator = "../shared/tools/validate-manifest.mjs";
 
