@@ -1,1 +1,2 @@
 export { functionsById } from "./functions.ts";
+export type { FunctionId } from "./functions.ts";

@@ -1,7 +1,7 @@
 import { FunctionError } from "../errors/functionError.ts";
 import { attempt, type Answer, type Spill } from "./eachCell.ts";
 import type { Cell, Cells } from "./cells.ts";
-import type { CellPlace } from "./readEntry.ts";
+import type { CellPlace } from "./cellPlace.ts";
 
 /** Stands in for a place that every call has, for the type checker cannot count arguments. */
 export const nowhere: CellPlace = { argument: "", row: 0, column: 0 };

@@ -3,7 +3,8 @@ import { readDate, serialToEpochDay } from "../../reader/index.ts";
 import { FunctionError } from "../errors/functionError.ts";
 import { errorIn } from "./errorIn.ts";
 import { isBlank } from "./isBlank.ts";
-import type { CellPlace } from "./readEntry.ts";
+import { plainText } from "./plainText.ts";
+import type { CellPlace } from "./cellPlace.ts";
 
 /** 1 March 1900: Excel counts a 29 February before it that never was. */
 const firstCertainSerial = 61;
@@ -24,7 +25,7 @@ export function readDay(cell: unknown, place: CellPlace): EpochDay | null {
   const typed = typeof cell === "string" ? readDate(cell) : null;
   // 03/04/2024 is two dates; guessing one of them could cost somebody a promotion.
   if (typed === null || typed.isAmbiguous) {
-    throw new FunctionError({ code: "date_unreadable", argument, text: String(cell as string | number) });
+    throw new FunctionError({ code: "date_unreadable", argument, text: plainText(cell) ?? "?" });
   }
   return asEpochDay(typed.epochDay);
 }

@@ -1,18 +1,13 @@
 import { readValue } from "../../reader/index.ts";
 import { FunctionError } from "../errors/functionError.ts";
+import type { CellPlace } from "./cellPlace.ts";
 import { errorIn } from "./errorIn.ts";
 import { isBlank } from "./isBlank.ts";
+import { plainText } from "./plainText.ts";
 import { shownPlace } from "./shownPlace.ts";
 
 /** Three states that are never merged; zero is a number. */
 export type Entry = number | "missing" | "notApplicable";
-
-/** Where a cell stands in the call, counted from 0; only for the sentence when it cannot be read. */
-export interface CellPlace {
-  readonly argument: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** Percents count as points of a hundred ("95%" is 95) or as a share (0.95). */
 export type PercentReading = "points" | "share";
@@ -41,10 +36,7 @@ export function readEntry(cell: unknown, place: CellPlace, percent: PercentReadi
 }
 
 const unreadable = (cell: unknown, place: CellPlace): FunctionError =>
-  new FunctionError({ code: "cell_unreadable", ...shownPlace(place), text: textOf(cell) });
-
-const textOf = (cell: unknown): string =>
-  typeof cell === "string" ? cell : typeof cell === "boolean" ? String(cell).toUpperCase() : typeof cell;
+  new FunctionError({ code: "cell_unreadable", ...shownPlace(place), text: plainText(cell) ?? "?" });
 
 /** 0.57 × 100 is 57, whatever the processor makes of it. */
 const tidy = (number: number): number => Math.round(number * 1e10) / 1e10;

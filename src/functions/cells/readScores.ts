@@ -1,7 +1,8 @@
 import { FunctionError } from "../errors/functionError.ts";
 import { asLine } from "./asLine.ts";
 import type { Cells } from "./cells.ts";
-import { readEntry, type CellPlace, type Entry } from "./readEntry.ts";
+import type { CellPlace } from "./cellPlace.ts";
+import { readEntry, type Entry } from "./readEntry.ts";
 
 /** One person's scores and where they stand in the call. */
 export interface PersonScores {

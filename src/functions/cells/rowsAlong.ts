@@ -1,6 +1,6 @@
 import { FunctionError } from "../errors/functionError.ts";
 import type { Cells } from "./cells.ts";
-import type { CellPlace } from "./readEntry.ts";
+import type { CellPlace } from "./cellPlace.ts";
 
 /** Rows that go along with another argument, and where their cells stood in the call. */
 export interface RowsAlong {

@@ -1,4 +1,4 @@
-import type { CellPlace } from "./readEntry.ts";
+import type { CellPlace } from "./cellPlace.ts";
 
 /** A place as people count it, from 1. */
 export function shownPlace({ argument, row, column }: CellPlace): CellPlace {

@@ -18,7 +18,7 @@ export function policy(table: Cells, bands: Cells | null, language: unknown): Sp
   ]);
   const grades = (bands === null ? [] : readBands(bands).bands).map(({ grade, min }) => [
     grade,
-    min === null ? "" : min,
+    min ?? "",
     "",
     "",
   ]);

@@ -1,7 +1,8 @@
 import { isAtLeast, nameKey, streakLength } from "../../core/index.ts";
 import type { Cell, Cells } from "../cells/cells.ts";
 import { attempt, type Spill } from "../cells/eachCell.ts";
-import { readEntry, type CellPlace } from "../cells/readEntry.ts";
+import type { CellPlace } from "../cells/cellPlace.ts";
+import { readEntry } from "../cells/readEntry.ts";
 import { readGradeOrder } from "../cells/readGradeOrder.ts";
 import { readLabel } from "../cells/readLabel.ts";
 import { FunctionError } from "../errors/functionError.ts";

@@ -1,4 +1,5 @@
-import type { CellPlace, Entry } from "../cells/readEntry.ts";
+import type { CellPlace } from "../cells/cellPlace.ts";
+import type { Entry } from "../cells/readEntry.ts";
 import { shownPlace } from "../cells/shownPlace.ts";
 import { FunctionError } from "../errors/functionError.ts";
 import type { AbsenceOptions } from "../options/readAbsenceOptions.ts";

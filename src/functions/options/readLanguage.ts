@@ -4,6 +4,7 @@ import type { FunctionLanguage } from "../sentences/problemSentence.ts";
 import { languageWords } from "./languageWords.ts";
 import { readOption } from "./readOption.ts";
 
+const notHan = /[^\p{Script=Han}]/gu;
 const han = /\p{Script=Han}/u;
 
 /**
@@ -21,4 +22,4 @@ export function readLanguage(asked: unknown, table: Cells): FunctionLanguage {
   return isTraditional ? "zh-TW" : "zh-CN";
 }
 
-const onlyHan = (text: string): string => [...text].filter((sign) => han.test(sign)).join("");
+const onlyHan = (text: string): string => text.replace(notHan, "");

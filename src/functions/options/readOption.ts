@@ -1,6 +1,7 @@
 import { nameKey } from "../../core/index.ts";
 import { canonicalText } from "../../reader/index.ts";
 import { FunctionError } from "../errors/functionError.ts";
+import { plainText } from "../cells/plainText.ts";
 import { errorIn } from "../cells/errorIn.ts";
 
 /** The words of an option: its value in the code, and every way of writing it, the first one shown in errors. */
@@ -24,12 +25,12 @@ export function readOption<Value extends string>(
   if (cell === null || cell === undefined || cell === "" || cell === 0) return null;
   const error = errorIn(cell);
   if (error !== null) throw new FunctionError({ code: "cell_error", argument, row: 1, column: 1, error });
-  const word = typeof cell === "string" ? cell : typeof cell === "object" ? "?" : String(cell);
+  const word = plainText(cell) ?? "?";
   const key = spelling(word);
   for (const value of Object.keys(words) as Value[]) {
     if (words[value].some((known) => spelling(known) === key)) return value;
   }
-  const allowed = (Object.values(words) as (readonly string[])[]).map(([first = ""]) => first);
+  const allowed = Object.values<readonly string[]>(words).map(([first = ""]) => first);
   throw new FunctionError({ code: "option_unknown", argument, word, allowed });
 }
 
