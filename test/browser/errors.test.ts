@@ -1,0 +1,82 @@
+import type { FrameLocator, Page } from "playwright-core";
+import type { Fault } from "../../src/host/index.ts";
+import { errorSentence } from "../../src/messages/index.ts";
+import { openSamplePane } from "./openSamplePane.ts";
+import { startWorkbench, type RunningWorkbench } from "./startWorkbench.ts";
+
+jest.setTimeout(240_000);
+
+let workbench: RunningWorkbench;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  ({ page, pane } = await openSamplePane(workbench, { language: "zh-CN" }));
+});
+
+afterAll(async () => {
+  await workbench.close();
+});
+
+/** Breaks the request that writes the Summary's title, in the middle of publishing. */
+async function breakPublishing(fault: Pick<Fault, "error" | "refusal">): Promise<void> {
+  await page.evaluate((how) => {
+    const isWriting: Fault["at"] = (request) => JSON.stringify(request).includes("绩效考核汇总");
+    window.workbench?.host.faults.add({ at: isWriting, ...how });
+  }, fault);
+}
+
+/** Names, values, formulas and formats of every sheet. */
+function everything(): Promise<string> {
+  return page.evaluate(() =>
+    JSON.stringify(
+      window.workbench?.workbook.sheets.map(({ name, visibility, cells }) => [
+        name,
+        visibility,
+        [...cells].map(([row, columns]) => [row, [...columns]]),
+      ]),
+    ),
+  );
+}
+
+const failures = [
+  ["cell_edit_mode", { refusal: "InvalidOperationInCellEditMode" }],
+  ["protected", { error: { code: "AccessDenied" } }],
+  ["not_found", { error: { code: "ItemNotFound" } }],
+  ["too_large", { refusal: "RequestPayloadSizeLimitExceeded" }],
+  ["unknown", { error: { code: "GeneralException" } }],
+] as const;
+
+describe("a publishing that Excel breaks off", () => {
+  it.each(failures)(
+    "says why (%s) and what to do, leaves everything as it was, and works the next time",
+    async (code, fault) => {
+      const before = await everything();
+      expect(before.length).toBeGreaterThan(10_000);
+      await breakPublishing(fault);
+      await pane.getByRole("button", { name: /计算并发布$/ }).click();
+      const alert = pane.getByRole("alert").filter({ hasText: errorSentence(code, "zh-CN").cause });
+      await alert.waitFor();
+      expect(await alert.innerText()).toContain(errorSentence(code, "zh-CN").remedy);
+      expect(await page.evaluate(() => window.workbench?.host.faults.pending)).toBe(0);
+      expect(await everything()).toBe(before);
+
+      await alert.getByRole("button", { name: "重试" }).click();
+      await pane
+        .getByText(/已发布，写入/)
+        .first()
+        .waitFor();
+      expect(await pane.getByRole("alert").count()).toBe(0);
+      expect((await everything()).includes("绩效考核汇总")).toBe(true);
+
+      await page.locator('[id="Appraisal.Restore"]').click();
+      await pane.getByText("已恢复到上一次发布之前的汇总表。").first().waitFor();
+      expect(await everything()).toBe(before);
+    },
+  );
+
+  it("raised no error that nobody caught", () => {
+    expect(workbench.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import type { FrameLocator, Page } from "playwright-core";
+import type { RunningWorkbench } from "./startWorkbench.ts";
+
+/** Long enough for a machine that has other things to do. */
+export const patience = 120_000;
+
+export interface SamplePane {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+}
+
+/** Opens the sample of document 000 with the production bundle beside it, and waits for what was found. */
+export async function openSamplePane(
+  workbench: RunningWorkbench,
+  query: Readonly<Record<string, string>>,
+): Promise<SamplePane> {
+  const page = await workbench.open({ manifest: "/manifest.xml", sample: "document-000.xlsx", ...query });
+  page.setDefaultTimeout(patience);
+  const pane = page.frameLocator(".pane-frame");
+  await pane.locator("header ul").waitFor();
+  return { page, pane };
+}
