@@ -4,6 +4,8 @@ import { columnLetters, type WorkbookPlan } from "../../src/sheet/index.ts";
 export interface PlanCell {
   readonly sheet: string;
   readonly address: string;
+  /** 0-based. */
+  readonly column: number;
   readonly isFormula: boolean;
   readonly value: number | string | boolean | null;
 }
@@ -20,6 +22,7 @@ export function cellsOfPlan(plan: WorkbookPlan): readonly PlanCell[] {
           cells.push({
             sheet,
             address: at(block.top + r, block.left + c),
+            column: block.left + c,
             isFormula,
             value: isFormula ? null : cell,
           });
@@ -28,7 +31,7 @@ export function cellsOfPlan(plan: WorkbookPlan): readonly PlanCell[] {
     for (const { area } of fills)
       for (let row = area.top; row <= area.bottom; row += 1)
         for (let column = area.left; column <= area.right; column += 1)
-          cells.push({ sheet, address: at(row, column), isFormula: true, value: null });
+          cells.push({ sheet, address: at(row, column), column, isFormula: true, value: null });
   }
   return cells;
 }

@@ -152,6 +152,24 @@ export const nativeCases: readonly NativeCase[] = [
   aCase("a bonus item beside the weights", {
     model: { ...model, basis: "total", intendedTotal: 1.1, nodes: totalNodes() },
   }),
+  aCase("a quota that is reported, bottom grade first", {
+    distribution: {
+      shares: [
+        { grade: "A", share: 0.1 },
+        { grade: "B", share: 0.3 },
+        { grade: "C", share: 0.5 },
+        { grade: "D", share: 0.1 },
+      ],
+      mode: "soft",
+      group: "all",
+      jointPools: [],
+      equalFractions: "bottomFirst",
+      tiePolicy: "expandUp",
+      minimumGroupSize: 2,
+      excludes: [],
+      floorGates: [],
+    },
+  }),
   overQuarters("mean of quarters", { kind: "mean" }),
   overQuarters("weighted quarters", { kind: "weighted", weights: { Q1: 0.2, Q2: 0.3, Q3: 0.5 } }),
   overQuarters(

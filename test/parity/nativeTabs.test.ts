@@ -23,11 +23,17 @@ function expectedCells({ policy, dataset }: NativeCase["data"]) {
   const input = { policy, dataset, result: appraise(policy, dataset), promotion: null, issues: [] };
   const native = planWorkbook(input, { ...options, sharing: "native" });
   const sealed = planWorkbook(input, { ...options, sharing: "sealed" });
+  // Working columns and the card have no counterpart in a copy of values.
+  const hasCounterpart = ({ sheet, column }: { sheet: string; column: number }): boolean => {
+    const tab = native.sheets.find(({ name }) => name === sheet);
+    const isSealed = sealed.sheets.some(({ id }) => id === tab?.id);
+    return isSealed && tab?.hiddenColumns.includes(column) === false;
+  };
   const values = new Map(cellsOfPlan(sealed).map((cell) => [`${cell.sheet}!${cell.address}`, cell.value]));
   return {
     native,
     cells: cellsOfPlan(native)
-      .filter(({ isFormula }) => isFormula)
+      .filter((cell) => cell.isFormula && hasCounterpart(cell))
       .map(({ sheet, address }) => {
         const value = values.get(`${sheet}!${address}`);
         return { sheet, address, value: (value ?? "") as Shown };
@@ -88,6 +94,6 @@ describe("native tabs", () => {
       );
       expect(wrong).toEqual([]);
     },
-    180_000,
+    400_000,
   );
 });

@@ -11,6 +11,7 @@ import { joinParts } from "./joinParts.ts";
 import { legend } from "./legend.ts";
 import { pageFor } from "./pageFor.ts";
 import { uniqueHeaders } from "./uniqueHeaders.ts";
+import { wrappedLines } from "./wrappedLines.ts";
 
 /** One column of a list. */
 export interface ListColumn {
@@ -63,6 +64,9 @@ export function listTab(book: Book, list: ListTab): SheetPlan {
       const cell = derivedOf(cellAt(index));
       return "value" in cell && typeof cell.value === "string" ? cell.value : null;
     });
+  const widths = columns.map((column) =>
+    columnWidth(textsOf(column), column.header, { min: 8, max: column.maxWidth ?? 28 }),
+  );
   return {
     ...emptySheet(list.id, book.texts.tabs[list.id]),
     blocks: [
@@ -92,14 +96,25 @@ export function listTab(book: Book, list: ListTab): SheetPlan {
               showsBandedRows: false,
             },
           ],
-    rowHeights: { ...title.rowHeights, [listHeaderRow]: 30 },
-    columnWidths: Object.fromEntries(
-      columns.map((column, index) => [
-        index,
-        columnWidth(textsOf(column), column.header, { min: 8, max: column.maxWidth ?? 28 }),
-      ]),
-    ),
+    rowHeights: { ...title.rowHeights, [listHeaderRow]: 30, ...wrappedHeights() },
+    columnWidths: Object.fromEntries(widths.map((width, column) => [column, width])),
     freeze: { rows: listHeaderRow + 1, columns: 0 },
     page: pageFor(book, list.title, { from: listHeaderRow, to: listHeaderRow }),
   };
+
+  /** Heights of rows whose wrapped texts take several lines; not every program finds them by itself. */
+  function wrappedHeights(): Readonly<Record<number, number>> {
+    const heights: Record<number, number> = {};
+    columns.forEach(({ style, cellAt }, column) => {
+      if (style.wraps !== true) return;
+      for (let index = 0; index < count; index += 1) {
+        const cell = derivedOf(cellAt(index));
+        if (!("value" in cell) || typeof cell.value !== "string") continue;
+        const row = listHeaderRow + 1 + index;
+        const lines = wrappedLines(cell.value, (widths[column] ?? 8) - 1);
+        if (lines > 1) heights[row] = Math.max(heights[row] ?? 0, lines * 15 + 3);
+      }
+    });
+    return heights;
+  }
 }

@@ -61,7 +61,7 @@ export function planPersonCard(book: Book, summary: SummaryLayout): SheetPlan {
     texts.list.everybody,
     texts.list.difference,
   ];
-  const periodsTop = partsTop + parts.length + 3;
+  const periodsTop = partsTop + parts.length + 2;
   const title = heading(book, texts.list.cardTitle, right);
   const bottom = periods.length === 0 ? partsTop + parts.length : periodsTop + periods.length;
   const tableStyles = (top: number, count: number): readonly StylePlan[] => [
@@ -100,7 +100,11 @@ export function planPersonCard(book: Book, summary: SummaryLayout): SheetPlan {
         color: colors.quiet,
       },
     ],
-    valueAxis: { title: null, min: null, max: null },
+    valueAxis: {
+      title: null,
+      min: kind === "line" ? null : policy.scoreScale.min,
+      max: kind === "line" ? null : policy.scoreScale.max,
+    },
     categoryAxisTitle: null,
     showsLegend: true,
     showsDataLabels: false,

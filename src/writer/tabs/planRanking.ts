@@ -1,10 +1,11 @@
 import { gradeOf, rankOf, scoreOf } from "../../core/index.ts";
 import type { PlannedCell, SheetPlan } from "../../sheet/index.ts";
+import { quotedSheetName } from "../../sheet/index.ts";
 import { rowR1C1 } from "../formulas/reference.ts";
 import type { DerivedCell } from "../layout/columnParts.ts";
 import { figure } from "../layout/figure.ts";
 import { gradeRules } from "../layout/gradeRules.ts";
-import { listBody, listTab, type ListColumn } from "../layout/listTab.ts";
+import { listBody, listHeaderRow, listTab, type ListColumn } from "../layout/listTab.ts";
 import type { Book } from "../model/book.ts";
 import { colors } from "../theme/colors.ts";
 import { scoreFormat } from "../theme/numberFormats.ts";
@@ -20,9 +21,10 @@ import { summaryColumn } from "./summaryColumn.ts";
 export function planRanking(book: Book, summary: SummaryLayout): SheetPlan {
   const { texts, dataset, result, policy } = book;
   const { size } = dataset;
-  const order = Array.from({ length: size }, (_, row) => row).sort(
-    (left, right) => (rankOf(result, left) ?? Infinity) - (rankOf(result, right) ?? Infinity) || left - right,
-  );
+  // People without a score have no place; their lines at the end stay empty until they get one.
+  const order = Array.from({ length: size }, (_, row) => row)
+    .filter((row) => rankOf(result, row) !== null)
+    .sort((left, right) => (rankOf(result, left) ?? 0) - (rankOf(result, right) ?? 0) || left - right);
   const isFormula =
     book.isLive &&
     policy.ranking.method === "competition" &&
@@ -34,14 +36,24 @@ export function planRanking(book: Book, summary: SummaryLayout): SheetPlan {
   const looked =
     (column: number, valueOf: (row: number) => PlannedCell) =>
     (index: number): DerivedCell => {
-      if (!book.isLive) return { value: valueOf(order[index] ?? 0), mark: null };
+      const row = order[index];
+      if (!book.isLive) return { value: row === undefined ? null : valueOf(row), mark: null };
       const cell = `INDEX(${of(column)},${rowR1C1(placeColumn)})`;
       return { formulaR1C1: `=IFERROR(IF(${cell}="","",${cell}),"")` };
     };
   const { ids, names, departments } = dataset.employees;
   const format = scoreFormat(policy.grades.displayRounding);
   const right = { numberFormat: format, horizontal: "right" } as const;
-  const ranks = `INDEX(${of(summary.columns.rank)},ROW()-${String(5)})`;
+  /** The summary's row beside the formula's own: both lists have equally many rows. */
+  const distance = summary.bodyTop - (listHeaderRow + 1);
+  const rankSheet = `${quotedSheetName(texts.tabs.summary)}!`;
+  const rankColumn = `C${String(summary.columns.rank + 1)}`;
+  const beside = (shift: number): string => {
+    const rows = distance + shift;
+    return `R${rows === 0 ? "" : `[${String(rows)}]`}${rankColumn}`;
+  };
+  const rank = `${rankSheet}${beside(0)}`;
+  const above = `${rankSheet}R${String(summary.bodyTop + 1)}${rankColumn}:${beside(-1)}`;
   const columns: readonly ListColumn[] = [
     {
       header: texts.common.rank,
@@ -73,9 +85,10 @@ export function planRanking(book: Book, summary: SummaryLayout): SheetPlan {
       cellAt: (index) => {
         if (index === 0) return null;
         if (book.isLive) return { formulaR1C1: `=IF(COUNT(R[-1]C5,RC5)=2,R[-1]C5-RC5,"")` };
-        const above = scoreOf(result, order[index - 1] ?? 0);
-        const own = scoreOf(result, order[index] ?? 0);
-        return above === null || own === null ? null : figure(above - own);
+        const [above, row] = [order[index - 1], order[index]];
+        const better = above === undefined ? null : scoreOf(result, above);
+        const own = row === undefined ? null : scoreOf(result, row);
+        return better === null || own === null ? null : figure(better - own);
       },
       style: right,
     },
@@ -91,7 +104,7 @@ export function planRanking(book: Book, summary: SummaryLayout): SheetPlan {
             cellAt: (index: number): DerivedCell =>
               isFormula
                 ? { formulaR1C1: `=IFERROR(MATCH(ROW()-5,R6C9:R${String(size + 5)}C9,0),"")` }
-                : { value: (order[index] ?? 0) + 1, mark: "written" },
+                : { value: placeOf(order[index]), mark: "written" },
             style: styles.center,
           },
         ]
@@ -102,10 +115,8 @@ export function planRanking(book: Book, summary: SummaryLayout): SheetPlan {
             header: "##",
             cellAt: (index: number): DerivedCell =>
               index === 0
-                ? { formulaR1C1: `=IF(ISNUMBER(${ranks}),${ranks},"")` }
-                : {
-                    formulaR1C1: `=IF(ISNUMBER(${ranks}),${ranks}+COUNTIF(${headOf(of(summary.columns.rank))}:INDEX(${of(summary.columns.rank)},ROW()-6),${ranks}),"")`,
-                  },
+                ? { formulaR1C1: `=IF(ISNUMBER(${rank}),${rank},"")` }
+                : { formulaR1C1: `=IF(ISNUMBER(${rank}),${rank}+COUNTIF(${above},${rank}),"")` },
             style: styles.center,
           },
         ]
@@ -144,5 +155,5 @@ export function planRanking(book: Book, summary: SummaryLayout): SheetPlan {
   };
 }
 
-/** The first cell of a column's reference. */
-const headOf = (reference: string): string => reference.split(":")[0] ?? reference;
+/** Number of the summary's row; a text where there is none, since an empty place would mean all rows. */
+const placeOf = (row: number | undefined): PlannedCell => (row === undefined ? "–" : row + 1);
