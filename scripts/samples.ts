@@ -1,13 +1,22 @@
-/** Writes every sample workbook into samples/: `npm run samples`. The files are committed; a test holds them current. */
+/** Writes every sample workbook into samples/ and the table of them into docs/: `npm run samples`. All are committed. */
 import { mkdirSync, writeFileSync } from "node:fs";
+import { format } from "prettier";
 import { templates } from "../src/templates/index.ts";
 import { document000Sample } from "./samples/document000.ts";
 import { systemSample } from "./samples/systemSample.ts";
+import { templatesTable } from "./samples/templatesTable.ts";
 import { writeSample } from "./samples/writeSample.ts";
 
 mkdirSync("samples", { recursive: true });
-const others = templates.filter(({ id }) => id !== "000").map(systemSample);
-for (const sample of [document000Sample, ...others]) {
+const samples = new Map(
+  templates.map((template) => [
+    template.id,
+    template.id === "000" ? document000Sample : systemSample(template),
+  ]),
+);
+for (const sample of samples.values()) {
   writeFileSync(`samples/${sample.file}`, await writeSample(sample));
   console.log(`samples/${sample.file}`);
 }
+const table = templatesTable(templates, ({ id }) => samples.get(id)?.file ?? "");
+writeFileSync("docs/templates.md", await format(table, { parser: "markdown", printWidth: 110 }));

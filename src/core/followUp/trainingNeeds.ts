@@ -15,6 +15,11 @@ export interface TrainingNeed {
 /**
  * What should this person train? Indicators below the policy's bound, the widest gap first; one that was not scored
  * shows nothing. None where the policy has no bound.
+ *
+ * @example
+ * const followUp = { bonusCoefficients: {}, trainingBelow: 60, courses: { traffic: ["Traffic analysis"] } }
+ * trainingNeeds({ ...samplePolicy, followUp }, new Map([["traffic", [52]]]), 0)
+ * //=> [{ nodeId: "traffic", score: 52, gap: 8, courses: ["Traffic analysis"] }]
  */
 export function trainingNeeds(
   { followUp, model }: AppraisalPolicy,

@@ -28,8 +28,15 @@ import { countSeats } from "./seats/countSeats.ts";
  * known; then ranks the eligible and offers the seats. Unknown never counts as met, and a person decides.
  *
  * @example
- * judgePromotion(samplePolicy, sampleDataset, sampleResult, { asOf: dayFromIso("2026-12-31") }).judgements[0].eligibility
- * //=> "eligible"
+ * // One step, from junior to senior, for 85 points: the first has 88, the second 71, the third is at the top.
+ * const levels = ["junior", "senior"].map((id) => ({ id, name: id, aliases: [], track: "professional" }))
+ * const gates = [{ kind: "minScore", id: "score", name: "Score", nodeId: null, atLeast: 85 }]
+ * const steps = [{ id: "up", from: "junior", to: "senior", kind: "promotion", gates, priority: [] }]
+ * const policy = { ...samplePolicy, promotion: { levels, steps, vacancies: {}, degrees: [], tieBreaks: [] } }
+ * const people = { ...sampleDataset.employees, levels: ["junior", "junior", "senior"] }
+ * const judged = judgePromotion(policy, { ...sampleDataset, employees: people }, sampleResult, { asOf: null })
+ * judged.judgements.map(({ eligibility }) => eligibility)
+ * //=> ["eligible", "nearMiss"]
  */
 export function judgePromotion(
   policy: AppraisalPolicy,

@@ -17,6 +17,12 @@ export interface Activation {
  * last seat are left to a person.
  *
  * @param scoreOf - Score of the assessment that the policy asks for; null where it was not taken.
+ *
+ * @example
+ * const place = { levelId: "foreman", enteredOn: 20000, state: "waiting", allowance: null, allowanceFrom: null, expiresOn: null }
+ * const pool = ["E1", "E2"].map((employeeId) => ({ ...place, employeeId }))
+ * activateReserve(pool, "foreman", 1, (id) => ({ E1: 80, E2: 92 })[id]).map(({ place: { employeeId }, placement }) => [employeeId, placement])
+ * //=> [["E2", "offered"], ["E1", "reserve"]]
  */
 export function activateReserve(
   pool: readonly PoolPlace[],

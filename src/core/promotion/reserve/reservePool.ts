@@ -39,6 +39,15 @@ export interface PoolPlace extends PoolEntry {
  * candidates without a seat enter it today.
  *
  * @param before - The pool as it was kept; null where there is none yet.
+ *
+ * @example
+ * // Waiting for a year already, found no seat again; after six months an allowance is due.
+ * const allowance = { levelId: "foreman", amount: 30, currency: "CNY", per: null }
+ * const policy = { allowanceAfterMonths: 6, expiresAfterMonths: null, allowances: [allowance] }
+ * const before = [{ employeeId: sampleDataset.employees.ids[0], levelId: "foreman", enteredOn: dayFromIso("2025-12-31") }]
+ * const candidate = { row: 0, levelId: "foreman", placement: "reserve", stepId: "up", rank: 1, priorityMet: [], score: 88, probationMonths: null }
+ * reservePool(policy, before, [candidate], sampleDataset, dayFromIso("2026-12-31")).map(({ state, allowance: due }) => [state, due.amount])
+ * //=> [["allowanceDue", 30]]
  */
 export function reservePool(
   policy: ReservePolicy,

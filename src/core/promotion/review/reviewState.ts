@@ -28,6 +28,13 @@ export interface ReviewState {
  * Where does a promotion stand in its review? Steps go in the policy's order and nobody is passed over.
  *
  * @param entries - In order of time.
+ *
+ * @example
+ * const steps = ["self", "superior", "decision"].map((by) => ({ id: by, name: by, by }))
+ * const applied = { reviewStepId: "self", who: "Wei", when: "2026-12-01T08:00:00Z", verdict: "approved", score: null, note: null }
+ * const { status, next } = reviewState(steps, [applied])
+ * [status, next.id]
+ * //=> ["inReview", "superior"]
  */
 export function reviewState(steps: readonly ReviewStep[], entries: readonly ReviewEntry[]): ReviewState {
   const log: ReviewEntry[] = [];
