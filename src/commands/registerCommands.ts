@@ -9,19 +9,20 @@ export interface CommandActions {
 export function registerCommands(actions: CommandActions): void {
   const names = ["scoreAndPublish", "restoreLast", "showFunctions"] as const;
   for (const name of names)
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
-      runCommand(async () => {
-        await actions[name]();
-      }, event),
+    Office.actions.associate(
+      name,
+      runCommand(async () => actions[name]()),
     );
 }
 
 /** Shows the pane, where progress and outcome stand, and does the work. A button whose event never completes is stuck. */
-async function runCommand(work: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    await Office.addin.showAsTaskpane().catch(() => undefined);
-    await work();
-  } finally {
-    event.completed();
-  }
+function runCommand(work: () => Promise<void>) {
+  return async (event: Office.AddinCommands.Event): Promise<void> => {
+    try {
+      await Office.addin.showAsTaskpane().catch(() => undefined);
+      await work();
+    } finally {
+      event.completed();
+    }
+  };
 }

@@ -37,7 +37,7 @@ void Office.onReady(() => {
         actions={actions}
         work={work}
         // Missing on Excel on the web, whatever the types say.
-        readTheme={() => Office.context.officeTheme as Office.OfficeTheme | undefined}
+        readTheme={() => Office.context.officeTheme}
       />
     </StrictMode>,
   );

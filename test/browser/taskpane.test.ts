@@ -94,6 +94,7 @@ describe("the task pane beside a workbook", () => {
     await page.locator('[id="Appraisal.Score"]').click();
     await page.locator('[id="Appraisal.Score"]:enabled').waitFor({ timeout: 120_000 });
     await pane.getByRole("grid").waitFor();
+    expect(await pane.getByRole("alert").count()).toBe(0);
     await page.close();
   });
 

@@ -101,12 +101,15 @@ export function PeopleGrid({ people, sort, isDescending, onSort, onOpen }: Props
       tabIndex={0}
       className={styles.grid}
       aria-label={results.listLabel}
-      aria-description={results.openHint}
+      aria-describedby="people-hint"
       aria-rowcount={people.length + 1}
       aria-colcount={4}
       aria-activedescendant={active >= from && active < to ? `person-${String(active)}` : undefined}
       onKeyDown={press}
     >
+      <span id="people-hint" hidden>
+        {results.openHint}
+      </span>
       <GridHead sort={sort} isDescending={isDescending} onSort={onSort} />
       <div role="rowgroup" className={styles.body} style={{ height: people.length * rowHeight }}>
         {people.slice(from, to).map((person, index) => {

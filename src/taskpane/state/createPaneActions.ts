@@ -114,7 +114,10 @@ export function createPaneActions(
     scoreAndPublish: () =>
       run("publish", async (work, progress) => {
         const appraisal = await look(work, progress);
-        if (appraisal === null) return store.set({ panel: "check" });
+        if (appraisal === null) {
+          store.set({ panel: "check" });
+          return;
+        }
         const receipt = await work.publish(appraisal, publishChoice(), progress);
         store.set({ receipt, panel: "results", notice: { kind: "published", cells: receipt.cellsWritten } });
       }),

@@ -2,10 +2,10 @@ import type { PaneState } from "./paneState.ts";
 
 /** Holds the pane's state; ribbon commands and the view share one. */
 export interface PaneStore {
-  get(): PaneState;
-  set(change: Partial<PaneState>): void;
+  readonly get: () => PaneState;
+  readonly set: (change: Partial<PaneState>) => void;
   /** Calls back after every change. Returns the way to stop. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore(initial: PaneState): PaneStore {

@@ -1,5 +1,5 @@
 import type { Language } from "../../messages/index.ts";
-import { offeredTabs } from "../work/offeredTabs.ts";
+import { usualTabs } from "../work/usualTabs.ts";
 import type { PaneState } from "./paneState.ts";
 
 /** The pane before it has looked at the workbook. */
@@ -17,7 +17,7 @@ export function initialState(language: Language): PaneState {
     notice: null,
     receipt: null,
     difference: null,
-    publishing: { tabs: offeredTabs, language, sharing: "native" },
+    publishing: { tabs: usualTabs, language, sharing: "native" },
     openRow: null,
   };
 }

@@ -1,4 +1,18 @@
 import type { TabId } from "../../workflow/index.ts";
 
-/** Tabs that the writer plans today, in the workbook's order. */
-export const offeredTabs: readonly TabId[] = ["summary", "scores", "policy"];
+/** Tabs that may be chosen: those that the writer plans, in the workbook's order. */
+export const offeredTabs: readonly TabId[] = [
+  "summary",
+  "ranking",
+  "department",
+  "distribution",
+  "promotion",
+  "personCard",
+  "scores",
+  "policy",
+  "issues",
+  "audit",
+];
+
+/** What is written unless the user chooses: results, reasons and rules. */
+export const usualTabs: readonly TabId[] = ["summary", "scores", "policy"];
