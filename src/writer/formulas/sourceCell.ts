@@ -33,7 +33,7 @@ function parse(address: string): SourceCell | null {
   const found = /^(.+!)\$?([A-Z]{1,3})\$?(\d+)$/.exec(address);
   const [, sheet, letters, row] = found ?? [];
   if (sheet === undefined || letters === undefined || sheet.includes("[")) return null;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { sheet, row: Number(row) - 1, column };
 }
 

@@ -57,7 +57,7 @@ export function planPolicy(book: Book): { readonly sheet: SheetPlan; readonly re
     return row === undefined ? null : cell(basicsTop + row, 1);
   };
   const inTable = (start: number | null | undefined, row: number, column: number): string | null =>
-    start == null || row === -1 ? null : cell(start + row, column);
+    start === null || start === undefined || row === -1 ? null : cell(start + row, column);
   const weightAt = (nodeId: string, column: number): string | null =>
     inTable(weightsTop, weights.rowOf.get(nodeId) ?? -1, column);
   const bands = gradeScaleOf(policy.grades).bands;

@@ -62,7 +62,7 @@ export function periodsSection({ policy, result, texts }: Book): PolicySection |
     const declared = periods.find((period) => period.id === id);
     const weight = aggregation.kind === "weighted" ? (aggregation.weights[id ?? ""] ?? 0) : null;
     const day = (value: Parameters<typeof isoFromDay>[0] | null | undefined) =>
-      value == null ? null : isoFromDay(value);
+      value === null || value === undefined ? null : isoFromDay(value);
     return [name ?? id, weight, day(declared?.from), day(declared?.to)];
   });
   return policySection({

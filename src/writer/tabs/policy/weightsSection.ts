@@ -116,7 +116,7 @@ function shareCells(
   const sum = siblings.map(({ node: other }) => cell(other.id, 0)).join("+");
   const inParent = { formula: `=${cell(node.id, 0)}/(${sum})` };
   const above = tree.nodes.find(({ node: other }) => other.id === node.parentId);
-  const whole = above === undefined ? `${String(policy.model.intendedTotal ?? 1)}` : cell(above.node.id, 2);
+  const whole = above === undefined ? String(policy.model.intendedTotal ?? 1) : cell(above.node.id, 2);
   const ofTotal = { formula: `=${cell(node.id, 1)}*${whole}` };
   if (basis === "total") {
     const below = children.filter(({ node: child }) => nodes.get(child.id)?.isIn === true);

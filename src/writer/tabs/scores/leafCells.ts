@@ -30,7 +30,7 @@ export function leafCells(
 }
 
 function leafCell(
-  { policy, dataset, texts, isLive, tree, weights, result }: Book,
+  { policy, texts, isLive, tree, weights, result }: Book,
   refs: PolicyRefs,
   indicatorId: string,
   run: RunPeriod,
@@ -67,7 +67,7 @@ function leafCell(
     const absent = isDeclaredOut(measures, row) ? texts.common.notApplicable : null;
     const isStopped = isEntered && Number.isNaN(values[row] ?? Number.NaN) && waitsForRaters(row);
     const value = isStopped ? texts.common.ratersMissing : isEntered ? figure(values[row]) : absent;
-    if (!isLive || !measures.some((measure) => places.get(measure)?.(row) != null))
+    if (!isLive || !measures.some((measure) => (places.get(measure)?.(row) ?? null) !== null))
       return { value, mark: null };
     return { value, mark: measures.some((measure) => !isPlain(measure, row)) ? "interpreted" : "written" };
   };
@@ -103,7 +103,7 @@ function leafCell(
 
 /** A number, or nothing at all: what a formula over the cell sees as the core does. */
 function isPlain(measure: Measure, row: number): boolean {
-  return measure.raw?.[row] == null && measure.states[row] !== ValueState.notApplicable;
+  return (measure.raw?.[row] ?? null) === null && measure.states[row] !== ValueState.notApplicable;
 }
 
 const isDeclaredOut = (measures: readonly Measure[], row: number): boolean =>

@@ -1,6 +1,6 @@
 import { fillIn } from "../../../messages/tabs/index.ts";
 import { nodeScores } from "../../../core/index.ts";
-import type { BlockPlan, FillPlan, PlannedCell, SheetPlan } from "../../../sheet/index.ts";
+import type { BlockPlan, PlannedCell, SheetPlan } from "../../../sheet/index.ts";
 import { columnParts, type DerivedCell } from "../../layout/columnParts.ts";
 import { columnWidth } from "../../layout/columnWidth.ts";
 import { emptySheet } from "../../layout/emptySheet.ts";
