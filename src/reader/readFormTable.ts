@@ -16,15 +16,16 @@ export function readFormTable(
   const below = findFacts(view, frame.bodyTop, frame.bodyBottom, 0, view.columnCount).filter(
     ({ role }) => role === "name" || role === "rater",
   );
+  const person = mapping?.person ?? null;
   const decided: SheetFact[] =
-    mapping === null || mapping.person === null
+    person === null
       ? []
       : [
           {
             role: "name",
             key: "",
-            value: mapping.person,
-            raw: mapping.person,
+            value: person,
+            raw: person,
             at: placeOf(view, 0, 0),
             row: 0,
           },

@@ -154,7 +154,7 @@ function findSlot(
     const key = `${own}|${String(index)}`;
     const draft = measures.get(key);
     const rater = draft?.raterIds?.[row] ?? null;
-    if (draft === undefined || draft.filled[row] !== 1 || rater === raterName) return { key, index };
+    if (draft?.filled[row] !== 1 || rater === raterName) return { key, index };
   }
 }
 
@@ -213,7 +213,7 @@ function put(
       cells: Array.from({ length: size }, (_, index) => placeAt(places, index)),
     };
   }
-  if (draft.places.kind === "cells") (draft.places.cells as (string | null)[])[row] = at;
+  (draft.places.cells as (string | null)[])[row] = at;
   const typed = series.raw?.[subject] ?? null;
   const word = series.words?.[subject] ?? null;
   if (typed !== null) (draft.raw ??= new Array<string | null>(size).fill(null))[row] = typed;

@@ -29,7 +29,7 @@ export function joinIndicators(readings: readonly TableReading[], issues: IssueL
 
   function enter(mention: IndicatorMention): string {
     let parentId: string | null = null;
-    mention.names.forEach((name, depth) => {
+    for (const [depth, name] of mention.names.entries()) {
       const isLeaf = depth === mention.names.length - 1;
       const id: string = isLeaf
         ? leafId(name, parentId)
@@ -52,7 +52,7 @@ export function joinIndicators(readings: readonly TableReading[], issues: IssueL
         noteWeight(known, mention.weights[depth] ?? null);
       }
       parentId = areaId;
-    });
+    }
     return parentId ?? "";
   }
 

@@ -231,15 +231,13 @@ function confidenceOf({ names, weights, rater, period }: SortedLabels): number {
 }
 
 function evidenceOf({ names, weights, rater, period, header }: SortedLabels): Evidence[] {
-  const weight = weights.find((candidate) => candidate !== null);
+  const weight = weights.find((candidate) => candidate !== null) ?? null;
   return [
     {
       code: names.length > 1 ? "groupAndHeader" : header.header === "" ? "noHeader" : "headerName",
       text: header.header,
     },
-    ...(weight === undefined || weight === null
-      ? []
-      : [{ code: "weightInHeader", text: weight.typed } as const]),
+    ...(weight === null ? [] : [{ code: "weightInHeader", text: weight.typed } as const]),
     ...(rater === null ? [] : [{ code: "raterInHeader", text: rater } as const]),
     ...(period === null ? [] : [{ code: "periodInHeader", text: period.matched } as const]),
   ];

@@ -11,7 +11,7 @@ export function addNoteWeights(reading: TableReading, facts: readonly SheetFact[
   const isWhole =
     found.length > 1 &&
     found.every((weight) => weight !== null) &&
-    Math.abs(found.reduce((sum, weight) => sum + (weight?.share ?? 0), 0) - 1) < 0.011;
+    Math.abs(found.reduce((sum, weight) => sum + weight.share, 0) - 1) < 0.011;
   return {
     ...reading,
     indicators: reading.indicators.map((mention, index): IndicatorMention => ({

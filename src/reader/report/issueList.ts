@@ -51,7 +51,7 @@ export class IssueList {
   toIssues(idOf: (table: number, subject: number) => string | null): readonly ReaderIssue[] {
     return this.entries.map(({ finding, table, subject, people, repairId }) => {
       const id = table === null || subject === null ? null : idOf(table, subject);
-      return { ...finding, people: id === null ? people : [id], repairId } as ReaderIssue;
+      return { ...finding, people: id === null ? people : [id], repairId };
     });
   }
 

@@ -55,7 +55,7 @@ const numberThenWord = /^(\d+(?:\.\d+)?)\s*分?\s*[((:：,\s]?\s*([\p{L}+-]{1,12
 export function readValue(value: CellValue, format: string | null): Reading {
   if (typeof value === "number") {
     if (!Number.isFinite(value)) return unreadable;
-    const isPercent = format !== null && format.includes("%");
+    const isPercent = format?.includes("%") === true;
     return {
       kind: "number",
       how: isPercent ? "percentFormat" : "number",

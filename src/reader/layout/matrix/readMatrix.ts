@@ -17,8 +17,7 @@ export function findRaterColumns(frame: TableFrame, rows: Int32Array, nameColumn
     const leaf = labels.at(-1);
     return (
       column !== nameColumn &&
-      leaf !== undefined &&
-      leaf.role === null &&
+      leaf?.role === null &&
       leaf.rater === null &&
       leaf.weight === null &&
       leaf.period === null
