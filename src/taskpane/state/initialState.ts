@@ -1,5 +1,5 @@
 import type { Language } from "../../messages/index.ts";
-import { usualTabs } from "../work/usualTabs.ts";
+import { usualTabs } from "../work/offeredTabs.ts";
 import type { PaneState } from "./paneState.ts";
 
 /** The pane before it has looked at the workbook. */
