@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import { paneMessagesOf, type Language, type PaneMessages } from "../messages/index.ts";
+import { paneMessagesOf, type PaneMessages } from "../messages/index.ts";
 import type { PaneActions } from "./state/createPaneActions.ts";
 import type { PaneStore } from "./state/createStore.ts";
 import type { PaneState } from "./state/paneState.ts";
@@ -34,8 +34,4 @@ export function usePaneActions(): PaneActions {
 /** The texts in the language chosen. */
 export function useMessages(): PaneMessages {
   return paneMessagesOf(usePaneState().language);
-}
-
-export function useLanguage(): Language {
-  return usePaneState().language;
 }
