@@ -14,5 +14,12 @@ export const offeredTabs: readonly TabId[] = [
   "audit",
 ];
 
-/** What is written unless the user chooses: results, reasons and rules. */
-export const usualTabs: readonly TabId[] = ["summary", "scores", "policy"];
+/** What is written unless the user chooses: results with their spread, candidates, reasons, rules and doubts. */
+export const usualTabs: readonly TabId[] = [
+  "summary",
+  "distribution",
+  "promotion",
+  "scores",
+  "policy",
+  "issues",
+];
