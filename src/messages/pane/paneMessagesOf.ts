@@ -1,8 +1,8 @@
 import type { Language } from "../language.ts";
-import { en } from "./en.ts";
+import { en } from "./en/index.ts";
 import type { PaneMessages } from "./paneMessages.ts";
-import { zhCN } from "./zhCN.ts";
-import { zhTW } from "./zhTW.ts";
+import { zhCN } from "./zhCN/index.ts";
+import { zhTW } from "./zhTW/index.ts";
 
 const catalogues: Readonly<Record<Language, PaneMessages>> = { "zh-CN": zhCN, "zh-TW": zhTW, en };
 

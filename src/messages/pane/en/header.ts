@@ -1,0 +1,21 @@
+import type { HeaderTexts } from "../headerTexts.ts";
+import { counted, percent } from "./numbers.ts";
+
+export const header: HeaderTexts = {
+  looking: "Looking at the workbook…",
+  factsLabel: "Found in this workbook",
+  sheets: (count) => counted(count, "sheet", "sheets"),
+  people: (count) => counted(count, "person", "people"),
+  indicators: (count) => counted(count, "indicator", "indicators"),
+  weightSum: (share) => `weights sum to ${percent.format(share)}`,
+  doubts: (count) => counted(count, "doubt", "doubts"),
+  noDoubts: "no doubts",
+  scoreAndPublish: "Score and publish",
+  publishAgain: "Score and publish again",
+  checkAgain: "Read again",
+  changed: "The sheets have changed; what you see here is older.",
+  nothingFound: "No score sheet was found in this workbook",
+  nothingFoundHelp:
+    "A score sheet has a column of people (names or ids) and at least one column of scores, with the indicators named in its header. Add one and the pane reads again by itself.",
+  sheetsLookedAt: "Sheets looked at",
+};

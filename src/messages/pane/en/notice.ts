@@ -1,0 +1,15 @@
+import type { NoticeTexts } from "../noticeTexts.ts";
+import { counted } from "./numbers.ts";
+
+export const notice: NoticeTexts = {
+  published: (cells) => `Published; ${counted(cells, "cell", "cells")} written.`,
+  unchanged: "The tabs were up to date; nothing was changed.",
+  restored: "The tabs are back as they were before the last publishing.",
+  nothingToRestore: "There is no earlier version.",
+  cancelled: "Cancelled; the workbook is as it was.",
+  recovered: "What an interrupted publishing had left behind was removed.",
+  corrected: (cells) => `${counted(cells, "cell", "cells")} corrected.`,
+  undone: "The correction was undone.",
+  undo: "Undo",
+  dismiss: "Close",
+};

@@ -1,0 +1,8 @@
+export const number = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+export const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 });
+
+const plurals = new Intl.PluralRules("en");
+
+/** "1 person", "2 people". */
+export const counted = (count: number, one: string, other: string): string =>
+  `${number.format(count)} ${plurals.select(count) === "one" ? one : other}`;

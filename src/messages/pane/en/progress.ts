@@ -1,0 +1,21 @@
+import type { ProgressTexts } from "../progressTexts.ts";
+import { percent } from "./numbers.ts";
+
+export const progress: ProgressTexts = {
+  label: "Progress",
+  steps: {
+    read: "Reading the sheets",
+    understand: "Finding people, indicators and scores",
+    score: "Scoring, grading, ranking",
+    build: "Laying out the tabs",
+    compare: "Comparing with what is there",
+    write: "Writing the tabs",
+    check: "Checking what was written",
+    finish: "Finishing",
+    restore: "Bringing back the last version",
+  },
+  other: "Working",
+  percent: (done) => percent.format(done),
+  cancel: "Cancel",
+  cancelling: "Cancelling…",
+};

@@ -1,0 +1,30 @@
+import type { PublishTexts } from "../publishTexts.ts";
+import { counted } from "./numbers.ts";
+
+export const publish: PublishTexts = {
+  tabs: "Tabs to write",
+  tabsHelp: "Only these tabs are written. Your own sheets stay as they are.",
+  language: "Language of the tabs",
+  sharing: "How numbers are written",
+  sharings: {
+    native: "Excel formulas (anyone can recalculate)",
+    live: "KPI functions (needs this add-in)",
+    sealed: "Values only (for handing out)",
+  },
+  preview: "Preview the changes",
+  previewTitle: "What would change",
+  previewSheet: (name, change, cells) =>
+    change === "unchanged"
+      ? `${name}: unchanged`
+      : `${name}: ${change === "added" ? "new" : "updated"}, ${counted(cells, "cell", "cells")}`,
+  now: "Score and publish",
+  result: "Tabs that were written",
+  openSheet: (name) => `Open ${name}`,
+  restore: "Restore the last version",
+  restoreHelp: "Brings the tabs back as they were before the last publishing.",
+  restoreQuestion: "The tabs of this publishing will be replaced. Go on?",
+  restoreConfirm: "Restore",
+  keep: "Keep these",
+  nothingYet: "Nothing has been published yet.",
+  ownSheetsSafe: "Your own sheets stay as they are.",
+};

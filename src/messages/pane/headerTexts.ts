@@ -1,0 +1,19 @@
+/** What stands above the steps: what was found and the one button. */
+export interface HeaderTexts {
+  readonly looking: string;
+  readonly factsLabel: string;
+  readonly sheets: (count: number) => string;
+  readonly people: (count: number) => string;
+  readonly indicators: (count: number) => string;
+  /** @param share - 1 = 100 %. */
+  readonly weightSum: (share: number) => string;
+  readonly doubts: (count: number) => string;
+  readonly noDoubts: string;
+  readonly scoreAndPublish: string;
+  readonly publishAgain: string;
+  readonly checkAgain: string;
+  readonly changed: string;
+  readonly nothingFound: string;
+  readonly nothingFoundHelp: string;
+  readonly sheetsLookedAt: string;
+}

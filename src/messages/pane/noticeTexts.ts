@@ -1,0 +1,13 @@
+/** Good news. */
+export interface NoticeTexts {
+  readonly published: (cells: number) => string;
+  readonly unchanged: string;
+  readonly restored: string;
+  readonly nothingToRestore: string;
+  readonly cancelled: string;
+  readonly recovered: string;
+  readonly corrected: (cells: number) => string;
+  readonly undone: string;
+  readonly undo: string;
+  readonly dismiss: string;
+}

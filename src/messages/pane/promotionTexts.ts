@@ -1,0 +1,31 @@
+/** Candidates with conditions. */
+export interface PromotionTexts {
+  readonly stateHelp: {
+    readonly eligible: string;
+    readonly nearMiss: string;
+    readonly unverified: string;
+    readonly ineligible: string;
+  };
+  readonly empty: string;
+  readonly emptyHelp: string;
+  readonly candidates: (count: number) => string;
+  readonly step: (from: string, to: string) => string;
+  readonly more: (count: number) => string;
+  /** What was found at a condition, in its unit. */
+  readonly months: (count: number) => string;
+  readonly points: (points: number) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly gate: (name: string, state: string, found: string | null) => string;
+  /** The smallest change that would pass a condition. */
+  readonly change: {
+    readonly wait: (isoDate: string) => string;
+    readonly reach: (value: string) => string;
+    readonly obtain: (names: string) => string;
+    readonly periods: (count: number) => string;
+    readonly enter: (fact: string) => string;
+    readonly approve: string;
+    readonly openSeat: (level: string) => string;
+  };
+  readonly conditions: string;
+}

@@ -1,0 +1,22 @@
+/** What is written and how; the way back. */
+export interface PublishTexts {
+  readonly tabs: string;
+  readonly tabsHelp: string;
+  readonly language: string;
+  readonly sharing: string;
+  /** How derived numbers stand in the tabs. */
+  readonly sharings: { readonly native: string; readonly live: string; readonly sealed: string };
+  readonly preview: string;
+  readonly previewTitle: string;
+  readonly previewSheet: (name: string, change: "added" | "changed" | "unchanged", cells: number) => string;
+  readonly now: string;
+  readonly result: string;
+  readonly openSheet: (name: string) => string;
+  readonly restore: string;
+  readonly restoreHelp: string;
+  readonly restoreQuestion: string;
+  readonly restoreConfirm: string;
+  readonly keep: string;
+  readonly nothingYet: string;
+  readonly ownSheetsSafe: string;
+}

@@ -1,0 +1,11 @@
+/** The rules in force and the choice of others. */
+export interface RulesTexts {
+  readonly label: string;
+  readonly fromTemplate: (name: string) => string;
+  readonly proposed: string;
+  readonly given: string;
+  readonly assumed: (count: number) => string;
+  readonly auto: string;
+  readonly readFromSheet: string;
+  readonly choose: string;
+}

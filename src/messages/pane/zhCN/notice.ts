@@ -1,0 +1,15 @@
+import type { NoticeTexts } from "../noticeTexts.ts";
+import { number } from "./numbers.ts";
+
+export const notice: NoticeTexts = {
+  published: (cells) => `已发布，写入 ${number.format(cells)} 个单元格。`,
+  unchanged: "汇总表已是最新，无需改动。",
+  restored: "已恢复到上一次发布之前的汇总表。",
+  nothingToRestore: "没有可恢复的版本。",
+  cancelled: "已取消，工作簿保持原样。",
+  recovered: "上一次发布中途中断，留下的内容已清理。",
+  corrected: (cells) => `已更正 ${number.format(cells)} 个单元格。`,
+  undone: "已撤销更正。",
+  undo: "撤销",
+  dismiss: "关闭",
+};

@@ -1,0 +1,21 @@
+import type { ProgressTexts } from "../progressTexts.ts";
+import { percent } from "./numbers.ts";
+
+export const progress: ProgressTexts = {
+  label: "进度",
+  steps: {
+    read: "读取工作表",
+    understand: "识别人员、指标与分数",
+    score: "计分、定级、排名",
+    build: "编排汇总表",
+    compare: "与现有内容比对",
+    write: "写入汇总表",
+    check: "复核写入结果",
+    finish: "收尾",
+    restore: "恢复上一版",
+  },
+  other: "处理中",
+  percent: (done) => percent.format(done),
+  cancel: "取消",
+  cancelling: "正在取消…",
+};

@@ -1,0 +1,30 @@
+import type { PublishTexts } from "../publishTexts.ts";
+import { number } from "./numbers.ts";
+
+export const publish: PublishTexts = {
+  tabs: "写入的工作表",
+  tabsHelp: "只写入以下汇总表，您原有的工作表不会改动。",
+  language: "汇总表语言",
+  sharing: "数值的写法",
+  sharings: {
+    native: "Excel 公式（任何人都能重算）",
+    live: "KPI 函数（需安装本加载项）",
+    sealed: "只写数值（适合对外发送）",
+  },
+  preview: "预览改动",
+  previewTitle: "将要改动的内容",
+  previewSheet: (name, change, cells) =>
+    change === "unchanged"
+      ? `${name}：不变`
+      : `${name}：${change === "added" ? "新建" : "更新"}，${number.format(cells)} 个单元格`,
+  now: "计算并发布",
+  result: "已写入的工作表",
+  openSheet: (name) => `打开“${name}”`,
+  restore: "恢复上一版",
+  restoreHelp: "将汇总表恢复到上一次发布之前的样子。",
+  restoreQuestion: "恢复后，本次发布的汇总表将被替换。是否继续？",
+  restoreConfirm: "恢复",
+  keep: "保留现在的",
+  nothingYet: "尚未发布。",
+  ownSheetsSafe: "您原有的工作表不会改动。",
+};

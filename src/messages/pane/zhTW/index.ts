@@ -1,0 +1,33 @@
+import type { PaneMessages } from "../paneMessages.ts";
+import { check } from "./check.ts";
+import { error } from "./error.ts";
+import { functions } from "./functions.ts";
+import { header } from "./header.ts";
+import { notice } from "./notice.ts";
+import { person } from "./person.ts";
+import { progress } from "./progress.ts";
+import { promotion } from "./promotion.ts";
+import { publish } from "./publish.ts";
+import { results } from "./results.ts";
+import { rules } from "./rules.ts";
+
+/** The pane in Traditional Chinese. */
+export const zhTW: PaneMessages = {
+  appName: "KPI 績效考核",
+  privacy: "資料只在本活頁簿內處理，不會上傳，也不會傳送給任何人。",
+  languageLabel: "介面語言",
+  loading: "載入中…",
+  tabsLabel: "步驟",
+  tabs: { check: "核對", results: "結果", promotion: "晉升", publish: "發佈", functions: "函數" },
+  header,
+  rules,
+  progress,
+  error,
+  notice,
+  check,
+  results,
+  person,
+  promotion,
+  publish,
+  functions,
+};

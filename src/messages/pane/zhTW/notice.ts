@@ -1,0 +1,15 @@
+import type { NoticeTexts } from "../noticeTexts.ts";
+import { number } from "./numbers.ts";
+
+export const notice: NoticeTexts = {
+  published: (cells) => `已發佈，寫入 ${number.format(cells)} 個儲存格。`,
+  unchanged: "彙總表已是最新，無需變動。",
+  restored: "已還原為上一次發佈之前的彙總表。",
+  nothingToRestore: "沒有可還原的版本。",
+  cancelled: "已取消，活頁簿維持原樣。",
+  recovered: "上一次發佈中途中斷，留下的內容已清理。",
+  corrected: (cells) => `已更正 ${number.format(cells)} 個儲存格。`,
+  undone: "已復原更正。",
+  undo: "復原",
+  dismiss: "關閉",
+};

@@ -1,0 +1,30 @@
+import type { PublishTexts } from "../publishTexts.ts";
+import { number } from "./numbers.ts";
+
+export const publish: PublishTexts = {
+  tabs: "寫入的工作表",
+  tabsHelp: "只寫入以下彙總表，您原有的工作表不會變動。",
+  language: "彙總表語言",
+  sharing: "數值的寫法",
+  sharings: {
+    native: "Excel 公式（任何人都能重算）",
+    live: "KPI 函數（需安裝本增益集）",
+    sealed: "只寫數值（適合對外傳送）",
+  },
+  preview: "預覽變動",
+  previewTitle: "將要變動的內容",
+  previewSheet: (name, change, cells) =>
+    change === "unchanged"
+      ? `${name}：不變`
+      : `${name}：${change === "added" ? "新建" : "更新"}，${number.format(cells)} 個儲存格`,
+  now: "計算並發佈",
+  result: "已寫入的工作表",
+  openSheet: (name) => `開啟「${name}」`,
+  restore: "還原上一版",
+  restoreHelp: "將彙總表還原到上一次發佈之前的樣子。",
+  restoreQuestion: "還原後，本次發佈的彙總表將被取代。是否繼續？",
+  restoreConfirm: "還原",
+  keep: "保留現在的",
+  nothingYet: "尚未發佈。",
+  ownSheetsSafe: "您原有的工作表不會變動。",
+};
