@@ -210,6 +210,18 @@ describe("createCalcEngine", () => {
     expect(book.column("A", 4)).toEqual([86, "#NAME?", "#NAME?", 87]);
   });
 
+  it.each([
+    "=[1]Other!$A$1",
+    "='[1]Other sheet'!A1*2",
+    "=SUM('C:\\pay\\[rates.xlsx]Bonus'!B2:B9)",
+    "=[1]!Rate",
+  ])("keeps the last value of %s: the other workbook is not open", (formula) => {
+    const book = createTestBook();
+    setCell(book.sheet(), 0, 0, { formula, value: 5 });
+    book.fill({ A2: "=A1+1", A3: "=[1]Other!$A$1" });
+    expect(book.column("A", 3)).toEqual([5, 6, "#NAME?"]);
+  });
+
   it("counts in the 1904 date system when the workbook does", () => {
     const book = createTestBook();
     book.workbook.date1904 = true;

@@ -13,6 +13,7 @@ import { cellNumber, type FormulaRecord } from "./formulaRecord.ts";
 import type { FunctionProvider } from "./functionProvider.ts";
 import { noFunctions } from "./noFunctions.ts";
 import { placeResult } from "./placeResult.ts";
+import { readsOtherWorkbook } from "./readsOtherWorkbook.ts";
 import { isCellError } from "./runtimeValue.ts";
 import { withDependants } from "./withDependants.ts";
 
@@ -197,8 +198,12 @@ function isSameSize(a: Area | undefined, b: Area | null): boolean {
   return a?.rowCount === b?.rowCount && a?.columnCount === b?.columnCount;
 }
 
-/** A function of an add-in that is not there: the file's last value is better than #NAME?. */
+/** An add-in's function that is not there, another workbook that is not open: the file's last value is better than #NAME?. */
 function keepsValue(record: FormulaRecord, isProvided: (name: string) => boolean): boolean {
   const value = getCell(record.sheet, record.row, record.column)?.value ?? null;
-  return value !== null && !isCellError(value) && callsMissingAddIn(record, isProvided);
+  return (
+    value !== null &&
+    !isCellError(value) &&
+    (callsMissingAddIn(record, isProvided) || readsOtherWorkbook(record))
+  );
 }
