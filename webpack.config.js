@@ -45,6 +45,8 @@ export default (env = {}, argv = {}) => {
       rules: [
         { test: /\.tsx$/, exclude: /node_modules/, use: swc(true) },
         { test: /\.ts$/, exclude: /node_modules/, use: swc(false) },
+        // Loading a module of ours does nothing but define things: what nobody uses may stay out of a chunk.
+        { test: /\.tsx?$/, exclude: /node_modules/, sideEffects: false },
       ],
     },
     optimization: {

@@ -1,5 +1,14 @@
-import type { AppraisalPolicy, AppraisalResult, Dataset, Issue, PromotionResult } from "../core/index.ts";
+import type {
+  AppraisalPolicy,
+  AppraisalResult,
+  Dataset,
+  Issue,
+  PoolPlace,
+  PromotionResult,
+} from "../core/index.ts";
 import type { ReadResult } from "../reader/index.ts";
+import type { LedgerEntry } from "./kept/ledgerEntry.ts";
+import type { PromotionReview } from "./kept/promotionReview.ts";
 
 /** Where the rules in force come from. */
 export type PolicyOrigin =
@@ -20,6 +29,12 @@ export interface Appraisal {
   readonly result: AppraisalResult;
   /** Null where the policy has no ladder. */
   readonly promotion: PromotionResult | null;
+  /** Calibrated grades in order of time, undone ones too; those that stand are in `dataset.overrides`. */
+  readonly ledger: readonly LedgerEntry[];
+  /** What was said about promotions, in order of time. */
+  readonly reviews: readonly PromotionReview[];
+  /** Who waits for a seat, with those of before. */
+  readonly pool: readonly PoolPlace[];
   /** Of reading, of the policy and of the results; errors first. */
   readonly issues: readonly Issue[];
 }

@@ -1,17 +1,10 @@
-import {
-  appraiseInSteps,
-  checkPolicy,
-  dayFromIso,
-  issueSeverity,
-  judgePromotion,
-  type Issue,
-} from "../core/index.ts";
 import type { Language } from "../messages/index.ts";
 import { defaultReadOptions, readSteps } from "../reader/index.ts";
 import type { Progress, Workbook, WorkbookGrids } from "../sheet/index.ts";
 import type { CheckResult } from "./appraisal.ts";
-import { choosePolicy } from "./choosePolicy.ts";
-import { loadKept, type KeptState } from "./keptState.ts";
+import { appraiseRead } from "./appraiseRead.ts";
+import type { CheckChoice } from "./checkChoice.ts";
+import { loadKept } from "./kept/loadKept.ts";
 import type { PolicyChoice } from "./policyChoice.ts";
 import { runSteps } from "./runSteps.ts";
 
@@ -33,54 +26,20 @@ export async function checkWorkbook(
   return checkGrids([grids], { choice, ...kept }, progress, language, today);
 }
 
-/** What the user wants now, and what she chose and confirmed before. */
-export interface CheckChoice extends KeptState {
-  readonly choice: PolicyChoice;
-}
-
 /** The same over grids that stand ready: several workbooks are read as one. */
 export async function checkGrids(
   workbooks: readonly WorkbookGrids[],
-  { choice, policy: kept, mapping, issues: keptIssues }: CheckChoice,
+  choice: CheckChoice,
   progress: Progress,
   language: Language,
   today: string,
 ): Promise<CheckResult> {
   const read = await runSteps(
-    readSteps(workbooks, { ...defaultReadOptions, mapping }),
+    readSteps(workbooks, { ...defaultReadOptions, mapping: choice.mapping }),
     progress,
     ({ done }) => {
       progress.report("understand", done);
     },
   );
-  if (read.policy === null || read.dataset.size === 0) return { found: false, read };
-  const { policy, dataset, origin } = choosePolicy(choice, read.policy, read.dataset, kept, language);
-  const result = await runSteps(appraiseInSteps(policy, dataset), progress, ({ done, total }) => {
-    progress.report("score", total === 0 ? 1 : done / total);
-  });
-  const promotion =
-    policy.promotion === null ? null : judgePromotion(policy, dataset, result, { asOf: dayFromIso(today) });
-  const issues = sortIssues([
-    ...keptIssues,
-    ...checkPolicy(policy),
-    ...result.issues,
-    ...(promotion?.issues ?? []),
-    ...read.issues,
-  ]);
-  return { found: true, appraisal: { read, policy, origin, dataset, result, promotion, issues } };
-}
-
-const order = { error: 0, doubt: 1, note: 2 } as const;
-
-/** Errors first, then doubts, then notes; what the policy check and the run both found stands once. */
-function sortIssues(issues: readonly Issue[]): readonly Issue[] {
-  const seen = new Set<string>();
-  return issues
-    .filter((issue) => {
-      const key = JSON.stringify(issue);
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    })
-    .sort((left, right) => order[issueSeverity(left.code)] - order[issueSeverity(right.code)]);
+  return appraiseRead(read, choice, progress, language, today);
 }

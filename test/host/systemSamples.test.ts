@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { openGrids } from "../../src/cli/read/openGrids.ts";
 import { scoreOf } from "../../src/core/index.ts";
 import { templates } from "../../src/templates/index.ts";
-import { checkGrids, type Appraisal } from "../../src/workflow/index.ts";
+import { checkGrids, nothingKept, type Appraisal } from "../../src/workflow/index.ts";
 
 const fileOf = (id: string): string =>
   id === "000" ? "document-000.xlsx" : `system-${id.toLowerCase()}.xlsx`;
@@ -12,13 +12,7 @@ const progress = { report: () => undefined, isCancelled: () => false, pause: () 
 async function appraisalOf(id: string): Promise<Appraisal> {
   const grids = await openGrids(`samples/${fileOf(id)}`);
   const choice = { kind: "template", templateId: id } as const;
-  const checked = await checkGrids(
-    [grids],
-    { choice, policy: null, mapping: null, issues: [] },
-    progress,
-    "zh-CN",
-    "2026-12-31",
-  );
+  const checked = await checkGrids([grids], { ...nothingKept, choice }, progress, "zh-CN", "2026-12-31");
   if (!checked.found) throw new RangeError(`${id} has no scores`);
   return checked.appraisal;
 }

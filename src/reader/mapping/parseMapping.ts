@@ -1,22 +1,22 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Mapping } from "./mapping.ts";
 
-const text = z.string().max(2000);
+const text = z.string().check(z.maxLength(2000));
 const column = z.object({
   header: text,
   role: text,
-  names: z.array(text).nullable(),
-  rater: text.nullable(),
-  period: text.nullable(),
+  names: z.nullable(z.array(text)),
+  rater: z.nullable(text),
+  period: z.nullable(text),
 });
 const sheet = z.object({
   sheet: text,
   fingerprint: text,
   isIgnored: z.boolean(),
   columns: z.array(column),
-  person: text.nullable(),
-  period: text.nullable(),
-  rater: text.nullable(),
+  person: z.nullable(text),
+  period: z.nullable(text),
+  rater: z.nullable(text),
 });
 const schema = z.object({ schemaVersion: z.literal(1), sheets: z.array(sheet) });
 

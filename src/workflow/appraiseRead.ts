@@ -1,0 +1,49 @@
+import { appraiseInSteps, checkPolicy, dayFromIso, judgePromotion, type Dataset } from "../core/index.ts";
+import type { Language } from "../messages/index.ts";
+import type { ReadResult } from "../reader/index.ts";
+import type { Progress } from "../sheet/index.ts";
+import type { CheckResult } from "./appraisal.ts";
+import type { CheckChoice } from "./checkChoice.ts";
+import { choosePolicy } from "./choosePolicy.ts";
+import type { LedgerEntry } from "./kept/ledgerEntry.ts";
+import { poolOf } from "./poolOf.ts";
+import { runSteps } from "./runSteps.ts";
+import { sortIssues } from "./sortIssues.ts";
+
+/**
+ * Settles the rules for what was read and appraises everybody; the sheets are not read again.
+ *
+ * @param today - ISO date on which tenure and time in level are counted.
+ */
+export async function appraiseRead(
+  read: ReadResult,
+  { choice, policy: kept, ledger, reviews, pool: before, issues: keptIssues }: CheckChoice,
+  progress: Progress,
+  language: Language,
+  today: string,
+): Promise<CheckResult> {
+  if (read.policy === null || read.dataset.size === 0) return { found: false, read };
+  const people = withLedger(read.dataset, ledger);
+  const { policy, dataset, origin } = choosePolicy(choice, read.policy, people, kept, language);
+  const result = await runSteps(appraiseInSteps(policy, dataset), progress, ({ done, total }) => {
+    progress.report("score", total === 0 ? 1 : done / total);
+  });
+  const asOf = dayFromIso(today);
+  const promotion = policy.promotion === null ? null : judgePromotion(policy, dataset, result, { asOf });
+  const pool = poolOf(policy, before, promotion, dataset, asOf);
+  const issues = sortIssues([
+    ...keptIssues,
+    ...checkPolicy(policy),
+    ...result.issues,
+    ...(promotion?.issues ?? []),
+    ...read.issues,
+  ]);
+  const appraisal = { read, policy, origin, dataset, result, promotion, ledger, reviews, pool, issues };
+  return { found: true, appraisal };
+}
+
+/** The grades that people decided, as the core takes them: what was undone does not count. */
+function withLedger(dataset: Dataset, ledger: readonly LedgerEntry[]): Dataset {
+  const standing = ledger.filter(({ undone }) => undone === null);
+  return standing.length === 0 ? dataset : { ...dataset, overrides: [...dataset.overrides, ...standing] };
+}

@@ -1,0 +1,96 @@
+import { createPolicy, policyToJson } from "../../core/index.ts";
+import type { Drawer } from "./keptDocument.ts";
+import { keepMapping } from "./keepMapping.ts";
+import { keepOverride } from "./keepOverride.ts";
+import { keepPolicy } from "./keepPolicy.ts";
+import { keepReview } from "./keepReview.ts";
+import { nothingKept } from "./keptState.ts";
+import { loadKept } from "./loadKept.ts";
+import { undoOverride } from "./undoOverride.ts";
+
+/** A drawer in memory; what is kept goes through JSON as it does in a file. */
+function drawer(kept: unknown = null): Drawer & { readonly kept: () => unknown } {
+  let stored = kept;
+  return {
+    kept: () => stored,
+    load: () => Promise.resolve(stored),
+    save: (_, value) => {
+      stored = JSON.parse(JSON.stringify(value));
+      return Promise.resolve();
+    },
+  };
+}
+
+const override = {
+  employeeId: "E2",
+  from: "良好",
+  to: "优秀",
+  who: "周予安",
+  when: "2026-12-01T09:00:00+08:00",
+  why: "带新人",
+};
+const review = {
+  employeeId: "E2",
+  stepId: "up",
+  reviewStepId: "decision",
+  verdict: "approved",
+  who: "周予安",
+  when: "2026-12-02T09:00:00+08:00",
+  note: null,
+} as const;
+const mapping = { schemaVersion: 1, sheets: [] } as const;
+
+describe("what is kept in a workbook", () => {
+  it("comes back as it was decided, one part beside the other", async () => {
+    const workbook = drawer();
+    expect(await loadKept(workbook)).toEqual(nothingKept);
+    await keepOverride(workbook, override);
+    await keepReview(workbook, review);
+    await keepMapping(workbook, mapping);
+    expect(await loadKept(workbook)).toEqual({
+      ...nothingKept,
+      ledger: [{ ...override, undone: null }],
+      reviews: [review],
+      mapping,
+    });
+  });
+
+  it("keeps an undone grade readable, with who undid it and when", async () => {
+    const workbook = drawer();
+    const later = { ...override, to: "良好", when: "2026-12-03T09:00:00+08:00" };
+    await keepOverride(workbook, override);
+    await keepOverride(workbook, later);
+    const undone = { who: "林书远", when: "2026-12-04T09:00:00+08:00" };
+    await undoOverride(workbook, later, undone);
+    await undoOverride(workbook, later, { ...undone, who: "somebody else" });
+    expect((await loadKept(workbook)).ledger).toEqual([
+      { ...override, undone: null },
+      { ...later, undone },
+    ]);
+  });
+
+  it("forgets the rules when told to, and leaves what a newer version keeps beside them", async () => {
+    const policy = createPolicy({ id: "own", name: "Own" });
+    const workbook = drawer({ ofTheFuture: [1] });
+    await keepPolicy(workbook, policy);
+    expect((await loadKept(workbook)).policy).toMatchObject({ id: "own", name: "Own" });
+    await keepPolicy(workbook, null);
+    expect(workbook.kept()).toEqual({ ofTheFuture: [1], policy: null });
+  });
+
+  it("says what is wrong with damaged rules and takes the other damaged parts for none", async () => {
+    const { policy, issues, ...others } = await loadKept(
+      drawer({ policy: { schemaVersion: "x" }, ledger: [{ to: 5 }], reviews: "no", pool: [{}], mapping: 7 }),
+    );
+    expect(policy).toBeNull();
+    expect(issues.length).toBeGreaterThan(0);
+    expect(others).toEqual({ mapping: null, ledger: [], reviews: [], pool: null });
+    expect((await loadKept(drawer("text"))).issues).toEqual([]);
+  });
+
+  it("reads rules that this version wrote", async () => {
+    const policy = createPolicy({ id: "own", name: "Own" });
+    const stored = JSON.parse(policyToJson(policy)) as unknown;
+    expect(await loadKept(drawer({ policy: stored }))).toMatchObject({ policy: { id: "own" }, issues: [] });
+  });
+});

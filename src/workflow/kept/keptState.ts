@@ -1,0 +1,29 @@
+import type { AppraisalPolicy, Issue, PoolEntry } from "../../core/index.ts";
+import type { Mapping } from "../../reader/index.ts";
+import type { LedgerEntry } from "./ledgerEntry.ts";
+import type { PromotionReview } from "./promotionReview.ts";
+
+/** What the user chose, confirmed and decided in this workbook before. */
+export interface KeptState {
+  /** Null where there is none, or none that can be used. */
+  readonly policy: AppraisalPolicy | null;
+  readonly mapping: Mapping | null;
+  /** Calibrated grades in order of time. */
+  readonly ledger: readonly LedgerEntry[];
+  /** What was said about promotions, in order of time. */
+  readonly reviews: readonly PromotionReview[];
+  /** Who waited for a seat when we last published; null where nobody ever did. */
+  readonly pool: readonly PoolEntry[] | null;
+  /** Why a kept policy could not be used; it is left where it is. */
+  readonly issues: readonly Issue[];
+}
+
+/** A workbook that nobody has decided anything in. */
+export const nothingKept: KeptState = {
+  policy: null,
+  mapping: null,
+  ledger: [],
+  reviews: [],
+  pool: null,
+  issues: [],
+};

@@ -1,0 +1,6 @@
+import type { GradeOverride } from "../../core/index.ts";
+
+/** One line of the calibration ledger. Lines are never taken out: what was undone says by whom and when. */
+export interface LedgerEntry extends GradeOverride {
+  readonly undone: { readonly who: string; /** ISO 8601 instant. */ readonly when: string } | null;
+}
