@@ -8,7 +8,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect, type ComponentType } from "react";
 import { CheckPanel } from "./check/CheckPanel.tsx";
 import { FunctionsPanel } from "./functions/FunctionsPanel.tsx";
 import { Announcer } from "./header/Announcer.tsx";
@@ -49,13 +49,32 @@ const useStyles = makeStyles({
   },
 });
 
-const views: Readonly<Record<Panel, () => React.JSX.Element | null>> = {
+/** What most people never open loads when it is opened. */
+const views: Readonly<Record<Panel, ComponentType>> = {
   check: CheckPanel,
+  model: lazy(() =>
+    import(/* webpackChunkName: "model" */ "./model/ModelPanel.tsx").then(({ ModelPanel }) => ({
+      default: ModelPanel,
+    })),
+  ),
   results: ResultsPanel,
   promotion: PromotionPanel,
+  whatIf: lazy(() =>
+    import(/* webpackChunkName: "whatIf" */ "./whatIf/WhatIfPanel.tsx").then(({ WhatIfPanel }) => ({
+      default: WhatIfPanel,
+    })),
+  ),
   publish: PublishPanel,
   functions: FunctionsPanel,
+  gallery: lazy(() =>
+    import(/* webpackChunkName: "gallery" */ "./gallery/GalleryPanel.tsx").then(({ GalleryPanel }) => ({
+      default: GalleryPanel,
+    })),
+  ),
 };
+
+/** Reached by links; they stand among the tabs only while they are open. */
+const sidePanels: ReadonlySet<Panel> = new Set(["functions", "gallery"]);
 
 /** The task pane: what was found, one button, then the steps of the job as tabs. */
 export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts | undefined }) {
@@ -85,7 +104,7 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
             aria-label={messages.tabsLabel}
           >
             {panels
-              .filter((id) => id !== "functions" || id === panel)
+              .filter((id) => !sidePanels.has(id) || id === panel)
               .map((id) => (
                 <Tab key={id} id={`tab-${id}`} value={id} className={styles.tab} aria-controls="panel">
                   {messages.tabs[id]}
@@ -93,7 +112,9 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
               ))}
           </TabList>
           <div id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`} className={styles.panel}>
-            <View />
+            <Suspense fallback={<p role="status">{messages.loading}</p>}>
+              <View />
+            </Suspense>
           </div>
         </main>
         <footer className={styles.privacy}>

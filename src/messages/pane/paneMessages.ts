@@ -22,10 +22,13 @@ export interface PaneMessages {
   readonly tabsLabel: string;
   readonly tabs: {
     readonly check: string;
+    readonly model: string;
     readonly results: string;
     readonly promotion: string;
+    readonly whatIf: string;
     readonly publish: string;
     readonly functions: string;
+    readonly gallery: string;
   };
   readonly header: HeaderTexts;
   readonly rules: RulesTexts;

@@ -10,7 +10,16 @@ import type {
   TabId,
 } from "../../workflow/index.ts";
 
-export const panels = ["check", "results", "promotion", "publish", "functions"] as const;
+export const panels = [
+  "check",
+  "model",
+  "results",
+  "promotion",
+  "whatIf",
+  "publish",
+  "functions",
+  "gallery",
+] as const;
 export type Panel = (typeof panels)[number];
 
 /** Long work; one at a time. */

@@ -20,10 +20,13 @@ export const en: PaneMessages = {
   tabsLabel: "Steps",
   tabs: {
     check: "Check",
+    model: "Model",
     results: "Results",
     promotion: "Promotion",
+    whatIf: "What if",
     publish: "Publish",
     functions: "Functions",
+    gallery: "Templates",
   },
   header,
   rules,

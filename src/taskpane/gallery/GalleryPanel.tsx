@@ -1,0 +1,3 @@
+export function GalleryPanel() {
+  return null;
+}
