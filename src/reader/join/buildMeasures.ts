@@ -33,13 +33,14 @@ interface Context {
 export function buildMeasures(context: Context): readonly MeasureDraft[] {
   const measures = new Map<string, MeasureDraft>();
   context.readings.forEach((reading, table) => {
+    const isInOrder = arePeopleInOrder(context, table);
     const used = new Map<string, number>();
     for (const series of reading.series) {
       const id = context.idsOf[table]?.[series.indicator] ?? "";
       const own = `${id}|${series.kind}|${series.rater ?? ""}|${context.periodId(series.period) ?? ""}`;
       const turn = used.get(own) ?? 0;
       used.set(own, turn + 1);
-      if (isPlain(reading, series, context, table, measures, own)) {
+      if (isInOrder && isPlain(reading, series, table, measures, own)) {
         measures.set(
           `${own}|${String(turn)}`,
           adopt(series, id, context.periodId(series.period), turn, table),
@@ -50,29 +51,29 @@ export function buildMeasures(context: Context): readonly MeasureDraft[] {
   return [...measures.values()];
 }
 
+/** Are the subjects of this table all people, in their order? */
+function arePeopleInOrder({ rowsOf, skips, size }: Context, table: number): boolean {
+  const rows = rowsOf[table];
+  return (
+    rows?.length === size &&
+    skips[table]?.every((skip) => skip === 0) === true &&
+    rows.every((row, subject) => row === subject)
+  );
+}
+
 /** One table whose subjects are the people, in order: its columns are the measures, nothing to copy. */
 function isPlain(
-  reading: TableReading,
+  { subjects }: TableReading,
   series: Series,
-  context: Context,
   table: number,
   measures: ReadonlyMap<string, MeasureDraft>,
   key: string,
 ): boolean {
-  const rows = context.rowsOf[table];
-  if (rows?.length !== context.size || series.raterName !== null) return false;
-  if (
-    reading.subjects.periods !== null ||
-    reading.subjects.raterGroups !== null ||
-    reading.subjects.raterNames !== null
-  )
-    return false;
+  if (series.raterName !== null || subjects.periods !== null) return false;
+  if (subjects.raterGroups !== null || subjects.raterNames !== null) return false;
   if ([...measures.keys()].some((known) => known.startsWith(`${key}|`)))
     return measures.get(`${key}|0`)?.table === table;
-  return (
-    context.skips[table]?.every((skip) => skip === 0) === true &&
-    rows.every((row, subject) => row === subject)
-  );
+  return true;
 }
 
 function adopt(

@@ -58,23 +58,25 @@ class Registry {
       const id = subjects.ids[subject] ?? null;
       if (id === null) continue;
       const name = subjects.names[subject] ?? null;
-      const known = this.byId.get(idKey(id)) ?? [];
-      const same = known.find((row) => this.isSameName(row, name));
+      const key = idKey(id);
+      const known = this.byId.get(key);
+      const same = known?.find((row) => this.isSameName(row, name));
       if (same !== undefined) {
         this.addFacts(same, subjects, subject);
         rows[subject] = same;
         continue;
       }
-      const first = known[0];
+      const first = known?.[0];
       if (first !== undefined) {
         const names = [this.people[first]?.name ?? "", name ?? ""];
         this.issues.add({ code: "same_id_two_names", at: placeAt(subjects.places, subject), id, names }, [
           id,
         ]);
       }
-      const unique = first === undefined ? id : `${id}/${name ?? String(known.length + 1)}`;
+      const unique = first === undefined ? id : `${id}/${name ?? String((known?.length ?? 0) + 1)}`;
       const row = this.addPerson(unique, name ?? id, false, subjects, subject);
-      this.byId.set(idKey(id), [...known, row]);
+      if (known === undefined) this.byId.set(key, [row]);
+      else known.push(row);
       rows[subject] = row;
     }
   }

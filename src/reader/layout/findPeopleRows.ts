@@ -62,10 +62,9 @@ function whyNotPerson(
       ? "blank"
       : (footerReason(view, row, left, right) ?? "noPerson");
   if (name !== null && nameText !== "" && nameText === header) return "repeatedHeader";
-  for (const text of [nameText, idText, textAt(view, row, left)]) {
-    const reason = text === "" ? null : findRowReason(compactText(text));
-    if (reason !== null) return reason;
-  }
+  const first = left === name || left === id ? "" : textAt(view, row, left);
+  const reason = reasonOf(nameText) ?? reasonOf(idText) ?? reasonOf(first);
+  if (reason !== null) return reason;
   const isWideNote =
     name !== null && (mergeAt(view, row, name)?.columnCount ?? 1) > Math.max(3, (right - left) * 0.4);
   if (isWideNote || nameText.length > 40) return "note";
@@ -76,6 +75,9 @@ function whyNotPerson(
     return "signature";
   return null;
 }
+
+const reasonOf = (text: string): SkippedRowReason | null =>
+  text === "" ? null : findRowReason(compactText(text));
 
 /** A name has a letter, is no header word and no statement. */
 function isName(text: string, hasNumbers: boolean): boolean {

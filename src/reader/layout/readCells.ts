@@ -112,7 +112,16 @@ export function readScatteredSeries(
 export function columnPlaces(view: SheetView, column: number, rows: Int32Array): CellPlaces {
   const letters = columnLetters(Math.min(16383, view.grid.origin.column + column));
   const prefix = inWorkbook(view, `${quotedSheetName(view.grid.sheetName)}!${letters}`);
-  return { kind: "column", prefix, rows: rows.map((row) => sheetRowOf(view, row)) };
+  return { kind: "column", prefix, rows: sheetRowsOf(view, rows) };
+}
+
+/** One array for all columns of a table. */
+const known = new WeakMap<Int32Array, Int32Array>();
+
+function sheetRowsOf(view: SheetView, rows: Int32Array): Int32Array {
+  const sheetRows = known.get(rows) ?? rows.map((row) => sheetRowOf(view, row));
+  known.set(rows, sheetRows);
+  return sheetRows;
 }
 
 const parts = ({ values, states, raw, hows, words, percents }: SeriesBuilder) => ({

@@ -20,6 +20,7 @@ const plain = /^[A-Za-z0-9\u4e00-\u9fff]+$/u;
 export function identityText(value: CellValue): string | null {
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : null;
   if (typeof value !== "string") return null;
+  if (plain.test(value)) return readAbsence(value) === null ? value : null;
   const text = value
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff]+/gu, " ")

@@ -1,5 +1,7 @@
 import { canonicalText } from "./canonicalText.ts";
 
+/** Nothing to leave out. */
+const plain = /^[\u4e00-\u9fff\w]+$/u;
 const spaceBesideHan = /(?<=[\p{Script=Han}\p{P}\p{S}]) +| +(?=[\p{Script=Han}\p{P}\p{S}])/gu;
 
 /**
@@ -12,7 +14,7 @@ const spaceBesideHan = /(?<=[\p{Script=Han}\p{P}\p{S}]) +| +(?=[\p{Script=Han}\p
  */
 export function compactText(text: string): string {
   const canonical = canonicalText(text);
-  if (/^[\u4e00-\u9fff]+$/u.test(canonical)) return canonical;
+  if (plain.test(canonical)) return canonical.toLowerCase();
   return canonical
     .toLowerCase()
     .replace(spaceBesideHan, "")

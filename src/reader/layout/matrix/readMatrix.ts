@@ -12,7 +12,6 @@ import { placeOf, type SheetView } from "../../view/sheetView.ts";
 
 /** Columns headed by names of people, in a table with people in rows: raters by ratees. */
 export function findRaterColumns(frame: TableFrame, rows: Int32Array, nameColumn: number): readonly number[] {
-  const inRows = new Set(Array.from(rows, (row) => nameText(shownAt(frame.view, row, nameColumn)) ?? ""));
   const named = frame.columns.filter(({ column, labels }) => {
     const leaf = labels.at(-1);
     return (
@@ -23,6 +22,8 @@ export function findRaterColumns(frame: TableFrame, rows: Int32Array, nameColumn
       leaf.period === null
     );
   });
+  if (named.length < 2) return [];
+  const inRows = new Set(Array.from(rows, (row) => nameText(shownAt(frame.view, row, nameColumn)) ?? ""));
   const people = named.filter(({ labels }) => {
     const typed = labels.at(-1)?.typed ?? "";
     return looksLikePerson(typed) >= 0.85 || inRows.has(nameText(typed) ?? "");

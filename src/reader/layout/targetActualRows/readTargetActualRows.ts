@@ -1,7 +1,7 @@
 import type { MeasureKind } from "../../../core/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { readLabel } from "../../value/readLabel.ts";
-import { isBlankAt, placeOf, shownTextAt, textAt, valueAt } from "../../view/sheetView.ts";
+import { isBlankAt, placeOf, shownAt, shownTextAt, textAt, textOf, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
@@ -24,23 +24,15 @@ const kinds: Readonly<Record<string, MeasureKind | null>> = {
   attainment: null,
 };
 
+/** A column of kinds repeats few words: with more other words than this it is none, however long it is. */
+const otherWordsAtMost = 40;
+/** So many cells without a single kind settle it. */
+const cellsTried = 400;
+
 /** Finds a column whose cells say target, actual, variance; null where there is none. */
 export function findTriples(frame: TableFrame): TripleShape | null {
-  const { view, columns } = frame;
-  const kindColumn = columns.find(({ column }) => {
-    const roles: string[] = [];
-    let texts = 0;
-    for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
-      const text = shownTextAt(view, row, column);
-      if (text === "") continue;
-      texts += 1;
-      const role = readLabel(text).role?.role;
-      if (role !== undefined && role in kinds) roles.push(role);
-    }
-    return (
-      roles.length >= 2 && roles.length >= texts * 0.6 && roles.includes("target") && roles.includes("actual")
-    );
-  })?.column;
+  const { columns } = frame;
+  const kindColumn = columns.find(({ column }) => holdsKinds(frame, column))?.column;
   if (kindColumn === undefined) return null;
   const roleColumn = (role: string): number | null =>
     columns.find(({ labels }) => labels.at(-1)?.role?.role === role)?.column ?? null;
@@ -66,6 +58,33 @@ const hasText = ({ view, bodyTop, bodyBottom }: TableFrame, column: number): boo
     if (/\p{L}/u.test(textAt(view, row, column))) return true;
   return false;
 };
+
+/** Do most cells of this column say target, actual or variance? Each different text is read once. */
+function holdsKinds({ view, bodyTop, bodyBottom }: TableFrame, column: number): boolean {
+  const roles = new Map<string, string | null>();
+  const found = new Set<string>();
+  let [hits, others, otherWords] = [0, 0, 0];
+  for (let row = bodyTop; row < bodyBottom; row += 1) {
+    const value = shownAt(view, row, column);
+    if (typeof value === "number") others += 1;
+    const text = typeof value === "string" ? textOf(value) : "";
+    if (text !== "") {
+      let role = roles.get(text);
+      if (role === undefined) {
+        const read = readLabel(text).role?.role ?? "";
+        role = read in kinds ? read : null;
+        roles.set(text, role);
+        if (role === null) otherWords += 1;
+        else found.add(role);
+      }
+      if (role === null) others += 1;
+      else hits += 1;
+    }
+    if (otherWords > otherWordsAtMost || (hits === 0 && others > cellsTried)) return false;
+    if (others * 1.5 > hits + bodyBottom - row - 1) return false;
+  }
+  return hits >= 2 && found.has("target") && found.has("actual");
+}
 
 /** Reads rows of targets and actuals, per person where the table names people, else for the given subject. */
 export function readTargetActualRows(

@@ -1,0 +1,36 @@
+import { toSimplified } from "./toSimplified.ts";
+
+/** Characters that stay as they are alone and change inside some words ("覆信" is "复信"). */
+const changedInWords = "坏瞭么藉俱覆沈彷甦哩衹";
+const asciiPlain = /^[\w.%/-]$/u;
+
+const unknown = 0;
+const settled = 1;
+const open = 2;
+/** What is known of each UTF-16 unit; filled as texts come by. */
+const states = new Uint8Array(0x10000);
+
+/**
+ * Is it certain, character by character, that normalising leaves this text as it is? Most names, ids and departments
+ * are so, and need neither a conversion nor a place in a cache. False says "perhaps not".
+ */
+export function isCanonical(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    let state = states[unit];
+    if (state === unknown) {
+      state = settle(text.charAt(index), unit);
+      states[unit] = state;
+    }
+    if (state !== settled) return false;
+  }
+  return true;
+}
+
+function settle(character: string, unit: number): number {
+  if (unit < 0x80) return asciiPlain.test(character) ? settled : open;
+  const isHan = unit >= 0x4e00 && unit <= 0x9fff;
+  return isHan && !changedInWords.includes(character) && toSimplified(character) === character
+    ? settled
+    : open;
+}
