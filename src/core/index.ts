@@ -44,12 +44,51 @@ export { reviewState } from "./promotion/review/reviewState.ts";
 export type { ReviewEntry, ReviewState } from "./promotion/review/reviewState.ts";
 export { tenureLevel } from "./promotion/tenure/tenureLevel.ts";
 export type * from "./followUp/followUpPolicy.ts";
-export { nineBox } from "./followUp/nineBox.ts";
-export type { BoxBounds, BoxLevel, NineBoxCell } from "./followUp/nineBox.ts";
-export { suggestBonuses } from "./followUp/suggestBonuses.ts";
-export type { BonusInput, BonusRound, BonusSuggestion } from "./followUp/suggestBonuses.ts";
-export { trainingNeeds } from "./followUp/trainingNeeds.ts";
-export type { TrainingNeed } from "./followUp/trainingNeeds.ts";
+export type * from "./followUp/followUpResult.ts";
+export { planFollowUp } from "./followUp/planFollowUp.ts";
+export type * from "./followUp/appeals/appealPolicy.ts";
+export type {
+  AppealCase,
+  AppealEntry,
+  AppealStatus,
+  AppraisedResult,
+} from "./followUp/appeals/appealCase.ts";
+export type * from "./followUp/development/developmentPolicy.ts";
+export type {
+  DevelopmentGoal,
+  DevelopmentHorizon,
+  DevelopmentPlan,
+} from "./followUp/development/developmentPlan.ts";
+export type * from "./followUp/evidence/evidenceRecord.ts";
+export type * from "./followUp/evidence/evidenceTable.ts";
+export type { LinkedEvidence, ScoreEvidence } from "./followUp/evidence/linkEvidence.ts";
+export { issueLog } from "./followUp/evidence/issueLog.ts";
+export type { IssueLogFields, IssueLogSummary } from "./followUp/evidence/issueLog.ts";
+export { kpiTrend } from "./followUp/evidence/kpiTrend.ts";
+export type { KpiPoint, KpiTrend } from "./followUp/evidence/kpiTrend.ts";
+export type { GradeGoal } from "./followUp/gradeGoal.ts";
+export type * from "./followUp/improvement/improvementPolicy.ts";
+export type { ImprovementAction, ImprovementPlan } from "./followUp/improvement/improvementPlan.ts";
+export { checkImprovement } from "./followUp/improvement/checkImprovement.ts";
+export type { ImprovementCheck } from "./followUp/improvement/checkImprovement.ts";
+export type * from "./followUp/interview/interviewPolicy.ts";
+export type { InterviewSheet, NextStep } from "./followUp/interview/interviewSheet.ts";
+export type * from "./followUp/nineBox/nineBoxPolicy.ts";
+export { nineBox } from "./followUp/nineBox/nineBox.ts";
+export type { BoxBounds, BoxLevel, NineBoxCell } from "./followUp/nineBox/nineBox.ts";
+export type { NineBoxPlace } from "./followUp/nineBox/placeInNineBox.ts";
+export type { NodeFinding } from "./followUp/nodeFinding.ts";
+export type * from "./followUp/process/processStep.ts";
+export type { FeedbackTalk } from "./followUp/process/feedbackTalks.ts";
+export type { ProcessRecord, ProcessState, ProcessTask } from "./followUp/process/processChecklist.ts";
+export type * from "./followUp/rewards/rewardPolicy.ts";
+export { suggestBonuses } from "./followUp/rewards/suggestBonuses.ts";
+export type { BonusInput, BonusRound, BonusSuggestion } from "./followUp/rewards/suggestBonuses.ts";
+export type { MoneySuggestion, RewardSuggestion, RewardTotals } from "./followUp/rewards/suggestRewards.ts";
+export type { TrainingCalendar, TrainingSession } from "./followUp/training/trainingCalendar.ts";
+export type * from "./followUp/training/trainingProgramme.ts";
+export { trainingNeeds } from "./followUp/training/trainingNeeds.ts";
+export type { TrainingNeed } from "./followUp/training/trainingNeeds.ts";
 export type * from "./result/appraisalResult.ts";
 export type { RankScope } from "./result/rankScope.ts";
 export type * from "./result/appliedEvents.ts";
@@ -99,6 +138,8 @@ export { migratePolicy } from "./policy/migratePolicy.ts";
 export type { MigratedPolicy } from "./policy/migratePolicy.ts";
 export { vetoesOf } from "./result/vetoesOf.ts";
 export { resolveRole } from "./model/resolveRole.ts";
+export { roleWeights } from "./model/roleWeights.ts";
+export { shareWeights } from "./model/shareWeights.ts";
 export type { ResolvedNode, ResolvedRole } from "./model/resolvedRole.ts";
 export { roundBy } from "./numbers/roundBy.ts";
 export { isAtLeast } from "./numbers/isAtLeast.ts";

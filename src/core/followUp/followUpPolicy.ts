@@ -1,4 +1,14 @@
-/** What follows an appraisal: suggestions only, never decisions. */
+import type { AppealPolicy } from "./appeals/appealPolicy.ts";
+import type { DevelopmentPolicy } from "./development/developmentPolicy.ts";
+import type { EvidenceTable } from "./evidence/evidenceTable.ts";
+import type { ImprovementPolicy } from "./improvement/improvementPolicy.ts";
+import type { InterviewPolicy } from "./interview/interviewPolicy.ts";
+import type { NineBoxPolicy } from "./nineBox/nineBoxPolicy.ts";
+import type { ProcessStep } from "./process/processStep.ts";
+import type { RewardPolicy } from "./rewards/rewardPolicy.ts";
+import type { TrainingProgramme } from "./training/trainingProgramme.ts";
+
+/** What follows an appraisal: suggestions only, never decisions. A part that is not given is not asked for. */
 export interface FollowUpPolicy {
   /** Suggested bonus coefficient by grade. */
   readonly bonusCoefficients: Readonly<Record<string, number>>;
@@ -6,4 +16,16 @@ export interface FollowUpPolicy {
   readonly trainingBelow: number | null;
   /** Courses by indicator id. */
   readonly courses: Readonly<Record<string, readonly string[]>>;
+  /** Trainings with a calendar and tests. */
+  readonly programmes?: readonly TrainingProgramme[];
+  readonly improvement?: ImprovementPolicy;
+  readonly interview?: InterviewPolicy;
+  readonly development?: DevelopmentPolicy;
+  readonly nineBox?: NineBoxPolicy;
+  readonly rewards?: RewardPolicy;
+  /** Steps of the appraisal itself, in order. */
+  readonly process?: readonly ProcessStep[];
+  readonly appeal?: AppealPolicy;
+  /** Records that scores rest on. */
+  readonly evidence?: readonly EvidenceTable[];
 }

@@ -1,4 +1,4 @@
-import { allocateSeats } from "../distribution/allocateSeats.ts";
+import { scaleToBudget } from "./scaleToBudget.ts";
 
 /** One person's part of a bonus round. */
 export interface BonusInput {
@@ -41,23 +41,14 @@ export function suggestBonuses(
   people: readonly BonusInput[],
   budget: number | null,
 ): BonusRound {
-  if (budget !== null && !(budget >= 0))
-    throw new RangeError(`A budget is not negative, not ${String(budget)}`);
   const asked = people.map(({ base, grade }) => {
     const coefficient = grade === null ? undefined : coefficients[grade];
     return base === null || coefficient === undefined ? null : base * coefficient;
   });
-  const sum = asked.reduce<number>((total, amount) => total + (amount ?? 0), 0);
-  const isCut = budget !== null && sum > budget;
-  const cents = isCut ? Math.floor(budget * 100 + 1e-6) : Math.round(sum * 100);
-  const shares = asked.map((amount) => amount ?? 0);
-  const amounts = sum > 0 ? allocateSeats(cents, shares, "topFirst") : shares;
+  const { amounts, scale, total } = scaleToBudget(asked, budget);
   return {
-    suggestions: asked.map((amount, index) => ({
-      asked: amount,
-      amount: amount === null ? null : (amounts[index] ?? 0) / 100,
-    })),
-    scale: isCut ? budget / sum : 1,
-    total: sum > 0 ? cents / 100 : 0,
+    suggestions: asked.map((amount, index) => ({ asked: amount, amount: amounts[index] ?? null })),
+    scale,
+    total,
   };
 }

@@ -1,6 +1,6 @@
-import { isAtLeast } from "../numbers/isAtLeast.ts";
-import type { AppraisalPolicy } from "../policy/appraisalPolicy.ts";
-import type { NodeScores } from "../scoring/nodeScores.ts";
+import { isAtLeast } from "../../numbers/isAtLeast.ts";
+import type { AppraisalPolicy } from "../../policy/appraisalPolicy.ts";
+import type { NodeScores } from "../../scoring/nodeScores.ts";
 
 /** An indicator in which a person is weak, and what helps. */
 export interface TrainingNeed {

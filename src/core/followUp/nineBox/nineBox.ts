@@ -1,4 +1,4 @@
-import { isAtLeast } from "../numbers/isAtLeast.ts";
+import { isAtLeast } from "../../numbers/isAtLeast.ts";
 
 export type BoxLevel = "low" | "medium" | "high";
 

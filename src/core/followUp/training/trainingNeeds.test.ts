@@ -1,7 +1,7 @@
-import { createDataset } from "../createDataset.ts";
-import { createIndicator } from "../policy/createIndicator.ts";
-import { createPolicy } from "../policy/createPolicy.ts";
-import { nodeScores } from "../scoring/nodeScores.ts";
+import { createDataset } from "../../createDataset.ts";
+import { createIndicator } from "../../policy/createIndicator.ts";
+import { createPolicy } from "../../policy/createPolicy.ts";
+import { nodeScores } from "../../scoring/nodeScores.ts";
 import { trainingNeeds } from "./trainingNeeds.ts";
 
 const ids = ["analysis", "writing", "teamwork"];
