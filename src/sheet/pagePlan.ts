@@ -8,6 +8,15 @@ export interface PagePlan {
   /** 0-based, inclusive; repeated on every page. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
   readonly fitsWidth: boolean;
+  /** The whole tab on one page. */
+  readonly fitsHeight: boolean;
+  /** Points. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   readonly header: { readonly left: string; readonly center: string; readonly right: string };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   /** Rows before which a page ends, 0-based. */

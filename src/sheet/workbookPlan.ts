@@ -56,6 +56,13 @@ export interface LinkPlan {
   readonly tip: string | null;
 }
 
+/** One height for rows that stand below each other, 0-based, ends inclusive; later plans win. */
+export interface RowHeightPlan {
+  readonly top: number;
+  readonly bottom: number;
+  readonly points: number;
+}
+
 /** One tab as data. */
 export interface SheetPlan {
   /** Stable id of the tab's purpose (`"summary"`); marks the sheet as ours and finds it again under any name. */
@@ -70,8 +77,7 @@ export interface SheetPlan {
   readonly merges: readonly Area[];
   /** Column widths in characters of the default font, by 0-based column. */
   readonly columnWidths: Readonly<Record<number, number>>;
-  /** Row heights in points, by 0-based row. */
-  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly rowHeights: readonly RowHeightPlan[];
   readonly hiddenColumns: readonly number[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly conditionalFormats: readonly ConditionalFormatPlan[];

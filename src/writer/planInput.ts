@@ -29,4 +29,8 @@ export interface PlanOptions {
   readonly generatedAt: string;
   /** File name where known; shown in titles and footers. */
   readonly workbookName: string | null;
+  /** Columns for calibrated grades, filled in by people and read back by the next check. */
+  readonly calibrates?: boolean;
+  /** Our tabs are protected; cells meant for typing stay open. */
+  readonly protects?: boolean;
 }

@@ -1,5 +1,6 @@
 import { tabTexts } from "../messages/tabs/index.ts";
 import type { SheetPlan, WorkbookPlan } from "../sheet/index.ts";
+import { linkTabs } from "./layout/linkTabs.ts";
 import type { Book } from "./model/book.ts";
 import { scoreTree } from "./model/scoreTree.ts";
 import { weightProfiles } from "./model/weightProfiles.ts";
@@ -51,6 +52,6 @@ export function planWorkbook(input: PlanInput, options: PlanOptions): WorkbookPl
     audit: () => planAudit(book),
   };
   const isWanted = (id: TabId): boolean => options.tabs.includes(id) || (book.isLive && sources.includes(id));
-  const sheets = tabIds.flatMap((id) => (isWanted(id) ? (plans[id]?.() ?? []) : []));
+  const sheets = linkTabs(tabIds.flatMap((id) => (isWanted(id) ? (plans[id]?.() ?? []) : [])));
   return { sheets, names: [], activate: sheets[0]?.id ?? null };
 }

@@ -40,8 +40,8 @@ export function applyLayout(
     setStyle(sheet.getRange(rangeAddress(area.top, area.left, area.bottom, area.right)), style);
   for (const [column, width] of Object.entries(layout.columnWidths))
     sheet.getRangeByIndexes(0, Number(column), 1, 1).format.columnWidth = columnPoints(width);
-  for (const [row, height] of Object.entries(layout.rowHeights))
-    sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = height;
+  for (const { top, bottom, points } of layout.rowHeights)
+    sheet.getRangeByIndexes(top, 0, bottom - top + 1, 1).format.rowHeight = points;
   for (const column of layout.hiddenColumns) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
   if (layout.freeze !== null && layout.freeze.rows + layout.freeze.columns > 0) freeze(sheet, layout.freeze);
   addConditionalFormats(sheet, layout.conditionalFormats);

@@ -6,7 +6,15 @@ export function setPage(sheet: Excel.Worksheet, plan: PagePlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = plan.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = plan.paper === "a4" ? "A4" : "Letter";
-  if (plan.fitsWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (plan.fitsWidth || plan.fitsHeight)
+    pageLayout.zoom = {
+      ...(plan.fitsWidth ? { horizontalFitToPages: 1 } : {}),
+      ...(plan.fitsHeight ? { verticalFitToPages: 1 } : {}),
+    };
+  pageLayout.topMargin = plan.margins.top;
+  pageLayout.bottomMargin = plan.margins.bottom;
+  pageLayout.leftMargin = plan.margins.left;
+  pageLayout.rightMargin = plan.margins.right;
   pageLayout.centerHorizontally = true;
   if (plan.printArea !== null) {
     const { top, left, bottom, right } = plan.printArea;

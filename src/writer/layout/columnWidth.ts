@@ -1,13 +1,16 @@
 import { displayWidth } from "./displayWidth.ts";
+import { longestWord } from "./longestWord.ts";
 
 /** How many of a long column's texts are measured: the head of it and a sample of the rest. */
 const measured = 2_000;
+/** Room beside a header: padding, and the filter button that covers the end of its line. */
+const besideHeader = 3;
 
 /**
  * How wide must a column be for its texts, in characters of the default font?
  *
  * @param texts - Contents that must not be cut.
- * @param header - May wrap onto a second line, so half of it is enough.
+ * @param header - Stands in bold and may wrap onto a second line, but never inside a word.
  */
 export function columnWidth(
   texts: readonly (string | null)[],
@@ -15,8 +18,11 @@ export function columnWidth(
   limits: { readonly min: number; readonly max: number } = { min: 8, max: 36 },
 ): number {
   const stride = Math.max(1, Math.floor(texts.length / measured));
-  let widest = Math.ceil(displayWidth(header) / 2) + 3;
+  const word = Math.ceil(longestWord(header) * 1.1) + besideHeader;
+  const half = Math.ceil((displayWidth(header) * 1.1) / 2) + besideHeader;
+  let widest = Math.max(word, half);
+  const most = Math.max(limits.max, word);
   for (let index = 0; index < texts.length; index += stride)
     widest = Math.max(widest, displayWidth(texts[index] ?? "") + 2);
-  return Math.min(limits.max, Math.max(limits.min, widest));
+  return Math.min(most, Math.max(limits.min, widest));
 }

@@ -13,7 +13,7 @@ export function emptySheet(id: TabId, name: string): SheetPlan {
     tables: [],
     merges: [],
     columnWidths: {},
-    rowHeights: {},
+    rowHeights: [],
     hiddenColumns: [],
     freeze: null,
     conditionalFormats: [],

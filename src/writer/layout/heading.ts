@@ -1,4 +1,4 @@
-import type { BlockPlan, StylePlan } from "../../sheet/index.ts";
+import type { BlockPlan, RowHeightPlan, StylePlan } from "../../sheet/index.ts";
 import type { Book } from "../model/book.ts";
 import { styles } from "../theme/styles.ts";
 
@@ -6,7 +6,7 @@ import { styles } from "../theme/styles.ts";
 export interface Heading {
   readonly blocks: readonly BlockPlan[];
   readonly styles: readonly StylePlan[];
-  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly rowHeights: readonly RowHeightPlan[];
 }
 
 /**
@@ -29,6 +29,9 @@ export function heading(book: Book, title: string, right: number): Heading {
       { area: row(0), style: styles.title },
       { area: row(1), style: styles.subtitle },
     ],
-    rowHeights: { 0: 26, 1: 16 },
+    rowHeights: [
+      { top: 0, bottom: 0, points: 26 },
+      { top: 1, bottom: 1, points: 16 },
+    ],
   };
 }

@@ -3,9 +3,11 @@ import type { Book } from "../model/book.ts";
 import { styles } from "../theme/styles.ts";
 import type { CellStyle } from "../../sheet/index.ts";
 import type { TabId } from "../tabId.ts";
+import { bodyRows } from "./bodyRows.ts";
 import { columnParts, type DerivedCell } from "./columnParts.ts";
 import { columnWidth } from "./columnWidth.ts";
 import { emptySheet } from "./emptySheet.ts";
+import { headerHeight, linePoints } from "./headerHeight.ts";
 import { heading } from "./heading.ts";
 import { joinParts } from "./joinParts.ts";
 import { legend } from "./legend.ts";
@@ -67,6 +69,7 @@ export function listTab(book: Book, list: ListTab): SheetPlan {
   const widths = columns.map((column) =>
     columnWidth(textsOf(column), column.header, { min: 8, max: column.maxWidth ?? 28 }),
   );
+  const columnWidths = Object.fromEntries(widths.map((width, column) => [column, width]));
   return {
     ...emptySheet(list.id, book.texts.tabs[list.id]),
     blocks: [
@@ -96,15 +99,19 @@ export function listTab(book: Book, list: ListTab): SheetPlan {
               showsBandedRows: false,
             },
           ],
-    rowHeights: { ...title.rowHeights, [listHeaderRow]: 30, ...wrappedHeights() },
-    columnWidths: Object.fromEntries(widths.map((width, column) => [column, width])),
+    rowHeights: [
+      ...title.rowHeights,
+      { top: listHeaderRow, bottom: listHeaderRow, points: headerHeight(header, columnWidths) },
+      ...bodyRows(listHeaderRow + 1, count, wrappedHeights()),
+    ],
+    columnWidths,
     freeze: { rows: listHeaderRow + 1, columns: 0 },
     page: pageFor(book, list.title, { from: listHeaderRow, to: listHeaderRow }),
   };
 
   /** Heights of rows whose wrapped texts take several lines; not every program finds them by itself. */
-  function wrappedHeights(): Readonly<Record<number, number>> {
-    const heights: Record<number, number> = {};
+  function wrappedHeights(): ReadonlyMap<number, number> {
+    const heights = new Map<number, number>();
     columns.forEach(({ style, cellAt }, column) => {
       if (style.wraps !== true) return;
       for (let index = 0; index < count; index += 1) {
@@ -112,7 +119,7 @@ export function listTab(book: Book, list: ListTab): SheetPlan {
         if (!("value" in cell) || typeof cell.value !== "string") continue;
         const row = listHeaderRow + 1 + index;
         const lines = wrappedLines(cell.value, (widths[column] ?? 8) - 1);
-        if (lines > 1) heights[row] = Math.max(heights[row] ?? 0, lines * 15 + 3);
+        if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, lines * linePoints + 4));
       }
     });
     return heights;

@@ -16,6 +16,8 @@ export function pageFor(
     printArea: null,
     titleRows,
     fitsWidth: true,
+    fitsHeight: false,
+    margins: { top: 36, bottom: 48, left: 28, right: 28 },
     header: { left: "", center: "", right: "" },
     footer: { left: plain(book.policy.name), center: book.texts.common.page, right: plain(title) },
     breaksBefore: [],

@@ -10,8 +10,8 @@ import { numberFormats, scoreFormat } from "../theme/numberFormats.ts";
 import { styles } from "../theme/styles.ts";
 import type { SummaryLayout } from "./summary/summaryLayout.ts";
 
-const chooserRow = 3;
-const factsTop = 5;
+const chooserRow = 4;
+const factsTop = 6;
 const right = 7;
 
 /** One printable page: the employee ID chosen from a list, everything else looked up in the summary by formulas. */

@@ -10,6 +10,7 @@ export const colors = {
   section: "#EEF3F8",
   bar: "#CFE2F3",
   accent: "#2E75B6",
+  input: "#FFFDF0",
   parameter: "#0000FF",
   good: "#1E7B34",
   goodFill: "#E2F0D9",

@@ -29,6 +29,9 @@ export const styles = {
   },
   text: { horizontal: "left" },
   center: { horizontal: "center" },
+  link: { color: colors.accent, fontSize: 9, vertical: "center" },
+  /** A cell that waits for typing. */
+  input: { color: colors.parameter, fill: colors.input, isLocked: false },
   parameter: { color: colors.parameter },
   strong: { bold: true },
   wrapped: { wraps: true, vertical: "top" },

@@ -1,12 +1,14 @@
 import { fillIn } from "../../../messages/tabs/index.ts";
 import { nodeScores } from "../../../core/index.ts";
 import type { BlockPlan, PlannedCell, SheetPlan } from "../../../sheet/index.ts";
+import { bodyRows } from "../../layout/bodyRows.ts";
 import { columnParts, type DerivedCell } from "../../layout/columnParts.ts";
 import { columnWidth } from "../../layout/columnWidth.ts";
 import { emptySheet } from "../../layout/emptySheet.ts";
 import { figure } from "../../layout/figure.ts";
 import { gradeRules } from "../../layout/gradeRules.ts";
 import { groupHeader } from "../../layout/groupHeader.ts";
+import { headerHeight } from "../../layout/headerHeight.ts";
 import { heading } from "../../layout/heading.ts";
 import { joinParts } from "../../layout/joinParts.ts";
 import { legend } from "../../layout/legend.ts";
@@ -63,8 +65,11 @@ export function planScores(
         result.periods.map(({ name }) => name),
         texts.common.period,
       );
-    return columnWidth([], header[column] ?? "", { min: column === columns.no ? 6 : 9, max: 16 });
+    return columnWidth([], header[column] ?? "", { min: column === columns.no ? 6 : 8, max: 16 });
   };
+  const columnWidths = Object.fromEntries(
+    Array.from({ length: right + 1 }, (_, column) => [column, widths(column)]),
+  );
   const sheet: SheetPlan = {
     ...emptySheet("scores", texts.tabs.scores),
     tabColor: colors.accent,
@@ -98,10 +103,12 @@ export function planScores(
       ...notes.styles,
     ],
     merges: group.merges,
-    rowHeights: { ...title.rowHeights, [layout.headerRow]: 34 },
-    columnWidths: Object.fromEntries(
-      Array.from({ length: right + 1 }, (_, column) => [column, widths(column)]),
-    ),
+    rowHeights: [
+      ...title.rowHeights,
+      { top: layout.headerRow, bottom: layout.headerRow, points: headerHeight(header, columnWidths) },
+      ...bodyRows(layout.bodyTop, dataset.size * result.periods.length),
+    ],
+    columnWidths,
     freeze: { rows: layout.bodyTop, columns: columns.name + 1 },
     conditionalFormats: [
       {

@@ -1,9 +1,11 @@
-import { fillIn } from "../../../messages/tabs/index.ts";
-import type { PlannedCell, SheetPlan } from "../../../sheet/index.ts";
-import { columnWidth } from "../../layout/columnWidth.ts";
+import type { Area, PlannedCell, SheetPlan, StylePlan } from "../../../sheet/index.ts";
+import { gradeScaleOf } from "../../../core/index.ts";
+import { bodyRows } from "../../layout/bodyRows.ts";
+import { breakBefore } from "../../layout/breakBefore.ts";
 import { emptySheet } from "../../layout/emptySheet.ts";
 import { gradeRules } from "../../layout/gradeRules.ts";
 import { groupHeader } from "../../layout/groupHeader.ts";
+import { headerHeight } from "../../layout/headerHeight.ts";
 import { heading } from "../../layout/heading.ts";
 import { joinParts } from "../../layout/joinParts.ts";
 import { legend } from "../../layout/legend.ts";
@@ -15,12 +17,15 @@ import { numberFormats, scoreFormat } from "../../theme/numberFormats.ts";
 import { styles } from "../../theme/styles.ts";
 import type { PolicyRefs } from "../policy/policyRefs.ts";
 import type { ScoresLayout } from "../scores/scoresLayout.ts";
+import { gradeCount, gradeCountRows } from "./gradeCount.ts";
+import { headerCells } from "./headerCells.ts";
 import { promotionTexts } from "./promotionTexts.ts";
 import { remarksOf } from "./remarksOf.ts";
 import { scoreColumns } from "./scoreColumns.ts";
 import { standingColumns } from "./standingColumns.ts";
 import { summaryLayout, type SummaryLayout } from "./summaryLayout.ts";
 import { summaryRefs } from "./summaryRefs.ts";
+import { summaryWidths } from "./summaryWidths.ts";
 
 /** Everybody on one line: parts, periods, total, grade, ranks, and what must be known about the result. */
 export function planSummary(
@@ -41,6 +46,7 @@ export function planSummary(
     ...standingColumns(book, policyRefs, layout, refs),
   ]);
   const header = uniqueHeaders(headerCells(book, layout));
+  const columnWidths = summaryWidths(book, layout, header, remarks);
   const title = heading(book, texts.summary.title, right);
   const notes = legend(book, 2, parts.styles);
   const group = groupHeader(layout.groupRow, [
@@ -52,12 +58,19 @@ export function planSummary(
     },
     { text: texts.summary.result, left: columns.adjustment ?? columns.total, right },
   ]);
-  const body = (left: number, last = left) => ({
-    top: layout.bodyTop,
-    left,
-    bottom: layout.bottom,
-    right: last,
+  const body = (left: number, last = left): Area => ({
+    ...{ top: layout.bodyTop, left, bottom: layout.bottom, right: last },
   });
+  const below = layout.bottom + 2;
+  const count = gradeCount(book, layout, refs, below);
+  const rowHeights = [
+    ...title.rowHeights,
+    { top: layout.headerRow, bottom: layout.headerRow, points: headerHeight(header, columnWidths) },
+    ...bodyRows(layout.bodyTop, dataset.size),
+  ];
+  const page = pageFor(book, texts.summary.title, { from: layout.groupRow, to: layout.headerRow });
+  const written = (column: number | null, cells: readonly (string | null)[]) =>
+    column === null ? [] : [{ top: layout.bodyTop, left: column, cells: cells.map((text) => [text]) }];
   const sheet: SheetPlan = {
     ...emptySheet("summary", texts.tabs.summary),
     tabColor: colors.header,
@@ -67,50 +80,21 @@ export function planSummary(
       ...group.blocks,
       { top: layout.headerRow, left: 0, cells: [header] },
       { top: layout.bodyTop, left: 0, cells: peopleCells(book, layout) },
-      ...(columns.remarks === null
-        ? []
-        : [{ top: layout.bodyTop, left: columns.remarks, cells: remarks.map((text) => [text]) }]),
-      ...(columns.promotion === null
-        ? []
-        : [
-            {
-              top: layout.bodyTop,
-              left: columns.promotion,
-              cells: promotionTexts(book).map((text) => [text]),
-            },
-          ]),
+      ...written(columns.remarks, remarks),
+      ...written(columns.promotion, promotionTexts(book)),
       ...parts.blocks,
+      ...count.blocks,
     ],
-    fills: parts.fills,
+    fills: [...parts.fills, ...count.fills],
     styles: [
       ...title.styles,
       ...group.styles,
       { area: { top: layout.headerRow, left: 0, bottom: layout.headerRow, right }, style: styles.header },
       { area: body(0, right), style: styles.body },
-      { area: body(columns.no), style: styles.center },
-      {
-        area: body(columns.part, columns.total),
-        style: { numberFormat: scoreFormat(policy.grades.displayRounding), horizontal: "right" },
-      },
-      { area: body(columns.total), style: styles.strong },
-      ...(columns.change === null
-        ? []
-        : [
-            {
-              area: body(columns.change),
-              style: { numberFormat: numberFormats.change, horizontal: "right" } as const,
-            },
-          ]),
-      {
-        area: body(
-          columns.computedGrade ?? columns.grade,
-          (columns.promotion ?? columns.remarks ?? right + 1) - 1,
-        ),
-        style: styles.center,
-      },
-      { area: body(columns.grade), style: styles.strong },
+      ...bodyStyles(book, layout, body),
       ...parts.styles,
       ...notes.styles,
+      ...count.styles,
     ],
     tables: [
       {
@@ -122,8 +106,8 @@ export function planSummary(
       },
     ],
     merges: group.merges,
-    rowHeights: { ...title.rowHeights, [layout.headerRow]: 34 },
-    columnWidths: widthsOf(book, layout, header, remarks),
+    rowHeights,
+    columnWidths,
     freeze: { rows: layout.bodyTop, columns: columns.name + 1 },
     conditionalFormats: [
       {
@@ -145,53 +129,52 @@ export function planSummary(
               highFrom: 0.5,
             } as const,
           ]),
+      ...count.conditionalFormats,
     ],
-    page: pageFor(book, texts.summary.title, { from: layout.groupRow, to: layout.headerRow }),
+    validations: calibrationRule(book, layout, body),
+    charts: count.charts,
+    page: {
+      ...page,
+      breaksBefore: breakBefore(
+        { orientation: page.orientation, columnWidths, rowHeights },
+        below,
+        gradeCountRows,
+      ),
+    },
   };
   return { sheet, layout };
 }
 
-function headerCells({ texts, tree, result, policy, dataset }: Book, layout: SummaryLayout): string[] {
-  const { columns } = layout;
-  const header: string[] = [];
-  const put = (column: number | null, text: string): void => {
-    if (column !== null) header[column] = text;
-  };
-  const { common, summary } = texts;
-  put(columns.no, common.no);
-  put(columns.id, common.id);
-  put(columns.name, common.name);
-  put(columns.department, common.department);
-  put(columns.role, common.role);
-  put(columns.level, common.level);
-  tree.roots.forEach(({ node }, index) => put(columns.part + index, node.name));
-  const { period, streak } = columns;
-  if (period !== null) result.periods.forEach(({ id, name }, index) => put(period + index, name ?? id ?? ""));
-  put(columns.adjustment, common.adjustment);
-  put(columns.total, common.total);
-  put(columns.change, summary.change);
-  put(columns.computedGrade, summary.computedGrade);
-  put(columns.grade, columns.computedGrade === null ? common.grade : summary.finalGrade);
-  const rankNames = {
-    all: common.rank,
-    department: summary.departmentRank,
-    role: summary.roleRank,
-    level: summary.levelRank,
-  };
-  layout.rankScopes.forEach((scope, index) => put(columns.rank + index, rankNames[scope]));
-  if (streak !== null)
-    result.streaks.forEach(({ streakId }, index) => {
-      const rule = policy.streaks.find(({ id }) => id === streakId);
-      const text = rule?.kind === "failing" ? summary.failingStreak : summary.excellentStreak;
-      put(streak + index, fillIn(text, { grade: rule?.grade ?? "" }));
-    });
-  put(columns.promotion, summary.promotion);
-  put(columns.remarks, summary.remarks);
-  if (header.length !== layout.right + 1)
-    throw new RangeError(`The summary of ${String(dataset.size)} people has a column without a header`);
-  return header;
+function bodyStyles(
+  { policy }: Book,
+  { columns, right }: SummaryLayout,
+  body: (left: number, last?: number) => Area,
+): readonly StylePlan[] {
+  const score = { numberFormat: scoreFormat(policy.grades.displayRounding), horizontal: "right" } as const;
+  const firstGrade = columns.computedGrade ?? columns.grade;
+  const { change, calibrated, reason } = columns;
+  return [
+    { area: body(columns.no), style: styles.center },
+    { area: body(columns.part, columns.total), style: score },
+    { area: body(columns.total), style: styles.strong },
+    ...(change === null
+      ? []
+      : [
+          { area: body(change), style: { numberFormat: numberFormats.change, horizontal: "right" } as const },
+        ]),
+    {
+      area: body(firstGrade, (columns.promotion ?? columns.remarks ?? right + 1) - 1),
+      style: styles.center,
+    },
+    { area: body(columns.grade), style: styles.strong },
+    ...(calibrated === null
+      ? []
+      : [{ area: body(calibrated), style: { ...styles.input, ...styles.center } }]),
+    ...(reason === null ? [] : [{ area: body(reason), style: { ...styles.input, ...styles.text } }]),
+  ];
 }
 
+/** Who stands on which row: written. */
 function peopleCells({ dataset }: Book, { columns }: SummaryLayout): PlannedCell[][] {
   const { ids, names, departments, roles, levels } = dataset.employees;
   return Array.from({ length: dataset.size }, (_, row) => [
@@ -204,29 +187,20 @@ function peopleCells({ dataset }: Book, { columns }: SummaryLayout): PlannedCell
   ]);
 }
 
-function widthsOf(
-  book: Book,
-  { columns, right }: SummaryLayout,
-  header: readonly string[],
-  remarks: readonly (string | null)[],
-): Readonly<Record<number, number>> {
-  const { ids, names, departments, roles, levels } = book.dataset.employees;
-  const texts = new Map<number | null, readonly (string | null)[]>([
-    [columns.id, ids],
-    [columns.name, names],
-    [columns.department, departments],
-    [columns.role, roles],
-    [columns.level, levels],
-    [columns.remarks, remarks],
-    [columns.promotion, promotionTexts(book)],
-  ]);
-  return Object.fromEntries(
-    Array.from({ length: right + 1 }, (_, column) => [
-      column,
-      columnWidth(texts.get(column) ?? [], header[column] ?? "", {
-        min: column === columns.no ? 6 : 9,
-        max: column === columns.remarks ? 44 : 20,
-      }),
-    ]),
-  );
+/** Only grades of the scale may be typed as calibrated ones. */
+function calibrationRule(
+  { policy, texts }: Book,
+  { columns }: SummaryLayout,
+  body: (left: number) => Area,
+): SheetPlan["validations"] {
+  if (columns.calibrated === null) return [];
+  const { calibrated, calibratedHint, notOnScale } = texts.summary;
+  return [
+    {
+      area: body(columns.calibrated),
+      rule: { kind: "list", source: gradeScaleOf(policy.grades).bands.map(({ grade }) => grade) },
+      prompt: { title: calibrated, message: calibratedHint },
+      error: { title: calibrated, message: notOnScale },
+    },
+  ];
 }

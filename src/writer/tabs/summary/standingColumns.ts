@@ -28,30 +28,7 @@ export function standingColumns(
       isLive && isFormula(row)
         ? { formulaR1C1: text }
         : { value: gradeLabel(result, codes[row] ?? 0), mark: isLive ? "written" : null };
-  const { computed, final } = result.grades;
-  const isForced = result.distribution.some(({ status }) => status === "applied");
-  const grades =
-    columns.computedGrade === null
-      ? [
-          column(
-            columns.grade,
-            graded(final, () => true, formula),
-          ),
-        ]
-      : [
-          column(
-            columns.computedGrade,
-            graded(computed, () => true, formula),
-          ),
-          column(
-            columns.grade,
-            graded(
-              final,
-              (row) => !isForced && computed[row] === final[row],
-              `=${refs.own(columns.computedGrade)}`,
-            ),
-          ),
-        ];
+  const grades = gradeColumns();
   const ranks = result.ranks.map((rank, index) => column(columns.rank + index, rankCell(rank)));
   const streaks =
     columns.streak === null
@@ -60,6 +37,42 @@ export function standingColumns(
           column((columns.streak ?? 0) + index, streakCell(streakId, lengths)),
         );
   return [...grades, ...ranks, ...streaks];
+
+  /** From the score; after vetoes and quota, which no formula says; as calibrated; of record. */
+  function gradeColumns(): readonly SheetParts[] {
+    const { computed, distributed, final } = result.grades;
+    const { computedGrade, ruledGrade, calibrated, reason } = columns;
+    if (computedGrade === null)
+      return [
+        column(
+          columns.grade,
+          graded(final, () => true, formula),
+        ),
+      ];
+    const isForced = result.distribution.some(({ status }) => status === "applied");
+    const isUnruled = (row: number): boolean => !isForced && computed[row] === distributed[row];
+    const fromScore = column(
+      computedGrade,
+      graded(computed, () => true, formula),
+    );
+    if (calibrated === null || reason === null)
+      return [fromScore, column(columns.grade, graded(final, isUnruled, `=${refs.own(computedGrade)}`))];
+    const decided = new Map(result.overrides.map((override) => [override.row, override]));
+    const before = refs.own(ruledGrade ?? computedGrade);
+    const own = refs.own(calibrated);
+    return [
+      fromScore,
+      ...(ruledGrade === null
+        ? []
+        : [column(ruledGrade, graded(distributed, isUnruled, `=${refs.own(computedGrade)}`))]),
+      column(calibrated, (row) => ({ value: decided.get(row)?.to ?? null, mark: null })),
+      column(reason, (row) => ({ value: decided.get(row)?.why ?? null, mark: null })),
+      column(
+        columns.grade,
+        graded(final, () => true, `=IF(${own}="",${before},${own})`),
+      ),
+    ];
+  }
 
   function rankCell(rank: RankColumn): (row: number) => DerivedCell {
     const isPlain =

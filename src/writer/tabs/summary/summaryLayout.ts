@@ -3,6 +3,8 @@ import type { Book } from "../../model/book.ts";
 
 /** Where everything stands on the summary tab; rows and columns are 0-based. */
 export interface SummaryLayout {
+  /** Links to the other tabs. */
+  readonly linkRow: number;
   readonly groupRow: number;
   readonly headerRow: number;
   readonly bodyTop: number;
@@ -23,6 +25,11 @@ export interface SummaryLayout {
     readonly change: number | null;
     /** Grade of the score alone; null where it is the final grade for everybody. */
     readonly computedGrade: number | null;
+    /** Grade after vetoes and quota, where calibration follows them and it is not that of the score. */
+    readonly ruledGrade: number | null;
+    /** Grade that people decided, and why; null where nobody calibrates. */
+    readonly calibrated: number | null;
+    readonly reason: number | null;
     readonly grade: number;
     /** One column per scope of the result's ranks. */
     readonly rank: number;
@@ -46,6 +53,8 @@ export function summaryLayout(book: Book, hasRemarks: boolean): SummaryLayout {
     return next - count;
   };
   const always = (count = 1): number => take(true, count) ?? next;
+  const { distributed, final } = result.grades;
+  const calibrates = book.options.calibrates === true || result.overrides.length > 0;
   const hasPeriods = result.periods.length > 1;
   const columns = {
     no: 0,
@@ -59,17 +68,21 @@ export function summaryLayout(book: Book, hasRemarks: boolean): SummaryLayout {
     adjustment: take(result.adjustments.some(({ periodId }) => periodId === null)),
     total: always(),
     change: take(hasPeriods),
-    computedGrade: take(result.grades.computed.some((code, row) => code !== result.grades.final[row])),
+    computedGrade: take(calibrates || result.grades.computed.some((code, row) => code !== final[row])),
+    ruledGrade: take(calibrates && distributed.some((code, row) => code !== result.grades.computed[row])),
+    calibrated: take(calibrates),
+    reason: take(calibrates),
     grade: always(),
     rank: always(result.ranks.length),
     streak: take(hasPeriods || dataset.history.length > 0, result.streaks.length),
     promotion: take(promotion !== null),
     remarks: take(hasRemarks),
   };
-  const bodyTop = 5;
+  const bodyTop = 6;
   return {
-    groupRow: 3,
-    headerRow: 4,
+    linkRow: 3,
+    groupRow: 4,
+    headerRow: 5,
     bodyTop,
     bottom: bodyTop + dataset.size - 1,
     columns,

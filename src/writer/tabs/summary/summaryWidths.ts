@@ -1,0 +1,36 @@
+import { columnWidth } from "../../layout/columnWidth.ts";
+import type { Book } from "../../model/book.ts";
+import { promotionTexts } from "./promotionTexts.ts";
+import type { SummaryLayout } from "./summaryLayout.ts";
+
+/** Width of every column of the summary, in characters. */
+export function summaryWidths(
+  book: Book,
+  { columns, right }: SummaryLayout,
+  header: readonly string[],
+  remarks: readonly (string | null)[],
+): Readonly<Record<number, number>> {
+  const { ids, names, departments, roles, levels } = book.dataset.employees;
+  const texts = new Map<number | null, readonly (string | null)[]>([
+    [columns.id, ids],
+    [columns.name, names],
+    [columns.department, departments],
+    [columns.role, roles],
+    [columns.level, levels],
+    [columns.remarks, remarks],
+    [columns.promotion, promotionTexts(book)],
+    [columns.reason, book.result.overrides.map(({ why }) => why)],
+  ]);
+  const limits = new Map<number | null, { readonly min: number; readonly max: number }>([
+    [columns.no, { min: 6, max: 10 }],
+    [columns.remarks, { min: 16, max: 44 }],
+    [columns.reason, { min: 20, max: 40 }],
+    [columns.promotion, { min: 12, max: 32 }],
+  ]);
+  return Object.fromEntries(
+    Array.from({ length: right + 1 }, (_, column) => [
+      column,
+      columnWidth(texts.get(column) ?? [], header[column] ?? "", limits.get(column) ?? { min: 8, max: 20 }),
+    ]),
+  );
+}
