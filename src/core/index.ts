@@ -36,6 +36,7 @@ export type * from "./promotion/promotionResult.ts";
 export type * from "./promotion/reserve/reservePolicy.ts";
 export type * from "./promotion/review/reviewStep.ts";
 export { judgePromotion } from "./promotion/judgePromotion.ts";
+export { judgePromotionInSteps } from "./promotion/judgePromotionInSteps.ts";
 export { probationaryPost } from "./promotion/probationaryPost.ts";
 export { activateReserve } from "./promotion/reserve/activateReserve.ts";
 export { reservePool } from "./promotion/reserve/reservePool.ts";

@@ -1,4 +1,10 @@
-import { appraiseInSteps, checkPolicy, dayFromIso, judgePromotion, type Dataset } from "../core/index.ts";
+import {
+  appraiseInSteps,
+  checkPolicy,
+  dayFromIso,
+  judgePromotionInSteps,
+  type Dataset,
+} from "../core/index.ts";
 import type { Language } from "../messages/index.ts";
 import type { ReadResult } from "../reader/index.ts";
 import type { Progress } from "../sheet/index.ts";
@@ -29,7 +35,10 @@ export async function appraiseRead(
     progress.report("score", total === 0 ? 1 : done / total);
   });
   const asOf = dayFromIso(today);
-  const promotion = policy.promotion === null ? null : judgePromotion(policy, dataset, result, { asOf });
+  const promotion =
+    policy.promotion === null
+      ? null
+      : await runSteps(judgePromotionInSteps(policy, dataset, result, { asOf }), progress, () => undefined);
   const pool = poolOf(policy, before, promotion, dataset, asOf);
   const issues = sortIssues([
     ...keptIssues,

@@ -1,27 +1,8 @@
 import type { Dataset } from "../dataset.ts";
-import { gradeScaleOf } from "../grading/gradeScaleOf.ts";
-import { matchGrades } from "../grading/matchGrades.ts";
-import { issueList } from "../issueList.ts";
 import type { AppraisalPolicy } from "../policy/appraisalPolicy.ts";
-import { tieBreakKeys } from "../ranking/tieBreakKeys.ts";
 import type { AppraisalResult } from "../result/appraisalResult.ts";
-import type { NodeScores } from "../scoring/nodeScores.ts";
-import { nodeScores } from "../scoring/nodeScores.ts";
-import { checkApprovals } from "./checkApprovals.ts";
-import { findCandidates } from "./findCandidates.ts";
-import { factReader } from "./gates/factReader.ts";
-import type { GateContext } from "./gates/gateContext.ts";
-import { pastPeriods } from "./gates/pastPeriods.ts";
-import { judgeStep } from "./judgeStep.ts";
-import { levelsOfPeople } from "./levelsOfPeople.ts";
-import type { PromotionStep } from "./promotionPolicy.ts";
-import type {
-  PersonWithoutStep,
-  PromotionOptions,
-  PromotionResult,
-  StepJudgement,
-} from "./promotionResult.ts";
-import { countSeats } from "./seats/countSeats.ts";
+import { judgePromotionInSteps } from "./judgePromotionInSteps.ts";
+import type { PromotionOptions, PromotionResult } from "./promotionResult.ts";
 
 /**
  * Judges everybody's steps on the career ladder: which gates are met, which are short and by how much, what is not
@@ -44,64 +25,8 @@ export function judgePromotion(
   result: AppraisalResult,
   options: PromotionOptions,
 ): PromotionResult {
-  if (dataset.size !== result.size) throw new RangeError("The result is not of this dataset");
-  const { asOf, approvals = [] } = options;
-  const { promotion } = policy;
-  if (promotion === null) {
-    return { asOf, judgements: [], withoutStep: [], candidates: [], seats: [], issues: [] };
-  }
-  const issues = issueList(2000);
-  const levels = levelsOfPeople(promotion.levels, dataset, issues);
-  const counts = countSeats(promotion, levels.ids, dataset.employees.departments);
-  const nodeScore = lazyNodeScore(policy, dataset);
-  const context: GateContext = {
-    policy,
-    promotion,
-    dataset,
-    result,
-    asOf,
-    facts: factReader(dataset, promotion.facts ?? []),
-    nodeScore,
-    pastPeriods: pastPeriods(policy, dataset, result),
-    gradeCodeOf: matchGrades(gradeScaleOf(policy.grades)),
-    freeSeats: (levelId, row) => counts.free(levelId, dataset.employees.departments[row] ?? null),
-    issues,
-  };
-  const approvalFor = checkApprovals(approvals, promotion.steps, dataset, issues);
-  const stepsFrom = new Map<string, PromotionStep[]>();
-  for (const step of promotion.steps) {
-    const steps = stepsFrom.get(step.from);
-    if (steps === undefined) stepsFrom.set(step.from, [step]);
-    else steps.push(step);
-  }
-  const judgements: StepJudgement[] = [];
-  const withoutStep: PersonWithoutStep[] = [];
-  for (let row = 0; row < dataset.size; row += 1) {
-    const levelId = levels.ids[row] ?? null;
-    const steps = levelId === null ? undefined : stepsFrom.get(levelId);
-    if (steps === undefined) {
-      const missing = levels.isUnknown(row) ? "levelUnknown" : "levelMissing";
-      withoutStep.push({ row, reason: levelId === null ? missing : "noStepFromLevel" });
-      continue;
-    }
-    for (const step of steps) judgements.push(judgeStep(step, context, row, approvalFor(row, step.id)));
-  }
-  const { areas, periods } = result;
-  const keys = tieBreakKeys(promotion.tieBreaks, {
-    dataset,
-    areas,
-    periods,
-    leafScore: (nodeId) => (row) => nodeScore(nodeId, row),
-  });
-  const found = findCandidates(promotion, dataset, result, judgements, counts, keys, issues);
-  return { asOf, judgements, withoutStep, ...found, issues: issues.sorted() };
-}
-
-/** Scores of nodes are computed for everybody when the first gate or tie asks for one. */
-function lazyNodeScore(policy: AppraisalPolicy, dataset: Dataset): (nodeId: string, row: number) => number {
-  let scores: NodeScores | null = null;
-  return (nodeId, row) => {
-    scores ??= nodeScores(policy, dataset);
-    return scores.get(nodeId)?.[row] ?? Number.NaN;
-  };
+  const run = judgePromotionInSteps(policy, dataset, result, options);
+  let step = run.next();
+  while (step.done !== true) step = run.next();
+  return step.value;
 }
