@@ -33,6 +33,8 @@ export type PolicyIssue =
       readonly problem: string;
       readonly expected: string;
     })
+  /** A key that the format does not know, misspelt as a rule; the rest of the document counts. */
+  | (IssueBase<"policy_key_unknown"> & { readonly path: string; readonly key: string })
   | (IssueBase<"policy_not_json"> & { readonly problem: string })
   | (IssueBase<"policy_version_unknown"> & {
       readonly version: string;
@@ -100,6 +102,7 @@ export const policyIssueSeverity: Readonly<Record<PolicyIssue["code"], IssueSeve
   weights_mixed_notation: "doubt",
   area_without_indicators: "error",
   policy_invalid: "error",
+  policy_key_unknown: "doubt",
   policy_not_json: "error",
   policy_version_unknown: "error",
   policy_migrated: "note",

@@ -5,7 +5,7 @@ const names = z.array(z.string());
 const id = z.string().check(z.minLength(1));
 
 /** A rater group's share in an indicator. */
-export const raterGroupRuleSchema = z.object({
+export const raterGroupRuleSchema = z.strictObject({
   group: z.enum(["self", "superior", "secondSuperior", "peer", "subordinate", "customer", "hr", "expert"]),
   weight: z.number().check(z.nonnegative()),
   minCount: z.int().check(z.nonnegative()),
@@ -21,9 +21,9 @@ const node = {
   weight: z.nullable(z.number()),
 };
 
-const areaSchema = z.object({ kind: z.literal("area"), ...node });
+const areaSchema = z.strictObject({ kind: z.literal("area"), ...node });
 
-const indicatorSchema = z.object({
+const indicatorSchema = z.strictObject({
   kind: z.literal("indicator"),
   ...node,
   measuredBy: z.enum(["rating", "actual"]),
@@ -35,18 +35,18 @@ const indicatorSchema = z.object({
   allowsNotApplicable: z.boolean(),
   raters: z.nullable(z.array(raterGroupRuleSchema)),
   isPreweighted: z.boolean(),
-  anchors: z.array(z.object({ points: z.number(), description: z.string() })),
+  anchors: z.array(z.strictObject({ points: z.number(), description: z.string() })),
 });
 
 /** The tree of areas and indicators. */
-export const modelSchema = z.object({
+export const modelSchema = z.strictObject({
   basis: z.enum(["parent", "total"]),
   intendedTotal: z.nullable(z.number().check(z.positive())),
   nodes: z.array(z.discriminatedUnion("kind", [areaSchema, indicatorSchema])),
 });
 
 /** What differs for a role. */
-export const roleSchema = z.object({
+export const roleSchema = z.strictObject({
   id,
   name: z.string(),
   aliases: names,
@@ -56,16 +56,16 @@ export const roleSchema = z.object({
 });
 
 /** A scale of ratings. */
-export const ratingScaleSchema = z.object({
+export const ratingScaleSchema = z.strictObject({
   id,
   name: z.string(),
   min: z.number(),
   max: z.number(),
   step: z.nullable(z.number().check(z.positive())),
-  labels: z.array(z.object({ label: z.string(), aliases: names, value: z.number() })),
+  labels: z.array(z.strictObject({ label: z.string(), aliases: names, value: z.number() })),
   normalisation: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("identity") }),
-    z.object({ kind: z.literal("linear"), from: z.number(), to: z.number() }),
-    z.object({ kind: z.literal("proportional"), full: z.number() }),
+    z.strictObject({ kind: z.literal("identity") }),
+    z.strictObject({ kind: z.literal("linear"), from: z.number(), to: z.number() }),
+    z.strictObject({ kind: z.literal("proportional"), full: z.number() }),
   ]),
 });

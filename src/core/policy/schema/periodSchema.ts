@@ -4,10 +4,10 @@ import type { EpochDay } from "../../units.ts";
 const day = z.nullable(z.custom<EpochDay>((value) => Number.isInteger(value), "day"));
 
 const aggregationSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.enum(["mean", "last", "min", "max"]) }),
-  z.object({ kind: z.literal("weighted"), weights: z.record(z.string(), z.number()) }),
-  z.object({ kind: z.literal("bestOf"), count: z.int().check(z.positive()) }),
-  z.object({
+  z.strictObject({ kind: z.enum(["mean", "last", "min", "max"]) }),
+  z.strictObject({ kind: z.literal("weighted"), weights: z.record(z.string(), z.number()) }),
+  z.strictObject({ kind: z.literal("bestOf"), count: z.int().check(z.positive()) }),
+  z.strictObject({
     kind: z.literal("periodsAndYear"),
     yearPeriodId: z.string(),
     yearShare: z.number().check(z.gte(0), z.lte(1)),
@@ -15,9 +15,9 @@ const aggregationSchema = z.discriminatedUnion("kind", [
 ]);
 
 /** Periods, how they become one, and proration. */
-export const periodPolicySchema = z.object({
+export const periodPolicySchema = z.strictObject({
   periods: z.array(
-    z.object({
+    z.strictObject({
       id: z.string().check(z.minLength(1)),
       name: z.string(),
       aliases: z.array(z.string()),
@@ -29,7 +29,7 @@ export const periodPolicySchema = z.object({
   aggregation: aggregationSchema,
   missingPeriod: z.enum(["skip", "zero", "block"]),
   minimumPeriods: z.int().check(z.nonnegative()),
-  proration: z.object({
+  proration: z.strictObject({
     minimumDays: z.number().check(z.nonnegative()),
     countsLeave: z.boolean(),
     weighsPeriodsByDays: z.exactOptional(z.boolean()),

@@ -6,18 +6,18 @@ const base = {
   quote: z.nullable(z.string()),
 };
 const reads = z.enum(["actual", "attainment"]);
-const point = z.object({ input: z.number(), points: z.number() });
+const point = z.strictObject({ input: z.number(), points: z.number() });
 const rounding = z.enum(["full", "started", "fractional"]);
 
 /** A scoring rule of any kind. */
 export const ruleSchema = z.discriminatedUnion("kind", [
-  z.object({
+  z.strictObject({
     kind: z.literal("ratio"),
     ...base,
     form: z.enum(["direct", "inverse", "complement"]),
     full: z.number(),
   }),
-  z.object({
+  z.strictObject({
     kind: z.literal("twoPoint"),
     ...base,
     reads,
@@ -25,8 +25,8 @@ export const ruleSchema = z.discriminatedUnion("kind", [
     to: point,
     extrapolate: z.boolean(),
   }),
-  z.object({ kind: z.literal("segments"), ...base, reads, knots: z.array(point) }),
-  z.object({
+  z.strictObject({ kind: z.literal("segments"), ...base, reads, knots: z.array(point) }),
+  z.strictObject({
     kind: z.literal("steps"),
     ...base,
     reads,
@@ -34,7 +34,7 @@ export const ruleSchema = z.discriminatedUnion("kind", [
     steps: z.array(point),
     otherwise: z.number(),
   }),
-  z.object({
+  z.strictObject({
     kind: z.literal("range"),
     ...base,
     reads,
@@ -45,7 +45,7 @@ export const ruleSchema = z.discriminatedUnion("kind", [
     lossPerUnit: z.number(),
     rounding,
   }),
-  z.object({
+  z.strictObject({
     kind: z.literal("binary"),
     ...base,
     reads,
@@ -54,7 +54,7 @@ export const ruleSchema = z.discriminatedUnion("kind", [
     pointsMet: z.number(),
     pointsNotMet: z.number(),
   }),
-  z.object({
+  z.strictObject({
     kind: z.literal("perUnit"),
     ...base,
     reads,
@@ -66,21 +66,21 @@ export const ruleSchema = z.discriminatedUnion("kind", [
     direction: z.enum(["higherIsBetter", "lowerIsBetter"]),
     rounding,
   }),
-  z.object({
+  z.strictObject({
     kind: z.literal("allOf"),
     ...base,
     conditions: z.array(z.string()),
     full: z.number(),
     lossPerFailed: z.number(),
   }),
-  z.object({
+  z.strictObject({
     kind: z.literal("anchors"),
     ...base,
     anchors: z.array(
-      z.object({ label: z.string(), description: z.nullable(z.string()), points: z.number() }),
+      z.strictObject({ label: z.string(), description: z.nullable(z.string()), points: z.number() }),
     ),
   }),
-  z.object({ kind: z.literal("plusMinus"), ...base, base: z.number(), perEvent: z.number() }),
-  z.object({ kind: z.literal("veto"), ...base, pointsWithout: z.number(), pointsWith: z.number() }),
-  z.object({ kind: z.literal("formula"), ...base, expression: z.string(), base: z.number() }),
+  z.strictObject({ kind: z.literal("plusMinus"), ...base, base: z.number(), perEvent: z.number() }),
+  z.strictObject({ kind: z.literal("veto"), ...base, pointsWithout: z.number(), pointsWith: z.number() }),
+  z.strictObject({ kind: z.literal("formula"), ...base, expression: z.string(), base: z.number() }),
 ]);

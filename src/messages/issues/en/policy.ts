@@ -37,6 +37,8 @@ export const policy: Sentences<PolicyIssue> = {
     `“${nodeName}” has no indicators, so nothing can be scored under it. Add an indicator or remove it.`,
   policy_invalid: ({ path, expected }) =>
     `The policy file is wrong at ${path}${expected === "" ? "" : `: it should hold ${shapeWord(expected, "en")}`}. The file was not loaded.`,
+  policy_key_unknown: ({ path, key }) =>
+    `The policy file has “${key}” at ${path}, which the add-in does not know. It was left out; check its spelling.`,
   policy_not_json: () => "This file is not a policy. Choose a policy that the add-in saved (.json).",
   policy_version_unknown: ({ version, newestKnown }) =>
     `The policy was saved by a newer version of the add-in (format ${version}; this one knows up to ${figure(newestKnown)}). Update the add-in.`,

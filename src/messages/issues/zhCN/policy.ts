@@ -35,6 +35,8 @@ export const policy: Sentences<PolicyIssue> = {
   area_without_indicators: ({ nodeName }) => `“${nodeName}”下没有指标，无法计分。请添加指标或删除该项。`,
   policy_invalid: ({ path, expected }) =>
     `考核制度文件在 ${path} 处有误${expected === "" ? "" : `，应为：${shapeWord(expected, "zh-CN")}`}。该文件未被载入。`,
+  policy_key_unknown: ({ path, key }) =>
+    `考核制度文件在 ${path} 处有无法识别的项目“${key}”，已忽略，请检查拼写。`,
   policy_not_json: () => "该文件不是考核制度文件，请选择由本加载项保存的制度文件（.json）。",
   policy_version_unknown: ({ version, newestKnown }) =>
     `该考核制度由更新版本的加载项保存（格式 ${version}，当前最高支持 ${figure(newestKnown)}），请先更新加载项。`,

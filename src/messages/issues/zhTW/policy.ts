@@ -35,6 +35,8 @@ export const policy: Sentences<PolicyIssue> = {
   area_without_indicators: ({ nodeName }) => `「${nodeName}」下沒有指標，無法計分。請新增指標或刪除該項。`,
   policy_invalid: ({ path, expected }) =>
     `考核制度檔案在 ${path} 處有誤${expected === "" ? "" : `，應為：${shapeWord(expected, "zh-TW")}`}。該檔案未被載入。`,
+  policy_key_unknown: ({ path, key }) =>
+    `考核制度檔案在 ${path} 處有無法辨識的項目「${key}」，已略過，請檢查拼寫。`,
   policy_not_json: () => "該檔案不是考核制度檔案，請選擇由本增益集儲存的制度檔案（.json）。",
   policy_version_unknown: ({ version, newestKnown }) =>
     `該考核制度由更新版本的增益集儲存（格式 ${version}，目前最高支援 ${figure(newestKnown)}），請先更新增益集。`,
