@@ -4,9 +4,8 @@ import { issueSeverity } from "./issueSeverity.ts";
 /** Gathers issues up to a limit per code and counts the rest, so that a million gaps do not become a million objects. */
 export interface IssueList {
   readonly add: (issue: Issue) => void;
-  readonly isFull: (code: IssueCode) => boolean;
-  /** Counts issues of a code that is full without making them. */
-  readonly skip: (code: IssueCode, count: number) => void;
+  /** Adds an issue of this code that is made only where there is room for it, and counts it in any case. */
+  readonly offer: (code: IssueCode, make: () => Issue) => void;
   /** All issues, errors first, then doubts, then notes; inside that in the order they were added. */
   readonly sorted: () => readonly Issue[];
 }
@@ -35,9 +34,10 @@ export function issueList(limit: number): IssueList {
       counts.set(issue.code, count + 1);
       if (count < limit) kept.push(issue);
     },
-    isFull: (code) => countOf(code) >= limit,
-    skip: (code, count) => {
-      counts.set(code, countOf(code) + count);
+    offer: (code, make) => {
+      const count = countOf(code);
+      counts.set(code, count + 1);
+      if (count < limit) kept.push(make());
     },
     sorted: () => {
       const truncated = [...counts]

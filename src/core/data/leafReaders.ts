@@ -2,24 +2,12 @@ import type { Measure } from "../dataset.ts";
 import type { ResolvedRole } from "../model/resolvedRole.ts";
 import type { RunPeriod } from "../periods/runPeriod.ts";
 import type { AppraisalPolicy } from "../policy/appraisalPolicy.ts";
+import { absentReader } from "./absentReader.ts";
 import type { LeafInput } from "./leafInput.ts";
 import type { LeafReader } from "./leafReader.ts";
-import { LeafState } from "./leafReader.ts";
 import { readActuals } from "./readActuals.ts";
 import { readPoints } from "./readPoints.ts";
 import { readRatings } from "./readRatings.ts";
-
-/** A leaf for which nobody has entries. */
-const absentReader: LeafReader = {
-  direct: null,
-  allowsNotApplicable: false,
-  measures: [],
-  read: (_row, _role, reading) => {
-    reading.state = LeafState.missing;
-    reading.isRaterGroupAbsent = false;
-    return Number.NaN;
-  },
-};
 
 /**
  * One reader per node of the model for one period; null for areas. An indicator is read from the kind of entry that

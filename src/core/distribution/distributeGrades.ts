@@ -1,9 +1,8 @@
-import type { GradeScale } from "../policy/gradePolicy.ts";
-import { matchGrades } from "../grading/matchGrades.ts";
 import { isAtLeast } from "../numbers/isAtLeast.ts";
 import type { DistributionPolicy } from "../policy/rankingPolicy.ts";
 import type { DistributionGroup, GradeSeats, TieAtCut } from "../result/distributionGroup.ts";
 import { allocateSeats } from "./allocateSeats.ts";
+import type { GradeShares } from "./gradeShares.ts";
 import { placeByCeiling } from "./placeByCeiling.ts";
 import { placePeople } from "./placePeople.ts";
 import type { QuotaGroup } from "./quotaGroups.ts";
@@ -23,27 +22,21 @@ export interface GradesBefore {
  */
 export function distributeGrades(
   policy: DistributionPolicy,
-  scale: GradeScale,
+  { shares, floorGates }: GradeShares,
   group: QuotaGroup,
   before: GradesBefore,
   out: Uint8Array,
 ): DistributionGroup {
   const { rows, scores } = group.people;
-  const codeOf = matchGrades(scale);
-  const shares = policy.shares
-    .map((share) => ({ ...share, code: codeOf(share.grade) }))
-    .filter(({ code }) => code !== 0)
-    .sort((left, right) => left.code - right.code);
   const seats = allocateSeats(
     rows.length,
     shares.map(({ share }) => share),
     policy.equalFractions,
   );
   const isTooSmall = rows.length < policy.minimumGroupSize;
-  const gates = policy.floorGates.map(({ grade, minScore }) => ({ code: codeOf(grade), minScore }));
   const mayTake = (row: number, index: number): boolean => {
     const code = shares[index]?.code ?? 0;
-    const isBelowGate = gates.some(
+    const isBelowGate = floorGates.some(
       (gate) => code <= gate.code && !isAtLeast(scores[row] ?? 0, gate.minScore),
     );
     return !isBelowGate && code >= before.bestAllowed(row);
@@ -64,8 +57,8 @@ export function distributeGrades(
       });
     }
   }
-  const countOf = (codes: Uint8Array, code: number): number =>
-    rows.reduce((count, row) => count + (codes[row] === code ? 1 : 0), 0);
+  const peopleBefore = countCodes(rows, before.capped);
+  const peopleAfter = countCodes(rows, out);
   return {
     scope: policy.group,
     names: group.names,
@@ -76,12 +69,22 @@ export function distributeGrades(
       share,
       exact: rows.length * share,
       seats: seats[index] ?? 0,
-      before: countOf(before.capped, code),
-      after: countOf(out, code),
+      before: peopleBefore[code] ?? 0,
+      after: peopleAfter[code] ?? 0,
     })),
     ties,
     excluded: group.excluded,
   };
+}
+
+/** How many of the rows have each grade code. */
+function countCodes(rows: Int32Array, codes: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(256);
+  for (const row of rows) {
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** The share a grade belongs to: its own, or the next lower one that has a share. */

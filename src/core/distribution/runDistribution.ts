@@ -10,6 +10,7 @@ import { ResultFlag } from "../result/resultFlag.ts";
 import type { AppraisalPlan } from "../scoring/appraisalPlan.ts";
 import type { ScoreColumns } from "../scoring/scoreColumns.ts";
 import { distributeGrades } from "./distributeGrades.ts";
+import { gradeShares } from "./gradeShares.ts";
 import { quotaExclusions } from "./quotaExclusions.ts";
 import { quotaGroups } from "./quotaGroups.ts";
 
@@ -42,8 +43,10 @@ export function runDistribution(
     columns.overall.values,
     exclusionOf,
   );
+  const shares = gradeShares(policy, codeOf);
+  const before = { capped, bestAllowed: limitOf };
   return groups.map((group) => {
-    const done = distributeGrades(policy, scale, group, { capped, bestAllowed: limitOf }, distributed);
+    const done = distributeGrades(policy, shares, group, before, distributed);
     for (const row of group.people.rows) {
       if (distributed[row] !== capped[row]) {
         columns.flags[row] = (columns.flags[row] ?? 0) | ResultFlag.distributed;

@@ -389,6 +389,31 @@ describe("appraise with entries that cannot count", () => {
     expect(issues.map(({ code }) => code)).toContain("not_applicable_not_allowed");
   });
 
+  it("counts the gaps beyond the limit, and still finds what else is wrong behind them", () => {
+    const rule = { kind: "ratio", form: "direct", full: 100, cap: null, floor: null, quote: null } as const;
+    const nodes = [
+      createIndicator({ id: "a", parentId: null, weight: 0.5 }),
+      createIndicator({ id: "b", parentId: null, weight: 0.5, measuredBy: "actual", rule, target: null }),
+    ];
+    const policy = createPolicy({ model: { ...model(), nodes } });
+    const many = Array.from({ length: 30 }, (_, row) => ({ id: `E${String(row)}` }));
+    const data = createDataset(many, [
+      { indicatorId: "a", entries: many.map((_, row) => (row < 29 ? null : 80)) },
+      { indicatorId: "b", kind: "actual", entries: many.map(() => 90) },
+      { indicatorId: "b", kind: "target", entries: many.map((_, row) => (row < 29 ? 90 : null)) },
+    ]);
+    const { issues } = appraise(policy, data, { issueLimit: 10 });
+    const codes = issues.map(({ code }) => code);
+    expect(codes.filter((code) => code === "score_missing")).toHaveLength(10);
+    expect(issues).toContainEqual({
+      code: "issues_truncated",
+      at: null,
+      issueCode: "score_missing",
+      count: 19,
+    });
+    expect(issues).toContainEqual(expect.objectContaining({ code: "target_missing", employeeId: "E29" }));
+  });
+
   it("asks for a target that a rule needs", () => {
     const rule = { kind: "ratio", form: "direct", full: 100, cap: null, floor: null, quote: null } as const;
     const nodes = [createIndicator({ id: "a", parentId: null, weight: 1, measuredBy: "actual", rule })];

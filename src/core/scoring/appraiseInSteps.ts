@@ -142,11 +142,7 @@ function* scoreEverybody(
   rowsPerStep: number,
 ): Generator<AppraisalProgress, void, void> {
   const total = plan.dataset.size;
-  const findIssues = findEntryIssues(plan, columns, issues);
-  const score = rowScorer(plan, columns, chunkSize, (row, missing) => {
-    if (issues.isFull("score_missing")) issues.skip("score_missing", missing);
-    else findIssues(row);
-  });
+  const score = rowScorer(plan, columns, chunkSize, findEntryIssues(plan, columns, issues));
   let reported = 0;
   for (let from = 0; from < total; from += chunkSize) {
     score(from, Math.min(chunkSize, total - from));

@@ -26,8 +26,6 @@ export interface ChunkSums {
   readonly used: readonly Float64Array[];
   /** `RowMark` by row of the chunk. */
   readonly marks: Uint8Array;
-  /** Missing entries by row of the chunk. */
-  readonly missing: Uint8Array;
 }
 
 /** Computes the sums of rows [from, from + count) in one period; the same arrays come back every time. */
@@ -60,16 +58,14 @@ export function columnScorer(plan: AppraisalPlan, chunkSize: number): ScoreColum
     brought: Array.from(areas, column),
     used: Array.from(areas, column),
     marks: new Uint8Array(chunkSize),
-    missing: new Uint8Array(chunkSize),
   };
-  const { marks, missing } = chunk;
+  const { marks } = chunk;
 
   return (period, from, count, flags) => {
     for (const slot of areaSlots) {
       sums(slot).fill(0);
       gone(slot).fill(0);
     }
-    missing.fill(0);
     for (let index = 0; index < count; index += 1) {
       marks[index] = isPlain[roleOf[from + index] ?? -1] === 1 ? RowMark.plain : RowMark.special;
     }
@@ -91,7 +87,6 @@ export function columnScorer(plan: AppraisalPlan, chunkSize: number): ScoreColum
       const flag = isMissing ? ResultFlag.missingRenormalised : ResultFlag.notApplicableRenormalised;
       parentGone[index] = (parentGone[index] ?? 0) + lost;
       flags[from + index] = (flags[from + index] ?? 0) | flag;
-      if (isMissing) missing[index] = (missing[index] ?? 0) + 1;
       marks[index] = (marks[index] ?? 0) | RowMark.gap;
     };
     if (reader.direct !== null) {

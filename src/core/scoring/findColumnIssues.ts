@@ -65,10 +65,13 @@ function findOutOfScale({ policy, dataset, roles }: AppraisalPlan, index: number
     const max = Math.max(...limits.map((limit) => limit.max));
     if (min === -Infinity && max === Infinity) continue;
     const { values } = measure;
-    for (let row = 0; row < values.length; row += 1) {
+    for (
+      let row = nextOutside(values, 0, min, max);
+      row !== -1;
+      row = nextOutside(values, row + 1, min, max)
+    ) {
       const value = values[row] ?? Number.NaN;
-      if (!(value < min || value > max)) continue;
-      issues.add({
+      issues.offer("value_out_of_scale", () => ({
         code: "value_out_of_scale",
         at: placeAt(measure.places, row),
         employeeId: employees.ids[row] ?? "",
@@ -80,7 +83,16 @@ function findOutOfScale({ policy, dataset, roles }: AppraisalPlan, index: number
         min,
         max,
         handledAs,
-      });
+      }));
     }
   }
+}
+
+/** The first row from `from` on whose number lies outside [min, max]; -1 where none does. A run looks at every entry. */
+function nextOutside(values: Float64Array, from: number, min: number, max: number): number {
+  for (let row = from; row < values.length; row += 1) {
+    const value = values[row] ?? Number.NaN;
+    if (value < min || value > max) return row;
+  }
+  return -1;
 }

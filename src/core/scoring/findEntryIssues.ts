@@ -1,5 +1,6 @@
+import { absentReader } from "../data/absentReader.ts";
+import type { LeafReader, LeafReading } from "../data/leafReader.ts";
 import { LeafState } from "../data/leafReader.ts";
-import type { LeafReading } from "../data/leafReader.ts";
 import type { Measure } from "../dataset.ts";
 import { ValueState } from "../dataset.ts";
 import type { IssueList } from "../issueList.ts";
@@ -21,60 +22,95 @@ export function findEntryIssues(
   issues: IssueList,
 ): (row: number) => void {
   const { employees } = plan.dataset;
-  const { size } = plan.tree;
+  const { size, ofTotal } = plan.tree;
+  const leaves = leavesOf(plan);
   const reading: LeafReading = { state: LeafState.value, isRaterGroupAbsent: false };
   const handledAs = plan.policy.absence.missing;
 
   return (row) => {
     const role = plan.roleOf[row] ?? -1;
-    const person = { employeeId: employees.ids[row] ?? "", employeeName: employees.names[row] ?? "" };
     if (columns.overall.states[row] === ScoreState.noEntries) {
-      issues.add({ code: "person_without_entries", at: placeAt(employees.places, row), ...person });
+      issues.offer("person_without_entries", () => ({
+        code: "person_without_entries",
+        at: placeAt(employees.places, row),
+        ...personAt(row),
+      }));
       return;
     }
     if (role === -1) return;
-    plan.policy.model.nodes.forEach((node, index) => {
-      if (node.kind === "area" || (plan.tree.ofTotal[role * size + index] ?? 0) === 0) return;
-      const gaps: string[] = [];
-      let at: string | null = null;
-      let isGap = false;
-      for (const [period, { id }] of plan.periods.entries()) {
-        const state = columns.periods[period]?.states[row];
-        const reader = plan.readers[period]?.[index];
-        if (
-          reader === null ||
-          reader === undefined ||
-          state === ScoreState.noEntries ||
-          state === ScoreState.notAppraised
-        )
-          continue;
-        reader.read(row, role, reading);
-        if (reading.state === LeafState.value || reading.state === LeafState.notApplicable) continue;
-        const facts = { ...person, indicatorId: node.id, indicatorName: node.name, periodId: id };
-        if (reading.state === LeafState.blocked) {
-          const raterGroups = presentGroups(reader.measures, row);
-          issues.add({
-            code: "rater_set_undeclared",
-            at: placeOf(reader.measures, row),
-            ...facts,
-            raterGroups,
-          });
-          continue;
-        }
-        const cause = causeOf(plan, node, role, index, reader.measures, row);
-        if (cause !== null) {
-          issues.add({ ...cause, at: placeOf(reader.measures, row), ...facts });
-          if (cause.code !== "not_applicable_not_allowed") continue;
-        }
-        isGap = true;
-        at ??= placeOf(reader.measures, row);
-        if (id !== null) gaps.push(id);
-      }
-      if (!isGap) return;
-      const indicator = { indicatorId: node.id, indicatorName: node.name };
-      issues.add({ code: "score_missing", at, ...person, ...indicator, periodIds: gaps, handledAs });
-    });
+    for (const leaf of leaves) {
+      if (ofTotal[role * size + leaf.index] === 0 || !hasGap(leaf.readers, row, role, reading)) continue;
+      reportLeaf(leaf, row, role);
+    }
   };
+
+  function personAt(row: number): { readonly employeeId: string; readonly employeeName: string } {
+    return { employeeId: employees.ids[row] ?? "", employeeName: employees.names[row] ?? "" };
+  }
+
+  function reportLeaf({ node, index, readers }: Leaf, row: number, role: number): void {
+    const gaps: string[] = [];
+    const indicator = { indicatorId: node.id, indicatorName: node.name };
+    let at: string | null = null;
+    let isGap = false;
+    for (let period = 0; period < readers.length; period += 1) {
+      const { measures, read } = readers[period] ?? absentReader;
+      const state = columns.periods[period]?.states[row];
+      if (state === ScoreState.noEntries || state === ScoreState.notAppraised) continue;
+      read(row, role, reading);
+      if (reading.state === LeafState.value || reading.state === LeafState.notApplicable) continue;
+      const periodId = plan.periods[period]?.id ?? null;
+      if (reading.state === LeafState.blocked) {
+        const code = "rater_set_undeclared";
+        const raterGroups = presentGroups(measures, row);
+        const facts = { ...personAt(row), ...indicator, periodId, raterGroups };
+        issues.offer(code, () => ({ code, at: placeOf(measures, row), ...facts }));
+        continue;
+      }
+      const cause = causeOf(plan, node, role, index, measures, row);
+      if (cause !== null) {
+        const facts = { ...personAt(row), ...indicator, periodId };
+        issues.offer(cause.code, () => ({ ...cause, at: placeOf(measures, row), ...facts }));
+        if (cause.code !== "not_applicable_not_allowed") continue;
+      }
+      isGap = true;
+      at ??= placeOf(measures, row);
+      if (periodId !== null) gaps.push(periodId);
+    }
+    if (!isGap) return;
+    const code = "score_missing";
+    issues.offer(code, () => ({ code, at, ...personAt(row), ...indicator, periodIds: gaps, handledAs }));
+  }
+}
+
+/** An indicator and how it is read in each period. */
+interface Leaf {
+  readonly node: IndicatorNode;
+  /** The node's place in the model. */
+  readonly index: number;
+  readonly readers: readonly LeafReader[];
+}
+
+function leavesOf({ policy, readers }: AppraisalPlan): readonly Leaf[] {
+  return policy.model.nodes.flatMap((node, index) =>
+    node.kind === "area"
+      ? []
+      : [{ node, index, readers: readers.map((ofPeriod) => ofPeriod[index] ?? absentReader) }],
+  );
+}
+
+/** Is there a period for which the leaf has neither points nor a declared "not applicable"? */
+function hasGap(readers: readonly LeafReader[], row: number, role: number, reading: LeafReading): boolean {
+  for (let period = 0; period < readers.length; period += 1) {
+    const { direct, read } = readers[period] ?? absentReader;
+    if (direct !== null) {
+      const entry = direct.values[row] ?? Number.NaN;
+      if (entry >= direct.min && entry <= direct.max) continue;
+    }
+    read(row, role, reading);
+    if (reading.state !== LeafState.value && reading.state !== LeafState.notApplicable) return true;
+  }
+  return false;
 }
 
 type Cause =

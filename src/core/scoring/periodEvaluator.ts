@@ -97,7 +97,6 @@ export function periodEvaluator(plan: AppraisalPlan): EvaluatePeriod {
       const share = days / all;
       out.total += share * part.total;
       out.entered = Math.max(out.entered, part.entered);
-      out.missing = Math.max(out.missing, part.missing);
       out.flags |= part.flags | ResultFlag.prorated;
       if (part.isBlocked) out.isBlocked = true;
       for (let node = 0; node < plan.tree.size; node += 1) {
@@ -123,7 +122,6 @@ function clear(out: PeriodScratch): void {
   out.contributions.fill(0);
   out.total = Number.NaN;
   out.entered = 0;
-  out.missing = 0;
   out.isBlocked = false;
   out.flags = 0;
 }

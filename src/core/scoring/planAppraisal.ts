@@ -43,9 +43,9 @@ function matchPeople(
     const position = match(role);
     roleOf[row] = position;
     if (position !== -1) continue;
-    const person = { employeeId: ids[row] ?? "", employeeName: names[row] ?? "" };
-    if (role === null) issues.add({ code: "role_missing", at: null, ...person });
-    else issues.add({ code: "role_unknown", at: null, ...person, role });
+    const person = { at: null, employeeId: ids[row] ?? "", employeeName: names[row] ?? "" };
+    if (role === null) issues.offer("role_missing", () => ({ code: "role_missing", ...person }));
+    else issues.offer("role_unknown", () => ({ code: "role_unknown", ...person, role }));
   }
   return roleOf;
 }

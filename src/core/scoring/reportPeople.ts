@@ -24,6 +24,10 @@ export function reportPeople(
     issues.add({ code: "veto_applied", at, ...personAt(row), ...facts });
   }
   const statesOf = (row: number): readonly number[] => columns.periods.map(({ states }) => states[row] ?? 0);
+  const emptyPeriods = (row: number): readonly string[] =>
+    statesOf(row).flatMap((code, period) =>
+      code === ScoreState.noEntries ? [periods[period]?.id ?? ""] : [],
+    );
   for (let row = 0; row < dataset.size; row += 1) {
     const state = columns.overall.states[row] ?? 0;
     const isGap = ((columns.flags[row] ?? 0) & ResultFlag.periodMissing) !== 0;
@@ -38,15 +42,9 @@ export function reportPeople(
       const scored = statesOf(row).filter((code) => code === ScoreState.scored).length;
       issues.add({ code: "too_few_periods", at, ...personAt(row), periods: scored, minimumPeriods });
     } else if (isGap) {
-      if (issues.isFull("period_missing")) {
-        issues.skip("period_missing", 1);
-        continue;
-      }
-      const periodIds = statesOf(row).flatMap((code, period) =>
-        code === ScoreState.noEntries ? [periods[period]?.id ?? ""] : [],
-      );
+      const code = "period_missing";
       const handledAs = policy.periods.missingPeriod;
-      issues.add({ code: "period_missing", at, ...personAt(row), periodIds, handledAs });
+      issues.offer(code, () => ({ code, at, ...personAt(row), periodIds: emptyPeriods(row), handledAs }));
     }
   }
 }

@@ -1,14 +1,13 @@
 import { periodWeights } from "../periods/periodWeights.ts";
 import { ScoreState } from "../result/scoreState.ts";
 import type { AppraisalPlan } from "./appraisalPlan.ts";
-import type { ChunkSums } from "./columnScorer.ts";
 import { columnScorer, RowMark } from "./columnScorer.ts";
 import { cycleEvaluator, cycleScratch } from "./cycleEvaluator.ts";
 import { periodEvaluator, periodScratch } from "./periodEvaluator.ts";
 import type { ScoreColumns } from "./scoreColumns.ts";
 
-/** Told of every person with a gap or a peculiarity, with the number of missing entries. */
-export type SeeUnevenRow = (row: number, missing: number) => void;
+/** Told of every person with a gap or a peculiarity. */
+export type SeeUnevenRow = (row: number) => void;
 
 /**
  * Prepares scoring of row ranges: sums by column for most rows, the reference computation for rows with segments,
@@ -31,7 +30,6 @@ export function rowScorer(
   const isUneven = new Uint8Array(chunkSize);
   /** 1 where the period weights are the person's own. */
   const isOwn = new Uint8Array(chunkSize);
-  const missing = new Int32Array(chunkSize);
   // By period, then area: what the area brought to the period's total, and its share of it.
   const areaColumns = (): Float64Array[][] =>
     periods.map(() => Array.from({ length: areaCount }, () => new Float64Array(chunkSize)));
@@ -41,11 +39,11 @@ export function rowScorer(
   return (from, count) => {
     isUneven.fill(0);
     isOwn.fill(constant === null ? 1 : 0);
-    missing.fill(0);
     for (let period = 0; period < periods.length; period += 1) scorePeriod(period, from, count);
+    if (constant !== null) blendTotals(constant, from, count);
     for (let index = 0; index < count; index += 1) {
-      scoreCycle(from + index, index);
-      if (isUneven[index] === 1) seeUnevenRow(from + index, missing[index] ?? 0);
+      if (isOwn[index] === 1) scoreCycle(from + index, index);
+      if (isUneven[index] === 1) seeUnevenRow(from + index);
     }
     if (constant === null) return;
     for (let area = 0; area < areaCount; area += 1) blendArea(area, constant, from, count);
@@ -69,13 +67,12 @@ export function rowScorer(
       const total = sums.totals[index] ?? Number.NaN;
       column.values[row] = total;
       if (mark === RowMark.plain) continue;
-      seeGap(sums, period, row, index, total);
+      seeGap(period, row, index, total);
     }
   }
 
-  function seeGap(sums: ChunkSums, period: number, row: number, index: number, total: number): void {
+  function seeGap(period: number, row: number, index: number, total: number): void {
     isUneven[index] = 1;
-    missing[index] = (missing[index] ?? 0) + (sums.missing[index] ?? 0);
     if (!Number.isNaN(total)) return;
     isOwn[index] = 1;
     const states = columns.periods[period]?.states;
@@ -92,7 +89,6 @@ export function rowScorer(
     isUneven[index] = 1;
     isOwn[index] = 1;
     columns.flags[row] = (columns.flags[row] ?? 0) | scratch.flags;
-    missing[index] = (missing[index] ?? 0) + scratch.missing;
     for (let area = 0; area < areaCount; area += 1) {
       const node = tree.areas[area] ?? 0;
       brought[period]?.[area]?.set([scratch.contributions[node] ?? 0], index);
@@ -101,14 +97,6 @@ export function rowScorer(
   }
 
   function scoreCycle(row: number, index: number): void {
-    if (isOwn[index] === 0 && constant !== null) {
-      let total = 0;
-      for (let period = 0; period < constant.length; period += 1) {
-        total += (constant[period] ?? 0) * (columns.periods[period]?.values[row] ?? Number.NaN);
-      }
-      columns.overall.values[row] = total;
-      return;
-    }
     for (let period = 0; period < periods.length; period += 1) {
       cycle.scores[period] = columns.periods[period]?.values[row] ?? Number.NaN;
       cycle.states[period] = columns.periods[period]?.states[row] ?? ScoreState.noEntries;
@@ -120,6 +108,20 @@ export function rowScorer(
     for (let area = 0; area < areaCount; area += 1) {
       const out = columns.areas[area];
       if (out !== undefined) out[row] = blended(area, cycle.weights, index);
+    }
+  }
+
+  /** The overall scores of rows whose period weights are those of everybody. */
+  function blendTotals(weights: Float64Array, from: number, count: number): void {
+    const { values: out } = columns.overall;
+    out.fill(0, from, from + count);
+    for (let period = 0; period < weights.length; period += 1) {
+      const weight = weights[period] ?? 0;
+      const values = columns.periods[period]?.values;
+      if (values === undefined) throw new RangeError(`No column for period ${String(period)}`);
+      for (let row = from; row < from + count; row += 1) {
+        out[row] = (out[row] ?? 0) + weight * (values[row] ?? Number.NaN);
+      }
     }
   }
 

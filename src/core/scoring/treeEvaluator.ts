@@ -77,7 +77,6 @@ export function treeEvaluator(plan: AppraisalPlan): EvaluateTree {
       return Number.NaN;
     }
     const isMissing = reading.state === LeafState.missing;
-    if (isMissing) out.missing += 1;
     out.flags |= isMissing ? flagsOf.missing : flagsOf.notApplicable;
     const policy = isMissing ? absence.missing : absence.notApplicable;
     if (policy === "block") out.isBlocked = true;
@@ -156,7 +155,6 @@ export function treeEvaluator(plan: AppraisalPlan): EvaluateTree {
 function startAgain(out: TreeScratch): void {
   out.total = Number.NaN;
   out.entered = 0;
-  out.missing = 0;
   out.isBlocked = false;
   out.flags = 0;
 }

@@ -12,8 +12,6 @@ export interface TreeScratch {
   total: number;
   /** Leaves with a value of their own. */
   entered: number;
-  /** Leaves of the role that have none. */
-  missing: number;
   isBlocked: boolean;
   /** `ResultFlag` bits. */
   flags: number;
@@ -28,7 +26,6 @@ export function treeScratch(size: number): TreeScratch {
     contributions: new Float64Array(size),
     total: Number.NaN,
     entered: 0,
-    missing: 0,
     isBlocked: false,
     flags: 0,
   };
