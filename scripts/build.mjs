@@ -4,12 +4,14 @@
 //   npm run build -- --url https://example.org/kpi/   for that address; fails if localhost remains anywhere
 //   npm run build -- --cloud china                    office.js from the host of Office operated by 21Vianet
 //   npm run build -- --only addin|workbench           leaves the other half of dist/ as it is
+//   npm run build -- --demo                           the workbench with its samples as a page for any https server
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { tsImport } from "tsx/esm/api";
 
+const { addSamples } = await tsImport("./lib/addSamples.ts", import.meta.url);
 const { homeAddress, moveToAddress, readAddress } = await tsImport("./lib/addInAddress.ts", import.meta.url);
 
 const { values } = parseArgs({
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     url: { type: "string", default: homeAddress },
     cloud: { type: "string", default: "world" },
     only: { type: "string", default: "" },
+    demo: { type: "boolean", default: false },
   },
 });
 const address =
@@ -25,6 +28,8 @@ if (!["world", "china"].includes(values.cloud)) fail(`--cloud is "world" or "chi
 if (!["", "addin", "workbench"].includes(values.only))
   fail(`--only is "addin" or "workbench", not "${values.only}".`);
 
+if (values.demo && values.only !== "") fail("--demo needs both halves; leave --only out.");
+rmSync("dist/samples", { recursive: true, force: true });
 if (values.only !== "workbench") {
   run("node_modules/webpack/bin/webpack.js", [
     ...["--config", "webpack.config.js", "--mode", "production"],
@@ -36,7 +41,12 @@ if (values.only !== "workbench") {
 if (values.only !== "addin") {
   run("node_modules/webpack/bin/webpack.js", [
     ...["--config", "src/workbench/webpack.config.js", "--mode", "production"],
+    ...(values.demo ? ["--env", "demo"] : []),
   ]);
+}
+if (values.demo) {
+  await addSamples("samples", "dist/samples");
+  console.log("The demo page is dist/workbench/index.html: put dist/ on any https server, at any path.");
 }
 
 function run(program, words) {

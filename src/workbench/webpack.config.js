@@ -19,8 +19,8 @@ const gridStyles = [
   "sheets-drawing-ui",
 ].map((name) => join(root, `node_modules/@univerjs/${name}/lib/index.css`));
 
-/** Makes the workbench page. It is for this machine only, so it is not made small. */
-export default {
+/** Makes the workbench page. It is for this machine only, so it is not made small, but as a demo for the web it is. */
+export default (env = {}) => ({
   mode: "production",
   context: here,
   entry: { workbench: "./page/index.tsx" },
@@ -60,7 +60,7 @@ export default {
     }),
   ],
   cache: { type: "filesystem", cacheDirectory: join(root, "node_modules/.cache/webpack-workbench") },
-  optimization: { minimize: false },
+  optimization: { minimize: env.demo === true },
   performance: { hints: false },
   stats: "errors-warnings",
-};
+});

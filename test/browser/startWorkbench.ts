@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { startServer, type RunningServer } from "../../src/workbench/server/index.ts";
+import { startServer, type RunningServer, type Route } from "../../src/workbench/server/index.ts";
 import { testBrowser } from "./testBrowser.ts";
 
 /** The workbench of the built project with a browser of its own, shared by the tests of one file. */
@@ -14,6 +14,8 @@ export interface RunningWorkbench {
   readonly errors: readonly string[];
   /** Opens the page; the test add-in unless the query names another manifest. */
   open(query?: Readonly<Record<string, string>>): Promise<Page>;
+  /** Opens a page by its path on the server, and waits for its grid. */
+  openPath(path: string): Promise<Page>;
   /** Writes a file into a folder of its own and gives its path. */
   writeFile(name: string, bytes: Uint8Array): Promise<string>;
   close(): Promise<void>;
@@ -21,10 +23,14 @@ export interface RunningWorkbench {
 
 const projectFolder = resolve(__dirname, "../..");
 
-/** Starts server and browser; the project must be built. */
-export async function startWorkbench(): Promise<RunningWorkbench> {
+/**
+ * Starts server and browser; the project must be built.
+ *
+ * @param more - Folders to serve beside the workbench's own.
+ */
+export async function startWorkbench(more: readonly Route[] = []): Promise<RunningWorkbench> {
   const found = await testBrowser();
-  const routes = [{ path: "/test-add-in/", folder: join(__dirname, "fixtures/add-in") }];
+  const routes = [{ path: "/test-add-in/", folder: join(__dirname, "fixtures/add-in") }, ...more];
   const server = await startServer({ projectFolder, port: 0, routes });
   const browser: Browser = await chromium.launch({
     executablePath: found.path,
@@ -33,33 +39,37 @@ export async function startWorkbench(): Promise<RunningWorkbench> {
   const folder = await mkdtemp(join(tmpdir(), "kpi-browser-"));
   const outsideRequests: string[] = [];
   const errors: string[] = [];
+  const openPath = async (path: string): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      acceptDownloads: true,
+    });
+    await context.route(
+      (url) => url.origin !== server.origin,
+      (route) => {
+        outsideRequests.push(route.request().url());
+        return route.abort();
+      },
+    );
+    const page = await context.newPage();
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) {
+        errors.push(message.text());
+      }
+    });
+    await page.goto(server.origin + path);
+    await page.waitForSelector("html[data-grid]");
+    return page;
+  };
   return {
     server,
     outsideRequests,
     errors,
-    async open(query = {}) {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        acceptDownloads: true,
-      });
-      await context.route(
-        (url) => url.origin !== server.origin,
-        (route) => {
-          outsideRequests.push(route.request().url());
-          return route.abort();
-        },
-      );
-      const page = await context.newPage();
-      page.on("pageerror", (error) => errors.push(error.message));
-      page.on("console", (message) => {
-        if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) {
-          errors.push(message.text());
-        }
-      });
+    openPath,
+    open(query = {}) {
       const search = new URLSearchParams({ manifest: "/test-add-in/manifest.xml", language: "en", ...query });
-      await page.goto(`${server.url}?${search.toString()}`);
-      await page.waitForSelector("html[data-grid]");
-      return page;
+      return openPath(`/workbench/index.html?${search.toString()}`);
     },
     async writeFile(name, bytes) {
       const path = join(folder, name);

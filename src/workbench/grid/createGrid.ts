@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { LifecycleStages, type IWorkbookData } from "@univerjs/core";
-import type { CellPosition, SheetModel, WorkbookModel } from "../../host/model/index.ts";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { Area, CellPosition, SheetModel, WorkbookModel } from "../../host/model/index.ts";
 import type { FormulaEvaluator } from "../formats/evaluateConditionalFormats.ts";
 import type { DisplayLanguage } from "../page/displayLanguage.ts";
 import { cellDifference } from "./cellDifference.ts";
@@ -32,8 +33,8 @@ export interface ChartProps {
 export interface Grid {
   /** Shows the workbook as it is now. */
   refresh(): void;
-  /** Goes to a sheet and cell, as `activate()` and `select()` ask. */
-  reveal(sheetId: string, position: CellPosition | null): void;
+  /** Goes to a sheet and its cells, as `activate()` and `select()` ask; what is selected already is left alone. */
+  reveal(sheetId: string, area: Area | null): void;
   /** What a cell of the active sheet shows, number format applied. */
   textAt(position: CellPosition): string;
   /** Middle of a cell of the active sheet, in pixels of the page. */
@@ -93,7 +94,7 @@ export function createGrid(options: GridOptions): Grid {
     showCharts(view, workbook);
   };
 
-  const goTo = (sheetId: string, position: CellPosition | null): void => {
+  const goTo = (sheetId: string, area: Area | null): void => {
     const book = view.api.getActiveWorkbook();
     const sheet = book?.getSheetBySheetId(sheetId) ?? null;
     if (book === null || sheet === null) {
@@ -102,8 +103,9 @@ export function createGrid(options: GridOptions): Grid {
     if (book.getActiveSheet().getSheetId() !== sheetId) {
       book.setActiveSheet(sheet);
     }
-    if (position !== null) {
-      sheet.setActiveRange(sheet.getRange(position.row, position.column, 1, 1));
+    // Selecting anew what the person has just selected would end the edit that she has begun meanwhile.
+    if (area !== null && !isSelected(sheet, area)) {
+      sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rowCount, area.columnCount));
     }
   };
 
@@ -164,6 +166,16 @@ export function createGrid(options: GridOptions): Grid {
     },
     dispose: () => view.univer.dispose(),
   };
+}
+
+function isSelected(sheet: FWorksheet, { row, column, rowCount, columnCount }: Area): boolean {
+  const selected = sheet.getSelection()?.getActiveRange();
+  return (
+    selected?.getRow() === row &&
+    selected.getColumn() === column &&
+    selected.getHeight() === rowCount &&
+    selected.getWidth() === columnCount
+  );
 }
 
 function whenRendered(view: UniverView, onReady: () => void): void {

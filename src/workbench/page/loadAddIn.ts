@@ -11,8 +11,8 @@ export interface AddIn {
 
 /** Fetches an add-in's manifest and the description of its functions. */
 export async function loadAddIn(manifestUrl: string, language: string): Promise<AddIn> {
-  const xml = await (await fetch(manifestUrl)).text();
-  const manifest = parseManifest(xml, language);
+  const answered = await fetch(manifestUrl);
+  const manifest = parseManifest(await answered.text(), language, new URL(".", answered.url).href);
   const { functionNamespace: namespace, functionsUrl } = manifest;
   const answer = functionsUrl === null || functionsUrl === "" ? null : await fetch(functionsUrl);
   const hasFunctions = answer?.ok === true && namespace !== null;

@@ -10,7 +10,7 @@ export function readWorkbook(bytes: ArrayBuffer, name: string): WorkbookModel {
 
 /** Fetches and opens a sample; an empty workbook when there is none of the name. */
 export async function loadSample(name: string | null): Promise<WorkbookModel> {
-  const answer = name === null ? null : await fetch(`/samples/${encodeURIComponent(name)}`);
+  const answer = name === null ? null : await fetch(`../samples/${encodeURIComponent(name)}`);
   return answer?.ok === true && name !== null
     ? readWorkbook(await answer.arrayBuffer(), name)
     : createWorkbook();
@@ -18,6 +18,6 @@ export async function loadSample(name: string | null): Promise<WorkbookModel> {
 
 /** Names the samples that the server has. */
 export async function listSamples(): Promise<readonly string[]> {
-  const answer = await fetch("/samples/index.json");
+  const answer = await fetch("../samples/index.json");
   return answer.ok ? ((await answer.json()) as readonly string[]) : [];
 }

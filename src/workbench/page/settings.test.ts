@@ -7,7 +7,7 @@ describe("readSettings", () => {
       language: "zh-TW",
       theme: "light",
       isPaneOpen: true,
-      manifestUrl: "/manifest.xml",
+      manifestUrl: "../manifest.xml",
     });
   });
 

@@ -20,6 +20,6 @@ export function readSettings(search: string, browserLanguage: string): PageSetti
     language: nearestLanguage(query.get("language") ?? browserLanguage),
     theme: nearestTheme(query.get("theme")),
     isPaneOpen: query.get("pane") !== "off",
-    manifestUrl: query.get("manifest") ?? "/manifest.xml",
+    manifestUrl: query.get("manifest") ?? "../manifest.xml",
   };
 }

@@ -5,14 +5,18 @@ const iconSize = "32";
 
 /**
  * Reads an add-in's XML manifest: ribbon, pane and custom functions, with texts in one language.
- * Addresses are made paths, for the workbench serves the add-in from its own origin.
+ * Addresses are made paths on our own origin, whatever address the add-in was built for: it lies where it lies.
+ *
+ * @param home - Absolute address of the folder that takes the place of the one the manifest was written for.
  */
-export function parseManifest(xml: string, language: string): AddInManifest {
+export function parseManifest(xml: string, language: string, home: string): AddInManifest {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   const root = document.documentElement;
   const resources = readResources(root, language);
   const resource = (owner: Element | undefined): string =>
     resources.get(owner?.getAttribute("resid") ?? "") ?? "";
+  const pane = first(root, "DefaultSettings")?.querySelector("SourceLocation")?.getAttribute("DefaultValue");
+  const pathOf = pathsFrom(pane ?? home, home);
   const tab = first(root, "CustomTab");
   const functions = all(root, "ExtensionPoint").find(
     (point) => point.getAttribute("xsi:type") === "CustomFunctions",
@@ -21,10 +25,8 @@ export function parseManifest(xml: string, language: string): AddInManifest {
     id: first(root, "Id")?.textContent ?? "",
     displayName: localised(first(root, "DisplayName"), language),
     tabLabel: resource(tab === undefined ? undefined : child(tab, "Label")),
-    groups: tab === undefined ? [] : all(tab, "Group").map((group) => readGroup(group, resource)),
-    taskpaneUrl: pathOf(
-      first(root, "DefaultSettings")?.querySelector("SourceLocation")?.getAttribute("DefaultValue"),
-    ),
+    groups: tab === undefined ? [] : all(tab, "Group").map((group) => readGroup(group, resource, pathOf)),
+    taskpaneUrl: pathOf(pane),
     functionNamespace: functions === undefined ? null : resource(first(functions, "Namespace")),
     functionsUrl:
       functions === undefined
@@ -34,16 +36,17 @@ export function parseManifest(xml: string, language: string): AddInManifest {
 }
 
 type ResourceOf = (owner: Element | undefined) => string;
+type PathOf = (url: string | null | undefined) => string;
 
-function readGroup(group: Element, resource: ResourceOf): RibbonGroup {
+function readGroup(group: Element, resource: ResourceOf, pathOf: PathOf): RibbonGroup {
   return {
     id: group.getAttribute("id") ?? "",
     label: resource(child(group, "Label")),
-    buttons: all(group, "Control").map((control) => readButton(control, resource)),
+    buttons: all(group, "Control").map((control) => readButton(control, resource, pathOf)),
   };
 }
 
-function readButton(control: Element, resource: ResourceOf): RibbonButton {
+function readButton(control: Element, resource: ResourceOf, pathOf: PathOf): RibbonButton {
   const tip = first(control, "Supertip");
   const images = all(control, "Image");
   const icon = images.find((image) => image.getAttribute("size") === iconSize) ?? images[0];
@@ -53,11 +56,11 @@ function readButton(control: Element, resource: ResourceOf): RibbonButton {
     tipTitle: resource(tip === undefined ? undefined : child(tip, "Title")),
     tip: resource(tip === undefined ? undefined : child(tip, "Description")),
     icon: pathOf(resource(icon)),
-    action: readAction(control, resource),
+    action: readAction(control, resource, pathOf),
   };
 }
 
-function readAction(control: Element, resource: ResourceOf): RibbonAction {
+function readAction(control: Element, resource: ResourceOf, pathOf: PathOf): RibbonAction {
   const functionName = first(control, "FunctionName")?.textContent;
   return functionName === undefined
     ? { kind: "showTaskpane", url: pathOf(resource(first(control, "SourceLocation"))) }
@@ -76,12 +79,17 @@ function localised(element: Element | undefined, language: string): string {
   return own?.getAttribute("Value") ?? element?.getAttribute("DefaultValue") ?? "";
 }
 
-function pathOf(url: string | null | undefined): string {
-  if (url === null || url === undefined || url === "") {
-    return "";
-  }
-  const { pathname, search } = new URL(url);
-  return pathname + search;
+/** Makes paths of addresses: what the manifest puts beside its pane lies in `home`, anything else where it says. */
+function pathsFrom(pane: string, home: string): PathOf {
+  const written = new URL(".", pane).href;
+  return (url) => {
+    if (url === null || url === undefined || url === "") {
+      return "";
+    }
+    const isBeside = url.startsWith(written);
+    const { pathname, search } = isBeside ? new URL(url.slice(written.length), home) : new URL(url);
+    return pathname + search;
+  };
 }
 
 function all(owner: Element, name: string): readonly Element[] {
