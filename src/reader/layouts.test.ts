@@ -156,9 +156,9 @@ describe("layouts", () => {
   it("finds weights in a row, reads Traditional headers, keeps names as typed", () => {
     const result = read(books.weightRowBook());
     expect(weights(result)).toEqual([
-      ["工作绩效", 0.5],
-      ["团队合作", 0.3],
-      ["学习成长", 0.2],
+      ["工作績效", 0.5],
+      ["團隊合作", 0.3],
+      ["學習成長", 0.2],
     ]);
     expect(result.dataset.employees.names).toEqual(["林怡君", "陳冠宇", "黃雅雯"]);
     expect(values(result)).toEqual({

@@ -1,7 +1,11 @@
 import { describeForm } from "./layout/form/describeForm.ts";
 import { readForm } from "./layout/form/readForm.ts";
 import { subjectOfForm } from "./layout/form/subjectOfForm.ts";
+import type { FoundWeight, TableReading } from "./layout/tableReading.ts";
 import type { ReadTable, TableContext } from "./tableResult.ts";
+import { sectionHeading } from "./table/sectionOfRow.ts";
+import { plainText } from "./text/plainText.ts";
+import { readLabel } from "./value/readLabel.ts";
 import { findFacts, type SheetFact } from "./table/findFacts.ts";
 import { findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
 import { placeOf } from "./view/sheetView.ts";
@@ -79,8 +83,40 @@ export function readFormTable(
   }
   return {
     ...table,
-    reading: { ...form.reading, facts: who.facts },
+    reading: { ...inSection(form.reading, base), facts: who.facts },
     raterName: who.raterName,
     raterGroup: who.raterGroup,
+  };
+}
+
+/** "第一部分：关键业绩指标（权重70%）" right above the header: the area of everything in this table. */
+function inSection(reading: TableReading, { frame, facts }: Omit<ReadTable, "reading">): TableReading {
+  const header = frame.headerRows[0] ?? frame.bodyTop;
+  const found = facts
+    .filter(
+      ({ role, row }) =>
+        (role === "title" || role === "text") && row >= Math.max(frame.preambleTop, header - 2),
+    )
+    .map((fact) => ({
+      fact,
+      heading: sectionHeading(typeof fact.raw === "string" ? plainText(fact.raw) : ""),
+    }))
+    .findLast(({ heading }) => heading !== null);
+  const label = found?.heading == null ? null : readLabel(found.heading);
+  if (found === undefined || label?.weight == null) return reading;
+  const weight: FoundWeight = {
+    share: label.weight.share,
+    typed: label.weight.typed,
+    at: found.fact.at,
+    source: "groupHeader",
+    isPoints: false,
+  };
+  return {
+    ...reading,
+    indicators: reading.indicators.map((mention) => ({
+      ...mention,
+      names: [label.name, ...mention.names],
+      weights: [weight, ...mention.weights],
+    })),
   };
 }

@@ -12,11 +12,11 @@ import { textOf, type SheetView } from "./view/sheetView.ts";
 export function readSheet(
   view: SheetView,
   firstTable: number,
-  shared: Omit<TableContext, "mapping">,
+  shared: Omit<TableContext, "mapping" | "factsAbove">,
 ): SheetReading {
   const { workbookName, issues, options } = shared;
   const mapping = options.mapping?.sheets.find(({ sheet }) => sheet === view.grid.sheetName) ?? null;
-  const context: TableContext = { ...shared, mapping };
+  const context = { ...shared, mapping };
   const base = { view, workbookName, tables: [], evidence: [] };
   if (view.grid.values.every((row) => row.every((value) => value === null || value === "")))
     return { ...base, reason: "empty_sheet" };
@@ -24,10 +24,11 @@ export function readSheet(
     return { ...base, reason: "hidden_sheet" };
   if (mapping?.isIgnored === true) return { ...base, reason: "ignored_by_user" };
   const { frames } = findTables(view);
-  const tables = frames.map((frame, index) => {
-    issues.startTable(firstTable + index);
-    return readTable(frame, context);
-  });
+  const tables: ReadTable[] = [];
+  for (const frame of frames) {
+    issues.startTable(firstTable + tables.length);
+    tables.push(readTable(frame, { ...context, factsAbove: tables[0]?.facts ?? [] }));
+  }
   const hasScores = tables.some(({ reading }) => (reading?.series.length ?? 0) > 0);
   if (hasScores) {
     noteHidden(view, options, issues);

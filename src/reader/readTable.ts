@@ -18,7 +18,7 @@ import { readTransposed } from "./layout/transposed/readTransposed.ts";
 import { applyCorrections } from "./mapping/applyCorrections.ts";
 import { readPeriod } from "./value/readPeriod.ts";
 import type { IssueList } from "./report/issueList.ts";
-import { findFacts } from "./table/findFacts.ts";
+import { findFacts, type SheetFact } from "./table/findFacts.ts";
 import { findPeriod, type FoundPeriod } from "./table/findPeriod.ts";
 import type { TableFrame } from "./table/tableFrame.ts";
 import { findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
@@ -29,7 +29,8 @@ import { placeOf, shownTextAt } from "./view/sheetView.ts";
 export function readTable(frame: TableFrame, context: TableContext): ReadTable {
   const { view } = frame;
   const { workbookName, issues } = context;
-  const facts = findFacts(view, frame.preambleTop, frame.headerRows[0] ?? frame.bodyTop, 0, view.columnCount);
+  const own = findFacts(view, frame.preambleTop, frame.headerRows[0] ?? frame.bodyTop, 0, view.columnCount);
+  const facts = [...own, ...inherited(own, context.factsAbove)];
   const decided = readPeriod(context.mapping?.period ?? "");
   const period: FoundPeriod | null =
     decided === null ? findPeriod(view, facts, workbookName) : { period: decided, source: "user" };
@@ -105,6 +106,10 @@ export function readTable(frame: TableFrame, context: TableContext): ReadTable {
   const lookAlike = findLookAlike(texts);
   return { ...base, reason: lookAlike?.reason ?? "no_people", evidence: lookAlike?.words ?? [] };
 }
+
+/** Facts of the sheet's first table hold for a later one that names nobody itself. */
+const inherited = (own: readonly SheetFact[], above: readonly SheetFact[]): readonly SheetFact[] =>
+  own.some(({ role }) => role === "name" || role === "id") ? [] : above;
 
 function keyOf(frame: TableFrame, roles: readonly string[]): number | null {
   for (const role of roles) {

@@ -35,6 +35,8 @@ export interface TableContext {
   /** What the user decided about this sheet; null where nothing yet. */
   readonly mapping: SheetMapping | null;
   readonly issues: IssueList;
+  /** What stands above the first table of the sheet: the later ones may be about the same person. */
+  readonly factsAbove: readonly SheetFact[];
 }
 
 /** A sheet and its tables; `reason` says why there are no scores, null where there are. */

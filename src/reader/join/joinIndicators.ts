@@ -1,4 +1,5 @@
 import type { IssueList } from "../report/issueList.ts";
+import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
 import type { FoundWeight, IndicatorMention, TableReading } from "../layout/tableReading.ts";
 
@@ -20,7 +21,10 @@ export interface JoinedIndicators {
   readonly idsOf: readonly (readonly string[])[];
 }
 
-/** Joins indicators over tables by name; a name that stands under two areas is two indicators. */
+/**
+ * Joins indicators over tables by name; a name that stands under two areas is two indicators. Ids are in Simplified
+ * characters, so that twins are one; names stay as the sheet first has them.
+ */
 export function joinIndicators(readings: readonly TableReading[], issues: IssueList): JoinedIndicators {
   const nodes = new Map<string, NodeDraft>();
   const leafIds = new Map<string, Map<string, string>>();
@@ -31,9 +35,8 @@ export function joinIndicators(readings: readonly TableReading[], issues: IssueL
     let parentId: string | null = null;
     for (const [depth, name] of mention.names.entries()) {
       const isLeaf = depth === mention.names.length - 1;
-      const id: string = isLeaf
-        ? leafId(name, parentId)
-        : `${parentId === null ? "" : `${parentId}/`}${name}`;
+      const key = canonicalText(name);
+      const id: string = isLeaf ? leafId(key, parentId) : `${parentId === null ? "" : `${parentId}/`}${key}`;
       const areaId = isLeaf ? id : uniqueAreaId(id);
       const known = nodes.get(areaId);
       if (known === undefined)

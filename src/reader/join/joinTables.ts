@@ -154,7 +154,7 @@ function withDefaults(
       ...series,
       period: withYear(series.period, period) ?? (hasPeriods ? null : period),
       rater: series.rater ?? raterGroup,
-      raterName: series.raterName ?? raterName,
+      raterName: series.raterName ?? (series.rater === "self" ? null : raterName),
     })),
     typed: reading.typed.map((typed) => ({
       ...typed,

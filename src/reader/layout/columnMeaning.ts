@@ -1,7 +1,7 @@
 import type { MeasureKind, RaterGroup } from "../../core/index.ts";
 import type { TypedPeriod } from "../value/readPeriod.ts";
 import type { TypedWeight } from "../value/readLabel.ts";
-import type { WordRole } from "../words/columnWords.ts";
+import type { WordRole } from "../words/wordRole.ts";
 
 /** Why a decision was taken: a code with flat facts, turned into words by the catalogue. */
 export interface Evidence {

@@ -1,14 +1,11 @@
-import type { RaterGroup } from "../../core/index.ts";
-import { compactText } from "../text/compactText.ts";
-import type { HeaderColumn, TableFrame } from "../table/tableFrame.ts";
-import type { Label, TypedWeight } from "../value/readLabel.ts";
-import type { TypedPeriod } from "../value/readPeriod.ts";
-import type { WordRole } from "../words/columnWords.ts";
+import type { TableFrame } from "../table/tableFrame.ts";
+import type { WordRole } from "../words/wordRole.ts";
 import type { ColumnMeaning, ColumnUse, Evidence } from "./columnMeaning.ts";
 import { profileColumn, type ColumnProfile } from "./columnProfile.ts";
 import type { SortedLabels } from "./columnDraft.ts";
+import { joinSuffixes } from "./joinSuffixes.ts";
 import { settleSeries } from "./settleSeries.ts";
-import { splitSuffix } from "./splitSuffix.ts";
+import { sortLabels } from "./sortLabels.ts";
 
 const identityRoles = new Set<WordRole>([
   "sequence",
@@ -56,77 +53,6 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     return { labels, profile, meaning };
   });
   return settleSeries(frame, rows, drafts);
-}
-
-/** Parts labels into names, rater, period and role. */
-export function sortLabels(header: HeaderColumn): SortedLabels {
-  const names: string[] = [];
-  const weights: (TypedWeight | null)[] = [];
-  let [rater, raterWeight, period, role, roleConfidence, scale]: [
-    RaterGroup | null,
-    TypedWeight | null,
-    TypedPeriod | null,
-    WordRole | null,
-    number,
-    Label["scale"],
-  ] = [null, null, null, null, 0, null];
-  header.labels.forEach((label, position) => {
-    period = label.period ?? period;
-    scale = label.scale ?? scale;
-    const isLeaf = position === header.labels.length - 1;
-    if (
-      label.rater !== null &&
-      (label.role === null || !["manager", "name", "rater"].includes(label.role.role) || !isLeaf)
-    ) {
-      rater = label.rater;
-      raterWeight = label.weight;
-    } else if (label.role !== null) {
-      if (
-        isLeaf ||
-        !["indicatorName", "indicatorGroup", "score", "total", "grade", "standard"].includes(
-          label.role.role,
-        ) ||
-        label.weight !== null
-      ) {
-        role = label.role.role;
-        roleConfidence = label.role.confidence;
-        if (label.weight !== null && names.length > 0 && (role === "score" || role === "total"))
-          weights[names.length - 1] ??= label.weight;
-        else if (label.weight !== null) raterWeight = label.weight;
-      }
-    } else if (label.compact !== "") {
-      names.push(label.name);
-      weights.push(label.weight);
-    } else if (label.weight !== null && names.length > 0) weights[names.length - 1] ??= label.weight;
-  });
-  return { header, names, weights, rater, raterWeight, period, role, roleConfidence, scale };
-}
-
-/** "销售额目标" beside "销售额实际": the shared base is the name. Believed only where siblings share it. */
-function joinSuffixes(sorted: readonly SortedLabels[]): readonly SortedLabels[] {
-  const splits = sorted.map(({ names, role, rater }) => {
-    const leaf = names.at(-1);
-    return leaf === undefined || role !== null || rater !== null ? null : splitSuffix(leaf);
-  });
-  const bases = new Map<string, number>();
-  const count = (base: string): void =>
-    void bases.set(compactText(base), (bases.get(compactText(base)) ?? 0) + 1);
-  sorted.forEach(({ names }, index) => count(splits[index]?.base ?? names.at(-1) ?? ""));
-  const raterSplits = splits.filter((split) => split !== null && split.rater !== null).length;
-  return sorted.map((labels, index) => {
-    const split = splits[index] ?? null;
-    if (split === null) return labels;
-    const isShared =
-      (bases.get(compactText(split.base)) ?? 0) >= 2 || (split.rater !== null && raterSplits >= 2);
-    if (!isShared) return labels;
-    return {
-      ...labels,
-      names: [...labels.names.slice(0, -1), split.base],
-      role: split.role,
-      roleConfidence: split.role === null ? 0 : 0.8,
-      rater: split.rater,
-    };
-  });
 }
 
 function interpret(

@@ -1,5 +1,5 @@
-import { canonicalText } from "../text/canonicalText.ts";
-import { findWordScale, readWord } from "../value/readWord.ts";
+import { readOption } from "../value/readOption.ts";
+import { findWordScale } from "../value/readWord.ts";
 import { readValue } from "../value/readValue.ts";
 import { isBlankAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
 import type { HeaderColumn } from "../table/tableFrame.ts";
@@ -19,24 +19,6 @@ interface Option {
   readonly word: string | null;
   readonly label: string;
   readonly group: string;
-}
-
-/** "5", "5分", "优秀", "优秀(5分)", "5 - Excellent". Null where a header names no option. */
-export function readOption(
-  typed: string,
-): { readonly number: number | null; readonly word: string | null } | null {
-  const text = canonicalText(typed);
-  const number = /^\(?(\d{1,3})\)?\s*(?:分|points?|pts?)?$/iu.exec(text);
-  if (number !== null) return { number: Number(number[1]), word: null };
-  const word = readWord(text);
-  if (word !== null) return { number: null, word };
-  const both = /^(.+?)\s*[(:：=\-–]?\s*(\d{1,3})\s*(?:分|points?|pts?)?\s*\)?$/iu.exec(text);
-  const reverse = /^(\d{1,3})\s*(?:分|points?)?\s*[-–:：=.、)(]?\s*(.+?)\)?$/iu.exec(text);
-  const [numberText, wordText] =
-    both !== null && readWord(both[1] ?? "") !== null ? [both[2], both[1]] : [reverse?.[1], reverse?.[2]];
-  return numberText !== undefined && wordText !== undefined && readWord(wordText) !== null
-    ? { number: Number(numberText), word: readWord(wordText) }
-    : null;
 }
 
 /** Finds groups of three or more option columns whose cells hold marks, or nothing. */
@@ -82,11 +64,10 @@ function valuesOf(run: readonly Option[]): OptionGroup["columns"] | null {
   const words = run.flatMap(({ word }) => (word === null ? [] : [word]));
   const scale = findWordScale(words);
   if (scale === null || words.length < run.length) return null;
-  return run.map(({ column, word, label }) => ({
-    column,
-    label,
-    value: scale.labels.find((rank) => rank.words.includes(word ?? ""))?.value ?? 0,
-  }));
+  const rankOf = (word: string | null): number =>
+    scale.labels.find((rank) => rank.words.includes(word ?? ""))?.value ?? 0;
+  const ranks = [...new Set(run.map(({ word }) => rankOf(word)))].sort((a, b) => a - b);
+  return run.map(({ column, word, label }) => ({ column, label, value: ranks.indexOf(rankOf(word)) + 1 }));
 }
 
 /** Marks, ones, or the option's own number; anything else is a column of its own. */

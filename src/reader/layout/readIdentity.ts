@@ -5,7 +5,7 @@ import { readAbsence } from "../value/readAbsence.ts";
 import { readPeriod, type TypedPeriod } from "../value/readPeriod.ts";
 import { findRaterGroup } from "../words/findRaterGroup.ts";
 import { compactText } from "../text/compactText.ts";
-import type { WordRole } from "../words/columnWords.ts";
+import type { WordRole } from "../words/wordRole.ts";
 import { placeOf, shownAt, type SheetView } from "../view/sheetView.ts";
 import type { CellValue } from "../../sheet/index.ts";
 import { columnPlaces } from "./readCells.ts";

@@ -1,7 +1,7 @@
 import type { IssueList } from "../report/issueList.ts";
 import { readValue } from "../value/readValue.ts";
 import type { TypedWeight } from "../value/readLabel.ts";
-import type { WordRole } from "../words/columnWords.ts";
+import type { WordRole } from "../words/wordRole.ts";
 import { lowerIsBetter } from "../words/lowerIsBetter.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import {
@@ -15,6 +15,7 @@ import {
   type SheetView,
 } from "../view/sheetView.ts";
 import type { ColumnMeaning, ColumnUse } from "./columnMeaning.ts";
+import { isDeduction } from "./isDeduction.ts";
 import { columnPlaces, readColumnSeries } from "./readCells.ts";
 import { readFacts, readSubjects } from "./readIdentity.ts";
 import type {
@@ -229,12 +230,10 @@ function adjustmentsOf(
   rows: Int32Array,
 ): AdjustmentSeries[] {
   if (use.use !== "adjustment") return [];
-  const isDeduction =
-    /扣|减分|罚|deduct|penalt|demerit|malus|ceza/iu.test(use.name) && !/加减|奖扣|奖惩/u.test(use.name);
   const values = Array.from(rows, (row) => {
     const reading = readValue(valueAt(view, row, column), formatAt(view, row, column));
     if (reading.kind !== "number") return null;
-    return isDeduction ? -Math.abs(reading.number) : reading.number;
+    return isDeduction(use.name) ? -Math.abs(reading.number) : reading.number;
   });
   return [{ name: use.name, period: null, values, places: columnPlaces(view, column, rows) }];
 }

@@ -1,6 +1,8 @@
 import type { RaterGroup } from "../../core/index.ts";
+import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
-import type { WordRole } from "../words/columnWords.ts";
+import { originalPart } from "../text/originalPart.ts";
+import type { WordRole } from "../words/wordRole.ts";
 import { findRaterGroup } from "../words/findRaterGroup.ts";
 import { findWordRole } from "../words/findWordRole.ts";
 
@@ -33,7 +35,12 @@ const stuckEnglish =
  * Splits a name whose part names a kind of value or a rater. Null where nothing does; callers believe it only when a
  * sibling column has the same base.
  */
-export function splitSuffix(name: string): SplitName | null {
+export function splitSuffix(typed: string): SplitName | null {
+  const split = splitCanonical(canonicalText(typed));
+  return split === null ? null : { ...split, base: originalPart(split.base, typed) };
+}
+
+function splitCanonical(name: string): SplitName | null {
   const parts = name.split(separator).filter((part) => part !== "");
   if (parts.length >= 2) {
     for (const index of [parts.length - 1, 0]) {

@@ -3,7 +3,8 @@ import { compactText } from "../text/compactText.ts";
 import { readLabel } from "../value/readLabel.ts";
 import { readPeriod } from "../value/readPeriod.ts";
 import type { ColumnMeaning, ColumnUse } from "../layout/columnMeaning.ts";
-import { columnWords, type WordRole } from "../words/columnWords.ts";
+import { columnWords } from "../words/columnWords.ts";
+import type { WordRole } from "../words/wordRole.ts";
 import type { ColumnCorrection, SheetMapping } from "./mapping.ts";
 
 const identityRoles = new Set<string>(columnWords.map(([role]) => role));

@@ -1,8 +1,10 @@
 import { compactText } from "../text/compactText.ts";
 import { canonicalText } from "../text/canonicalText.ts";
+import { originalPart } from "../text/originalPart.ts";
 import { readAbsence } from "../value/readAbsence.ts";
+import { readPeriod } from "../value/readPeriod.ts";
 import { findWordRole } from "../words/findWordRole.ts";
-import type { WordRole } from "../words/columnWords.ts";
+import type { WordRole } from "../words/wordRole.ts";
 import { mergeAt, placeOf, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
 import type { CellValue } from "../../sheet/index.ts";
 
@@ -68,6 +70,7 @@ export function findFacts(
 
 function factsOfCell(view: SheetView, row: number, column: number, text: string): SheetFact[] {
   const at = placeOf(view, row, column);
+  const typed = typedAt(view, row, column);
   const pairs = [...text.replace(/_{2,}/gu, " ").matchAll(inline)].filter(
     (match) => roleOf(match[1] ?? "") !== null,
   );
@@ -76,9 +79,15 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
     return pairs.flatMap((match): SheetFact[] => {
       const value = (match[2] ?? "").trim();
       const role = roleOf(match[1] ?? "");
-      return role === null || value === "" || readAbsence(value) !== null
-        ? []
-        : [{ role, key: (match[1] ?? "").trim(), value, raw: value, at, row }];
+      if (role === null || value === "" || readAbsence(value) !== null) return [];
+      return withPeriod({
+        role,
+        key: (match[1] ?? "").trim(),
+        value: originalPart(value, typed),
+        raw: value,
+        at,
+        row,
+      });
     });
   const role = roleOf(text);
   if (role !== null) {
@@ -90,7 +99,7 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
       {
         role,
         key: canonicalText(text),
-        value,
+        value: originalPart(value, typedAt(view, row, next)),
         raw: valueAt(view, row, next),
         at: placeOf(view, row, next),
         row,
@@ -99,7 +108,25 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
   }
   const wide = mergeAt(view, row, column)?.columnCount ?? 1;
   return [
-    { role: wide >= 3 || text.length >= 6 ? "title" : "text", key: "", value: text, raw: text, at, row },
+    { role: wide >= 3 || text.length >= 6 ? "title" : "text", key: "", value: text, raw: typed, at, row },
+  ];
+}
+
+const typedAt = (view: SheetView, row: number, column: number): string => {
+  const value = valueAt(view, row, column);
+  return typeof value === "string" ? value : textAt(view, row, column);
+};
+
+/** "岗位：项目经理 2024年第三季度": a period behind the value is a fact of its own. */
+function withPeriod(fact: SheetFact): SheetFact[] {
+  if (fact.role === "period") return [fact];
+  const period = readPeriod(fact.value);
+  const start = period === null ? -1 : fact.value.indexOf(period.matched);
+  if (period === null || start < 2 || !/[\s,，;；]$/u.test(fact.value.slice(0, start))) return [fact];
+  const value = fact.value.slice(0, start).replace(/[\s,，;；]+$/u, "");
+  return [
+    { ...fact, value, raw: value },
+    { ...fact, role: "period", key: "", value: period.matched, raw: period.matched },
   ];
 }
 

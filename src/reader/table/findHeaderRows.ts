@@ -1,4 +1,5 @@
 import { readLabel } from "../value/readLabel.ts";
+import { readOption } from "../value/readOption.ts";
 import { readValue } from "../value/readValue.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { findRowReason } from "../words/rowWords.ts";
@@ -12,6 +13,7 @@ import {
   valueAt,
   type SheetView,
 } from "../view/sheetView.ts";
+import { isKeyValueRow } from "./isKeyValueRow.ts";
 import type { RowProfile } from "./rowProfile.ts";
 
 /** The rows that head a table, and which of them holds weights. */
@@ -95,7 +97,7 @@ function isSubHeader(
   const isLabel = labels.filter(
     (label) => label.role !== null || label.rater !== null || label.period !== null || label.weight !== null,
   ).length;
-  if (isLabel >= labels.length * 0.5) return true;
+  if (isLabel >= labels.length * 0.5 || areOptions(view, next, top)) return true;
   if (keys.length === 0) return false;
   const areShort = labels.every(({ typed }) => typed.length <= 40);
   const areScores = next.filled.some((column) =>
@@ -106,6 +108,19 @@ function isSubHeader(
     return (merge !== null && merge.columnCount > 1) || isBlankAt(view, top.row, column);
   });
   return areShort && !areScores && isUnderGroup && next.filled.length >= 2;
+}
+
+/** "优 | 良 | 中 | 差" under a group that is merged over them: the values of a scale, each once. */
+function areOptions(view: SheetView, next: RowProfile, top: RowProfile): boolean {
+  const groups = new Map<number, string[]>();
+  for (const column of next.filled) {
+    const text = textAt(view, next.row, column);
+    const merge = mergeAt(view, top.row, column);
+    const group = merge?.column ?? [...top.filled].reverse().find((start) => start <= column) ?? 0;
+    if (readOption(text) === null) return false;
+    groups.set(group, [...(groups.get(group) ?? []), text]);
+  }
+  return [...groups.values()].every((texts) => texts.length >= 3 && new Set(texts).size === texts.length);
 }
 
 /** "权重 | | 30% | 20% | 50%": a label of weights, or shares that add up to a whole beside empty keys. */
@@ -141,7 +156,10 @@ function isGroupRow(view: SheetView, above: RowProfile, start: RowProfile | unde
   const left = start.filled[0] ?? 0;
   const right = start.filled.at(-1) ?? 0;
   if (above.filled.some((column) => /[:：]/u.test(textAt(view, above.row, column)))) return false;
-  const isInside = above.filled.every((column) => column >= left && column <= right);
+  if (isKeyValueRow(view, above)) return false;
+  const reachesDown = (column: number): boolean =>
+    mergeBottom(view, above.row, column) >= start.row && column <= right + 3;
+  const isInside = above.filled.every((column) => (column >= left && column <= right) || reachesDown(column));
   if (!isInside) return false;
   const first = above.filled[0] ?? 0;
   const firstMerge = mergeAt(view, above.row, first);

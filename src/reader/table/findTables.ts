@@ -1,6 +1,8 @@
 import { findHeaderRows } from "./findHeaderRows.ts";
 import { nameColumns } from "./nameColumns.ts";
-import { headerKindOf, isRowBlank, profileRow, type RowProfile } from "./rowProfile.ts";
+import { findPreamble } from "./findPreamble.ts";
+import { headerKindOf } from "./headerKindOf.ts";
+import { isRowBlank, profileRow, type RowProfile } from "./rowProfile.ts";
 import { splitSideBySide } from "./splitSideBySide.ts";
 import type { TableFrame } from "./tableFrame.ts";
 import type { SheetView } from "../view/sheetView.ts";
@@ -36,9 +38,13 @@ export function findTables(view: SheetView): SheetParts {
   const frames = headers.flatMap((header, index) => {
     const next = headers[index + 1];
     const bodyTop = (header.rows.at(-1) ?? header.start) + 1;
-    const bodyBottom = next === undefined ? view.rowCount : (next.rows[0] ?? next.start);
+    const bodyBottom =
+      next === undefined ? view.rowCount : findPreamble(view, profiles, bodyTop, next.rows[0] ?? next.start);
     const previous = headers[index - 1];
-    const preambleTop = previous === undefined ? 0 : (previous.rows.at(-1) ?? 0) + 1;
+    const preambleTop =
+      previous === undefined
+        ? 0
+        : findPreamble(view, profiles, (previous.rows.at(-1) ?? 0) + 1, header.rows[0] ?? header.start);
     const spans = splitSideBySide(view, header.rows, bodyTop, bodyBottom);
     return spans.map(({ left, right }): TableFrame => ({
       view,

@@ -1,6 +1,7 @@
 import type { RaterGroup } from "../../core/index.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
+import { originalPart } from "../text/originalPart.ts";
 import { findRaterGroup } from "../words/findRaterGroup.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 
@@ -17,7 +18,7 @@ export function findPersonIn(text: string): string | null {
     .flatMap((part) => (/\p{Script=Han}/u.test(part) ? part.split(/\s+/u) : [part]))
     .map((part) => part.trim());
   const people = [...new Set(words.filter((word) => looksLikePerson(word) >= 0.7))];
-  return people.length === 1 ? (people[0] ?? null) : null;
+  return people.length === 1 ? originalPart(people[0] ?? "", text) : null;
 }
 
 /** The group of raters that a title, a sheet's or a file's name names ("上级评价表", "张三-自评"). */

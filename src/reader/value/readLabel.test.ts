@@ -5,7 +5,7 @@ describe("readLabel", () => {
     ["专业技能\n45%", "专业技能", 0.45, "share"],
     ["工作任务40%", "工作任务", 0.4, "share"],
     ["工作技能(10%)", "工作技能", 0.1, "share"],
-    ["工作業績（權重：60%）", "工作业绩", 0.6, "share"],
+    ["工作業績（權重：60%）", "工作業績", 0.6, "share"],
     ["责任心【权重5】", "责任心", 0.05, "share"],
     ["Quality (Weight 20%)", "Quality", 0.2, "share"],
     ["Quality of Work - 25%", "Quality of Work", 0.25, "share"],

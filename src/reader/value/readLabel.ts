@@ -1,8 +1,12 @@
 import type { RaterGroup } from "../../core/index.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
+import { originalPart } from "../text/originalPart.ts";
+import { plainText } from "../text/plainText.ts";
 import { findRaterGroup } from "../words/findRaterGroup.ts";
+import { findCornerRole } from "../words/findCornerRole.ts";
 import { findWordRole, type RoleMatch } from "../words/findWordRole.ts";
+import type { WordRole } from "../words/wordRole.ts";
 import { readPeriod, type TypedPeriod } from "./readPeriod.ts";
 
 /** A weight as typed in a label: a share ("30%") or points out of the total ("30分"). */
@@ -60,9 +64,15 @@ function takeApart(typed: string): Label {
   const whole = compactText(typed);
   const wholeRole = findWordRole(whole);
   const empty = { typed, weight: null, scale: null, period: null };
-  if (text.length > 120) return { ...empty, name: text, compact: whole, rater: null, role: null };
+  if (text.length > 120) return { ...empty, name: plainText(typed), compact: whole, rater: null, role: null };
   if (wholeRole !== null && !/\d/u.test(whole))
-    return { ...empty, name: text, compact: whole, rater: raterOf(whole), role: wholeRole };
+    return {
+      ...empty,
+      name: plainText(typed),
+      compact: whole,
+      rater: raterOf(whole),
+      role: roleOf(typed, whole, false),
+    };
   const [afterWeight, weight] = takeWeight(text);
   const [afterScale, scale] = takeScale(afterWeight);
   const [afterPoints, pointWeight] =
@@ -73,20 +83,59 @@ function takeApart(typed: string): Label {
     .replace(/\(\)|（）/gu, "");
   return {
     typed,
-    name: tidy(rest),
+    name: originalPart(tidy(rest), typed),
     compact,
     weight: weight ?? pointWeight,
     scale,
     period,
     rater: raterOf(compact),
-    role: compact === "" ? null : findWordRole(compact),
+    role: roleOf(typed, compact, weight !== null || pointWeight !== null || scale !== null),
   };
 }
 
-const raterOf = (compact: string): RaterGroup | null => (compact === "" ? null : findRaterGroup(compact));
+/** "单项得分/主管评分": a score, and whose it is. */
+function raterOf(compact: string): RaterGroup | null {
+  if (compact === "") return null;
+  const whole = findRaterGroup(compact);
+  const parts = whole === null && compact.length <= 20 ? compact.split("/") : [];
+  if (parts.length !== 2) return whole;
+  const groups = parts.map(findRaterGroup);
+  const isOther = parts.every(
+    (part, index) => groups[index] !== null || ["score", "total"].includes(findWordRole(part)?.role ?? ""),
+  );
+  return isOther ? (groups.find((group) => group !== null) ?? null) : null;
+}
 
+/** Facts about people have neither weight nor scale: "专业（40%）" is an indicator. */
+const personal = new Set<WordRole>([
+  "personal",
+  "education",
+  "certificates",
+  "tenure",
+  "timeInLevel",
+  "standard",
+  "comment",
+  "money",
+  "role",
+  "level",
+  "department",
+  "unit",
+]);
+
+function roleOf(typed: string, compact: string, isWeighed: boolean): RoleMatch | null {
+  if (compact === "") return null;
+  if (/^職稱\s*[:：]?$/u.test(typed.trim())) return { role: "role", confidence: 0.9 };
+  const match = findWordRole(compact) ?? findCornerRole(typed);
+  return match !== null && isWeighed && personal.has(match.role) ? null : match;
+}
+
+/** Numbers in front ("1.", "（二）") and what is left of brackets go. */
 const tidy = (text: string): string =>
   text
+    .replace(
+      /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[.、．]\s*(?=\p{L})|^\((?:\d{1,2}|[一二三四五六七八九十]{1,2})\)\s*(?=\p{L})|^[①-⑳]\s*/u,
+      "",
+    )
     .replace(/\(\s*\)|【\s*】|\[\s*\]/gu, "")
     .replace(/^[\s\-—_:：·、]+|[\s\-—_:：·、]+$/gu, "")
     .replace(/\s+/gu, " ");

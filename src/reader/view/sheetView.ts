@@ -1,5 +1,6 @@
 import { addressOf, type CellValue, type Grid } from "../../sheet/index.ts";
 import { canonicalText } from "../text/canonicalText.ts";
+import { plainText } from "../text/plainText.ts";
 
 /** A merged rectangle. */
 export interface Merge {
@@ -69,6 +70,12 @@ export function textAt(view: SheetView, row: number, column: number): string {
 /** Canonical text shown at a cell, through merges. */
 export function shownTextAt(view: SheetView, row: number, column: number): string {
   return textOf(shownAt(view, row, column));
+}
+
+/** The text shown at a cell in its own characters, for names that people shall see again. */
+export function shownPlainAt(view: SheetView, row: number, column: number): string {
+  const value = shownAt(view, row, column);
+  return typeof value === "string" ? plainText(value) : textOf(value);
 }
 
 export function textOf(value: CellValue): string {

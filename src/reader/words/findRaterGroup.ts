@@ -32,7 +32,7 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   [
     "superior",
     new RegExp(
-      `^(直接|直属|直线|部门)?(上级|主管|领导|经理|上司|考核人|负责人|直接上级|店长|班长|组长|部长|科长|车间主任|主任|上级领导|部门主管|部门经理|部门负责人|部门领导|评分人|考评人|他评)${tail}$`,
+      `^(直接|直属|直线|部门)?(上级|主管|领导|经理|上司|考核人|负责人|直接上级|店长|班长|组长|部长|科长|车间主任|主任|上级领导|部门主管|部门经理|部门负责人|部门领导|所在部门|用人部门|主管领导|直接领导|评分人|考评人|他评)${tail}$`,
       "u",
     ),
   ],
@@ -42,6 +42,10 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
       `^(direct |line |immediate |reporting )?(manager|supervisor|superior|boss|leader|team lead(er)?|appraiser|reviewer|head|hod|lm|assessor|rater|jefe|yönetici|amir|supérieur|responsable|n\\+1)${englishTail}$`,
       "u",
     ),
+  ],
+  [
+    "superior",
+    /^(本部门|部门|所属部门|车间|科室|班组)(评|评分|评价|考核|考评|打分|审核|评定|得分|考核分|考核得分)$/u,
   ],
   [
     "peer",

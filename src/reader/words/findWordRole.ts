@@ -1,4 +1,5 @@
-import { columnWords, type WordRole } from "./columnWords.ts";
+import { columnWords } from "./columnWords.ts";
+import type { WordRole } from "./wordRole.ts";
 
 const known = new Map<string, RoleMatch | null>();
 const knownLimit = 20_000;

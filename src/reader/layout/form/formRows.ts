@@ -1,10 +1,12 @@
 import type { SkippedRowReason } from "../../../core/index.ts";
 import { compactText } from "../../text/compactText.ts";
+import { plainText } from "../../text/plainText.ts";
 import { readLabel } from "../../value/readLabel.ts";
 import { readRange } from "../../value/readRange.ts";
 import { findWordRole } from "../../words/findWordRole.ts";
 import { findRowReason } from "../../words/rowWords.ts";
-import { isBlankAt, mergeAt, shownTextAt, textAt } from "../../view/sheetView.ts";
+import { isBlankAt, mergeAt, shownAt, shownTextAt, textAt } from "../../view/sheetView.ts";
+import { sectionOfRow } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { FormColumns } from "./formColumns.ts";
 
@@ -48,11 +50,17 @@ export function findFormRows(frame: TableFrame, columns: FormColumns): FormRows 
   const adjustments: { row: number; name: string }[] = [];
   let totalRow: number | null = null;
   let above: readonly string[] = [];
+  let section: readonly string[] = [];
   let hasEnded = false;
   for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
     const first = firstText(frame, row);
     const holdsValue = valueColumns.some((column) => !isBlankAt(view, row, column));
     if (first === "" && !holdsValue) continue;
+    const heading = holdsValue || hasEnded ? null : sectionOfRow(frame, row);
+    if (heading !== null && columns.names.length === 1) {
+      section = [heading];
+      continue;
+    }
     const reason = rowReason(frame, columns, row, first);
     const isKeyValue = !holdsValue && /[:：]/u.test(first);
     if (reason !== null || isKeyValue || hasEnded || (!holdsValue && isWideNote(frame, row))) {
@@ -69,14 +77,15 @@ export function findFormRows(frame: TableFrame, columns: FormColumns): FormRows 
       adjustments.push({ row, name: first });
       continue;
     }
-    const names = namesOfRow(frame, columns, row, above);
+    const own = namesOfRow(frame, columns, row, above);
+    const names = own.length === 0 ? own : [...section, ...own];
     const previous = indicators.at(-1);
     if (previous !== undefined && (names.length === 0 || isContinuation(frame, columns, row))) {
       previous.rows.push(row);
       continue;
     }
     if (names.length === 0) continue;
-    above = names;
+    above = own;
     indicators.push({ names, rows: [row] });
   }
   return { indicators: nameTwins(frame, columns, indicators), skipped, totalRow, adjustments };
@@ -122,8 +131,8 @@ const distinct = (texts: readonly string[]): string[] =>
 const ownText = ({ view }: TableFrame, row: number, column: number): string => textAt(view, row, column);
 
 function nameAt({ view }: TableFrame, row: number, column: number): string {
-  const text = shownTextAt(view, row, column);
-  return /\p{L}/u.test(text) ? text : "";
+  const value = shownAt(view, row, column);
+  return typeof value === "string" && /\p{L}/u.test(value) ? plainText(value) : "";
 }
 
 /** The indicator's merged cell goes on below its first row, and no score or weight starts here. */

@@ -8,7 +8,7 @@ import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import { placeOf, type SheetView } from "../../view/sheetView.ts";
 import { nameText, readDay } from "../readIdentity.ts";
 import type { FactSeries, Subjects } from "../tableReading.ts";
-import type { WordRole } from "../../words/columnWords.ts";
+import type { WordRole } from "../../words/wordRole.ts";
 
 /** Whom a form is about, and who filled it in. */
 export interface FormSubject {

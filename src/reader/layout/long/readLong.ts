@@ -2,9 +2,9 @@ import type { IssueList } from "../../report/issueList.ts";
 import { readLabel } from "../../value/readLabel.ts";
 import { readValue } from "../../value/readValue.ts";
 import { periodIdOf } from "../../value/readPeriod.ts";
-import { formatAt, placeOf, shownAt, shownTextAt, textAt, valueAt } from "../../view/sheetView.ts";
+import { formatAt, placeOf, shownAt, shownPlainAt, textAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
-import type { WordRole } from "../../words/columnWords.ts";
+import type { WordRole } from "../../words/wordRole.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
 import { readFacts, readSubjects } from "../readIdentity.ts";
@@ -28,10 +28,10 @@ export function readLong(
   const entries: Entry[] = [];
   let above = "";
   rows.forEach((row, index) => {
-    const text = shownTextAt(view, row, columns.indicatorName ?? 0);
+    const text = shownPlainAt(view, row, columns.indicatorName ?? 0);
     if (text === "") return;
     const area =
-      columns.indicatorGroup === undefined ? "" : shownTextAt(view, row, columns.indicatorGroup) || above;
+      columns.indicatorGroup === undefined ? "" : shownPlainAt(view, row, columns.indicatorGroup) || above;
     above = area;
     const label = readLabel(text);
     const names = area === "" ? [label.name] : [area, label.name];

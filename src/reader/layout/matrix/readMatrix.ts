@@ -1,7 +1,7 @@
 import type { IssueList } from "../../report/issueList.ts";
 import { shownAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
-import type { WordRole } from "../../words/columnWords.ts";
+import type { WordRole } from "../../words/wordRole.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";

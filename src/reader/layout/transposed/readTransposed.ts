@@ -4,7 +4,15 @@ import { readLabel, type Label } from "../../value/readLabel.ts";
 import { readValue } from "../../value/readValue.ts";
 import { readPeriod } from "../../value/readPeriod.ts";
 import { findRowReason } from "../../words/rowWords.ts";
-import { formatAt, isBlankAt, placeOf, shownAt, shownTextAt, textAt, valueAt } from "../../view/sheetView.ts";
+import {
+  formatAt,
+  isBlankAt,
+  placeOf,
+  shownAt,
+  shownPlainAt,
+  textAt,
+  valueAt,
+} from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
@@ -59,7 +67,7 @@ export function readTransposed(
   const cells = (row: number) => people.map((column) => placeOf(view, row, column));
   for (const row of [...frame.headerRows.filter((other) => other !== nameRow), ...bodyOf(frame)]) {
     const texts = shape.labels
-      .map((column) => shownTextAt(view, row, column))
+      .map((column) => shownPlainAt(view, row, column))
       .filter((text, depth, list) => text !== "" && text !== list[depth - 1]);
     const header = texts.join(" / ");
     const leaf = texts.at(-1);

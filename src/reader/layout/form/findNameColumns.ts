@@ -1,0 +1,64 @@
+import { mergeAt, textAt } from "../../view/sheetView.ts";
+import type { TableFrame } from "../../table/tableFrame.ts";
+import type { SortedLabels } from "../columnDraft.ts";
+
+/** Text columns to the left name areas and indicators; the last one with short, differing texts is the indicator. */
+export function findNameColumns(
+  frame: TableFrame,
+  rows: readonly number[],
+  labels: readonly SortedLabels[],
+): { names: number[]; details: number[] } {
+  const firstValue =
+    labels.find(({ role, rater }) => rater !== null || (role !== null && valueRoles.has(role)))?.header
+      .column ?? Infinity;
+  const candidates = labels.filter(({ role, rater, header, names }) => {
+    if (rater !== null) return false;
+    const isPlain = (role === null && names.length > 0) || header.header === "";
+    const isNamed =
+      role === "indicatorName" ||
+      role === "indicatorGroup" ||
+      role === "standard" ||
+      (isPlain && header.column < firstValue);
+    return isNamed && rows.some((row) => isTextAt(frame, row, header.column));
+  });
+  const named = candidates.filter(({ role }) => role !== "standard");
+  const lead = named.filter(
+    ({ header, role }) =>
+      averageLength(frame, rows, header.column) <= 24 || (role === "indicatorName" && named.length === 1),
+  );
+  const columns = (lead.length > 0 ? lead : named.slice(0, 1)).map(({ header }) => header.column);
+  const near = columns
+    .filter((column, position) => position === 0 || column - (columns[position - 1] ?? 0) <= 3)
+    .slice(0, 3);
+  const isGroup = (column: number): boolean =>
+    groups(frame, rows, column) ||
+    labels.find(({ header }) => header.column === column)?.role === "indicatorGroup";
+  const firstLeaf = near.findIndex((column) => !isGroup(column));
+  const names = firstLeaf === -1 ? near : near.slice(0, firstLeaf + 1);
+  return {
+    names,
+    details: candidates.map(({ header }) => header.column).filter((column) => !names.includes(column)),
+  };
+}
+
+const valueRoles = new Set(["weight", "fullMarks", "score", "target", "actual", "total"]);
+
+/** A column of areas: a text covers several rows, merged, repeated, or with blanks below it. */
+function groups({ view }: TableFrame, rows: readonly number[], column: number): boolean {
+  const texts = rows.map((row) => textAt(view, row, column)).filter((text) => /\p{L}/u.test(text));
+  const merged = rows.filter((row) => (mergeAt(view, row, column)?.rowCount ?? 1) > 1).length;
+  const beside = rows.filter(
+    (row) => textAt(view, row, column) === "" && textAt(view, row, column + 1) !== "",
+  ).length;
+  return merged > 0 || new Set(texts).size < texts.length || (beside > 0 && beside >= texts.length * 0.5);
+}
+
+const isTextAt = ({ view }: TableFrame, row: number, column: number): boolean =>
+  /\p{L}/u.test(textAt(view, row, column));
+
+function averageLength({ view }: TableFrame, rows: readonly number[], column: number): number {
+  const texts = rows
+    .map((row) => textAt(view, row, column))
+    .filter((text) => text !== "" && !/[:：_]/u.test(text));
+  return texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+}

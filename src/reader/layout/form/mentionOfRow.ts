@@ -1,0 +1,44 @@
+import { readLabel } from "../../value/readLabel.ts";
+import { mergeAt, placeOf, shownTextAt } from "../../view/sheetView.ts";
+import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
+import type { TableFrame } from "../../table/tableFrame.ts";
+import type { FoundWeight, IndicatorMention } from "../tableReading.ts";
+import type { FormColumns } from "./formColumns.ts";
+import type { FormRow } from "./formRows.ts";
+
+/** What a form's row says about its indicator: names from the outside, weights, scale, unit. */
+export function mentionOfRow(
+  { view }: TableFrame,
+  columns: FormColumns,
+  { names, rows }: FormRow,
+  weight: FoundWeight | null,
+  isOfArea: boolean,
+  isPreweighted: boolean,
+): IndicatorMention {
+  const [row = 0] = rows;
+  const labels = names.map(readLabel);
+  const leafColumn = columns.names[Math.min(names.length, columns.names.length) - 1] ?? 0;
+  const weights = labels.map((label, depth): FoundWeight | null => {
+    if (depth === names.length - (isOfArea ? 2 : 1) && weight !== null) return weight;
+    if (label.weight === null) return null;
+    const column = columns.names[depth] ?? leafColumn;
+    const merge = mergeAt(view, row, column);
+    return {
+      share: label.weight.share,
+      typed: label.weight.typed,
+      at: placeOf(view, merge?.row ?? row, merge?.column ?? column),
+      source: "label",
+      isPoints: label.weight.form === "points",
+    };
+  });
+  const group = columns.options[0];
+  return {
+    names: labels.map(({ name, typed }) => (name === "" ? typed : name)),
+    weights,
+    scale: group === undefined ? (labels.at(-1)?.scale ?? null) : { min: group.min, max: group.max },
+    at: placeOf(view, row, leafColumn),
+    isPreweighted: isPreweighted && weight !== null && !isOfArea,
+    lowerIsBetter: lowerIsBetter(names.at(-1) ?? ""),
+    unit: columns.unit === null ? null : shownTextAt(view, row, columns.unit) || null,
+  };
+}

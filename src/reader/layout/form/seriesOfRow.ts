@@ -1,0 +1,75 @@
+import type { IssueList } from "../../report/issueList.ts";
+import { readRange } from "../../value/readRange.ts";
+import { isBlankAt, placeOf, textAt } from "../../view/sheetView.ts";
+import type { TableFrame } from "../../table/tableFrame.ts";
+import { readScatteredSeries } from "../readCells.ts";
+import type { Series } from "../tableReading.ts";
+import type { FormColumns } from "./formColumns.ts";
+import type { FormRow } from "./formRows.ts";
+import { isNumberAt } from "./isNumberAt.ts";
+import { levelSeries } from "./levelSeries.ts";
+import { optionSeries } from "./optionSeries.ts";
+
+/**
+ * All entries of one row of a form: raters' scores, the marked option, target and actual.
+ *
+ * @param periodKind - What columns headed by a month hold: scores, or actuals to be measured against the target.
+ */
+export function seriesOfRow(
+  frame: TableFrame,
+  columns: FormColumns,
+  { rows, names }: FormRow,
+  indicator: number,
+  periodKind: "rating" | "actual",
+  issues: IssueList,
+): Series[] {
+  const { view } = frame;
+  const name = names.at(-1) ?? "";
+  const head = { indicator, raterName: null, raterWeight: null };
+  const cellOf = (column: number) => {
+    const filled = rows.find(
+      (row) => !isBlankAt(view, row, column) && readRange(textAt(view, row, column)) === null,
+    );
+    return { row: filled ?? rows[0] ?? 0, column };
+  };
+  const one = (kind: "rating" | "target" | "actual", column: number): Series =>
+    readScatteredSeries(view, { ...head, kind, rater: null, period: null }, 1, () => cellOf(column), issues);
+  const rated = columns.scores.map(({ header, rater, raterWeight, period }) =>
+    readScatteredSeries(
+      view,
+      {
+        ...head,
+        kind: rater === null && period !== null ? periodKind : "rating",
+        rater,
+        period,
+        raterWeight:
+          raterWeight === null
+            ? null
+            : {
+                share: raterWeight.share,
+                typed: raterWeight.typed,
+                at: placeOf(view, frame.headerRows[0] ?? 0, header.column),
+                source: "header",
+                isPoints: false,
+              },
+      },
+      1,
+      () => cellOf(header.column),
+      issues,
+    ),
+  );
+  const levels =
+    columns.levelScores.length === 0
+      ? []
+      : [levelSeries(frame, columns.levelScores, rows, indicator, name, issues)];
+  const options = columns.options.map((group) => optionSeries(view, group, rows, indicator, name, issues));
+  const measured = [
+    ...(columns.target === null || !isNumberAt(view, cellOf(columns.target))
+      ? []
+      : [one("target", columns.target)]),
+    ...(columns.actual === null || !isNumberAt(view, cellOf(columns.actual))
+      ? []
+      : [one("actual", columns.actual)]),
+  ];
+  return [...rated, ...levels, ...options, ...measured];
+}

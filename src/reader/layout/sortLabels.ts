@@ -1,0 +1,50 @@
+import type { RaterGroup } from "../../core/index.ts";
+import type { HeaderColumn } from "../table/tableFrame.ts";
+import type { Label, TypedWeight } from "../value/readLabel.ts";
+import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { WordRole } from "../words/wordRole.ts";
+import type { SortedLabels } from "./columnDraft.ts";
+
+/** Parts labels into names, rater, period and role. */
+export function sortLabels(header: HeaderColumn): SortedLabels {
+  const names: string[] = [];
+  const weights: (TypedWeight | null)[] = [];
+  let [rater, raterWeight, period, role, roleConfidence, scale]: [
+    RaterGroup | null,
+    TypedWeight | null,
+    TypedPeriod | null,
+    WordRole | null,
+    number,
+    Label["scale"],
+  ] = [null, null, null, null, 0, null];
+  header.labels.forEach((label, position) => {
+    period = label.period ?? period;
+    scale = label.scale ?? scale;
+    const isLeaf = position === header.labels.length - 1;
+    if (
+      label.rater !== null &&
+      (label.role === null || !["manager", "name", "rater"].includes(label.role.role) || !isLeaf)
+    ) {
+      rater = label.rater;
+      raterWeight = label.weight;
+    } else if (label.role !== null) {
+      if (
+        isLeaf ||
+        !["indicatorName", "indicatorGroup", "score", "total", "grade", "standard"].includes(
+          label.role.role,
+        ) ||
+        label.weight !== null
+      ) {
+        role = label.role.role;
+        roleConfidence = label.role.confidence;
+        if (label.weight !== null && names.length > 0 && (role === "score" || role === "total"))
+          weights[names.length - 1] ??= label.weight;
+        else if (label.weight !== null) raterWeight = label.weight;
+      }
+    } else if (label.compact !== "") {
+      names.push(label.name);
+      weights.push(label.weight);
+    } else if (label.weight !== null && names.length > 0) weights[names.length - 1] ??= label.weight;
+  });
+  return { header, names, weights, rater, raterWeight, period, role, roleConfidence, scale };
+}

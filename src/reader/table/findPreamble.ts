@@ -1,0 +1,34 @@
+import { compactText } from "../text/compactText.ts";
+import { findRowReason } from "../words/rowWords.ts";
+import { textAt, type SheetView } from "../view/sheetView.ts";
+import { isKeyValueRow } from "./isKeyValueRow.ts";
+import type { RowProfile } from "./rowProfile.ts";
+
+/**
+ * Where does what stands above a later table of a sheet begin? Titles, keys with values and blank rows right above its
+ * header belong to it; the rows of the table before do not.
+ *
+ * @param floor - First row below the header of the table before.
+ * @param header - First row of this table's header.
+ */
+export function findPreamble(
+  view: SheetView,
+  profiles: readonly RowProfile[],
+  floor: number,
+  header: number,
+): number {
+  let top = header;
+  while (top > floor && isPreamble(view, profiles[top - 1])) top -= 1;
+  return top;
+}
+
+function isPreamble(view: SheetView, profile: RowProfile | undefined): boolean {
+  if (profile === undefined || profile.filled.length === 0) return true;
+  const { filled, row, numbers } = profile;
+  const first = textAt(view, row, filled[0] ?? 0);
+  const reason = findRowReason(compactText(first));
+  if (reason !== null && reason !== "note") return false;
+  if (filled.length === 1) return numbers === 0;
+  const withColon = filled.filter((column) => /[:：]/u.test(textAt(view, row, column))).length;
+  return withColon >= filled.length * 0.5 || isKeyValueRow(view, profile);
+}

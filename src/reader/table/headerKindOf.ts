@@ -1,0 +1,42 @@
+import { readLabel } from "../value/readLabel.ts";
+import { textAt, type SheetView } from "../view/sheetView.ts";
+import { isKeyValueRow } from "./isKeyValueRow.ts";
+import { isPersonAt, type RowProfile } from "./rowProfile.ts";
+
+/** How a row reads as the start of a table: labels of columns, people side by side, keys with values, or none. */
+export type HeaderKind = "columns" | "people" | "keyValues" | null;
+
+const identity = new Set<string>(["id", "name", "firstName", "lastName"]);
+const keyRoles = new Set<string>([
+  ...identity,
+  "indicatorName",
+  "department",
+  "unit",
+  "rater",
+  "indicatorGroup",
+]);
+
+/** Decides whether this row heads a table, looking at the rows below it. */
+export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
+  const { hits, filled, texts, numbers, row } = profile;
+  if (numbers > texts * 0.6 || hits.every(({ role }) => role === "rater" || role === "period")) return null;
+  const person = hits.find(({ role }) => identity.has(role));
+  if (person !== undefined) {
+    const right = filled.filter((column) => column > person.column);
+    const people = right.filter((column) => isPersonAt(view, row, column));
+    if (person.role !== "id" && people.length >= 2 && people.length >= right.length * 0.6) return "people";
+  }
+  const colons = filled.filter((column) => isKeyWithColon(textAt(view, row, column))).length;
+  if (colons > filled.length * 0.4) return "keyValues";
+  if (isKeyValueRow(view, profile)) return "keyValues";
+  const strong = hits.filter(({ role }) => role !== "period" && role !== "comment" && role !== "signature");
+  const hasKey = hits.some(({ role }) => keyRoles.has(role));
+  if (strong.length >= 2 && filled.length >= 2 && hits.length >= Math.min(3, filled.length * 0.3))
+    return "columns";
+  if (hasKey && filled.length >= 3 && texts >= filled.length * 0.7) return "columns";
+  return null;
+}
+
+/** "姓名：" or "姓名：张三"; a header that says its full marks behind a colon is none ("质量（满分：30）"). */
+const isKeyWithColon = (text: string): boolean =>
+  /[:：]\s*$|[:：].+/u.test(text) && readLabel(text).weight === null && readLabel(text).scale === null;

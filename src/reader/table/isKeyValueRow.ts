@@ -1,0 +1,71 @@
+import { readLabel } from "../value/readLabel.ts";
+import { readPeriod } from "../value/readPeriod.ts";
+import { looksLikePerson } from "../words/looksLikePerson.ts";
+import { textAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import { isPersonAt, type RowProfile } from "./rowProfile.ts";
+
+/** Keys and values in turn: "姓名 | 张三 | 部门 | 市场部". A key is followed by a value that is no label. */
+export function isKeyValueRow(view: SheetView, profile: RowProfile): boolean {
+  return holdsPairs(view, profile) || followsKeys(view, profile);
+}
+
+/**
+ * Every cell is a key or the value behind one, and a value is surely one: a person, a date, a code, a period. A header
+ * has such cells too ("1月"), but then numbers stand below them.
+ */
+function holdsPairs(view: SheetView, { hits, filled, row }: RowProfile): boolean {
+  const keys = new Set(hits.map(({ column }) => column));
+  let [pairs, lone, sure] = [0, 0, 0];
+  for (let index = 0; index < filled.length; index += 1) {
+    const column = filled[index] ?? 0;
+    if (!keys.has(column)) return false;
+    const next = filled[index + 1];
+    if (next === undefined || (keys.has(next) && !isSurelyValue(view, row, next))) {
+      lone += 1;
+      continue;
+    }
+    pairs += 1;
+    index += 1;
+    if (isSurelyValue(view, row, next) && typeof valueAt(view, row + 1, next) !== "number") sure += 1;
+    if (isPersonAt(view, row + 1, column)) return false;
+  }
+  return pairs >= 1 && sure >= 1 && pairs >= lone;
+}
+
+function isSurelyValue(view: SheetView, row: number, column: number): boolean {
+  const value = valueAt(view, row, column);
+  if (typeof value === "number") return true;
+  const text = textAt(view, row, column);
+  if (isPersonAt(view, row, column)) return true;
+  const { weight, scale, role } = readLabel(text);
+  if (weight !== null || scale !== null || role !== null) return false;
+  return readPeriod(text)?.year !== undefined && readPeriod(text)?.year !== null
+    ? true
+    : /^[a-z]{0,5}[-_ ]?\d{2,}[-\d./年月日]*$/iu.test(text);
+}
+
+function followsKeys(view: SheetView, { hits, filled, row }: RowProfile): boolean {
+  const sure = hits.filter(({ confidence }) => confidence >= 0.88);
+  const hitColumns = new Set(sure.map(({ column }) => column));
+  const keys = sure.filter(({ role }) => role !== "score" && role !== "total");
+  if (keys.length === 0 || filled.length > keys.length * 2 + 1) return false;
+  const isFollowed = keys.every(({ column }) => {
+    const next = filled[filled.indexOf(column) + 1];
+    return next === undefined || !hitColumns.has(next);
+  });
+  if (!isFollowed || filled.length < 2) return false;
+  const first = keys[0];
+  if (first === undefined || filled[0] !== first.column) return false;
+  const next = filled[1];
+  const below = textAt(view, row + 1, first.column);
+  if (next !== undefined && first.role === "name" && isPersonAt(view, row, next))
+    return !(looksLikePerson(below) >= 0.6);
+  const belowLabel = below === "" ? null : readLabel(below);
+  const isBelowKey = below === "" || belowLabel?.role !== null || belowLabel.rater !== null;
+  return (
+    isBelowKey && filled.length <= keys.length * 2 && keys.length >= 2 && !areAdjacent(filled, hitColumns)
+  );
+}
+
+const areAdjacent = (filled: readonly number[], hits: ReadonlySet<number>): boolean =>
+  filled.some((column, index) => hits.has(column) && hits.has(filled[index + 1] ?? -1));

@@ -1,0 +1,37 @@
+import { plainText } from "../text/plainText.ts";
+import { readLabel } from "../value/readLabel.ts";
+import { isBlankAt, textAt, valueAt } from "../view/sheetView.ts";
+import type { TableFrame } from "./tableFrame.ts";
+
+const numbering =
+  /^(第[一二三四五六七八九十]+(部分|项|类|章)?|[一二三四五六七八九十]+|[ABCDEFIVX]{1,3}|part [a-e1-5ivx]+|section [a-e1-5ivx]+)\s*[、.．:：)）-]\s*/iu;
+
+/**
+ * Does this row only head the rows below it ("一、工作业绩（70%）", "Part B: Behaviour (weight 30%)")? Gives the heading
+ * without its number, with its weight.
+ */
+export function sectionOfRow(
+  { view, left, right }: Pick<TableFrame, "view" | "left" | "right">,
+  row: number,
+): string | null {
+  const filled = Array.from({ length: right - left }, (_, index) => left + index).filter(
+    (column) => !isBlankAt(view, row, column),
+  );
+  const [only] = filled;
+  if (only === undefined || new Set(filled.map((column) => textAt(view, row, column))).size !== 1)
+    return null;
+  const value = valueAt(view, row, only);
+  const text = typeof value === "string" ? plainText(value) : "";
+  return sectionHeading(text);
+}
+
+/** The heading in a text of a line of its own; null where it reads as a sentence, or as neither numbered nor weighed. */
+export function sectionHeading(text: string): string | null {
+  if (text === "" || text.length > 40 || /[。；;？?！]/u.test(text)) return null;
+  const heading = text.replace(numbering, "");
+  const label = readLabel(heading);
+  const isWeighed = label.weight !== null && label.weight.form === "share";
+  const isNumbered = heading !== text && heading.length >= 2 && heading.length <= 16;
+  if ((!isWeighed && !isNumbered) || label.role !== null || label.rater !== null) return null;
+  return label.name === "" || /[:：=]\s*\S/u.test(label.name) ? null : heading;
+}

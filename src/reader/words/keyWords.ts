@@ -1,0 +1,58 @@
+import type { WordPattern } from "./wordRole.ts";
+
+/** Headings that say who a row is about, and who rated. */
+export const keyWords: readonly WordPattern[] = [
+  [
+    "sequence",
+    0.95,
+    /^(序号|序|项次|行号|#|no|no\.|nr\.?|n°|nº|s\/?n|s\.?\s?no\.?|sl\.? ?no\.?|sr\.? ?no\.?|sıra( no)?|num|índice|index|№)$/u,
+  ],
+  [
+    "id",
+    0.95,
+    /^(员工|职工|人员|雇员|被考核人|考核对象|被评价?人|个人)?(编号|编码|工号|员工号|职工号|人员号|胸卡号|卡号|id号?|代码|账号)$/u,
+  ],
+  ["id", 0.95, /^(员工|职工|人事)?(工号|id|员工编号|职工编号)(\/.*)?$/u],
+  [
+    "id",
+    0.95,
+    /^(employee|emp|staff|personnel|person|worker|associate|user|payroll|badge|ratee)[ ._-]*(id|no\.?|nr\.?|number|num|code|#)\.?( ?#)?$/u,
+  ],
+  [
+    "id",
+    0.8,
+    /^(id|id no\.?|code|eid|badge|matricule|legajo|nómina|no\.? de empleado|número de empleado|clave|sicil( no)?|personel no|cédula|dni|rut|tc( kimlik)?( no)?)$/u,
+  ],
+  ["firstName", 0.95, /^(first ?name|given name|forename|prénom|nombres?|ad|isim|名)$/u],
+  ["lastName", 0.95, /^(last ?name|surname|family name|apellidos?|soyad(ı)?|nom de famille|姓)$/u],
+  [
+    "rater",
+    0.92,
+    /^(评分人|考核人|评价人|评议人|考评人|打分人|评委|评审人|评估人|测评人|考核者|评价者|评分者|rater|reviewer|evaluator|appraiser|assessor|evaluador(a)?|değerlendiren|évaluateur|reviewed by|rated by)(姓名|名称| name)?$/u,
+  ],
+  [
+    "raterRelation",
+    0.9,
+    /^(关系|评价关系|评分关系|与被评价?人关系|评分人类别|评价人类别|评分人类型|评价者类型|评分类型|relation(ship)?|rater (type|group|category|role)|reviewer type|source|feedback (type|source))$/u,
+  ],
+  [
+    "name",
+    0.97,
+    /^(员工|职工|人员|被考核人|被评价?人|被考评人|被评估人|被测评人|考核对象|受评人|受考核人|被考核者|被评者|参评人|干部|学员)?(姓名|名字)(\/.*)?$/u,
+  ],
+  [
+    "name",
+    0.9,
+    /^(被考核人|被评价?人|被考评人|被评估人|被测评人|被评议人|考核对象|测评对象|评价对象|受评人|受评者|受考核人|被考核者|被评者|被考核员工|参评人|员工|人员|考核人员|被考核人员|责任人|负责人|业务员|销售员|客服|姓名\/name)$/u,
+  ],
+  [
+    "name",
+    0.95,
+    /^(full |employee |emp\.? |staff |worker |person'?s? |associate |member |team member |ratee |agent |personnel |resource |officer )?names?( of (the )?(employee|staff|appraisee|ratee))?$/u,
+  ],
+  [
+    "name",
+    0.85,
+    /^(employee|staff|ratee|reviewee|appraisee|assessee|agent|associate|team member|staff member|salesperson|sales ?rep|person|member|empleado|trabajador|colaborador(a)?|nombre( y apellidos?| completo| del (empleado|trabajador|colaborador))?|apellidos y nombres|evaluado|ad[ıi]? ?soyad[ıi]?|adı soyadı|personel( adı)?|çalışan|isim soyisim|nom( et prénom|s?)?( du salarié)?|employé|salarié|collaborateur|nom complet)$/u,
+  ],
+];

@@ -1,0 +1,60 @@
+import type { WordPattern } from "./wordRole.ts";
+
+/** Headings of scores, totals, grades and what is added to them. */
+export const resultWords: readonly WordPattern[] = [
+  [
+    "rank",
+    0.95,
+    /^(排名|名次|排序|位次|部门排名|总排名|综合排名|最终排名|排行)$|^(rank(ing)?|overall rank|position in group|sıralama|ranking|rang|puesto final|posición)$/u,
+  ],
+  [
+    "grade",
+    0.93,
+    /^(绩效|考核|评定|最终|综合|评价|考评|年度|年终|评估|建议|初评|季度|月度|半年度|结果|本期|当期|调整后|校准后|评核|考绩|个人|拟定){0,3}(等级|评级|等次|档次|评定等级|考核结果|绩效结果|考核成绩等级|等第|评价结果|结果等级|评定结果|级|定级|考核等次|结果)(评定)?$|^(等级|结果|绩效)$/u,
+  ],
+  [
+    "grade",
+    0.88,
+    /^((performance |final |overall |appraisal |letter |rating )(grade|category|band|rating label|level)|grade|rating (category|label|description|level)|performance (category|level|band|status)|classification|clasificación|calificación (final )?cualitativa|not(u)? harf|mention|category rating)$/u,
+  ],
+  [
+    "adjustment",
+    0.9,
+    /^(加分|减分|扣分|奖励分?|奖分|奖惩|加减分|附加分|奖惩分|奖扣分|加扣分|额外加分|惩罚分|处罚分|违纪扣分|考勤扣分|创新加分|奖励加分|加分项|减分项|扣分项|特殊加分|奖惩加减分|特别奖励|一票否决)(\(.*\)|合计|情况|分值?)?$|^(bonus( points?)?|deductions?|penalt(y|ies)( points?)?|extra (points|credit)|adjustment(s)?( points)?|demerits?|merits?|bonus\/malus|ek puan|ceza puanı|bonificación|penalización|malus)$/u,
+  ],
+  [
+    "money",
+    0.85,
+    /^.{0,6}(工资|薪资|薪酬|奖金|提成|补贴|津贴|底薪|绩效工资|应发|实发|奖励金额|金额)(\((万?元|rmb|usd)\))?$|^(salary|base salary|wage|pay|bonus amount|commission|payout|compensation|incentive( amount)?|monthly ?income|sueldo|salario|maaş|ücret|prim|salaire|prime)( amount)?$/u,
+  ],
+  [
+    "average",
+    0.93,
+    /^((年度|全年|季度|月度|月|年|总|综合|各项|四季度|半年|部门)?(平均|均)(分|值|得分|成绩|分数)?|月均分?|年均分?)$|^(average|avg\.?|mean|promedio|ortalama|moyenne|media)( score| rating| points)?( total)?$/u,
+  ],
+  [
+    "total",
+    0.92,
+    /^(年终|年度|季度|月度|半年度|最终|本期|当期|个人|全年|上级|折合|加权)?(绩效|考核|考评|评价|评核|考绩|测评|kpi)?(综合|总|最终|最后|合计|实得)(绩效)?(得分|评分|分数|分|成绩|评价分|分值)(\(.*\))?$/u,
+  ],
+  [
+    "total",
+    0.93,
+    /^(总分|总计|合计|小计|总得分|综合得分|综合评分|综合分|考核总分|考核得分|考核总得分|最终得分|最终分数|最终评分|绩效得分|绩效总分|绩效分数|绩效考核得分|绩效考核总分|总成绩|综合成绩|最终成绩|考核成绩|年度得分|年度总分|年度考核得分|汇总|汇总得分|总评|总评分|总评得分|评分合计|得分合计|分数合计|合计得分|合计分|季度得分|季度总分|季度考核得分|月度得分|月度总分|月度考核得分|实得总分|实际总分|综合考评得分|加权总分|加权合计|加权得分合计|综合考核得分|考评总分|考评得分|kpi得分|kpi总分|kpi分数|最后得分|总和|总额|权重合计|测评总分|综合评价得分|综合|综合评定|综合评价)(\(.*\))?$/u,
+  ],
+  [
+    "total",
+    0.9,
+    /^(total|grand total|sub-?total|overall|sum|final|net|composite|cumulative|aggregate|average total)?[ -]*(weighted |performance |appraisal |evaluation |kpi |rating |final |overall )?(score|rating|points|marks|total|result|sum|percentage)( ?\(?%\)?| \(.*\)| total)?$(?<!^(score|rating|points|marks|result|percentage)( ?\(?%\)?)?$)/u,
+  ],
+  [
+    "total",
+    0.9,
+    /^(overall|sum|final|total (general|puntos)|puntaje total|puntuación (total|final)|calificación (final|total)|nota final|toplam( puan)?|genel toplam|note (finale|totale|globale)|resultado final|overall performance|total %)$/u,
+  ],
+  [
+    "score",
+    0.92,
+    /^(得分|分数|评分|打分|分|考核分|考评分|评价分|考核评分|评分值|实得分|实际得分|单项得分|项目得分|指标得分|评定分数?|评估得分|评估分|考核分数|测评分数?|测评得分|评价得分|绩效评分|自评得分率|成绩|得分值|初评|初评分|复评|复评分|终评|终评分|最终评定|评价|评定|得分率)(\(.*\))?$|^(score(s|d)?( obtained| achieved| given)?|points?( earned| obtained)?|rating(s)?( score)?|mark(s)?( obtained)?|puntaje|puntuación|puntos|calificación|nota|puan(ı)?|note(s)?|evaluation|evaluación|değerlendirme|obtained( marks| score)?|assessment|values?|数值|分值\(1-5\))( ?\(.*\)| obtained)?$/u,
+  ],
+];
