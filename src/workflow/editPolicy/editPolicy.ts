@@ -61,6 +61,13 @@ function withEdit(policy: AppraisalPolicy, edit: PolicyEdit): AppraisalPolicy {
     case "share":
     case "balancedShare":
       return editQuota(policy, edit);
+    case "bonus": {
+      const followUp = policy.followUp ?? { bonusCoefficients: {}, trainingBelow: null, courses: {} };
+      const others = Object.entries(followUp.bonusCoefficients).filter(([grade]) => grade !== edit.grade);
+      const own = edit.coefficient === null ? [] : [[edit.grade, edit.coefficient] as const];
+      const bonusCoefficients = Object.fromEntries([...others, ...own]);
+      return { ...policy, followUp: { ...followUp, bonusCoefficients } };
+    }
     case "scale": {
       const scales = policy.scales.map((scale) =>
         scale.id === edit.scaleId ? { ...scale, ...edit.change } : scale,

@@ -57,6 +57,8 @@ export type PolicyEdit =
   | { readonly kind: "quota"; readonly change: Partial<Omit<DistributionPolicy, "shares">> | null }
   | { readonly kind: "share"; readonly grade: string; readonly share: number }
   | { readonly kind: "balancedShare"; readonly grade: string; readonly share: number }
+  /** The bonus coefficient of a grade; null takes it away, which is not zero. */
+  | { readonly kind: "bonus"; readonly grade: string; readonly coefficient: number | null }
   | {
       readonly kind: "scale";
       readonly scaleId: string;
