@@ -1,5 +1,6 @@
 import type { Workbook } from "../sheet/index.ts";
 import { correctCells } from "./correctCells.ts";
+import { insertSheets } from "./insertSheets.ts";
 import { compareWorkbook } from "./publishing/compareWorkbook.ts";
 import { publishPlan } from "./publishing/publishPlan.ts";
 import { cellsChanged } from "./publishing/tabChange.ts";
@@ -30,6 +31,7 @@ export function createExcelWorkbook(): Workbook {
         return { sheets };
       }),
     publish: publishPlan,
+    insert: insertSheets,
     restore: () => runExcel((context) => undoPublishing(context, "last")),
     recover: () => runExcel((context) => undoPublishing(context, "interrupted")),
     load: (key) => runExcel(async (context) => (await loadStored(context, key)).value),

@@ -1,5 +1,5 @@
 import type { WorkbookGrids } from "./grid.ts";
-import type { WorkbookPlan } from "./workbookPlan.ts";
+import type { SheetPlan, WorkbookPlan } from "./workbookPlan.ts";
 
 /** A sheet as listed, before its cells are read. */
 export interface SheetSummary {
@@ -54,6 +54,8 @@ export interface Workbook {
   preview(plan: WorkbookPlan): Promise<PlanDifference>;
   /** Writes what differs from the plan; all or nothing. */
   publish(plan: WorkbookPlan, progress: Progress): Promise<PublishReceipt>;
+  /** Adds sheets that belong to the user from the start; all or none. Gives the names they got, in order. */
+  insert(sheets: readonly SheetPlan[], progress: Progress): Promise<readonly string[]>;
   /** Brings back our tabs as they were before the last publishing; false where there is none. */
   restore(progress: Progress): Promise<boolean>;
   /** Removes what an interrupted publishing left behind; true where there was something. */

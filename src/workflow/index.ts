@@ -2,6 +2,7 @@ export type { Appraisal, CheckResult, PolicyOrigin } from "./appraisal.ts";
 export type { CheckChoice } from "./checkChoice.ts";
 export { checkGrids, checkWorkbook } from "./checkWorkbook.ts";
 export { explainPerson, type PersonExplanation } from "./explainPerson.ts";
+export { insertTemplate } from "./insertTemplate.ts";
 export { keepMapping } from "./kept/keepMapping.ts";
 export { keepOverride } from "./kept/keepOverride.ts";
 export { keepPolicy } from "./kept/keepPolicy.ts";

@@ -2,3 +2,4 @@ export { planWorkbook } from "./planWorkbook.ts";
 export type { PlanInput, PlanOptions, Sharing } from "./planInput.ts";
 export { tabIds } from "./tabId.ts";
 export type { TabId } from "./tabId.ts";
+export { planTemplateSheets } from "./template/planTemplateSheets.ts";

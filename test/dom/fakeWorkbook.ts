@@ -70,6 +70,7 @@ export function fakeWorkbook(grids: readonly Grid[]): FakeWorkbook {
         sheetsUnchanged: [],
       };
     },
+    insert: (sheets) => Promise.resolve(sheets.map(({ name }) => name)),
     async restore() {
       await Promise.resolve();
       failIfTold("restore");

@@ -1,6 +1,6 @@
-import type { Dataset } from "../dataset.ts";
 import type { AppraisalPolicy } from "../policy/appraisalPolicy.ts";
 import type { GradeScale } from "../policy/gradePolicy.ts";
+import type { FactReader } from "../promotion/gates/factReader.ts";
 import type { StepJudgement } from "../promotion/promotionResult.ts";
 import type { AppraisalResult } from "../result/appraisalResult.ts";
 import { gradeOf } from "../result/gradeOf.ts";
@@ -26,7 +26,7 @@ import { trainingNeeds } from "./training/trainingNeeds.ts";
 export interface PersonFacts {
   readonly policy: AppraisalPolicy;
   readonly followUp: FollowUpPolicy;
-  readonly dataset: Dataset;
+  readonly readFact: FactReader;
   readonly result: AppraisalResult;
   readonly scores: NodeScores;
   readonly scale: GradeScale;
@@ -47,7 +47,7 @@ function interviewBounds({ bands }: GradeScale): { strengthFrom: number; gapBelo
 
 /** Brings together what follows for one person. */
 export function followPerson(facts: PersonFacts, row: number): PersonFollowUp {
-  const { policy, followUp, dataset, result, scores, scale, asOf } = facts;
+  const { policy, followUp, result, scores, scale, asOf } = facts;
   const score = scoreOf(result, row);
   const grade = gradeOf(result, row);
   const goal = gradeGoal(scale, result.grades.final[row] ?? 0, score);
@@ -69,7 +69,9 @@ export function followPerson(facts: PersonFacts, row: number): PersonFollowUp {
         : improvementPlan(followUp.improvement, { trigger, goal, findings, training }, asOf),
     development: developmentPlan(followUp.development ?? noHorizons, policy.promotion, training, step, asOf),
     nineBox:
-      followUp.nineBox === undefined ? null : placeInNineBox(followUp.nineBox, dataset, result, scores, row),
+      followUp.nineBox === undefined
+        ? null
+        : placeInNineBox(followUp.nineBox, facts.readFact, result, scores, row),
     appeal:
       followUp.appeal === undefined
         ? null

@@ -4,9 +4,16 @@ import type { EvidenceTable } from "./evidence/evidenceTable.ts";
 import type { ImprovementPolicy } from "./improvement/improvementPolicy.ts";
 import type { InterviewPolicy } from "./interview/interviewPolicy.ts";
 import type { NineBoxPolicy } from "./nineBox/nineBoxPolicy.ts";
+import type { FactName } from "../promotion/promotionPolicy.ts";
 import type { ProcessStep } from "./process/processStep.ts";
 import type { RewardPolicy } from "./rewards/rewardPolicy.ts";
 import type { TrainingProgramme } from "./training/trainingProgramme.ts";
+
+/** A figure about people that suggestions need, and the headings under which sheets know it. */
+export interface FollowUpFact extends FactName {
+  /** An amount for example people; never used for anybody else. */
+  readonly example: number;
+}
 
 /** What follows an appraisal: suggestions only, never decisions. A part that is not given is not asked for. */
 export interface FollowUpPolicy {
@@ -26,6 +33,8 @@ export interface FollowUpPolicy {
   /** Steps of the appraisal itself, in order. */
   readonly process?: readonly ProcessStep[];
   readonly appeal?: AppealPolicy;
+  /** Headings of base pay and potential. */
+  readonly facts?: readonly FollowUpFact[];
   /** Records that scores rest on. */
   readonly evidence?: readonly EvidenceTable[];
 }

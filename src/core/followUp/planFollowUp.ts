@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset.ts";
 import { gradeScaleOf } from "../grading/gradeScaleOf.ts";
 import type { AppraisalPolicy } from "../policy/appraisalPolicy.ts";
+import { factReader } from "../promotion/gates/factReader.ts";
 import type { PromotionResult } from "../promotion/promotionResult.ts";
 import { reservePool } from "../promotion/reserve/reservePool.ts";
 import type { AppraisalResult } from "../result/appraisalResult.ts";
@@ -44,7 +45,8 @@ export function planFollowUp(
   const rewards = suggestRewards(policy, dataset, result, scores);
   const talks = feedbackTalks(dataset, records.talks ?? []);
   const facts: PersonFacts = {
-    ...{ policy, followUp, dataset, result, scores, asOf, toldOn },
+    ...{ policy, followUp, result, scores, asOf, toldOn },
+    readFact: factReader(dataset, followUp.facts ?? []),
     scale: gradeScaleOf(policy.grades),
     findingsOf: leafFindings(policy, result, scores),
     stepOf: nearestSteps(promotion),

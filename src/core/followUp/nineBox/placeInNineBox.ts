@@ -1,5 +1,5 @@
-import type { Dataset } from "../../dataset.ts";
 import { FactId } from "../../dataset.ts";
+import type { FactReader } from "../../promotion/gates/factReader.ts";
 import type { AppraisalResult } from "../../result/appraisalResult.ts";
 import { scoreOf } from "../../result/scoreOf.ts";
 import type { NodeScores } from "../../scoring/nodeScores.ts";
@@ -17,7 +17,7 @@ export interface NineBoxPlace {
 /** Reads both axes as the policy says; potential comes from an indicator or from the sheet's own column of it. */
 export function placeInNineBox(
   policy: NineBoxPolicy,
-  { facts }: Dataset,
+  readFact: FactReader,
   result: AppraisalResult,
   scores: NodeScores,
   row: number,
@@ -27,7 +27,7 @@ export function placeInNineBox(
     policy.performanceNodeId === null ? scoreOf(result, row) : ofNode(policy.performanceNodeId);
   const potential =
     policy.potentialNodeId === null
-      ? known(facts.find(({ factId }) => factId === FactId.potential)?.values[row])
+      ? known(readFact(FactId.potential, row).value)
       : ofNode(policy.potentialNodeId);
   return {
     performance,

@@ -4,6 +4,7 @@ import { gradeScaleOf } from "../../grading/gradeScaleOf.ts";
 import { matchGrades } from "../../grading/matchGrades.ts";
 import { isAtLeast } from "../../numbers/isAtLeast.ts";
 import type { AppraisalPolicy } from "../../policy/appraisalPolicy.ts";
+import { factReader } from "../../promotion/gates/factReader.ts";
 import type { AppraisalResult } from "../../result/appraisalResult.ts";
 import { gradeOf } from "../../result/gradeOf.ts";
 import { streakOf } from "../../result/streakOf.ts";
@@ -67,7 +68,11 @@ export function suggestRewards(
   const coefficientOf =
     scoreBonus === null ? ofGrade : (row: number) => coefficientByScore(scoreBonus, scores, row);
   const rows = Array.from({ length: dataset.size }, (_, row) => row);
-  const salaryOf = salaries(dataset);
+  const readFact = factReader(dataset, policy.followUp?.facts ?? []);
+  const salaryOf = (row: number): number | null => {
+    const { value } = readFact(FactId.baseSalary, row);
+    return typeof value === "number" ? value : null;
+  };
   const bonuses = moneyRound(rows, salaryOf, coefficientOf, rewards.bonusBudget);
   const changes = moneyRound(rows, salaryOf, factorByGrade(rewards.salaryChanges), rewards.salaryBudget);
   return {
@@ -81,14 +86,6 @@ export function suggestRewards(
     })),
     bonus: bonuses.totals,
     salaryRaises: changes.totals,
-  };
-}
-
-function salaries({ facts }: Dataset): (row: number) => number | null {
-  const fact = facts.find(({ factId }) => factId === FactId.baseSalary);
-  return (row) => {
-    const value = fact?.values[row];
-    return typeof value === "number" ? value : null;
   };
 }
 
