@@ -8,6 +8,7 @@ import {
 } from "../../core/index.ts";
 import { changedPlaces } from "./changedPlaces.ts";
 import { editPolicy } from "./editPolicy.ts";
+import type { PolicyEdit } from "./policyEdit.ts";
 import { siblingWeights } from "./siblingWeights.ts";
 
 const area = (id: string, weight: number | null) =>
@@ -149,11 +150,9 @@ describe("editPolicy", () => {
   });
 
   it("changes rules, raters, scales, periods, absence and bonuses where they stand", () => {
-    const rule = {
-      ...{ kind: "ratio", form: "direct", full: 100, cap: 120, floor: 0, quote: null },
-    } as const;
+    const rule = { kind: "ratio", form: "direct", full: 100, cap: 120, floor: 0, quote: null } as const;
     const group = { group: "self", weight: 0.3, minCount: 1, combine: "mean", trimShare: 0 } as const;
-    const start = {
+    const start: AppraisalPolicy = {
       ...policy,
       raters: { ...policy.raters, groups: [group] },
       scales: [
@@ -163,15 +162,16 @@ describe("editPolicy", () => {
         },
       ],
     };
-    const edited = [
-      { kind: "indicator", nodeId: "traffic", change: { rule, target: 1000 } } as const,
-      { kind: "rater", group: "self", change: { weight: 0.2 } } as const,
-      { kind: "raters", change: { anonymityThreshold: 3 } } as const,
-      { kind: "scale", scaleId: "five", change: { max: 10 } } as const,
-      { kind: "periods", change: { minimumPeriods: 2 } } as const,
-      { kind: "absence", change: { missing: "zero" } } as const,
-      { kind: "bonus", grade: "A", coefficient: 1.5 } as const,
-    ].reduce(editPolicy, start);
+    const edits: readonly PolicyEdit[] = [
+      { kind: "indicator", nodeId: "traffic", change: { rule, target: 1000 } },
+      { kind: "rater", group: "self", change: { weight: 0.2 } },
+      { kind: "raters", change: { anonymityThreshold: 3 } },
+      { kind: "scale", scaleId: "five", change: { max: 10 } },
+      { kind: "periods", change: { minimumPeriods: 2 } },
+      { kind: "absence", change: { missing: "zero" } },
+      { kind: "bonus", grade: "A", coefficient: 1.5 },
+    ];
+    const edited = edits.reduce(editPolicy, start);
     expect([...changedPlaces(start, edited)].sort()).toEqual([
       "/absence/missing",
       "/followUp",
