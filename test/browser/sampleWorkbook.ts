@@ -74,6 +74,10 @@ export function sampleWorkbook(): WorkbookModel {
     sheet.touched.add(part);
   }
   setCell(notes, 0, 0, { value: "虚构人员" });
+  setCell(notes, 1, 0, { value: "得分" });
+  const link = { address: null, documentReference: "Scores!B2:B7", screenTip: null };
+  notes.hyperlinks = [{ ...link, area: { row: 1, column: 0, rowCount: 1, columnCount: 1 } }];
+  notes.touched.add("hyperlinks");
   return workbook;
 }
 

@@ -96,6 +96,21 @@ describe("the workbench", () => {
     expect(await Promise.all([shownText(0, 8), shownText(1, 8), shownText(2, 8)])).toEqual(["3", "2", "1"]);
   });
 
+  it("follows a link to the cells of another sheet, and leaves their selection as it is", async () => {
+    const active = (): Promise<unknown> =>
+      page.evaluate(() => {
+        const { activeSheetId, sheets } = window.workbench?.workbook ?? { activeSheetId: "", sheets: [] };
+        const sheet = sheets.find(({ id }) => id === activeSheetId);
+        return JSON.stringify([sheet?.name, sheet?.selection]);
+      });
+    await page.getByText("说明", { exact: true }).click();
+    await eventually(async () => String(await active()).startsWith('["说明"'), true);
+    const place = await page.evaluate(() => window.workbench?.grid.middleOf({ row: 1, column: 0 }));
+    await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+    const goal = JSON.stringify(["Scores", [{ row: 1, column: 1, rowCount: 6, columnCount: 1 }]]);
+    expect(await eventually(active, goal)).toBe(goal);
+  });
+
   it("saves a file that holds what was done", async () => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByTestId("save").click()]);
     const workbook = openXlsx(new Uint8Array(await readFile(await download.path())));

@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
-import type { Area } from "../../host/model/index.ts";
+import type { Area, CellPosition } from "../../host/model/index.ts";
 import type { UniverView } from "./createUniver.ts";
 import { columnChars, rowPoints } from "./pixels.ts";
 import { mayRun, univerIds } from "./univerIds.ts";
@@ -11,6 +11,7 @@ export interface GridActions {
   readonly onEdit: (sheetId: string, edits: readonly ViewEdit[]) => void;
   readonly onEditing: (isEditing: boolean) => void;
   readonly onSelect: (sheetId: string, areas: readonly Area[]) => void;
+  readonly onClick: (sheetId: string, position: CellPosition) => void;
   readonly onActivate: (sheetId: string) => void;
   readonly onColumnWidth: (sheetId: string, columns: Area, widthChars: number) => void;
   readonly onRowHeight: (sheetId: string, rows: Area, heightPoints: number) => void;
@@ -39,6 +40,9 @@ export function listenToView(view: UniverView, actions: GridActions, bridge: Bri
     typed = isConfirm ? { row, column, text: value.toPlainText().replace(/\r?\n$/, "") } : null;
   });
   api.addEvent(api.Event.SheetEditEnded, () => actions.onEditing(false));
+  api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+    actions.onClick(worksheet.getSheetId(), { row, column });
+  });
 
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     const params = event.params as SheetParams & { readonly name?: string };

@@ -35,6 +35,7 @@ export function GridPane({ session, language, isDark, onRefused }: GridPaneProps
       // Screenshots and tests wait for this mark.
       onReady: () => document.documentElement.setAttribute("data-grid", workbook.name),
       onRefused,
+      onLeave: (address) => window.open(address, "_blank", "noopener,noreferrer"),
       onSettled: refreshSoon,
     });
     const grid = createGrid({

@@ -2,11 +2,14 @@ import type { Host } from "../../host/index.ts";
 import type { Area, SheetModel } from "../../host/model/index.ts";
 import type { GridActions } from "../grid/listenToView.ts";
 import { areaWay, requestOfHost, sheetsWay, sheetWay } from "./hostRequest.ts";
+import { linkTarget } from "./linkTarget.ts";
 
 export interface GridReports {
   readonly onReady: () => void;
   /** The host said no, in its words. */
   readonly onRefused: (message: string) => void;
+  /** The person followed a link out of the workbook. */
+  readonly onLeave: (address: string) => void;
   /** What the view did of itself is to be replaced by what the workbook says. */
   readonly onSettled: () => void;
 }
@@ -41,6 +44,16 @@ export function createGridActions(host: Host, reports: GridReports): GridActions
           sheet.selection = [...areas];
           context.record({ kind: "selection", sheetId, areas });
         });
+      }
+    },
+    onClick(sheetId, position) {
+      const sheet = sheetOf(sheetId);
+      const target = sheet === undefined ? null : linkTarget(host.workbook, sheet, position);
+      if (target?.kind === "address") {
+        reports.onLeave(target.address);
+      } else if (target !== null) {
+        const way = areaWay(target.sheetId, target.area);
+        void settle([requestOfHost(host, way, { kind: "call", name: "Select", arguments: [] })]);
       }
     },
     onActivate(sheetId) {
