@@ -1,17 +1,10 @@
-import type { Language } from "../messages/index.ts";
 import type { PlanDifference, Progress, PublishReceipt, Workbook, WorkbookPlan } from "../sheet/index.ts";
-import { planWorkbook, type Sharing, type TabId } from "../writer/index.ts";
+import { planWorkbook, type PlanOptions } from "../writer/index.ts";
 import type { Appraisal } from "./appraisal.ts";
+import { planInputOf } from "./planInputOf.ts";
 
-/** What is to be published, and how. */
-export interface PublishChoice {
-  readonly tabs: readonly TabId[];
-  readonly language: Language;
-  readonly sharing: Sharing;
-  /** ISO 8601 instant; time is an argument. */
-  readonly generatedAt: string;
-  readonly workbookName: string | null;
-}
+/** What is to be published, and how; time is an argument. */
+export type PublishChoice = PlanOptions;
 
 /** Writes the wanted tabs into the workbook: all of them or, when anything fails, none. */
 export function publishAppraisal(
@@ -32,9 +25,6 @@ export function previewAppraisal(
   return workbook.preview(planAppraisal(appraisal, choice));
 }
 
-function planAppraisal(
-  { policy, dataset, result, promotion, issues }: Appraisal,
-  choice: PublishChoice,
-): WorkbookPlan {
-  return planWorkbook({ policy, dataset, result, promotion, issues }, choice);
+function planAppraisal(appraisal: Appraisal, choice: PublishChoice): WorkbookPlan {
+  return planWorkbook(planInputOf(appraisal, choice.generatedAt), choice);
 }

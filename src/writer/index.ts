@@ -1,3 +1,4 @@
+export { offeredTabs } from "./offeredTabs.ts";
 export { planWorkbook } from "./planWorkbook.ts";
 export type { PlanInput, PlanOptions, Sharing } from "./planInput.ts";
 export { tabIds } from "./tabId.ts";

@@ -1,4 +1,11 @@
-import type { AppraisalPolicy, AppraisalResult, Dataset, Issue, PromotionResult } from "../core/index.ts";
+import type {
+  AppraisalPolicy,
+  AppraisalResult,
+  Dataset,
+  FollowUp,
+  Issue,
+  PromotionResult,
+} from "../core/index.ts";
 import type { Language } from "../messages/language.ts";
 import type { TabId } from "./tabId.ts";
 
@@ -15,6 +22,8 @@ export interface PlanInput {
   readonly result: AppraisalResult;
   /** Null where the policy has no ladder or promotion was not judged. */
   readonly promotion: PromotionResult | null;
+  /** What follows from the results; null where nobody asked for it. */
+  readonly followUp: FollowUp | null;
   /** Problems of policy, reading and scoring, as they are to be listed. */
   readonly issues: readonly Issue[];
 }

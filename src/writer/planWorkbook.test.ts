@@ -34,7 +34,7 @@ const options: PlanOptions = {
 };
 const plan = (parts: Partial<PlanOptions> = {}) =>
   planWorkbook(
-    { policy, dataset, result: appraise(policy, dataset), promotion: null, issues: [] },
+    { policy, dataset, result: appraise(policy, dataset), promotion: null, followUp: null, issues: [] },
     { ...options, ...parts },
   );
 const sheetOf = (id: string, parts: Partial<PlanOptions> = {}) => {
@@ -100,7 +100,10 @@ describe("planWorkbook", () => {
       { indicatorId: "speed", entries, places: { kind: "column", prefix: "S!C", rows } },
       { indicatorId: "tone", entries, places: { kind: "column", prefix: "S!D", rows } },
     ]);
-    const input = { policy, dataset: many, result: appraise(policy, many), promotion: null, issues: [] };
+    const input = {
+      ...{ policy, dataset: many, result: appraise(policy, many) },
+      ...{ promotion: null, followUp: null, issues: [] },
+    };
     const [summary, scores] = planWorkbook(input, options).sheets;
     expect(summary?.fills.length).toBeLessThan(10);
     expect(scores?.fills.length).toBeLessThan(10);

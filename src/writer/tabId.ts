@@ -8,6 +8,7 @@ export const tabIds = [
   "reserve",
   "training",
   "improvement",
+  "nineBox",
   "rewards",
   "personCard",
   "interview",
@@ -16,6 +17,7 @@ export const tabIds = [
   "policyWords",
   "issues",
   "audit",
+  "cards",
 ] as const;
 
 /** What one of our tabs is for; stable, marks the sheet as ours under any name. */

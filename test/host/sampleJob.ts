@@ -23,7 +23,8 @@ export const quiet: Progress = {
 const today = "2026-12-31";
 
 export const choice: PublishChoice = {
-  tabs: tabIds,
+  // A tab per person is for handing out, not for every run.
+  tabs: tabIds.filter((id) => id !== "cards"),
   language: "zh-CN",
   sharing: "native",
   generatedAt: "2026-12-31T08:00:00Z",

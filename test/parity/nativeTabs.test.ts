@@ -18,7 +18,10 @@ const quiet = { report: () => undefined, isCancelled: () => false, pause: () => 
 
 /** The cells that are formulas in the native workbook, with the value that the sealed copy has from the core. */
 function expectedCells({ policy, dataset }: NativeCase["data"]) {
-  const input = { policy, dataset, result: appraise(policy, dataset), promotion: null, issues: [] };
+  const input = {
+    ...{ policy, dataset, result: appraise(policy, dataset) },
+    ...{ promotion: null, followUp: null, issues: [] },
+  };
   const native = planWorkbook(input, { ...options, sharing: "native" });
   const sealed = planWorkbook(input, { ...options, sharing: "sealed" });
   // Working columns and the card have no counterpart in a copy of values.

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { commonWords } from "./commonWords.ts";
 import type { Worded } from "./inLanguage.ts";
+import { followUpWords } from "./followUpWords.ts";
 import { inLanguage } from "./inLanguage.ts";
 import { listWords } from "./listWords.ts";
 import { policyWords } from "./policyWords.ts";
@@ -18,6 +19,7 @@ export interface TabTexts {
   readonly scores: Worded<typeof scoresWords>;
   readonly policy: Worded<typeof policyWords>;
   readonly list: Worded<typeof listWords>;
+  readonly followUp: Worded<typeof followUpWords>;
 }
 
 /** The texts of our tabs in one language. */
@@ -29,5 +31,6 @@ export function tabTexts(language: Language): TabTexts {
     scores: inLanguage(scoresWords, language),
     policy: inLanguage(policyWords, language),
     list: inLanguage(listWords, language),
+    followUp: inLanguage(followUpWords, language),
   };
 }

@@ -14,11 +14,7 @@ export const summaryWords = {
     "填寫後即為最終等級，下次執行時讀回；留空則沿用規則結果",
     "What stands here is the final grade and is read back by the next run; empty means as computed",
   ],
-  notOnScale: [
-    "请从列表中选择等级",
-    "請從清單中選擇等級",
-    "Choose a grade from the list",
-  ],
+  notOnScale: ["请从列表中选择等级", "請從清單中選擇等級", "Choose a grade from the list"],
   finalGrade: ["最终等级", "最終等級", "Final grade"],
   departmentRank: ["部门排名", "部門排名", "Rank in department"],
   roleRank: ["岗位排名", "崗位排名", "Rank in role"],

@@ -4,6 +4,7 @@ import type { RoundingRule } from "../../core/index.ts";
 export const numberFormats = {
   whole: "0",
   percent: "0.00%",
+  signedPercent: "+0.0%;-0.0%;0.0%",
   change: "+0.00;-0.00;0.00",
   text: "@",
 } as const;

@@ -1,0 +1,82 @@
+/** How a rule turns a figure into points. Gaps: see `ruleSentence`. */
+export const ruleWords = {
+  actual: ["实际值", "實際值", "the actual"],
+  attainment: ["完成率", "達成率", "attainment"],
+  target: ["目标值", "目標值", "the target"],
+  direct: ["实际值÷目标值×{full}分", "實際值÷目標值×{full}分", "actual ÷ target × {full} points"],
+  inverse: ["目标值÷实际值×{full}分", "目標值÷實際值×{full}分", "target ÷ actual × {full} points"],
+  complement: [
+    "（2－实际值÷目标值）×{full}分",
+    "（2－實際值÷目標值）×{full}分",
+    "(2 − actual ÷ target) × {full} points",
+  ],
+  twoPoint: [
+    "{subject}按直线计分：{points}",
+    "{subject}按直線計分：{points}",
+    "a straight line of {subject}: {points}",
+  ],
+  extrapolated: ["，两端延长", "，兩端延長", ", going on at both ends"],
+  segments: [
+    "{subject}按分段直线计分：{points}",
+    "{subject}按分段直線計分：{points}",
+    "straight lines of {subject}: {points}",
+  ],
+  steps: [
+    "{subject}{points}，其余得{otherwise}分",
+    "{subject}{points}，其餘得{otherwise}分",
+    "{subject} {points}; otherwise {otherwise} points",
+  ],
+  point: ["{input}得{points}分", "{input}得{points}分", "{input} earns {points} points"],
+  range: [
+    "{subject}在{low}至{high}之间得{full}分，{unit}扣{loss}分",
+    "{subject}在{low}至{high}之間得{full}分，{unit}扣{loss}分",
+    "{subject} from {low} to {high} earns {full} points; {loss} points less {unit}",
+  ],
+  binary: [
+    "{subject}{met}{bound}得{pointsMet}分，否则得{pointsNotMet}分",
+    "{subject}{met}{bound}得{pointsMet}分，否則得{pointsNotMet}分",
+    "{subject} {met} {bound} earns {pointsMet} points, otherwise {pointsNotMet}",
+  ],
+  atLeast: ["达到", "達到", "at least"],
+  atMost: ["不超过", "不超過", "at most"],
+  equals: ["等于", "等於", "equal to"],
+  perUnit: [
+    "{subject}以{reference}为基准得{base}分，{worse}扣{loss}分",
+    "{subject}以{reference}為基準得{base}分，{worse}扣{loss}分",
+    "{subject} at {reference} earns {base} points; {loss} points less {worse}",
+  ],
+  perUnitGain: ["，{better}加{gain}分", "，{better}加{gain}分", ", {gain} points more {better}"],
+  outside: ["超出", "超出", "outside"],
+  more: ["多", "多", "above"],
+  less: ["少", "少", "below"],
+  full: ["每满{way}{unit}", "每滿{way}{unit}", "for each full {unit} {way}"],
+  started: [
+    "每{way}{unit}（不足按一个单位计）",
+    "每{way}{unit}（不足以一個單位計）",
+    "for each started {unit} {way}",
+  ],
+  fractional: ["每{way}{unit}（按比例）", "每{way}{unit}（按比例）", "for each {unit} {way}, in proportion"],
+  allOf: [
+    "全部达标得{full}分，每有一项未达标扣{loss}分：{conditions}",
+    "全部達標得{full}分，每有一項未達標扣{loss}分：{conditions}",
+    "{full} points when all are met, {loss} less for each that is not: {conditions}",
+  ],
+  anchors: ["按评定计分：{points}", "按評定計分：{points}", "by rating: {points}"],
+  plusMinus: [
+    "基础{base}分，每次{points}分",
+    "基礎{base}分，每次{points}分",
+    "{base} points, {points} for each event",
+  ],
+  veto: [
+    "发生即得{pointsWith}分，未发生得{pointsWithout}分",
+    "發生即得{pointsWith}分，未發生得{pointsWithout}分",
+    "{pointsWith} points when it happened, {pointsWithout} when not",
+  ],
+  formula: [
+    "按公式 {expression}（基准{base}分）",
+    "按公式 {expression}（基準{base}分）",
+    "by the formula {expression} (base {base} points)",
+  ],
+  cap: ["最高{points}分", "最高{points}分", "at most {points} points"],
+  floor: ["最低{points}分", "最低{points}分", "at least {points} points"],
+} as const;

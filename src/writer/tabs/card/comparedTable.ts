@@ -1,0 +1,46 @@
+import type { BlockPlan, StylePlan } from "../../../sheet/index.ts";
+import type { Book } from "../../model/book.ts";
+import { numberFormats, scoreFormat } from "../../theme/numberFormats.ts";
+import { styles } from "../../theme/styles.ts";
+import type { CardValues } from "./cardValues.ts";
+
+/** A small table: this person, everybody's average, the difference; one line per area or period. */
+export function comparedTable(
+  { texts, policy, isLive }: Book,
+  title: string,
+  top: number,
+  names: readonly string[],
+  firstColumn: number,
+  { own, average }: CardValues,
+): { readonly blocks: readonly BlockPlan[]; readonly styles: readonly StylePlan[] } {
+  const rows = names.map((name, index) => {
+    const row = String(top + index + 2);
+    const mine = own(firstColumn + index);
+    const all = average(firstColumn + index);
+    const written = typeof mine === "number" && typeof all === "number" ? mine - all : null;
+    const difference = isLive ? { formula: `=IF(COUNT(B${row},C${row})=2,B${row}-C${row},"")` } : written;
+    return [name, mine, all, difference];
+  });
+  const area = (from: number, left: number, bottom = from, right = left) => ({
+    ...{ top: from, left, bottom, right },
+  });
+  const last = top + names.length;
+  return {
+    blocks: [
+      { top, left: 0, cells: [[title, texts.list.own, texts.list.everybody, texts.list.difference]] },
+      { top: top + 1, left: 0, cells: rows },
+    ],
+    styles: [
+      { area: area(top, 0, top, 3), style: styles.header },
+      { area: area(top + 1, 0, last, 3), style: styles.body },
+      {
+        area: area(top + 1, 1, last, 2),
+        style: { numberFormat: scoreFormat(policy.grades.displayRounding), horizontal: "right" },
+      },
+      {
+        area: area(top + 1, 3, last),
+        style: { numberFormat: numberFormats.change, horizontal: "right" },
+      },
+    ],
+  };
+}

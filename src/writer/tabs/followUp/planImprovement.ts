@@ -1,0 +1,92 @@
+import type { FollowUp, ImprovementAction, ImprovementPlan, PersonFollowUp } from "../../../core/index.ts";
+import { figure } from "../../../messages/index.ts";
+import { fillIn } from "../../../messages/tabs/index.ts";
+import type { PlannedCell, SheetPlan } from "../../../sheet/index.ts";
+import { dayText } from "../../layout/dayText.ts";
+import { figure as points } from "../../layout/figure.ts";
+import { listTab, type ListColumn } from "../../layout/listTab.ts";
+import type { Book } from "../../model/book.ts";
+import { colors } from "../../theme/colors.ts";
+import { scoreFormat } from "../../theme/numberFormats.ts";
+import { styles } from "../../theme/styles.ts";
+import { personColumns } from "./personColumns.ts";
+
+/** Suggested plans: goal, what to work on, who does what until when, and what follows the next check. */
+export function planImprovement(book: Book, { people }: FollowUp): SheetPlan {
+  const { texts, policy } = book;
+  const { followUp } = texts;
+  const planned = people.flatMap((person) =>
+    person.improvement === null ? [] : [{ person, plan: person.improvement }],
+  );
+  const column = (
+    header: string,
+    textOf: (plan: ImprovementPlan, person: PersonFollowUp) => PlannedCell,
+    style: ListColumn["style"] = { ...styles.text, wraps: true },
+    maxWidth = 34,
+  ): ListColumn => ({
+    header,
+    cellAt: (index) => {
+      const found = planned[index];
+      return found === undefined ? null : textOf(found.plan, found.person);
+    },
+    style,
+    maxWidth,
+  });
+  const score = { numberFormat: scoreFormat(policy.grades.displayRounding), horizontal: "right" } as const;
+  return {
+    ...listTab(book, {
+      id: "improvement",
+      title: followUp.improvementTitle,
+      note: followUp.suggestionNote,
+      count: planned.length,
+      table: "KPI_Improvement",
+      columns: [
+        ...personColumns(book, (index) => planned[index]?.person.row),
+        column(followUp.score, (_, person) => points(person.score), score),
+        column(followUp.trigger, ({ trigger }, { grade }) =>
+          trigger === "streak" ? followUp.byStreak : fillIn(followUp.byGrade, { grade: grade ?? "–" }),
+        ),
+        column(followUp.goal, ({ goal }) =>
+          goal === null
+            ? null
+            : fillIn(followUp.goalText, {
+                grade: goal.grade,
+                score: figure(goal.score, 2),
+                gap: figure(goal.gap, 2),
+              }),
+        ),
+        column(followUp.focus, ({ focus }) =>
+          focus
+            .map(({ name, score: own }) => fillIn(followUp.focusText, { name, score: figure(own, 2) }))
+            .join("\n"),
+        ),
+        column(
+          followUp.actions,
+          ({ actions }) => actions.map((action) => actionText(book, action)).join("\n"),
+          { ...styles.text, wraps: true },
+          52,
+        ),
+        column(followUp.nextCheck, ({ nextCheck }) => dayText(nextCheck), styles.center),
+        column(followUp.whenMet, ({ whenMet }) => followUp[whenMet]),
+        column(followUp.whenMissed, ({ whenMissed }) => followUp[whenMissed]),
+      ],
+    }),
+    tabColor: colors.middle,
+  };
+}
+
+/** `Attend Clear writing (Writing) – employee, until 2027-03-01`. */
+function actionText({ texts, tree }: Book, action: ImprovementAction): string {
+  const { followUp } = texts;
+  const name =
+    "nodeId" in action ? (tree.leaves.find(({ id }) => id === action.nodeId)?.name ?? action.nodeId) : "";
+  const what =
+    action.kind === "train"
+      ? fillIn(followUp.train, { course: action.course, name })
+      : action.kind === "coach"
+        ? fillIn(followUp.coach, { name })
+        : followUp[action.kind];
+  const day = dayText(action.until);
+  const until = day === null ? [] : [fillIn(followUp.until, { day })];
+  return `${what} – ${[followUp[action.owner], ...until].join(", ")}`;
+}
