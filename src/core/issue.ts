@@ -1,6 +1,7 @@
 import type { DatasetIssue } from "./issues/datasetIssue.ts";
 import type { DiagnosticIssue } from "./issues/diagnosticIssue.ts";
 import type { PolicyIssue } from "./issues/policyIssue.ts";
+import type { PolicyTableIssue } from "./issues/policyTableIssue.ts";
 import type { PromotionIssue } from "./issues/promotionIssue.ts";
 import type { ReaderIssue } from "./issues/readerIssue.ts";
 import type { ResultIssue } from "./issues/resultIssue.ts";
@@ -11,6 +12,13 @@ import type { ResultIssue } from "./issues/resultIssue.ts";
  * The union is the one list of codes; `messages/` has one sentence per code and language and does not compile
  * while one is missing. A family of codes lives in its own file beside this one.
  */
-export type Issue = PolicyIssue | DatasetIssue | ReaderIssue | ResultIssue | DiagnosticIssue | PromotionIssue;
+export type Issue =
+  | PolicyIssue
+  | PolicyTableIssue
+  | DatasetIssue
+  | ReaderIssue
+  | ResultIssue
+  | DiagnosticIssue
+  | PromotionIssue;
 
 export type IssueCode = Issue["code"];

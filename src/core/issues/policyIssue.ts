@@ -3,7 +3,17 @@ import type { IssueSeverity } from "./issueSeverity.ts";
 
 /** Kinds of thing that a policy refers to by id or label. */
 export type ReferenceKind =
-  "grade" | "node" | "indicator" | "period" | "scale" | "role" | "level" | "streak" | "fact" | "veto";
+  | "grade"
+  | "node"
+  | "indicator"
+  | "period"
+  | "scale"
+  | "role"
+  | "level"
+  | "step"
+  | "streak"
+  | "fact"
+  | "veto";
 
 /** Problems of a policy document: found on load, each with its place. */
 export type PolicyIssue =

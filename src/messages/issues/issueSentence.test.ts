@@ -3,6 +3,7 @@ import { Converter as fromTaiwan } from "opencc-js/t2cn";
 import type { Issue, IssueCode } from "../../core/index.ts";
 import { datasetSamples } from "../../../test/fixtures/issues/datasetSamples.ts";
 import { policySamples } from "../../../test/fixtures/issues/policySamples.ts";
+import { policyTableSamples } from "../../../test/fixtures/issues/policyTableSamples.ts";
 import { readerSamples } from "../../../test/fixtures/issues/readerSamples.ts";
 import { resultSamples } from "../../../test/fixtures/issues/resultSamples.ts";
 import type { SampleFacts } from "../../../test/fixtures/issues/sampleFacts.ts";
@@ -11,6 +12,7 @@ import { issueSentence } from "./issueSentence.ts";
 
 const samples: SampleFacts<Issue> = {
   ...policySamples,
+  ...policyTableSamples,
   ...datasetSamples,
   ...readerSamples,
   ...resultSamples,

@@ -3,6 +3,7 @@ import type { Sentences } from "../sentences.ts";
 import { dataset } from "./dataset.ts";
 import { diagnostic } from "./diagnostic.ts";
 import { policy } from "./policy.ts";
+import { policyTables } from "./policyTables.ts";
 import { promotion } from "./promotion.ts";
 import { readerCells } from "./readerCells.ts";
 import { readerFormulas } from "./readerFormulas.ts";
@@ -12,6 +13,7 @@ import { result } from "./result.ts";
 
 export const zhTW: Sentences<Issue> = {
   ...policy,
+  ...policyTables,
   ...dataset,
   ...readerCells,
   ...readerPeople,
