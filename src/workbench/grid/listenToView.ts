@@ -40,8 +40,15 @@ export function listenToView(view: UniverView, actions: GridActions, bridge: Bri
     typed = isConfirm ? { row, column, text: value.toPlainText().replace(/\r?\n$/, "") } : null;
   });
   api.addEvent(api.Event.SheetEditEnded, () => actions.onEditing(false));
-  api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
-    actions.onClick(worksheet.getSheetId(), { row, column });
+  let pressed = "";
+  api.addEvent(api.Event.CellPointerDown, ({ row, column }) => {
+    pressed = `${String(row)},${String(column)}`;
+  });
+  api.addEvent(api.Event.CellPointerUp, ({ worksheet, row, column }) => {
+    // The view finishes its own selection first; a drag that ends on a cell is no click on it.
+    if (pressed === `${String(row)},${String(column)}`) {
+      setTimeout(() => actions.onClick(worksheet.getSheetId(), { row, column }));
+    }
   });
 
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
