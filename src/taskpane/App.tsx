@@ -8,19 +8,18 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, type ComponentType } from "react";
-import { CheckPanel } from "./check/CheckPanel.tsx";
-import { FunctionsPanel } from "./functions/FunctionsPanel.tsx";
+import { lazy, Suspense, useEffect } from "react";
 import { Announcer } from "./header/Announcer.tsx";
 import { ErrorBar } from "./header/ErrorBar.tsx";
 import { Header } from "./header/Header.tsx";
 import { NoticeBar } from "./header/NoticeBar.tsx";
+import { ShortcutList } from "./header/ShortcutList.tsx";
 import { useDarkTheme, type OfficeThemeFacts } from "./host/useDarkTheme.ts";
+import { useShortcuts } from "./host/useShortcuts.ts";
 import { useMessages, usePaneActions, usePaneState } from "./PaneContext.tsx";
-import { PromotionPanel } from "./promotion/PromotionPanel.tsx";
-import { PublishPanel } from "./publish/PublishPanel.tsx";
-import { ResultsPanel } from "./results/ResultsPanel.tsx";
-import { panels, type Panel } from "./state/paneState.ts";
+import { PanelSkeleton } from "./PanelSkeleton.tsx";
+import { panels, sidePanels, type Panel } from "./state/paneState.ts";
+import { views } from "./views.ts";
 
 const useStyles = makeStyles({
   app: {
@@ -49,41 +48,21 @@ const useStyles = makeStyles({
   },
 });
 
-/** What most people never open loads when it is opened. */
-const views: Readonly<Record<Panel, ComponentType>> = {
-  check: CheckPanel,
-  model: lazy(() =>
-    import(/* webpackChunkName: "model" */ "./model/ModelPanel.tsx").then(({ ModelPanel }) => ({
-      default: ModelPanel,
-    })),
-  ),
-  results: ResultsPanel,
-  promotion: PromotionPanel,
-  whatIf: lazy(() =>
-    import(/* webpackChunkName: "whatIf" */ "./whatIf/WhatIfPanel.tsx").then(({ WhatIfPanel }) => ({
-      default: WhatIfPanel,
-    })),
-  ),
-  publish: PublishPanel,
-  functions: FunctionsPanel,
-  gallery: lazy(() =>
-    import(/* webpackChunkName: "gallery" */ "./gallery/GalleryPanel.tsx").then(({ GalleryPanel }) => ({
-      default: GalleryPanel,
-    })),
-  ),
-};
-
-/** Reached by links; they stand among the tabs only while they are open. */
-const sidePanels: ReadonlySet<Panel> = new Set(["functions", "gallery"]);
+const Toasts = lazy(() =>
+  import(/* webpackChunkName: "toasts" */ "./header/Toasts.tsx").then((toasts) => ({
+    default: toasts.Toasts,
+  })),
+);
 
 /** The task pane: what was found, one button, then the steps of the job as tabs. */
 export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts | undefined }) {
   const styles = useStyles();
   const messages = useMessages();
   const actions = usePaneActions();
-  const { panel, language } = usePaneState();
+  const { panel, language, finding } = usePaneState();
   const isDark = useDarkTheme(readTheme);
   const View = views[panel];
+  useShortcuts();
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = messages.appName;
@@ -112,7 +91,7 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
               ))}
           </TabList>
           <div id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`} className={styles.panel}>
-            <Suspense fallback={<p role="status">{messages.loading}</p>}>
+            <Suspense fallback={<PanelSkeleton />}>
               <View />
             </Suspense>
           </div>
@@ -122,7 +101,13 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
           <Link as="button" inline className={styles.link} onClick={() => actions.show("functions")}>
             {messages.functions.open}
           </Link>
+          <ShortcutList />
         </footer>
+        {finding !== null && (
+          <Suspense>
+            <Toasts />
+          </Suspense>
+        )}
       </div>
     </FluentProvider>
   );

@@ -3,10 +3,13 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/index.ts";
 import { localInstant } from "./host/localInstant.ts";
 import { keepLanguage, preferredLanguage } from "./host/preferredLanguage.ts";
+import { keepSigner, preferredSigner } from "./host/preferredSigner.ts";
+import { viewMemory } from "./host/viewMemory.ts";
 import { PaneRoot } from "./PaneRoot.tsx";
 import { createPaneActions } from "./state/createPaneActions.ts";
 import { createStore } from "./state/createStore.ts";
 import { initialState } from "./state/initialState.ts";
+import { fetchPanels } from "./views.ts";
 import type { PaneWork } from "./work/paneWork.ts";
 
 // Both are asked for at once, so that they arrive while office.js still shakes hands; the first frame waits for neither.
@@ -18,10 +21,17 @@ const work: Promise<PaneWork> = import(/* webpackChunkName: "workflow" */ "./wor
 void Office.onReady(() => {
   const partition = Office.context.partitionKey as string | undefined;
   const language = preferredLanguage(Office.context.displayLanguage, partition);
-  const store = createStore(initialState(language));
+  const memory = viewMemory(partition, documentUrl());
+  const store = createStore({
+    ...initialState(language),
+    signer: preferredSigner(partition),
+    ...memory.read(),
+  });
+  store.subscribe(() => memory.keep(store.get()));
   const actions = createPaneActions(store, () => work, {
     now: () => localInstant(new Date()),
     keepLanguage: (chosen) => keepLanguage(chosen, partition),
+    keepSigner: (signer) => keepSigner(signer, partition),
   });
   registerCommands({
     scoreAndPublish: () => actions.scoreAndPublish(),
@@ -41,5 +51,11 @@ void Office.onReady(() => {
       />
     </StrictMode>,
   );
-  void actions.start();
+  void actions.start().then(fetchPanels);
 });
+
+/** Where the workbook is stored; "" for one that was never saved. */
+function documentUrl(): string {
+  // Null there, whatever the types say.
+  return (Office.context.document.url as string | null) ?? "";
+}

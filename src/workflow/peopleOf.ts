@@ -1,4 +1,5 @@
 import {
+  gradeLabel,
   gradeOf,
   periodScoreOf,
   placeAt,
@@ -7,6 +8,7 @@ import {
   scoreStateOf,
   streakOf,
   type Eligibility,
+  type Places,
   type ScoreStateName,
   type StepJudgement,
 } from "../core/index.ts";
@@ -24,6 +26,8 @@ export interface PersonLine {
   /** Full precision; lists round for the eye. */
   readonly score: number | null;
   readonly grade: string | null;
+  /** The grade before people changed it; the same as `grade` where nobody did. */
+  readonly computedGrade: string | null;
   readonly rank: number | null;
   /** Scores of the periods in order of time; null where there is none. */
   readonly periods: readonly (number | null)[];
@@ -33,6 +37,8 @@ export interface PersonLine {
   readonly steps: readonly StepJudgement[];
   /** Where her row or form begins. */
   readonly at: string | null;
+  /** Her whole row (`"Scores!7:7"`); where people do not stand in rows, as `at`. */
+  readonly rowAt: string | null;
 }
 
 const order: Readonly<Record<Eligibility, number>> = {
@@ -63,6 +69,7 @@ export function peopleOf({ dataset, result, promotion }: Appraisal): readonly Pe
     state: scoreStateOf(result, row),
     score: scoreOf(result, row),
     grade: gradeOf(result, row),
+    computedGrade: gradeLabel(result, result.grades.distributed[row] ?? 0),
     rank: rankOf(result, row),
     periods: result.periods.map(({ id }) => periodScoreOf(result, row, id)),
     streaks: result.streaks.map(({ streakId }) => {
@@ -71,5 +78,13 @@ export function peopleOf({ dataset, result, promotion }: Appraisal): readonly Pe
     }),
     steps: steps.get(row) ?? [],
     at: placeAt(employees.places, row),
+    rowAt: rowAt(employees.places, row),
   }));
+}
+
+function rowAt(places: Places, row: number): string | null {
+  const at = placeAt(places, row);
+  if (at === null || places.kind !== "column") return at;
+  const line = String(places.rows[row]);
+  return `${at.slice(0, at.lastIndexOf("!"))}!${line}:${line}`;
 }

@@ -26,6 +26,7 @@ export interface FakeWorkbook extends Workbook {
 export function fakeWorkbook(grids: readonly Grid[]): FakeWorkbook {
   const failures = new Map<string, WorkbookErrorCode>();
   const listeners: ((change: WorkbookChange) => void)[] = [];
+  const kept = new Map<string, unknown>();
   let held: Promise<void> = Promise.resolve();
   const failIfTold = (method: string): void => {
     const code = failures.get(method);
@@ -77,8 +78,11 @@ export function fakeWorkbook(grids: readonly Grid[]): FakeWorkbook {
       return fake.published.pop() !== undefined;
     },
     recover: () => Promise.resolve(fake.hasLeftover),
-    load: () => Promise.resolve(null),
-    save: () => Promise.resolve(),
+    load: (key) => Promise.resolve(kept.get(key) ?? null),
+    save(key, value) {
+      kept.set(key, JSON.parse(JSON.stringify(value)));
+      return Promise.resolve();
+    },
     async reveal(address) {
       await Promise.resolve();
       failIfTold("reveal");

@@ -27,6 +27,7 @@ export async function openPane(
   const actions = createPaneActions(store, () => work, {
     now: () => "2026-11-21T09:00:00+08:00",
     keepLanguage: (chosen) => languagesKept.push(chosen),
+    keepSigner: () => undefined,
   });
   const { container } = render(
     <PaneRoot store={store} actions={actions} work={work} readTheme={() => undefined} />,

@@ -11,4 +11,14 @@ export interface CheckTexts {
   readonly repairHelp: string;
   readonly tables: string;
   readonly table: (range: string, people: number) => string;
+  readonly preview: (count: number) => string;
+  readonly hidePreview: string;
+  readonly willBecome: (before: string, after: string) => string;
+  readonly more: (count: number) => string;
+  readonly correctEverything: (count: number) => string;
+  readonly columns: string;
+  readonly column: (header: string, place: string) => string;
+  readonly columnRole: (header: string) => string;
+  /** By the reader's code; a code without words is not shown. */
+  readonly evidence: Readonly<Record<string, string>>;
 }

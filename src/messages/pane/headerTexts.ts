@@ -16,4 +16,6 @@ export interface HeaderTexts {
   readonly nothingFound: string;
   readonly nothingFoundHelp: string;
   readonly sheetsLookedAt: string;
+  /** What keys do while the pane has the focus. */
+  readonly shortcuts: Readonly<Record<"title" | "step" | "read" | "publish" | "search", string>>;
 }

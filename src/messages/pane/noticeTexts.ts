@@ -10,4 +10,9 @@ export interface NoticeTexts {
   readonly undone: string;
   readonly undo: string;
   readonly dismiss: string;
+  readonly calibrated: (isExceeded: boolean) => string;
+  readonly gradeRecorded: string;
+  readonly calibrationUndone: string;
+  readonly reviewed: string;
+  readonly columnKept: string;
 }

@@ -23,4 +23,21 @@ export interface PersonTexts {
   readonly missing: string;
   readonly notApplicable: string;
   readonly gradePath: (computed: string, final: string) => string;
+  readonly trend: string;
+  readonly trendText: (points: string) => string;
+  readonly parts: string;
+  readonly partText: (name: string, score: string, mean: string) => string;
+  readonly own: string;
+  readonly mean: string;
+  readonly calibrate: string;
+  readonly calibration: string;
+  readonly computedStays: (grade: string) => string;
+  readonly newGrade: string;
+  readonly reason: string;
+  readonly reasonNeeded: string;
+  readonly signer: string;
+  readonly signerNeeded: string;
+  readonly gradeNeeded: string;
+  readonly saveGrade: string;
+  readonly cancel: string;
 }

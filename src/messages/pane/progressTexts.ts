@@ -10,4 +10,5 @@ export interface ProgressTexts {
   readonly percent: (done: number) => string;
   readonly cancel: string;
   readonly cancelling: string;
+  readonly left: (seconds: number) => string;
 }

@@ -28,4 +28,24 @@ export interface PromotionTexts {
     readonly openSeat: (level: string) => string;
   };
   readonly conditions: string;
+  /** A step of the ladder with the people at it. */
+  readonly sameStep: (step: string, count: number) => string;
+  readonly status: Readonly<Record<"notStarted" | "inReview" | "approved" | "rejected" | "onHold", string>>;
+  readonly reviewers: Readonly<
+    Record<"self" | "superior" | "expert" | "hr" | "decision" | "publicNotice", string>
+  >;
+  readonly turn: (reviewer: string) => string;
+  readonly decide: string;
+  readonly decisionFor: (name: string, step: string) => string;
+  readonly verdicts: Readonly<Record<"approved" | "rejected" | "onHold" | "returned", string>>;
+  readonly note: string;
+  readonly log: (reviewer: string, verdict: string, signed: string, note: string | null) => string;
+  readonly signed: (who: string, when: string) => string;
+  readonly pool: (count: number) => string;
+  readonly poolHelp: string;
+  readonly poolState: Readonly<
+    Record<"waiting" | "allowanceDue" | "limitUnknown" | "activated" | "expired" | "withdrawn", string>
+  >;
+  readonly poolLine: (level: string, state: string, since: string) => string;
+  readonly allowance: (amount: string) => string;
 }

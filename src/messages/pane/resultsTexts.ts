@@ -19,4 +19,23 @@ export interface ResultsTexts {
   readonly distribution: string;
   readonly distributionText: (grade: string, count: number, share: number) => string;
   readonly openHint: string;
+  readonly quotaText: (text: string, seats: number) => string;
+  readonly seats: (seats: number) => string;
+  readonly quotaTitle: string;
+  readonly quotaKept: string;
+  readonly quotaExceeded: (groups: number) => string;
+  readonly quotaGroup: (names: string, size: number) => string;
+  readonly quotaLine: (grade: string, people: number, seats: number) => string;
+  readonly quotaAdvice: string;
+  readonly everybody: string;
+  readonly departments: string;
+  readonly departmentsHelp: string;
+  /** @param difference - With its sign. */
+  readonly departmentText: (name: string, people: number, mean: string, difference: string) => string;
+  readonly ledger: (count: number) => string;
+  readonly ledgerLine: (name: string, from: string, to: string) => string;
+  readonly ledgerSigned: (who: string, when: string) => string;
+  readonly ledgerUndone: (who: string, when: string) => string;
+  readonly ledgerUndo: (name: string) => string;
+  readonly undo: string;
 }

@@ -2,8 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import type { Issue } from "../../core/index.ts";
 import type { CellChange } from "../../sheet/index.ts";
+import { PanelSkeleton } from "../PanelSkeleton.tsx";
 import { useMessages, usePane, usePaneState } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
+import { EveryRepair } from "./EveryRepair.tsx";
 import { groupIssues } from "./groupIssues.ts";
 import { IssueGroupView } from "./IssueGroupView.tsx";
 import { RulesChoice } from "./RulesChoice.tsx";
@@ -29,7 +31,7 @@ export function CheckPanel() {
     [issues, work],
   );
   const repairOf = useRepairs(finding);
-  if (finding === null) return null;
+  if (finding === null) return <PanelSkeleton />;
   return (
     <>
       {finding.kind === "appraisal" && <RulesChoice finding={finding} />}
@@ -38,6 +40,9 @@ export function CheckPanel() {
           <p className={styles.title}>{check.allClear}</p>
           <p className={styles.text}>{check.allClearHelp}</p>
         </>
+      )}
+      {finding.kind === "appraisal" && groups.length > 1 && (
+        <EveryRepair changes={finding.appraisal.read.repairs.flatMap(({ changes }) => changes)} />
       )}
       <ul className={styles.list}>
         {groups.map((group) => (

@@ -6,6 +6,7 @@ import type { CellChange } from "../../sheet/index.ts";
 import { usePane, usePaneActions, useMessages, usePaneState } from "../PaneContext.tsx";
 import { CellLink } from "./CellLink.tsx";
 import type { IssueGroup } from "./groupIssues.ts";
+import { RepairPreview } from "./RepairPreview.tsx";
 
 /** So many are shown at once; a column of 10,000 odd cells must not become 10,000 lines. */
 const first = 3;
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 
 const colours = { error: "danger", doubt: "warning", note: "informative" } as const;
 
-/** Issues of one kind: what was found, where, and the repair where there is one. */
+/** Issues of one kind: what was found, where, and the repair with its preview where there is one. */
 export function IssueGroupView({
   group,
   repairOf,
@@ -73,6 +74,7 @@ export function IssueGroupView({
           {check.showAll(Math.min(most, issues.length))}
         </Button>
       )}
+      <RepairPreview changes={repairs} issues={issues} />
     </li>
   );
 }

@@ -1,14 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReportTable } from "./reportTable.ts";
 import { useMessages } from "../PaneContext.tsx";
 import { CellLink } from "./CellLink.tsx";
+import { ColumnList } from "./ColumnList.tsx";
+import type { ReportTable } from "./reportTable.ts";
+
+/** Forms of fifty people are read alike; the first tell how. */
+const most = 30;
 
 const useStyles = makeStyles({
   details: { marginBlockStart: tokens.spacingVerticalM },
   list: { paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The tables that were read, each with the way to it. */
+/** The tables that were read, each with the way to it and what its columns were taken for. */
 export function TablesFound({ tables }: { readonly tables: readonly ReportTable[] }) {
   const styles = useStyles();
   const { check } = useMessages();
@@ -17,11 +21,12 @@ export function TablesFound({ tables }: { readonly tables: readonly ReportTable[
     <details className={styles.details}>
       <summary>{check.tables}</summary>
       <ul className={styles.list}>
-        {tables.map(({ id, sheet, range, dataRows }) => (
-          <li key={id}>
-            <CellLink at={placeOf(sheet, range)}>
-              {check.table(`${sheet} ${range}`, dataRows?.count ?? 0)}
+        {tables.slice(0, most).map((table) => (
+          <li key={table.id}>
+            <CellLink at={placeOf(table.sheet, table.range)}>
+              {check.table(`${table.sheet} ${table.range}`, table.dataRows?.count ?? 0)}
             </CellLink>
+            <ColumnList table={table} />
           </li>
         ))}
       </ul>

@@ -1,14 +1,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
-import { noticeText } from "./noticeText.ts";
+import { isBrief, noticeText } from "./noticeText.ts";
 
-/** Says how the work ended; corrections can be undone from here. */
+/** Says how work ended where that must not go by itself; corrections can be undone from here. */
 export function NoticeBar() {
   const messages = useMessages();
   const actions = usePaneActions();
   const { notice } = usePaneState();
-  if (notice === null) return null;
+  if (notice === null || isBrief(notice)) return null;
   const isGood = notice.kind !== "cancelled" && notice.kind !== "nothingToRestore";
   return (
     <MessageBar intent={isGood ? "success" : "info"} layout="multiline" politeness="polite">

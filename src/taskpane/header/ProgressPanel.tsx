@@ -25,6 +25,10 @@ export function ProgressPanel() {
         <span className={styles.words}>
           {step}
           {progress !== null && !isCancelling && ` ${messages.progress.percent(progress.done)}`}
+          {progress !== null &&
+            progress.secondsLeft !== null &&
+            !isCancelling &&
+            ` · ${messages.progress.left(progress.secondsLeft)}`}
         </span>
         {canCancel && (
           <Button size="small" disabledFocusable={isCancelling} onClick={() => actions.cancel()}>

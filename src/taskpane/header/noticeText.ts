@@ -8,6 +8,11 @@ export function noticeText(notice: Notice, { notice: texts }: PaneMessages): str
       return notice.cells === 0 ? texts.unchanged : texts.published(notice.cells);
     case "corrected":
       return texts.corrected(notice.cells);
+    case "calibrated":
+      return notice.isExceeded === null ? texts.gradeRecorded : texts.calibrated(notice.isExceeded);
+    case "calibrationUndone":
+    case "reviewed":
+    case "columnKept":
     case "restored":
     case "nothingToRestore":
     case "cancelled":
@@ -15,4 +20,9 @@ export function noticeText(notice: Notice, { notice: texts }: PaneMessages): str
     case "undone":
       return texts[notice.kind];
   }
+}
+
+/** News that need no answer and may go by themselves; what can be undone or went otherwise than wished stays. */
+export function isBrief({ kind }: Notice): boolean {
+  return kind !== "corrected" && kind !== "cancelled" && kind !== "nothingToRestore" && kind !== "recovered";
 }

@@ -1,8 +1,11 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { StepJudgement } from "../../core/index.ts";
-import { useMessages, usePaneActions } from "../PaneContext.tsx";
+import { placementWord } from "../../messages/index.ts";
+import { useMessages, usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
 import { GateList } from "./GateList.tsx";
+import { ReviewBox } from "./ReviewBox.tsx";
 
 const useStyles = makeStyles({
   item: {
@@ -15,7 +18,7 @@ const useStyles = makeStyles({
   step: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** One person at one step of the ladder, with every condition. */
+/** One person at one step of the ladder: seat, every condition, and for the eligible the review. */
 export function JudgementItem({
   judgement,
   finding,
@@ -25,17 +28,39 @@ export function JudgementItem({
 }) {
   const styles = useStyles();
   const { promotion } = useMessages();
+  const { work } = usePane();
   const actions = usePaneActions();
+  const { language } = usePaneState();
   const { people, appraisal } = finding;
+  const { row, step, gates, priority, eligibility } = judgement;
   const levels = appraisal.policy.promotion?.levels ?? [];
   const nameOf = (levelId: string): string => levels.find(({ id }) => id === levelId)?.name ?? levelId;
-  const { row, step, gates, priority } = judgement;
+  const { id: employeeId = "", name = "" } = people[row] ?? {};
+  const flow = useMemo(
+    () => (eligibility === "eligible" ? (work?.flow(appraisal, employeeId, step.id) ?? null) : null),
+    [work, appraisal, employeeId, step.id, eligibility],
+  );
+  const placement = useMemo(
+    () => appraisal.promotion?.candidates.find((one) => one.row === row && one.stepId === step.id)?.placement,
+    [appraisal, row, step.id],
+  );
   return (
     <li className={styles.item}>
       <Link as="button" inline className={styles.name} onClick={() => actions.openPerson(row)}>
-        {people[row]?.name ?? ""}
+        {name}
       </Link>{" "}
-      <span className={styles.step}>{promotion.step(nameOf(step.from), nameOf(step.to))}</span>
+      <span className={styles.step}>
+        {promotion.step(nameOf(step.from), nameOf(step.to))}
+        {placement !== undefined && ` · ${placementWord(placement, language)}`}
+      </span>
+      {flow !== null && (
+        <ReviewBox
+          flow={flow}
+          employeeId={employeeId}
+          stepId={step.id}
+          subject={`${name}, ${promotion.step(nameOf(step.from), nameOf(step.to))}`}
+        />
+      )}
       <GateList gates={[...gates, ...priority]} levels={levels} />
     </li>
   );

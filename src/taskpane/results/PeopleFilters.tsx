@@ -29,6 +29,7 @@ export function PeopleFilters({ query, departments, grades, onChange }: Props) {
   return (
     <div className={styles.filters} role="search">
       <SearchBox
+        id="people-search"
         size="small"
         className={styles.search}
         placeholder={results.search}

@@ -5,10 +5,13 @@ import { scoreStateWord } from "../../messages/index.ts";
 import { CellLink } from "../check/CellLink.tsx";
 import { useMessages, usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
+import { CalibrationBox } from "./CalibrationBox.tsx";
 import { ExplanationTree } from "./ExplanationTree.tsx";
 import { NextGradeBox } from "./NextGradeBox.tsx";
 import { pointsText } from "./numbers.ts";
 import { PeriodTable } from "./PeriodTable.tsx";
+import { RadarChart } from "./RadarChart.tsx";
+import { TrendChart } from "./TrendChart.tsx";
 
 const useStyles = makeStyles({
   name: {
@@ -46,6 +49,7 @@ export function PersonDetail({
   const heading = useRef<HTMLHeadingElement>(null);
   const { appraisal, people } = finding;
   const explained = useMemo(() => work?.explain(appraisal, row) ?? null, [work, appraisal, row]);
+  const parts = useMemo(() => work?.parts(appraisal, row) ?? [], [work, appraisal, row]);
   useEffect(() => heading.current?.focus(), [row]);
   const line = people[row];
   if (line === undefined || explained === null) return null;
@@ -88,9 +92,12 @@ export function PersonDetail({
       {grades.computed !== null && grades.final !== null && grades.computed !== grades.final && (
         <p>{texts.gradePath(grades.computed, grades.final)}</p>
       )}
+      <CalibrationBox key={row} person={line} grades={appraisal.result.gradeLabels} />
       {next !== null && <NextGradeBox next={next} />}
+      <RadarChart parts={parts} scale={appraisal.policy.scoreScale} />
       <h3 className={styles.title}>{texts.why}</h3>
       <ExplanationTree explanation={explanation} />
+      <TrendChart periods={explanation.periods} />
       <PeriodTable periods={explanation.periods} />
     </article>
   );

@@ -1,14 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { SortKey } from "../../messages/index.ts";
 import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
+import { PanelSkeleton } from "../PanelSkeleton.tsx";
+import { CalibrationLedger } from "./CalibrationLedger.tsx";
+import { DepartmentBars } from "./DepartmentBars.tsx";
 import { GradeBars } from "./GradeBars.tsx";
 import { PeopleFilters } from "./PeopleFilters.tsx";
 import { PeopleGrid } from "./PeopleGrid.tsx";
 import { PersonDetail } from "./PersonDetail.tsx";
 import { TabsWritten } from "./TabsWritten.tsx";
-import { selectPeople, type PeopleQuery } from "./selectPeople.ts";
+import { QuotaCheck } from "./QuotaCheck.tsx";
+import { selectPeople, unfiltered } from "./selectPeople.ts";
 
 type Found = Extract<Finding, { kind: "appraisal" }>;
 
@@ -16,43 +20,27 @@ const useStyles = makeStyles({
   count: { margin: 0, marginBlockEnd: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
 });
 
-const unfiltered: PeopleQuery = {
-  text: "",
-  department: null,
-  grade: null,
-  sort: "rank",
-  isDescending: false,
-};
-
 /** Graded people: how grades are spread, the list, and one person's reasons. */
 export function ResultsPanel() {
   const { header } = useMessages();
   const { finding, openRow } = usePaneState();
-  const [query, setQuery] = useState(unfiltered);
   const wasOpen = useRef(false);
   useEffect(() => {
     // Back from a person the keyboard stands in the list again.
     if (wasOpen.current && openRow === null) document.getElementById("people")?.focus();
     wasOpen.current = openRow !== null;
   }, [openRow]);
-  if (finding === null) return null;
+  if (finding === null) return <PanelSkeleton />;
   if (finding.kind === "nothing") return <p>{header.nothingFoundHelp}</p>;
   if (openRow !== null) return <PersonDetail finding={finding} row={openRow} />;
-  return <People finding={finding} query={query} onQuery={setQuery} />;
+  return <People finding={finding} />;
 }
 
-function People({
-  finding,
-  query,
-  onQuery,
-}: {
-  readonly finding: Found;
-  readonly query: PeopleQuery;
-  readonly onQuery: (query: PeopleQuery) => void;
-}) {
+function People({ finding }: { readonly finding: Found }) {
   const styles = useStyles();
   const { results } = useMessages();
   const actions = usePaneActions();
+  const { query } = usePaneState();
   const { people, summary, appraisal } = finding;
   const { gradeLabels } = appraisal.result;
   // Typing stays fluent: the list follows when the browser has time.
@@ -65,25 +53,23 @@ function People({
   const grades = summary.notGraded === 0 ? gradeLabels : [...gradeLabels, ""];
   const sortBy = (sort: SortKey): void => {
     const isAgain = query.sort === sort;
-    onQuery({ ...query, sort, isDescending: isAgain ? !query.isDescending : sort === "score" });
+    actions.query({ sort, isDescending: isAgain ? !query.isDescending : sort === "score" });
   };
   return (
     <>
       <TabsWritten />
-      <GradeBars summary={summary} />
-      <PeopleFilters
-        query={query}
-        departments={departments}
-        grades={grades}
-        onChange={(change) => onQuery({ ...query, ...change })}
-      />
+      <GradeBars summary={summary} appraisal={appraisal} />
+      <QuotaCheck appraisal={appraisal} />
+      <DepartmentBars people={people} scale={appraisal.policy.scoreScale} />
+      <CalibrationLedger finding={finding} />
+      <PeopleFilters query={query} departments={departments} grades={grades} onChange={actions.query} />
       <p className={styles.count} role="status">
         {results.shown(shown.length, people.length)}
       </p>
       {shown.length === 0 ? (
         <>
           <p>{results.nobodyMatches}</p>
-          <Button size="small" onClick={() => onQuery(unfiltered)}>
+          <Button size="small" onClick={() => actions.query(unfiltered)}>
             {results.clearFilters}
           </Button>
         </>

@@ -11,3 +11,12 @@ export function pointsText(points: number, language: Language): string {
 export function shareText(share: number, language: Language): string {
   return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(share);
 }
+
+/** A difference in points with its sign. */
+export function differenceText(points: number, language: Language): string {
+  return new Intl.NumberFormat(language, {
+    signDisplay: "exceptZero",
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(points);
+}

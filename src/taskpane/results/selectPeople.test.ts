@@ -11,11 +11,13 @@ const person = (row: number, change: Partial<PersonLine>): PersonLine => ({
   state: "scored",
   score: null,
   grade: null,
+  computedGrade: null,
   rank: null,
   periods: [],
   streaks: [],
   steps: [],
   at: null,
+  rowAt: null,
   ...change,
 });
 

@@ -11,6 +11,15 @@ export interface PeopleQuery {
   readonly isDescending: boolean;
 }
 
+/** Everybody, best first. */
+export const unfiltered: PeopleQuery = {
+  text: "",
+  department: null,
+  grade: null,
+  sort: "rank",
+  isDescending: false,
+};
+
 /**
  * Filters and sorts the list of people. People without a score stand last whichever way it is sorted.
  *

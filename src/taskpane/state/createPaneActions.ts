@@ -1,14 +1,17 @@
 import type { Language } from "../../messages/index.ts";
-import type { CellChange, Progress } from "../../sheet/index.ts";
-import type { Appraisal, PolicyChoice } from "../../workflow/index.ts";
+import type { CellChange } from "../../sheet/index.ts";
+import type { PolicyChoice } from "../../workflow/index.ts";
+import type { PeopleQuery } from "../results/selectPeople.ts";
 import type { PaneWork } from "../work/paneWork.ts";
-import { createProgress } from "./createProgress.ts";
+import { createDecisionActions, type DecisionActions } from "./createDecisionActions.ts";
+import { createLook } from "./createLook.ts";
 import type { PaneStore } from "./createStore.ts";
-import type { Finding, Panel, PublishSettings, Task } from "./paneState.ts";
+import { createTaskRunner } from "./createTaskRunner.ts";
+import type { Panel, PublishSettings, Task } from "./paneState.ts";
 import { toPaneError } from "./toPaneError.ts";
 
 /** What a user, the ribbon or a change in the sheet can set off. None of them throws: failures become state. */
-export interface PaneActions {
+export interface PaneActions extends DecisionActions {
   /** Clears up after an interrupted publishing, looks at the workbook, and looks again when it changes. */
   start(): Promise<void>;
   check(): Promise<void>;
@@ -21,7 +24,9 @@ export interface PaneActions {
   cancel(): void;
   reveal(address: string): Promise<void>;
   show(panel: Panel): void;
+  /** Opens a person's detail and selects her row in the sheet; null goes back to the list. */
   openPerson(row: number | null): void;
+  query(change: Partial<PeopleQuery>): void;
   chooseRules(rules: PolicyChoice): Promise<void>;
   choosePublishing(change: Partial<PublishSettings>): void;
   speak(language: Language): void;
@@ -33,6 +38,7 @@ export interface PaneWorld {
   /** The local time as an ISO 8601 instant with its offset, so that its first ten signs are today's date here. */
   readonly now: () => string;
   readonly keepLanguage: (language: Language) => void;
+  readonly keepSigner: (signer: string) => void;
 }
 
 export function createPaneActions(
@@ -40,52 +46,9 @@ export function createPaneActions(
   loadWork: () => Promise<PaneWork>,
   world: PaneWorld,
 ): PaneActions {
-  let queue: Promise<void> = Promise.resolve();
-
-  /** Runs one task after the other, so that a ribbon button during the first look waits for it. */
-  function run(task: Task, body: (work: PaneWork, progress: Progress) => Promise<void>): Promise<void> {
-    queue = queue.then(async () => {
-      store.set({ task, isCancelling: false, progress: null, error: null, notice: null });
-      const progress = createProgress(
-        (step, done) => store.set({ progress: { step, done } }),
-        () => store.get().isCancelling,
-      );
-      try {
-        await body(await loadWork(), progress);
-      } catch (thrown) {
-        const error = toPaneError(thrown, task);
-        store.set(error.code === "cancelled" ? { notice: { kind: "cancelled" } } : { error });
-      }
-      store.set({ task: null, isCancelling: false, progress: null });
-    });
-    return queue;
-  }
-
-  async function look(work: PaneWork, progress: Progress): Promise<Appraisal | null> {
-    const { rules, language } = store.get();
-    store.set({ isStale: false });
-    const found = await work.check(rules, language, world.now().slice(0, "yyyy-mm-dd".length), progress);
-    if (!found.found) {
-      const finding: Finding = {
-        kind: "nothing",
-        sheetNames: found.read.report.sheets.map(({ sheet }) => sheet),
-        issues: found.read.issues,
-      };
-      store.set({ finding, difference: null, openRow: null });
-      return null;
-    }
-    const { appraisal } = found;
-    store.set({
-      finding: {
-        kind: "appraisal",
-        appraisal,
-        summary: work.summarise(appraisal),
-        people: work.people(appraisal),
-      },
-      difference: null,
-    });
-    return appraisal;
-  }
+  const run = createTaskRunner(store, loadWork);
+  const look = createLook(store, () => world.now().slice(0, "yyyy-mm-dd".length));
+  const decisions = createDecisionActions(store, run, look, world);
 
   const publishChoice = () => ({
     ...store.get().publishing,
@@ -94,26 +57,29 @@ export function createPaneActions(
   });
 
   const actions: PaneActions = {
+    ...decisions,
     async start() {
       await run("check", async (work, progress) => {
         const hasRecovered = await work.workbook.recover();
-        await look(work, progress);
+        await look.read(work, progress);
         if (hasRecovered) store.set({ notice: { kind: "recovered" } });
         await work.workbook.onChanged(({ isRemote }) => {
+          const { task, error, isStale } = store.get();
           store.set({ isStale: true });
-          // While somebody else types, reading again and again would only be in the way.
-          const { task, error } = store.get();
-          if (!isRemote && task === null && error === null) void actions.check();
+          // While somebody else types, reading again and again would only be in the way. While we work, one look
+          // afterwards is enough, however many changes come in between.
+          if (isRemote || error !== null || (task !== null && isStale)) return;
+          void actions.check();
         });
       });
     },
     check: () =>
       run("check", async (work, progress) => {
-        await look(work, progress);
+        await look.read(work, progress);
       }),
     scoreAndPublish: () =>
       run("publish", async (work, progress) => {
-        const appraisal = await look(work, progress);
+        const appraisal = await look.read(work, progress);
         if (appraisal === null) {
           store.set({ panel: "check" });
           return;
@@ -124,7 +90,7 @@ export function createPaneActions(
     preview: () =>
       run("preview", async (work, progress) => {
         const { finding } = store.get();
-        const appraisal = finding?.kind === "appraisal" ? finding.appraisal : await look(work, progress);
+        const appraisal = finding?.kind === "appraisal" ? finding.appraisal : await look.read(work, progress);
         if (appraisal === null) return;
         progress.report("compare", 0);
         store.set({ difference: await work.preview(appraisal, publishChoice()) });
@@ -139,7 +105,7 @@ export function createPaneActions(
     correct: (changes) =>
       run("correct", async (work, progress) => {
         const before = await work.workbook.correct(changes);
-        await look(work, progress);
+        await look.read(work, progress);
         store.set({ notice: { kind: "corrected", cells: changes.length, before } });
       }),
     async undoCorrection() {
@@ -147,7 +113,7 @@ export function createPaneActions(
       if (notice?.kind !== "corrected") return;
       await run("correct", async (work, progress) => {
         await work.workbook.correct(notice.before);
-        await look(work, progress);
+        await look.read(work, progress);
         store.set({ notice: { kind: "undone" } });
       });
     },
@@ -161,6 +127,7 @@ export function createPaneActions(
           return actions.restore();
         case "check":
         case "correct":
+        case "decide":
           return actions.check();
       }
     },
@@ -174,7 +141,14 @@ export function createPaneActions(
       }
     },
     show: (panel) => store.set({ panel, openRow: null }),
-    openPerson: (openRow) => store.set({ openRow, ...(openRow === null ? {} : { panel: "results" }) }),
+    openPerson(openRow) {
+      store.set({ openRow, ...(openRow === null ? {} : { panel: "results" }) });
+      const { finding } = store.get();
+      if (openRow === null || finding?.kind !== "appraisal") return;
+      const at = finding.people[openRow]?.rowAt ?? null;
+      if (at !== null) void actions.reveal(at);
+    },
+    query: (change) => store.set({ query: { ...store.get().query, ...change } }),
     chooseRules(rules) {
       store.set({ rules });
       return actions.check();

@@ -1,4 +1,6 @@
 import type { Progress } from "../../sheet/index.ts";
+import type { ProgressNow } from "./paneState.ts";
+import { secondsLeft } from "./secondsLeft.ts";
 
 /** A frame's worth of work; longer and the pane would feel stuck. */
 const frameMilliseconds = 16;
@@ -6,20 +8,20 @@ const frameMilliseconds = 16;
 const reportMilliseconds = 80;
 
 /** Progress that tells the view now and then, and lets the browser paint and hear "Cancel" once per frame. */
-export function createProgress(
-  tell: (step: string, done: number) => void,
-  isCancelled: () => boolean,
-): Progress {
+export function createProgress(tell: (now: ProgressNow) => void, isCancelled: () => boolean): Progress {
   let lastPause = performance.now();
   let lastReport = -Infinity;
   let lastStep = "";
+  let stepBegan = lastPause;
   return {
-    report(step, done) {
+    report(step, share) {
       const now = performance.now();
       if (step === lastStep && now - lastReport < reportMilliseconds) return;
+      if (step !== lastStep) stepBegan = now;
       lastStep = step;
       lastReport = now;
-      tell(step, Math.min(1, Math.max(0, done)));
+      const done = Math.min(1, Math.max(0, share));
+      tell({ step, done, secondsLeft: secondsLeft(now - stepBegan, done) });
     },
     isCancelled,
     async pause() {

@@ -1,4 +1,5 @@
 import type { Language } from "../../messages/index.ts";
+import { unfiltered } from "../results/selectPeople.ts";
 import { usualTabs } from "../work/offeredTabs.ts";
 import type { PaneState } from "./paneState.ts";
 
@@ -19,5 +20,7 @@ export function initialState(language: Language): PaneState {
     difference: null,
     publishing: { tabs: usualTabs, language, sharing: "native" },
     openRow: null,
+    query: unfiltered,
+    signer: "",
   };
 }

@@ -9,6 +9,7 @@ import type {
   Sharing,
   TabId,
 } from "../../workflow/index.ts";
+import type { PeopleQuery } from "../results/selectPeople.ts";
 
 export const panels = [
   "check",
@@ -22,8 +23,13 @@ export const panels = [
 ] as const;
 export type Panel = (typeof panels)[number];
 
+/** Reached by links; they stand among the tabs only while they are open. */
+export const sidePanels: ReadonlySet<Panel> = new Set(["functions", "gallery"]);
+/** The steps of the job, in their order. */
+export const mainPanels: readonly Panel[] = panels.filter((panel) => !sidePanels.has(panel));
+
 /** Long work; one at a time. */
-export type Task = "check" | "publish" | "preview" | "restore" | "correct";
+export type Task = "check" | "publish" | "preview" | "restore" | "correct" | "decide";
 
 /** What a look at the workbook gave. */
 export type Finding =
@@ -52,7 +58,19 @@ export interface PaneError {
 /** Good news that stays until the next work. */
 export type Notice =
   | { readonly kind: "published"; readonly cells: number }
-  | { readonly kind: "restored" | "nothingToRestore" | "cancelled" | "recovered" | "undone" }
+  | {
+      readonly kind:
+        | "restored"
+        | "nothingToRestore"
+        | "cancelled"
+        | "recovered"
+        | "undone"
+        | "calibrationUndone"
+        | "reviewed"
+        | "columnKept";
+    }
+  /** `isExceeded`: a quota has more people than seats now; null where there is no quota. */
+  | { readonly kind: "calibrated"; readonly isExceeded: boolean | null }
   | { readonly kind: "corrected"; readonly cells: number; readonly before: readonly CellChange[] };
 
 export interface PublishSettings {
@@ -61,13 +79,22 @@ export interface PublishSettings {
   readonly sharing: Sharing;
 }
 
+/** How far long work is. */
+export interface ProgressNow {
+  readonly step: string;
+  /** Share of the step, 0..1. */
+  readonly done: number;
+  /** Of the step; null while it is too early to say. */
+  readonly secondsLeft: number | null;
+}
+
 /** Everything the pane shows. */
 export interface PaneState {
   readonly language: Language;
   readonly panel: Panel;
   readonly task: Task | null;
   readonly isCancelling: boolean;
-  readonly progress: { readonly step: string; readonly done: number } | null;
+  readonly progress: ProgressNow | null;
   /** Null until the first look is over. */
   readonly finding: Finding | null;
   /** The sheets changed after the look. */
@@ -80,4 +107,8 @@ export interface PaneState {
   readonly publishing: PublishSettings;
   /** Row of the person whose detail is open. */
   readonly openRow: number | null;
+  /** What the list of people shows. */
+  readonly query: PeopleQuery;
+  /** Whose name stands under decisions; "" until she has said it. */
+  readonly signer: string;
 }

@@ -1,14 +1,19 @@
-import type { Issue, IssueSeverity } from "../../core/index.ts";
+import type { GradeOverride, Issue, IssueSeverity } from "../../core/index.ts";
 import type { Language } from "../../messages/index.ts";
 import type { PlanDifference, Progress, PublishReceipt, Workbook } from "../../sheet/index.ts";
 import type {
   Appraisal,
   AppraisalSummary,
   CheckResult,
+  LedgerEntry,
   PersonExplanation,
   PersonLine,
+  PersonPart,
   PolicyChoice,
+  PromotionFlow,
+  PromotionReview,
   PublishChoice,
+  QuotaGroup,
   TabId,
 } from "../../workflow/index.ts";
 
@@ -20,11 +25,29 @@ export interface PaneWork {
   readonly workbook: Workbook;
   /** @param today - ISO date on which tenure is counted. */
   check(choice: PolicyChoice, language: Language, today: string, progress: Progress): Promise<CheckResult>;
+  /** The same over what was read before, after something was decided. */
+  reappraise(
+    before: Appraisal,
+    choice: PolicyChoice,
+    language: Language,
+    today: string,
+    progress: Progress,
+  ): Promise<CheckResult>;
+  keepOverride(override: GradeOverride): Promise<void>;
+  undoOverride(line: LedgerEntry, undone: NonNullable<LedgerEntry["undone"]>): Promise<void>;
+  keepReview(review: PromotionReview): Promise<void>;
+  keepMapping(mapping: Appraisal["read"]["mapping"]): Promise<void>;
   publish(appraisal: Appraisal, choice: PublishChoice, progress: Progress): Promise<PublishReceipt>;
   preview(appraisal: Appraisal, choice: PublishChoice): Promise<PlanDifference>;
   summarise(appraisal: Appraisal): AppraisalSummary;
   people(appraisal: Appraisal): readonly PersonLine[];
   explain(appraisal: Appraisal, row: number): PersonExplanation;
+  /** The model's main parts for one person, beside the means of all. */
+  parts(appraisal: Appraisal, row: number): readonly PersonPart[];
+  /** The forced distribution with the grades of record. */
+  quota(appraisal: Appraisal): readonly QuotaGroup[];
+  /** Where the review of a promotion stands. */
+  flow(appraisal: Appraisal, employeeId: string, stepId: string): PromotionFlow;
   issueSentence(issue: Issue, language: Language): string;
   issueSeverity(issue: Issue): IssueSeverity;
   /** Built-in rules that may be chosen, by id and name. */

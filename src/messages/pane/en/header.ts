@@ -18,4 +18,11 @@ export const header: HeaderTexts = {
   nothingFoundHelp:
     "A score sheet has a column of people (names or ids) and at least one column of scores, with the indicators named in its header. Add one and the pane reads again by itself.",
   sheetsLookedAt: "Sheets looked at",
+  shortcuts: {
+    title: "Keyboard shortcuts",
+    step: "Open a step",
+    read: "Read again",
+    publish: "Score and publish",
+    search: "Search the people",
+  },
 };

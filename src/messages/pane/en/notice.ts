@@ -12,4 +12,12 @@ export const notice: NoticeTexts = {
   undone: "The correction was undone.",
   undo: "Undo",
   dismiss: "Close",
+  calibrated: (isExceeded) =>
+    isExceeded
+      ? "The grade is recorded. A quota now has more people than seats."
+      : "The grade is recorded; the quota is kept.",
+  gradeRecorded: "The grade is recorded.",
+  calibrationUndone: "The calibrated grade was undone; the computed one counts.",
+  reviewed: "The decision is recorded.",
+  columnKept: "Understood; this is remembered for the next time.",
 };

@@ -1,5 +1,5 @@
 import type { ProgressTexts } from "../progressTexts.ts";
-import { percent } from "./numbers.ts";
+import { counted, percent } from "./numbers.ts";
 
 export const progress: ProgressTexts = {
   label: "Progress",
@@ -18,4 +18,8 @@ export const progress: ProgressTexts = {
   percent: (done) => percent.format(done),
   cancel: "Cancel",
   cancelling: "Cancelling…",
+  left: (seconds) =>
+    seconds < 60
+      ? `about ${counted(seconds, "second", "seconds")} left`
+      : `about ${counted(Math.ceil(seconds / 60), "minute", "minutes")} left`,
 };

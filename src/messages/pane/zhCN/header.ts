@@ -18,4 +18,11 @@ export const header: HeaderTexts = {
   nothingFoundHelp:
     "评分表需要有人员一列（姓名或工号）和至少一列分数，第一行写明指标名称。补充后会自动重新读取。",
   sheetsLookedAt: "已查看的工作表",
+  shortcuts: {
+    title: "键盘快捷键",
+    step: "打开第几步",
+    read: "重新读取",
+    publish: "计算并发布",
+    search: "查找人员",
+  },
 };

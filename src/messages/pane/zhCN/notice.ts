@@ -12,4 +12,10 @@ export const notice: NoticeTexts = {
   undone: "已撤销更正。",
   undo: "撤销",
   dismiss: "关闭",
+  calibrated: (isExceeded) =>
+    isExceeded ? "等级已记录，但有等级超出强制分布名额。" : "等级已记录，强制分布未超出名额。",
+  gradeRecorded: "等级已记录。",
+  calibrationUndone: "已撤销等级校准，恢复为计算等级。",
+  reviewed: "评审决定已记录。",
+  columnKept: "已按您的说明读取，下次仍会这样读。",
 };

@@ -18,4 +18,11 @@ export const header: HeaderTexts = {
   nothingFoundHelp:
     "評分表需要有人員欄（姓名或員工編號）和至少一欄分數，首列寫明指標名稱。補充後會自動重新讀取。",
   sheetsLookedAt: "已檢視的工作表",
+  shortcuts: {
+    title: "鍵盤快速鍵",
+    step: "開啟第幾步",
+    read: "重新讀取",
+    publish: "計算並發佈",
+    search: "尋找人員",
+  },
 };

@@ -12,4 +12,10 @@ export const notice: NoticeTexts = {
   undone: "已復原更正。",
   undo: "復原",
   dismiss: "關閉",
+  calibrated: (isExceeded) =>
+    isExceeded ? "等第已記錄，但有等第超出強制分配名額。" : "等第已記錄，強制分配未超出名額。",
+  gradeRecorded: "等第已記錄。",
+  calibrationUndone: "已復原等第校準，恢復為計算等第。",
+  reviewed: "評審決定已記錄。",
+  columnKept: "已依您的說明讀取，下次仍會這樣讀。",
 };

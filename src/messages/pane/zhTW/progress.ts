@@ -1,5 +1,5 @@
 import type { ProgressTexts } from "../progressTexts.ts";
-import { percent } from "./numbers.ts";
+import { number, percent } from "./numbers.ts";
 
 export const progress: ProgressTexts = {
   label: "進度",
@@ -18,4 +18,8 @@ export const progress: ProgressTexts = {
   percent: (done) => percent.format(done),
   cancel: "取消",
   cancelling: "正在取消…",
+  left: (seconds) =>
+    seconds < 60
+      ? `約剩 ${number.format(seconds)} 秒`
+      : `約剩 ${number.format(Math.ceil(seconds / 60))} 分鐘`,
 };

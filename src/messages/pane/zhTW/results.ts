@@ -20,4 +20,23 @@ export const results: ResultsTexts = {
   distributionText: (grade, count, share) =>
     `${grade}：${number.format(count)} 人，占 ${percent.format(share)}`,
   openHint: "按 Enter 鍵檢視得分說明",
+  quotaText: (text, seats) => `${text}；強制分配名額 ${number.format(seats)} 人`,
+  seats: (seats) => `/ 名額 ${number.format(seats)}`,
+  quotaTitle: "強制分配核對",
+  quotaKept: "各組均未超出名額。",
+  quotaExceeded: (groups) => `${number.format(groups)} 個組有等第超出名額。`,
+  quotaGroup: (names, size) => `${names}，${number.format(size)} 人`,
+  quotaLine: (grade, people, seats) => `${grade} ${number.format(people)} / ${number.format(seats)}`,
+  quotaAdvice: "人數過少，僅供參考",
+  everybody: "全體",
+  departments: "部門比較",
+  departmentsHelp: "直線為全體平均分；點選部門可只看該部門人員。",
+  departmentText: (name, people, mean, difference) =>
+    `${name}：${number.format(people)} 人，平均 ${mean} 分，與全體平均差 ${difference}`,
+  ledger: (count) => `等第校準記錄（${number.format(count)} 筆）`,
+  ledgerLine: (name, from, to) => `${name}：${from} → ${to}`,
+  ledgerSigned: (who, when) => `${who}，${when}`,
+  ledgerUndone: (who, when) => `已復原：${who}，${when}`,
+  ledgerUndo: (name) => `復原 ${name} 的等第校準`,
+  undo: "復原",
 };

@@ -1,0 +1,38 @@
+import { useEffect } from "react";
+import { usePane } from "../PaneContext.tsx";
+import { mainPanels } from "../state/paneState.ts";
+import { shortcutOf } from "./shortcutOf.ts";
+
+/** Hears the pane's shortcuts wherever the focus is in it. */
+export function useShortcuts(): void {
+  const { store, actions } = usePane();
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const shortcut = shortcutOf(event);
+      if (shortcut === null) return;
+      event.preventDefault();
+      const { task, finding } = store.get();
+      switch (shortcut.kind) {
+        case "step": {
+          const panel = mainPanels[shortcut.place];
+          if (panel === undefined) return;
+          actions.show(panel);
+          document.getElementById(`tab-${panel}`)?.focus();
+          return;
+        }
+        case "read":
+          if (task === null) void actions.check();
+          return;
+        case "publish":
+          if (task === null && finding?.kind === "appraisal") void actions.scoreAndPublish();
+          return;
+        case "search":
+          actions.show("results");
+          // The panel is there after the next frame.
+          requestAnimationFrame(() => document.getElementById("people-search")?.focus());
+      }
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [store, actions]);
+}

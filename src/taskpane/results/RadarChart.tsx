@@ -1,0 +1,98 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PersonPart } from "../../workflow/index.ts";
+import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { pointsText } from "./numbers.ts";
+import { radarPoint } from "./radarPoint.ts";
+
+/** Fewer spokes make no shape. */
+const leastSpokes = 3;
+const mostSpokes = 12;
+const centre = { x: 150, y: 96 };
+const radius = 70;
+const rings = [0.25, 0.5, 0.75, 1];
+
+const useStyles = makeStyles({
+  chart: { width: "100%", maxWidth: "420px", display: "block" },
+  ring: { fill: "none", stroke: tokens.colorNeutralStroke2 },
+  own: {
+    fill: tokens.colorBrandBackground,
+    fillOpacity: 0.2,
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: "2px",
+  },
+  mean: {
+    fill: "none",
+    stroke: tokens.colorNeutralForeground2,
+    strokeDasharray: "4 3",
+    strokeWidth: "1.5px",
+  },
+  text: { fontSize: "11px", fill: tokens.colorNeutralForeground2 },
+  legend: { display: "flex", gap: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  key: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+});
+
+interface Props {
+  readonly parts: readonly PersonPart[];
+  /** Ends of the score scale: the middle and the rim. */
+  readonly scale: { readonly min: number; readonly max: number };
+}
+
+/** A person's parts as a radar over the average of all; nothing where there are too few or too many parts for one. */
+export function RadarChart({ parts, scale }: Props) {
+  const styles = useStyles();
+  const { person } = useMessages();
+  const { language } = usePaneState();
+  if (parts.length < leastSpokes || parts.length > mostSpokes) return null;
+  const text = (points: number | null): string =>
+    points === null ? person.missing : pointsText(points, language);
+  const share = (points: number | null): number =>
+    points === null ? 0 : Math.min(1, Math.max(0, (points - scale.min) / (scale.max - scale.min)));
+  const outline = (shareOf: (part: PersonPart) => number): string =>
+    parts
+      .map((part, index) => {
+        const { x, y } = radarPoint(centre, radius * shareOf(part), index, parts.length);
+        return `${x.toFixed(1)},${y.toFixed(1)}`;
+      })
+      .join(" ");
+  return (
+    <figure style={{ margin: 0 }}>
+      <svg
+        className={styles.chart}
+        viewBox="0 0 300 196"
+        role="img"
+        aria-label={parts
+          .map(({ name, score, mean }) => person.partText(name, text(score), text(mean)))
+          .join("; ")}
+      >
+        {rings.map((ring) => (
+          <polygon key={ring} className={styles.ring} points={outline(() => ring)} />
+        ))}
+        <polygon className={styles.mean} points={outline(({ mean }) => share(mean))} />
+        <polygon className={styles.own} points={outline(({ score }) => share(score))} />
+        {parts.map(({ nodeId, name }, index) => {
+          const { x, y } = radarPoint(centre, radius + 12, index, parts.length);
+          const anchor = Math.abs(x - centre.x) < 8 ? "middle" : x > centre.x ? "start" : "end";
+          return (
+            <text key={nodeId} className={styles.text} x={x} y={y + 4} textAnchor={anchor}>
+              {name.length > 8 ? `${name.slice(0, 7)}…` : name}
+            </text>
+          );
+        })}
+      </svg>
+      <figcaption className={styles.legend} aria-hidden="true">
+        <span className={styles.key}>
+          <svg width="18" height="8">
+            <rect className={styles.own} width="18" height="8" />
+          </svg>
+          {person.own}
+        </span>
+        <span className={styles.key}>
+          <svg width="18" height="8">
+            <line className={styles.mean} x1="0" x2="18" y1="4" y2="4" />
+          </svg>
+          {person.mean}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,30 @@
+import { lazy, type ComponentType } from "react";
+import { CheckPanel } from "./check/CheckPanel.tsx";
+import type { Panel } from "./state/paneState.ts";
+
+const load = {
+  model: () => import(/* webpackChunkName: "model" */ "./model/ModelPanel.tsx"),
+  results: () => import(/* webpackChunkName: "results" */ "./results/ResultsPanel.tsx"),
+  promotion: () => import(/* webpackChunkName: "promotion" */ "./promotion/PromotionPanel.tsx"),
+  whatIf: () => import(/* webpackChunkName: "whatIf" */ "./whatIf/WhatIfPanel.tsx"),
+  publish: () => import(/* webpackChunkName: "publish" */ "./publish/PublishPanel.tsx"),
+  functions: () => import(/* webpackChunkName: "functionsPanel" */ "./functions/FunctionsPanel.tsx"),
+  gallery: () => import(/* webpackChunkName: "gallery" */ "./gallery/GalleryPanel.tsx"),
+};
+
+/** The panels. What was found comes with the first chunk, for it is seen first; the others load when they are opened. */
+export const views: Readonly<Record<Panel, ComponentType>> = {
+  check: CheckPanel,
+  model: lazy(() => load.model().then(({ ModelPanel }) => ({ default: ModelPanel }))),
+  results: lazy(() => load.results().then(({ ResultsPanel }) => ({ default: ResultsPanel }))),
+  promotion: lazy(() => load.promotion().then(({ PromotionPanel }) => ({ default: PromotionPanel }))),
+  whatIf: lazy(() => load.whatIf().then(({ WhatIfPanel }) => ({ default: WhatIfPanel }))),
+  publish: lazy(() => load.publish().then(({ PublishPanel }) => ({ default: PublishPanel }))),
+  functions: lazy(() => load.functions().then(({ FunctionsPanel }) => ({ default: FunctionsPanel }))),
+  gallery: lazy(() => load.gallery().then(({ GalleryPanel }) => ({ default: GalleryPanel }))),
+};
+
+/** Fetches the panels that the main way leads to, once the first look is over, so that opening them waits for nothing. */
+export async function fetchPanels(): Promise<void> {
+  await Promise.all([load.results(), load.promotion(), load.publish()]);
+}
