@@ -1,22 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { read, utils, type CellObject, type WorkSheet } from "@e965/xlsx";
+import { utils, type CellObject, type WorkSheet } from "@e965/xlsx";
 import type { CellValue, Grid, WorkbookGrids } from "../../sheet/index.ts";
+import { openBook } from "./openBook.ts";
 
 /** Opens a workbook file of any common kind (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv) as grids. */
 export async function openGrids(path: string): Promise<WorkbookGrids> {
-  const bytes = await readFile(path);
-  const isText = /\.(csv|tsv|txt)$/iu.test(path);
-  const workbook = isText
-    ? read(decode(bytes), { type: "string", raw: true, cellDates: false })
-    : read(bytes, {
-        type: "buffer",
-        cellFormula: true,
-        cellNF: true,
-        cellStyles: true,
-        cellDates: false,
-        sheetStubs: false,
-      });
+  const { book: workbook, isText } = openBook(await readFile(path), basename(path));
   const hidden = workbook.Workbook?.Sheets ?? [];
   return {
     name: basename(path),
@@ -29,16 +19,6 @@ export async function openGrids(path: string): Promise<WorkbookGrids> {
         : [toGrid(sheetName, sheet, (hidden[index]?.Hidden ?? 0) !== 0, isText)];
     }),
   };
-}
-
-/** UTF-8 or UTF-16 by its mark, else UTF-8 where it is valid, else GB 18030 (most Chinese CSV files). */
-function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
 }
 
 function toGrid(sheetName: string, sheet: WorkSheet, isSheetHidden: boolean, isText: boolean): Grid {

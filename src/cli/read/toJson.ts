@@ -1,20 +1,6 @@
 import { placeAt, ValueState, type Dataset } from "../../core/index.ts";
 import type { ReadResult } from "../../reader/index.ts";
-
-/** A value with its cell, what was typed and what it was taken for. */
-interface ValueLine {
-  readonly at: string | null;
-  readonly employeeId: string;
-  readonly indicatorId: string;
-  readonly kind: string;
-  readonly raterGroup: string | null;
-  readonly raterSlot: number;
-  readonly rater: string | null;
-  readonly periodId: string | null;
-  readonly typed: string | number | null;
-  readonly value: number | null;
-  readonly state: "value" | "missing" | "notApplicable";
-}
+import type { FailedFile } from "./readFiles.ts";
 
 const stateNames = {
   [ValueState.value]: "value",
@@ -22,11 +8,12 @@ const stateNames = {
   [ValueState.notApplicable]: "notApplicable",
 } as const;
 
-/** The documented JSON of `read --json` (docs/reader.md). */
-export function toJson(result: ReadResult): object {
+/** The documented JSON of `read --json` (docs/reader.md); `readJson` is its schema. */
+export function toJson(result: ReadResult, failed: readonly FailedFile[]): unknown {
   const { dataset, policy, issues, repairs, report, mapping } = result;
   return {
     ...report,
+    failed,
     people: peopleOf(dataset),
     values: valuesOf(dataset),
     facts: dataset.facts.flatMap(({ factId, kind, values, places }) =>
@@ -86,10 +73,11 @@ function peopleOf({ employees }: Dataset): object[] {
   }));
 }
 
-function valuesOf({ measures, employees }: Dataset): ValueLine[] {
+/** Every entry with its cell, what was typed and what it was taken for. */
+function valuesOf({ measures, employees }: Dataset): object[] {
   return measures.flatMap(
     ({ indicatorId, kind, raterGroup, raterSlot, raterIds, periodId, values, states, raw, places }) =>
-      employees.ids.flatMap((employeeId, row): ValueLine[] => {
+      employees.ids.flatMap((employeeId, row): object[] => {
         const at = placeAt(places, row);
         if (at === null) return [];
         const value = values[row] ?? NaN;

@@ -1,0 +1,156 @@
+import { z } from "zod";
+
+const object = z.strictObject;
+const text = z.string();
+const list = z.array;
+const share = z.number().min(0).max(1);
+/** "Sheet!C7"; null where a thing stands nowhere in particular. */
+const place = text.nullable();
+
+const sheet = object({
+  workbook: text.nullable(),
+  sheet: text,
+  isHidden: z.boolean(),
+  usedRange: text.nullable(),
+  hasScores: z.boolean(),
+  reason: text.nullable(),
+  evidence: list(text),
+  tables: list(text),
+});
+const column = object({
+  place: text,
+  header: text,
+  role: text,
+  indicatorId: text.nullable(),
+  raterGroup: text.nullable(),
+  raterName: text.nullable(),
+  periodId: text.nullable(),
+  confidence: share,
+  evidence: list(object({ code: text, text: text.optional(), number: z.number().optional() })),
+});
+const table = object({
+  id: text,
+  workbook: text.nullable(),
+  sheet: text,
+  isHidden: z.boolean(),
+  range: text,
+  headerRows: list(z.int().positive()),
+  dataRows: object({ first: z.int().positive(), last: z.int().positive(), count: z.int() }).nullable(),
+  layout: z.enum([
+    "rowPerEmployee",
+    "periodColumns",
+    "targetActualColumns",
+    "targetActualRows",
+    "long",
+    "formPerEmployee",
+    "rubricBands",
+    "optionColumns",
+    "transposed",
+    "raterMatrix",
+    "masterData",
+  ]),
+  confidence: share,
+  columns: list(column),
+  rows: list(column),
+  skippedRows: list(object({ row: z.int().positive(), reason: text, text })),
+  facts: list(object({ key: text, value: text, at: text })),
+  fingerprint: text,
+});
+const indicator = object({
+  id: text,
+  name: text,
+  path: list(text),
+  kind: z.enum(["area", "indicator"]),
+  parentId: text.nullable(),
+  weight: z.number().nullable(),
+  globalWeight: z.number().nullable(),
+  weightTyped: text.nullable(),
+  weightAt: place,
+  weightSource: z
+    .enum(["header", "groupHeader", "weightRow", "weightColumn", "label", "formula", "note", "fullMarks"])
+    .nullable(),
+  scaleId: text.nullable(),
+  measuredBy: z.enum(["rating", "actual"]),
+  lowerIsBetter: z.boolean(),
+  isPreweighted: z.boolean(),
+  at: place,
+});
+const value = object({
+  at: text,
+  employeeId: text,
+  indicatorId: text,
+  kind: z.enum(["rating", "target", "actual", "points"]),
+  raterGroup: text.nullable(),
+  raterSlot: z.int(),
+  rater: text.nullable(),
+  periodId: text.nullable(),
+  typed: z.union([text, z.number()]).nullable(),
+  value: z.number().nullable(),
+  state: z.enum(["value", "missing", "notApplicable"]),
+});
+const cell = z.union([text, z.number(), z.boolean()]).nullable();
+
+/**
+ * The JSON of `npm run read -- --json`, version 1, as docs/reader.md describes it. Fields are only added. Issues, the
+ * policy and the mapping have fields of their own beyond those named.
+ */
+export const readJson = object({
+  schemaVersion: z.literal(1),
+  failed: list(object({ file: text, code: text, message: text })),
+  sheets: list(sheet),
+  tables: list(table),
+  indicators: list(indicator),
+  raters: list(
+    object({
+      group: text,
+      names: list(text),
+      weight: z.number().nullable(),
+      weightAt: place,
+      entries: z.int(),
+    }),
+  ),
+  periods: list(object({ id: text, name: text, length: text, source: text })),
+  scales: list(
+    object({
+      id: text,
+      min: z.number(),
+      max: z.number(),
+      labels: list(object({ label: text, value: z.number() })),
+      source: z.enum(["header", "values", "words", "weights"]),
+    }),
+  ),
+  people: list(
+    object({
+      id: text,
+      name: text,
+      department: text.nullable(),
+      role: text.nullable(),
+      level: text.nullable(),
+      at: place,
+    }),
+  ),
+  values: list(value),
+  facts: list(object({ employeeId: text, factId: text, value: z.union([cell, list(text)]), at: place })),
+  typedResults: list(
+    object({
+      employeeId: text,
+      kind: text,
+      nodeId: text.nullable(),
+      periodId: text.nullable(),
+      value: z.union([text, z.number()]),
+      at: place,
+    }),
+  ),
+  events: list(
+    object({ employeeId: text, itemId: text, points: z.number(), periodId: text.nullable(), at: place }),
+  ),
+  issues: list(z.looseObject({ code: text, at: place, people: list(text), repairId: text.nullable() })),
+  repairs: list(
+    object({
+      id: text,
+      changes: list(object({ address: text, value: cell, formula: text.nullable() })),
+    }),
+  ),
+  policy: z.looseObject({ schemaVersion: z.number(), assumed: list(text) }).nullable(),
+  mapping: z.looseObject({ schemaVersion: z.literal(1) }),
+});
