@@ -68,6 +68,9 @@ export const FactId = {
   /** True where the person is known to have no penalty on record. */
   cleanRecord: "cleanRecord",
   managerId: "managerId",
+  /** Full months with the company and at the level, where a sheet gives these instead of the first day. */
+  tenureMonths: "tenureMonths",
+  timeInLevelMonths: "timeInLevelMonths",
 } as const;
 
 /** Identity columns of the people appraised; all arrays have the same length. */

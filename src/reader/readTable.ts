@@ -163,9 +163,10 @@ function readPeople(
       : verdict.reason === "no_score_columns" && hasTexts
         ? "text_only"
         : verdict.reason;
-    const reading = hasMaster
-      ? readPeopleTable(frame, meanings.map(withoutSeries), people.rows, issues)
-      : null;
+    const reading =
+      hasMaster || verdict.reason === "grade_results_only"
+        ? readPeopleTable(frame, meanings.map(withoutSeries), people.rows, issues)
+        : null;
     return { ...base, meanings, people, reading, reason, evidence: verdict.evidence };
   }
   const reading = isLong

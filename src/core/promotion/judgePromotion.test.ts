@@ -57,6 +57,13 @@ describe("judgePromotion", () => {
     ]);
   });
 
+  it("takes months that the sheet counted where no first day is known", () => {
+    const facts = [fact("tenureMonths", [40, 30, null])];
+    const result = judge(ladder([years]), juniors([90, 90, 90], { facts }), { asOf: null });
+    expect(verdicts(result)).toEqual(["eligible", "nearMiss", "unverified"]);
+    expect(result.judgements[1]?.gates[0]).toMatchObject({ found: 30, distance: 6, change: null });
+  });
+
   it("G24 meets a streak over a period on leave only where leave is passed over", () => {
     const entry = (periodId: string, grade: string | null): HistoryEntry => ({
       row: 0,

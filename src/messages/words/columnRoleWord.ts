@@ -44,7 +44,10 @@ type ColumnRole =
   | "comment"
   | "signature"
   | "kind"
-  | "unitOfMeasure";
+  | "unitOfMeasure"
+  | "tenure"
+  | "timeInLevel"
+  | "fact";
 
 const words: Words<ColumnRole> = {
   "zh-CN": {
@@ -90,6 +93,9 @@ const words: Words<ColumnRole> = {
     signature: "签字",
     kind: "类别",
     unitOfMeasure: "计量单位",
+    tenure: "司龄",
+    timeInLevel: "任职年限",
+    fact: "员工信息",
   },
   "zh-TW": {
     sequence: "序號",
@@ -134,6 +140,9 @@ const words: Words<ColumnRole> = {
     signature: "簽章",
     kind: "類別",
     unitOfMeasure: "計量單位",
+    tenure: "年資",
+    timeInLevel: "任職年資",
+    fact: "員工資訊",
   },
   en: {
     sequence: "row number",
@@ -178,6 +187,9 @@ const words: Words<ColumnRole> = {
     signature: "signature",
     kind: "kind",
     unitOfMeasure: "unit of measure",
+    tenure: "length of service",
+    timeInLevel: "time at the level",
+    fact: "fact about the person",
   },
 };
 

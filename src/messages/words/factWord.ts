@@ -14,6 +14,8 @@ const words: Words<keyof typeof FactId> = {
     lastPenaltyDate: "最近一次处分日期",
     cleanRecord: "无处分记录",
     managerId: "直接上级",
+    tenureMonths: "司龄（月）",
+    timeInLevelMonths: "任现职级月数",
   },
   "zh-TW": {
     hireDate: "到職日",
@@ -26,6 +28,8 @@ const words: Words<keyof typeof FactId> = {
     lastPenaltyDate: "最近一次懲處日期",
     cleanRecord: "無懲處紀錄",
     managerId: "直屬主管",
+    tenureMonths: "年資（月）",
+    timeInLevelMonths: "任現職級月數",
   },
   en: {
     hireDate: "hire date",
@@ -38,6 +42,8 @@ const words: Words<keyof typeof FactId> = {
     lastPenaltyDate: "date of the last penalty",
     cleanRecord: "clean record",
     managerId: "manager",
+    tenureMonths: "months with the company",
+    timeInLevelMonths: "months at the level",
   },
 };
 

@@ -1,5 +1,5 @@
 import { asEpochDay, placeAt, type Fact } from "../../core/index.ts";
-import type { TableReading } from "../layout/tableReading.ts";
+import type { FactSeries, FactValue, TableReading } from "../layout/tableReading.ts";
 import type { JoinedPeople } from "./joinPeople.ts";
 
 /** Joins facts (dates, education, certificates, manager) over tables; the first table that knows one counts. */
@@ -10,8 +10,8 @@ export function joinFacts(
   const columns = new Map<
     string,
     {
-      kind: "day" | "text" | "number" | "list";
-      values: (string | number | readonly string[] | null)[];
+      kind: FactSeries["kind"];
+      values: FactValue[];
       cells: (string | null)[];
     }
   >();
@@ -19,7 +19,7 @@ export function joinFacts(
     for (const fact of facts) {
       const column = columns.get(fact.factId) ?? {
         kind: fact.kind,
-        values: new Array<string | number | readonly string[] | null>(people.length).fill(null),
+        values: new Array<FactValue>(people.length).fill(null),
         cells: new Array<string | null>(people.length).fill(null),
       };
       columns.set(fact.factId, column);
@@ -46,6 +46,13 @@ export function joinFacts(
         factId,
         kind,
         values: values.map((value) => (typeof value === "number" ? value : null)),
+        places,
+      };
+    if (kind === "flag")
+      return {
+        factId,
+        kind,
+        values: values.map((value) => (typeof value === "boolean" ? value : null)),
         places,
       };
     if (kind === "list")

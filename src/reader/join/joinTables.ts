@@ -1,4 +1,4 @@
-import type { AppraisalEvent, Dataset, Fact, Measure, RaterGroup, TypedResult } from "../../core/index.ts";
+import type { Dataset, Measure, RaterGroup } from "../../core/index.ts";
 import type { FoundWeight, TableReading } from "../layout/tableReading.ts";
 import { checkFormulas } from "../check/formula/checkFormulas.ts";
 import { checkTotals } from "../check/checkTotals.ts";
@@ -18,9 +18,11 @@ import { buildMeasures, type MeasureDraft } from "./buildMeasures.ts";
 import { findDuplicates } from "./findDuplicates.ts";
 import { joinEvents } from "./joinEvents.ts";
 import { joinFacts } from "./joinFacts.ts";
+import { joinHistory, pastResults } from "./joinHistory.ts";
 import { joinIndicators } from "./joinIndicators.ts";
 import { joinPeople, type JoinedPeople } from "./joinPeople.ts";
 import { joinTyped } from "./joinTyped.ts";
+import { separateResults } from "./separateResults.ts";
 import { settlePeriods } from "./settlePeriods.ts";
 
 /** Joins all tables into one dataset, settles scales, weights and periods, and proposes the policy. */
@@ -31,8 +33,10 @@ export function joinTables(
 ): ReadResult {
   const tables = sheets.flatMap(({ tables: own }) => own);
   const hasScores = tables.some(({ reading }) => (reading?.series.length ?? 0) > 0);
-  const readings = tables.map(({ reading, period, raterGroup, raterName }) =>
-    withDefaults(hasScores ? reading : null, period?.period ?? null, raterGroup, raterName),
+  const readings = separateResults(
+    tables.map(({ reading, period, raterGroup, raterName }) =>
+      withDefaults(hasScores ? reading : null, period?.period ?? null, raterGroup, raterName),
+    ),
   );
   const joined = joinPeople(readings, issues);
   const indicators = joinIndicators(readings, issues);
@@ -67,7 +71,8 @@ export function joinTables(
   for (const { view, reason } of sheets)
     if (reason !== null)
       issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
-  const typedResults = joinTyped(readings, joined, periods.idOf);
+  const isPast = pastResults(periods);
+  const typedResults = joinTyped(readings, joined, periods.idOf, isPast);
   const events = joinEvents(readings, joined, periods.idOf);
   const policy = hasScores
     ? proposePolicy({
@@ -101,7 +106,12 @@ export function joinTables(
         (rows) => peopleInRows(tables, joined, view, rows),
         issues,
       );
-  const dataset = toDataset(joined, drafts, joinFacts(readings, joined), typedResults, events);
+  const dataset = toDataset(joined, drafts, {
+    facts: joinFacts(readings, joined),
+    typedResults,
+    events,
+    history: joinHistory(readings, joined, periods, isPast),
+  });
   return {
     dataset,
     policy,
@@ -218,9 +228,7 @@ function findRaterWeights(readings: readonly TableReading[]): ReadonlyMap<RaterG
 function toDataset(
   { people }: JoinedPeople,
   drafts: readonly MeasureDraft[],
-  facts: readonly Fact[],
-  typedResults: readonly TypedResult[],
-  events: readonly AppraisalEvent[],
+  parts: Pick<Dataset, "facts" | "typedResults" | "events" | "history">,
 ): Dataset {
   return {
     size: people.length,
@@ -257,11 +265,8 @@ function toDataset(
         places,
       }),
     ),
-    facts,
-    events,
+    ...parts,
     segments: [],
-    history: [],
     overrides: [],
-    typedResults,
   };
 }

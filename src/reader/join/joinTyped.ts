@@ -1,13 +1,15 @@
 import { placeAt, type TypedResult } from "../../core/index.ts";
 import type { TableReading } from "../layout/tableReading.ts";
 import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { IsPast } from "./joinHistory.ts";
 import type { JoinedPeople } from "./joinPeople.ts";
 
-/** Joins typed totals, grades and ranks over tables, one result per kind, area and period. */
+/** Joins typed totals, grades and ranks of the periods that are appraised: one result per kind, area and period. */
 export function joinTyped(
   readings: readonly TableReading[],
   { people, rowsOf }: JoinedPeople,
   periodId: (period: TypedPeriod | null) => string | null,
+  isPast: IsPast,
 ): readonly TypedResult[] {
   const results = new Map<
     string,
@@ -25,7 +27,9 @@ export function joinTyped(
         const row = rowsOf[table]?.[subject] ?? -1;
         const value = series.values[subject] ?? null;
         if (row < 0 || value === null) continue;
-        const period = periodId(subjects.periods?.[subject] ?? series.period);
+        const typedPeriod = subjects.periods?.[subject] ?? series.period;
+        if (isPast(series, typedPeriod)) continue;
+        const period = periodId(typedPeriod);
         const nodeId = series.names.length === 0 ? null : series.names.join("/");
         const key = `${series.kind}|${nodeId ?? ""}|${period ?? ""}`;
         const result = results.get(key) ?? {

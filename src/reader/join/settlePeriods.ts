@@ -33,7 +33,7 @@ export function settlePeriods(
 }
 
 /** Months since year zero at which a period ends; a year comes after its last month. */
-function endOf({
+export function endOf({
   span,
   year,
   index,

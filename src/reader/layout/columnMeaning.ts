@@ -1,7 +1,9 @@
 import type { MeasureKind, RaterGroup } from "../../core/index.ts";
 import type { TypedPeriod } from "../value/readPeriod.ts";
 import type { TypedWeight } from "../value/readLabel.ts";
+import type { PastPeriod } from "../words/readPast.ts";
 import type { WordRole } from "../words/wordRole.ts";
+import type { FactKind } from "./facts/factOfHeading.ts";
 
 /** Why a decision was taken: a code with flat facts, turned into words by the catalogue. */
 export interface Evidence {
@@ -47,9 +49,12 @@ export type ColumnUse =
       readonly kind: "total" | "grade" | "rank";
       readonly names: readonly string[];
       readonly period: TypedPeriod | null;
+      /** It belongs to an earlier period that is named from the sheet's own ("去年等级"). */
+      readonly past?: PastPeriod;
     }
   | { readonly use: "weights"; readonly names: readonly string[] }
   | { readonly use: "adjustment"; readonly name: string }
+  | { readonly use: "fact"; readonly factId: string; readonly kind: FactKind }
   | { readonly use: "leftOut"; readonly reason: string };
 
 /** A column with its use, how sure that is (0..1) and why. */

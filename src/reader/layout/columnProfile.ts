@@ -1,3 +1,5 @@
+import type { CellValue } from "../../sheet/index.ts";
+import { readDate } from "../value/readDate.ts";
 import { readValue } from "../value/readValue.ts";
 import { formatAt, formulaAt, isBlankAt, valueAt, type SheetView } from "../view/sheetView.ts";
 
@@ -8,6 +10,10 @@ export interface ColumnProfile {
   readonly words: number;
   readonly marks: number;
   readonly texts: number;
+  /** Of the texts, or of the numbers formatted so: those that are dates. */
+  readonly dates: number;
+  /** Of the words and texts: plain answers to a question. */
+  readonly flags: number;
   readonly blanks: number;
   readonly absences: number;
   readonly percents: number;
@@ -29,6 +35,8 @@ export function profileColumn(view: SheetView, column: number, rows: Int32Array)
     words: 0,
     marks: 0,
     texts: 0,
+    dates: 0,
+    flags: 0,
     blanks: 0,
     absences: 0,
     percents: 0,
@@ -48,13 +56,29 @@ export function profileColumn(view: SheetView, column: number, rows: Int32Array)
       const number = reading.isPercent ? reading.number * 100 : reading.number;
       count.numbers += 1;
       if (reading.isPercent) count.percents += 1;
+      if (isDateFormat(formatAt(view, row, column))) count.dates += 1;
       min = Math.min(min, number);
       max = Math.max(max, number);
       areWhole &&= Number.isInteger(number);
-    } else if (reading.kind === "word" || reading.kind === "flag") count.words += 1;
-    else if (reading.kind === "mark") count.marks += 1;
+    } else if (reading.kind === "word" || reading.kind === "flag") {
+      count.words += 1;
+      if (isAnswer(valueAt(view, row, column))) count.flags += 1;
+    } else if (reading.kind === "mark") count.marks += 1;
     else if (reading.kind === "absent") count.absences += 1;
-    else count.texts += 1;
+    else {
+      count.texts += 1;
+      const value = valueAt(view, row, column);
+      if (typeof value === "string" && readDate(value) !== null) count.dates += 1;
+      if (isAnswer(value)) count.flags += 1;
+    }
   }
   return { ...count, min, max, hasNegative: min < 0, areWhole };
 }
+
+const isAnswer = (value: CellValue): boolean =>
+  typeof value === "boolean" ||
+  (typeof value === "string" &&
+    /^\s*(是|否|有|无|無|yes|no|y|n|true|false|通过|通過|未通过|未通過)\s*$/iu.test(value));
+
+const isDateFormat = (format: string | null): boolean =>
+  format !== null && /(yy|[md]{1,4}[-/.年月]|[年月日])/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]/gu, ""));

@@ -1,8 +1,10 @@
 import type { TableFrame } from "../table/tableFrame.ts";
+import { readPast } from "../words/readPast.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import type { ColumnMeaning, ColumnUse, Evidence } from "./columnMeaning.ts";
 import { profileColumn, type ColumnProfile } from "./columnProfile.ts";
 import type { SortedLabels } from "./columnDraft.ts";
+import { factOfHeading } from "./facts/factOfHeading.ts";
 import { joinSuffixes } from "./joinSuffixes.ts";
 import { settleSeries } from "./settleSeries.ts";
 import { sortLabels } from "./sortLabels.ts";
@@ -23,6 +25,8 @@ const identityRoles = new Set<WordRole>([
   "education",
   "certificates",
   "manager",
+  "tenure",
+  "timeInLevel",
   "personal",
   "rater",
   "raterRelation",
@@ -68,7 +72,29 @@ function interpret(
     confidence,
     evidence,
   });
-  const word: Evidence = { code: "headerWord", text: header.labels.at(-1)?.typed ?? "" };
+  const leaf = header.labels.at(-1) ?? null;
+  const word: Evidence = { code: "headerWord", text: leaf?.typed ?? "" };
+  const isPlain = rater === null && period === null && names.length <= 1 && leaf?.weight === null;
+  const past = isPlain ? readPast(leaf.compact) : null;
+  if (past !== null) return say({ use: "typed", kind: past.kind, names: [], period: null, past }, 0.85, word);
+  const fact = isPlain && leaf.scale === null ? factOfHeading(leaf.compact) : null;
+  if (fact !== null) {
+    const kind = fact.kind === "number" && profile.words > profile.numbers ? "text" : fact.kind;
+    return say({ use: "fact", factId: fact.factId, kind }, 0.9, word);
+  }
+  if (isNumericText(labels, profile))
+    return say(
+      seriesUse({
+        ...labels,
+        role: null,
+        names: [...names, leaf?.name ?? ""],
+        weights: [...labels.weights, leaf?.weight ?? null],
+      }),
+      0.6,
+      {
+        code: "valuesOnScale",
+      },
+    );
   if (
     role !== null &&
     identityRoles.has(role) &&
@@ -86,11 +112,9 @@ function interpret(
   if (role !== null && leftOutRoles.has(role))
     return say({ use: "leftOut", reason: role }, roleConfidence, word);
   if (profile.numbers + profile.words + profile.marks + profile.absences === 0)
-    return profile.texts > 0
-      ? say({ use: "leftOut", reason: "text" }, 0.8, { code: "textColumn" })
-      : emptyColumn(labels, say);
+    return profile.texts > 0 ? textColumn(labels, profile, say) : emptyColumn(labels, say);
   if (profile.texts > profile.numbers + profile.words + profile.absences)
-    return say({ use: "leftOut", reason: "text" }, 0.8, { code: "textColumn" });
+    return textColumn(labels, profile, say);
   if (role === "grade" && rater === null && (profile.words > 0 || profile.numbers === 0))
     return say({ use: "typed", kind: "grade", names, period }, roleConfidence, word);
   if (role === "average" && rater === null)
@@ -102,6 +126,30 @@ function interpret(
   if (role === "total" && rater === null)
     return say({ use: "typed", kind: "total", names, period }, roleConfidence, word);
   return say(seriesUse(labels), confidenceOf(labels), ...evidenceOf(labels));
+}
+
+/** "工作方法" with numbers below it is an indicator, although its words would name a column of texts. */
+const isNumericText = ({ role, rater }: SortedLabels, profile: ColumnProfile): boolean =>
+  role !== null &&
+  rater === null &&
+  textRoles.has(role) &&
+  profile.numbers >= 2 &&
+  profile.numbers >= (profile.rows - profile.blanks) * 0.8;
+
+const textRoles = new Set<WordRole>(["standard", "comment", "indicatorName", "indicatorGroup", "signature"]);
+
+/** Dates are facts; other texts count for nothing. */
+function textColumn(
+  { header }: SortedLabels,
+  { dates, texts, words, flags }: ColumnProfile,
+  say: (use: ColumnUse, confidence: number, ...evidence: Evidence[]) => ColumnMeaning,
+): ColumnMeaning {
+  const factId = header.labels.at(-1)?.name ?? "";
+  if (flags > 0 && flags === words + texts && factId !== "")
+    return say({ use: "fact", factId, kind: "flag" }, 0.7, { code: "columnOfData" });
+  return dates >= texts * 0.7 && factId !== ""
+    ? say({ use: "fact", factId, kind: "day" }, 0.7, { code: "columnOfData" })
+    : say({ use: "leftOut", reason: "text" }, 0.8, { code: "textColumn" });
 }
 
 function emptyColumn(

@@ -1,15 +1,12 @@
-import { FactId } from "../../core/index.ts";
-import type { IssueList } from "../report/issueList.ts";
-import { isoDateOf, readDate, serialToEpochDay } from "../value/readDate.ts";
 import { readAbsence } from "../value/readAbsence.ts";
-import { readPeriod, type TypedPeriod } from "../value/readPeriod.ts";
 import { findRaterGroup } from "../words/findRaterGroup.ts";
 import { compactText } from "../text/compactText.ts";
 import type { WordRole } from "../words/wordRole.ts";
-import { placeOf, shownAt, type SheetView } from "../view/sheetView.ts";
+import { shownAt, type SheetView } from "../view/sheetView.ts";
 import type { CellValue } from "../../sheet/index.ts";
 import { columnPlaces } from "./readCells.ts";
-import type { FactSeries, Subjects } from "./tableReading.ts";
+import { readPeriods } from "./readPeriods.ts";
+import type { Subjects } from "./tableReading.ts";
 
 type Columns = Partial<Record<WordRole, number>>;
 
@@ -85,76 +82,4 @@ function namesOf(
     if (name === null || family === null) return name ?? family;
     return /\p{Script=Han}/u.test(family) ? family + name : `${name} ${family}`;
   });
-}
-
-function readPeriods(view: SheetView, column: number, rows: Int32Array): (TypedPeriod | null)[] {
-  return Array.from(rows, (row) => {
-    const value = shownAt(view, row, column);
-    if (typeof value === "number") return periodOfNumber(value, view.uses1904Dates);
-    return typeof value === "string" ? readPeriod(value) : null;
-  });
-}
-
-function periodOfNumber(value: number, uses1904Dates: boolean): TypedPeriod | null {
-  if (Number.isInteger(value) && value >= 1 && value <= 12)
-    return { span: "month", year: null, index: value, matched: String(value) };
-  if (Number.isInteger(value) && value >= 1990 && value <= 2100)
-    return { span: "year", year: value, index: 1, matched: String(value) };
-  if (value < 20000 || value > 80000) return readPeriod(String(value));
-  const [year = "0", month = "1"] = isoDateOf(serialToEpochDay(value, uses1904Dates)).split("-");
-  return { span: "month", year: Number(year), index: Number(month), matched: String(value) };
-}
-
-const factRoles: readonly (readonly [WordRole, string, FactSeries["kind"]])[] = [
-  ["hireDate", FactId.hireDate, "day"],
-  ["levelSince", FactId.levelSince, "day"],
-  ["leaveDate", FactId.leaveDate, "day"],
-  ["education", FactId.education, "text"],
-  ["certificates", FactId.certificates, "list"],
-  ["manager", FactId.managerId, "text"],
-];
-
-/** Reads facts about people that are no scores: dates, education, certificates, manager. */
-export function readFacts(
-  view: SheetView,
-  columns: Columns,
-  rows: Int32Array,
-  issues: IssueList,
-): readonly FactSeries[] {
-  return factRoles.flatMap(([role, factId, kind]): FactSeries[] => {
-    const column = columns[role];
-    if (column === undefined) return [];
-    const values = Array.from(rows, (row, subject) => {
-      const value = shownAt(view, row, column);
-      if (kind === "day") return readDay(view, value, placeOf(view, row, column), subject, issues);
-      const text = identityText(value);
-      return kind === "list" && text !== null
-        ? text.split(/[、,，;；/]\s*/u).filter((part) => part !== "")
-        : text;
-    });
-    return [{ factId, kind, values, places: columnPlaces(view, column, rows) }];
-  });
-}
-
-/** A day from a serial or from text; text is a doubt, for other readers of the sheet cannot compute with it. */
-export function readDay(
-  view: SheetView,
-  value: CellValue,
-  at: string,
-  subject: number,
-  issues: IssueList,
-): number | null {
-  if (typeof value === "number")
-    return value > 1000 && value < 120_000 ? serialToEpochDay(value, view.uses1904Dates) : null;
-  if (typeof value !== "string" || readAbsence(value) !== null) return null;
-  const date = readDate(value);
-  if (date === null) issues.addForSubject(subject, { code: "date_unreadable", at, typed: value });
-  else if (date.isAmbiguous || !/^\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?$/u.test(value.trim()))
-    issues.addForSubject(subject, {
-      code: "date_as_text",
-      at,
-      typed: value,
-      isoDate: isoDateOf(date.epochDay),
-    });
-  return date?.epochDay ?? null;
 }

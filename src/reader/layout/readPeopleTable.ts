@@ -15,9 +15,11 @@ import {
   type SheetView,
 } from "../view/sheetView.ts";
 import type { ColumnMeaning, ColumnUse } from "./columnMeaning.ts";
+import { impliedIndicator } from "./impliedIndicator.ts";
 import { isDeduction } from "./isDeduction.ts";
 import { columnPlaces, readColumnSeries } from "./readCells.ts";
-import { readFacts, readSubjects } from "./readIdentity.ts";
+import { readFacts } from "./facts/readFacts.ts";
+import { readSubjects } from "./readIdentity.ts";
 import type {
   AdjustmentSeries,
   FoundWeight,
@@ -27,9 +29,6 @@ import type {
   TableReading,
   TypedSeries,
 } from "./tableReading.ts";
-
-/** Name of the one indicator of a sheet that rates people without naming what. */
-export const impliedIndicator = "综合评分";
 
 /** Reads a table with people in rows and indicators in columns. */
 export function readPeopleTable(
@@ -71,7 +70,7 @@ export function readPeopleTable(
     subjects: readSubjects(view, columns, rows),
     indicators,
     series,
-    facts: readFacts(view, columns, rows, issues),
+    facts: readFacts(view, meanings, rows, issues),
     typed: meanings.flatMap((meaning) => typedOf(view, meaning, rows)),
     adjustments: meanings.flatMap((meaning) => adjustmentsOf(view, meaning, rows)),
   };
@@ -213,6 +212,7 @@ function typedOf(view: SheetView, { use, column }: ColumnMeaning, rows: Int32Arr
       kind: use.kind,
       names: use.names,
       period: use.period,
+      ...(use.past === undefined ? {} : { past: use.past }),
       values,
       places: columnPlaces(view, column, rows),
       formula:

@@ -1,9 +1,10 @@
 import { parseFormula } from "../check/formula/parseFormula.ts";
 import { referencesOf } from "../check/formula/referencesOf.ts";
-import { formulaAt, textAt } from "../view/sheetView.ts";
+import { formulaAt } from "../view/sheetView.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import type { ColumnMeaning, ColumnUse } from "./columnMeaning.ts";
 import type { ColumnDraft } from "./columnDraft.ts";
+import { isCount, isCountOrExam } from "./facts/factOfHeading.ts";
 
 type SeriesUse = Extract<ColumnUse, { use: "series" }>;
 type SeriesDraft = ColumnDraft & { readonly meaning: ColumnMeaning & { readonly use: SeriesUse } };
@@ -22,7 +23,7 @@ export function settleSeries(
   const series = drafts.filter(isSeries);
   const named = series.filter(({ meaning }) => meaning.use.names.length > 0 && meaning.use.kind === "rating");
   const weighted = named.filter(({ meaning }) => meaning.use.weights.some((weight) => weight !== null));
-  const hasWeights = weighted.length >= 2 && weighted.length >= named.length * 0.5;
+  const hasWeights = weighted.length >= 2 && (weighted.length >= named.length * 0.5 || areWhole(weighted));
   const usualMax = usualTop(hasWeights ? weighted : named);
   const inputs = new Set(series.map(({ meaning }) => meaning.column));
   return drafts.map((draft) => {
@@ -56,18 +57,12 @@ export function settleSeries(
         evidence: [{ code: "noHeader" }],
       };
     const numeric = named.filter(({ profile: other }) => other.numbers > 0).length;
-    if (
-      profile.numbers === 0 &&
-      profile.words > 0 &&
-      numeric >= 2 &&
-      saysYesOrNo(frame, rows, meaning.column)
-    )
-      return {
-        ...meaning,
-        use: { use: "leftOut", reason: "yesNo" },
-        confidence: 0.7,
-        evidence: [{ code: "notOnScale" }],
-      };
+    const heading = draft.labels.header.labels.at(-1)?.compact ?? "";
+    const isQuestion = /^(是否|有无|有否)|\(y\/n\)$/u.test(heading);
+    if (profile.flags > 0 && (isQuestion || numeric >= 2) && profile.flags === profile.words + profile.texts)
+      return asFact(draft, "flag", "columnOfData");
+    if (profile.dates > 0 && profile.dates >= profile.numbers * 0.7 && use.names.length === 1)
+      return asFact(draft, "day", "columnOfData");
     const isWeighted = use.weights.some((weight) => weight !== null);
     if (
       hasWeights &&
@@ -77,38 +72,54 @@ export function settleSeries(
       use.names.length === 1 &&
       !sharesName(use, weighted)
     )
-      return {
-        ...meaning,
-        use: { use: "leftOut", reason: "outsideWeights" },
-        confidence: 0.6,
-        evidence: [{ code: "outsideWeights" }],
-      };
+      return asFact(draft, "number", isCountOrExam(heading) ? "columnOfData" : "outsideWeights");
+    if (
+      !hasWeights &&
+      use.kind === "rating" &&
+      use.rater === null &&
+      use.names.length === 1 &&
+      use.scale === null &&
+      isCount(heading) &&
+      named.filter(({ labels }) => !isCount(labels.header.labels.at(-1)?.compact ?? "")).length >= 2
+    )
+      return asFact(draft, "number", "columnOfData");
     const isFarOff =
       profile.numbers > 0 &&
       profile.max > Math.max(150, usualMax * 3) &&
       use.kind === "rating" &&
       !isWeighted &&
       named.length > 1;
-    if (isFarOff && use.rater === null)
-      return {
-        ...meaning,
-        use: { use: "leftOut", reason: "notOnScale" },
-        confidence: 0.6,
-        evidence: [{ code: "notOnScale", number: profile.max }],
-      };
+    if (isFarOff && use.rater === null) return asFact(draft, "number", "notOnScale");
     return meaning;
   });
 }
 
+/** Numbers that are no scores may open a gate of promotion: they are kept as a fact of the heading's name. */
+function asFact(
+  { meaning, profile }: SeriesDraft,
+  kind: "number" | "flag" | "day",
+  code: "outsideWeights" | "notOnScale" | "columnOfData",
+): ColumnMeaning {
+  const factId = meaning.use.names.at(-1) ?? meaning.header;
+  const evidence = code === "notOnScale" ? { code, number: profile.max } : { code };
+  const own = kind === "number" && profile.words > profile.numbers ? "text" : kind;
+  return { ...meaning, use: { use: "fact", factId, kind: own }, confidence: 0.6, evidence: [evidence] };
+}
+
+/** Weights that are complete by themselves: what has none is no part of the score. */
+function areWhole(weighted: readonly SeriesDraft[]): boolean {
+  const shares = new Map(
+    weighted.map(({ meaning }) => [
+      meaning.use.names.join("\u0000"),
+      meaning.use.weights.reduce<number>((share, weight) => weight?.share ?? share, 0),
+    ]),
+  );
+  const sum = [...shares.values()].reduce((total, share) => total + share, 0);
+  return Math.abs(sum - 1) < 0.011;
+}
+
 const sharesName = (use: SeriesUse, weighted: readonly SeriesDraft[]): boolean =>
   weighted.some(({ meaning }) => meaning.use.names.at(-1) === use.names.at(-1));
-
-/** Yes and no beside columns of numbers are facts about people, no ratings. */
-function saysYesOrNo({ view }: TableFrame, rows: Int32Array, column: number): boolean {
-  return rows
-    .slice(0, 400)
-    .every((row) => /^(是|否|有|无|yes|no|y|n|通过|未通过|)$/iu.test(textAt(view, row, column)));
-}
 
 /** Most rows compute it from two or more other columns of scores in the same row. */
 function isComputed(

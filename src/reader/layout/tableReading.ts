@@ -1,6 +1,7 @@
 import type { MeasureKind, RaterGroup } from "../../core/index.ts";
 import type { SheetView } from "../view/sheetView.ts";
 import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { PastPeriod } from "../words/readPast.ts";
 import type { ReadingCode } from "../value/readValue.ts";
 
 /** The layouts that the reader knows. */
@@ -87,11 +88,14 @@ export interface Series {
   readonly places: CellPlaces;
 }
 
+/** One person's fact; null where unknown. Days are whole days since 1970. */
+export type FactValue = string | number | boolean | readonly string[] | null;
+
 /** A fact column over a table's subjects, before it is merged. */
 export interface FactSeries {
   readonly factId: string;
-  readonly kind: "day" | "text" | "number" | "list";
-  readonly values: readonly (string | number | readonly string[] | null)[];
+  readonly kind: "day" | "text" | "number" | "list" | "flag";
+  readonly values: readonly FactValue[];
   readonly places: CellPlaces;
 }
 
@@ -101,6 +105,8 @@ export interface TypedSeries {
   /** Area that a partial total belongs to; empty for the whole. */
   readonly names: readonly string[];
   readonly period: TypedPeriod | null;
+  /** Named from the sheet's own period ("去年等级"); not there for the others. */
+  readonly past?: PastPeriod;
   readonly values: readonly (string | number | null)[];
   readonly places: CellPlaces;
   /** Formula of the first row, null where totals are typed. */

@@ -68,6 +68,8 @@ function useOf(use: ColumnUse, { role, names, rater, period, header }: ColumnCor
       period: typedPeriod ?? (use.use === "typed" ? use.period : null),
     };
   if (role === "adjustment") return { use: "adjustment", name: names?.at(-1) ?? header };
+  if (role === "fact")
+    return use.use === "fact" ? use : { use: "fact", factId: names?.at(-1) ?? header, kind: "number" };
   if (role === "weight") return use.use === "weights" ? use : { use: "weights", names: names ?? [] };
   if (role === "ignore" || role.startsWith("leftOut"))
     return use.use === "leftOut" ? use : { use: "leftOut", reason: "ignoredByUser" };

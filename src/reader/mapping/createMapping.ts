@@ -60,6 +60,8 @@ function toCorrection({ header, use }: ColumnMeaning): ColumnCorrection {
       return { ...base, role: "weight" };
     case "adjustment":
       return { ...base, role: "adjustment" };
+    case "fact":
+      return { ...base, role: "fact", names: [use.factId] };
     case "leftOut":
       return { ...base, role: "ignore" };
   }

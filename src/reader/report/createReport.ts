@@ -5,7 +5,7 @@ import type { JoinedIndicators } from "../join/joinIndicators.ts";
 import type { SettledPeriods } from "../join/settlePeriods.ts";
 import type { ColumnMeaning } from "../layout/columnMeaning.ts";
 import type { FoundWeight, TableReading } from "../layout/tableReading.ts";
-import { impliedIndicator } from "../layout/readPeopleTable.ts";
+import { impliedIndicator } from "../layout/impliedIndicator.ts";
 import type { SettledScales } from "../policy/settleScales.ts";
 import type { SettledWeights } from "../policy/settleWeights.ts";
 import type { SheetReading } from "../tableResult.ts";
@@ -147,6 +147,8 @@ function roleOf(use: ColumnMeaning["use"]): string {
       return "weight";
     case "adjustment":
       return "adjustment";
+    case "fact":
+      return "fact";
     case "leftOut":
       return `leftOut:${use.reason}`;
   }

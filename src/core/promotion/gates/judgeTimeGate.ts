@@ -12,10 +12,14 @@ import { gateResults } from "./gateResults.ts";
 
 type TimeGate = Extract<EligibilityGate, { kind: "tenure" | "tenureRange" | "timeInLevel" }>;
 
-/** Gates that time alone opens. Without a reference date or a first day nothing is known. */
+/** Gates that time alone opens. Without a first day (and a reference date) or counted months nothing is known. */
 export function judgeTimeGate(gate: TimeGate, context: GateContext, row: number): GateResult {
   const factId = gate.kind === "timeInLevel" ? FactId.levelSince : FactId.hireDate;
   const { value, at } = context.facts(factId, row);
+  if (value === null && gate.kind !== "tenureRange") {
+    const counted = judgeMonths(gate, context, row);
+    if (counted !== null) return counted;
+  }
   if (typeof value !== "number") {
     const found = { found: null, at };
     return gateResults.unknown(gate, found, value === null ? "factMissing" : "valueNotUnderstood", {
@@ -33,6 +37,20 @@ export function judgeTimeGate(gate: TimeGate, context: GateContext, row: number)
   if (months >= gate.minMonths) return gateResults.passed(gate, found);
   const until = addMonths(from, gate.minMonths);
   return gateResults.failed(gate, found, gate.minMonths - months, { kind: "wait", until });
+}
+
+/** Without the first day, months that the sheet counted itself serve; when the rest is reached nobody can say. */
+function judgeMonths(
+  gate: Extract<TimeGate, { kind: "tenure" | "timeInLevel" }>,
+  { facts }: GateContext,
+  row: number,
+): GateResult | null {
+  const factId = gate.kind === "timeInLevel" ? FactId.timeInLevelMonths : FactId.tenureMonths;
+  const { value, at } = facts(factId, row);
+  if (typeof value !== "number") return null;
+  const found = { found: value, at };
+  if (value >= gate.minMonths) return gateResults.passed(gate, found);
+  return gateResults.failed(gate, found, gate.minMonths - value, null);
 }
 
 function judgeRange(

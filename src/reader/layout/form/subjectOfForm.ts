@@ -6,7 +6,8 @@ import { findPersonIn, findRaterIn } from "../../table/findWho.ts";
 import { findRaterGroup } from "../../words/findRaterGroup.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import { placeOf, type SheetView } from "../../view/sheetView.ts";
-import { nameText, readDay } from "../readIdentity.ts";
+import { readDay } from "../facts/readDay.ts";
+import { nameText } from "../readIdentity.ts";
 import type { FactSeries, Subjects } from "../tableReading.ts";
 import type { WordRole } from "../../words/wordRole.ts";
 

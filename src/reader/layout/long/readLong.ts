@@ -7,7 +7,8 @@ import type { TableFrame } from "../../table/tableFrame.ts";
 import type { WordRole } from "../../words/wordRole.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
-import { readFacts, readSubjects } from "../readIdentity.ts";
+import { readFacts } from "../facts/readFacts.ts";
+import { readSubjects } from "../readIdentity.ts";
 import type { FoundWeight, IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
 
 /** Reads a table with a row per person and indicator. */
@@ -90,7 +91,7 @@ export function readLong(
     subjects: readSubjects(view, columns, firstRows),
     indicators,
     series: buildSeries(view, entries, firsts.length, issues),
-    facts: readFacts(view, columns, firstRows, issues),
+    facts: readFacts(view, meanings, firstRows, issues),
     typed: [],
     adjustments: [],
   };

@@ -6,7 +6,7 @@ import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
 import { nameText, readSubjects } from "../readIdentity.ts";
-import { impliedIndicator } from "../readPeopleTable.ts";
+import { impliedIndicator } from "../impliedIndicator.ts";
 import type { TableReading } from "../tableReading.ts";
 import { placeOf, type SheetView } from "../../view/sheetView.ts";
 

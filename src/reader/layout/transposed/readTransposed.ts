@@ -16,7 +16,8 @@ import {
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
-import { identityText, nameText, readDay } from "../readIdentity.ts";
+import { readDay } from "../facts/readDay.ts";
+import { identityText, nameText } from "../readIdentity.ts";
 import type {
   FactSeries,
   FoundWeight,

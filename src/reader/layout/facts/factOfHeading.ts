@@ -1,0 +1,55 @@
+import { FactId } from "../../../core/index.ts";
+
+/** How the cells of a fact are read. `months` counts months; years are turned into them. `clean`: a "no" is a clean record. */
+export type FactKind = "day" | "text" | "number" | "list" | "flag" | "months" | "clean";
+
+/** A fact that a heading names. */
+export interface FactHeading {
+  readonly factId: string;
+  readonly kind: FactKind;
+}
+
+const known: readonly (readonly [string, FactKind, RegExp])[] = [
+  [
+    FactId.lastPenaltyDate,
+    "day",
+    /^(最近|最后|上次)?(一次)?(处分|处罚|违纪|违规|惩处|惩戒|警告|记过)(的)?(日期|时间)$|^(date of )?(last )?(penalty|warning|disciplinary action)( date)?$/u,
+  ],
+  [
+    FactId.cleanRecord,
+    "clean",
+    /^(是否)?(有无|有没有|是否有|是否受过|有否|受过)(重大)?(处分|违纪|处罚|违规|惩处)(记录|情况)?$|^(disciplinary (record|action)s?|penalt(y|ies) on record)\??$/u,
+  ],
+  [
+    FactId.cleanRecord,
+    "flag",
+    /^(是否)?无(处分|违纪|处罚|违规|惩处)(记录|情况)?$|^(clean|no disciplinary) record\??$/u,
+  ],
+  [
+    FactId.potential,
+    "number",
+    /^(发展|个人|成长|晋升)?潜力(评估|评价|评级|得分|评分|值|等级)?$|^potential( rating| score| level)?$/u,
+  ],
+  [
+    FactId.baseSalary,
+    "number",
+    /^(基本|岗位|月度?|固定|税前)?(工资|薪资|底薪|月薪|本薪)(\((元|rmb)\))?$|^(base |basic |monthly )?(salary|pay)( \(.*\))?$/u,
+  ],
+];
+
+/** Which fact that promotion and follow-up ask for does this heading name? Null where it names none of them. */
+export function factOfHeading(compact: string): FactHeading | null {
+  const found = known.find(([, , pattern]) => pattern.test(compact));
+  return found === undefined ? null : { factId: found[0], kind: found[1] };
+}
+
+const counted =
+  /(次数|数量|件数|个数|人数|天数|单数|单量|工单数?|总数|场次|课时|学时|积分|奖项|获奖|荣誉|表彰|年限|人次)(\(.*\))?$|^(number of|no\.? of|count of|#) ?.+|(count|awards?|tickets( closed| handled| resolved)?|hours|days|projects( led)?|trainings?)$/u;
+const examined =
+  /(考试|笔试|测试|测验|认证考核|理论考核|实操考核|答辩|面试|普通话|英语)(成绩|分数|得分|分|等级)?$|(exam|test|quiz|certification)( score| result| marks)?$/u;
+
+/** Does this heading count things? */
+export const isCount = (compact: string): boolean => counted.test(compact);
+
+/** Does this heading count things or say what an examination gave? Then it is no score of its own beside weighted ones. */
+export const isCountOrExam = (compact: string): boolean => counted.test(compact) || examined.test(compact);

@@ -1,0 +1,28 @@
+import type { CellValue } from "../../../sheet/index.ts";
+import type { IssueList } from "../../report/issueList.ts";
+import { readAbsence } from "../../value/readAbsence.ts";
+import { isoDateOf, readDate, serialToEpochDay } from "../../value/readDate.ts";
+import type { SheetView } from "../../view/sheetView.ts";
+
+/** A day from a serial or from text; text is a doubt, for other readers of the sheet cannot compute with it. */
+export function readDay(
+  view: SheetView,
+  value: CellValue,
+  at: string,
+  subject: number,
+  issues: IssueList,
+): number | null {
+  if (typeof value === "number")
+    return value > 1000 && value < 120_000 ? serialToEpochDay(value, view.uses1904Dates) : null;
+  if (typeof value !== "string" || readAbsence(value) !== null) return null;
+  const date = readDate(value);
+  if (date === null) issues.addForSubject(subject, { code: "date_unreadable", at, typed: value });
+  else if (date.isAmbiguous || !/^\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?$/u.test(value.trim()))
+    issues.addForSubject(subject, {
+      code: "date_as_text",
+      at,
+      typed: value,
+      isoDate: isoDateOf(date.epochDay),
+    });
+  return date?.epochDay ?? null;
+}

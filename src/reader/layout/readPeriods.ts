@@ -1,0 +1,22 @@
+import { isoDateOf, serialToEpochDay } from "../value/readDate.ts";
+import { readPeriod, type TypedPeriod } from "../value/readPeriod.ts";
+import { shownAt, type SheetView } from "../view/sheetView.ts";
+
+/** Reads a column of periods: texts, numbers of months, years, or dates of which the month counts. */
+export function readPeriods(view: SheetView, column: number, rows: Int32Array): (TypedPeriod | null)[] {
+  return Array.from(rows, (row) => {
+    const value = shownAt(view, row, column);
+    if (typeof value === "number") return periodOfNumber(value, view.uses1904Dates);
+    return typeof value === "string" ? readPeriod(value) : null;
+  });
+}
+
+function periodOfNumber(value: number, uses1904Dates: boolean): TypedPeriod | null {
+  if (Number.isInteger(value) && value >= 1 && value <= 12)
+    return { span: "month", year: null, index: value, matched: String(value) };
+  if (Number.isInteger(value) && value >= 1990 && value <= 2100)
+    return { span: "year", year: value, index: 1, matched: String(value) };
+  if (value < 20000 || value > 80000) return readPeriod(String(value));
+  const [year = "0", month = "1"] = isoDateOf(serialToEpochDay(value, uses1904Dates)).split("-");
+  return { span: "month", year: Number(year), index: Number(month), matched: String(value) };
+}
