@@ -1,15 +1,14 @@
 import type { RuleInput, RulePoint, UnitRounding } from "../policy/scoringRule.ts";
+import { pointsPattern as P, readPoints } from "./pointsText.ts";
 import { quantityPattern as N, readQuantity } from "./quantityText.ts";
+import { readBands } from "./readBands.ts";
+import { beyondWords, readEvents, shortWords } from "./readEvents.ts";
+import { readRatio } from "./readRatio.ts";
 import type { RuleReader } from "./ruleTextReading.ts";
 
-const P = `(?:满分|不得分|${N}分?)`;
 const subjectPattern = "(完成率|达成率|完成目标|完成|比值|实际值)?(?:的)?";
 const earning = `(${N})(?:[^\\d,;得为≥≤]{0,6})(?:得|为|:|计|→)?(${P})`;
 
-const pointsOf = (text: string, full: number): number => {
-  if (text === "满分") return full;
-  return text === "不得分" ? 0 : readQuantity(text.replace(/分$/u, ""));
-};
 /** Percentages speak of attainment, unless the text says that they are the value itself. */
 const readsOf = (subject: string | undefined, inputs: readonly string[]): RuleInput => {
   if (subject === "实际值") return "actual";
@@ -22,24 +21,8 @@ const roundingOf = (isFull: boolean, note: string | undefined): UnitRounding | n
 const pointsIn = (text: string, full: number): RulePoint[] =>
   [...text.matchAll(new RegExp(earning, "gu"))].map(([, input = "", points = ""]) => ({
     input: readQuantity(input),
-    points: pointsOf(points, full),
+    points: readPoints(points, full),
   }));
-
-const readRatio: RuleReader = (text, full) => {
-  const match =
-    /(实际值?[÷/]目标值?|目标值?[÷/]实际值?|\(2-实际值?[÷/]目标值?\)|完成率|达成率)[×*](满分|权重分?|[\d.]+分?)/u.exec(
-      text,
-    ) ?? /(按(?:完成)?比例计分|完成比率法|按完成率计分)(?:[:,;]?100%得满分)?(?:[,;]?50%得50%)?/u.exec(text);
-  if (match === null) return null;
-  const [used, words = "", points] = match;
-  const form = words.startsWith("目标") ? "inverse" : words.startsWith("(2") ? "complement" : "direct";
-  const isFull = points === undefined || points === "满分" || points.startsWith("权重");
-  return {
-    body: { kind: "ratio", form, full: isFull ? full : pointsOf(points, full) },
-    used,
-    assumed: points === undefined ? ["form"] : [],
-  };
-};
 
 const readKnots: RuleReader = (text, full) => {
   const match = /(完成率|实际值)(两点直线|分段直线):(.*?)(,两端延长)?$/u.exec(text);
@@ -65,8 +48,8 @@ const readTwoPoints: RuleReader = (text, full) => {
     body: {
       kind: "twoPoint",
       reads: readsOf(subject, [input1, input2]),
-      from: { input: readQuantity(input1), points: pointsOf(points1, full) },
-      to: { input: readQuantity(input2), points: pointsOf(points2, full) },
+      from: { input: readQuantity(input1), points: readPoints(points1, full) },
+      to: { input: readQuantity(input2), points: readPoints(points2, full) },
       extrapolate: false,
     },
     used,
@@ -77,15 +60,19 @@ const readTwoPoints: RuleReader = (text, full) => {
 const readSteps: RuleReader = (text, full) => {
   const step = `[,;]?([≥≤])${earning}`;
   const match = new RegExp(
-    `${subjectPattern}((?:${step})+)(?:[,;](?:其余|否则|其他|以外)(?:得|为)?(${P}))?`,
+    `${subjectPattern}((?:${step})+)(?:[,;](?:其余|否则|其他|以外|(?:低于|不足|高于|超过|<|>)(${N}))(?:的)?(?:得|为)?(${P}))?`,
     "u",
   ).exec(text);
   if (match === null) return null;
-  const [used, subject, list = ""] = match;
-  const otherwise = match.at(-1);
+  const [whole, subject, list = ""] = match;
+  const [bound, rest] = match.slice(-2);
   const signs = new Set([...list.matchAll(/[≥≤]/gu)].map(([sign]) => sign));
-  if (signs.size !== 1 || /^[,;]?[每]/u.test(text.slice(match.index + used.length))) return null;
+  if (signs.size !== 1 || /^[,;]?[每]/u.test(text.slice(match.index + whole.length))) return null;
   const steps = pointsIn(list.replace(/[≥≤]/gu, ""), full);
+  // "低于60%不得分" is the rest only where the last step begins at 60 %; else a stretch between them stays open.
+  const isRest = bound === undefined || readQuantity(bound) === steps.at(-1)?.input;
+  const otherwise = isRest ? rest : undefined;
+  const used = isRest ? whole : `${subject ?? ""}${list}`;
   return {
     body: {
       kind: "steps",
@@ -95,7 +82,7 @@ const readSteps: RuleReader = (text, full) => {
       ),
       side: signs.has("≥") ? "atLeast" : "atMost",
       steps,
-      otherwise: otherwise === undefined ? 0 : pointsOf(otherwise, full),
+      otherwise: otherwise === undefined ? 0 : readPoints(otherwise, full),
     },
     used,
     assumed: otherwise === undefined ? ["otherwise"] : [],
@@ -114,7 +101,7 @@ const readRange: RuleReader = (text, full) => {
       reads: readsOf(subject, [low, high]),
       low: readQuantity(low),
       high: readQuantity(high),
-      full: pointsOf(points, full),
+      full: readPoints(points, full),
       unit: readQuantity(unit),
       lossPerUnit: readQuantity(loss),
       rounding: rounding ?? "full",
@@ -124,10 +111,21 @@ const readRange: RuleReader = (text, full) => {
   };
 };
 
-const metWords = { 达到: "atLeast", 不低于: "atLeast", 不超过: "atMost", 等于: "equals" } as const;
+const metWords = {
+  达到: "atLeast",
+  不低于: "atLeast",
+  按时完成: "atLeast",
+  按期完成: "atLeast",
+  完成: "atLeast",
+  达成: "atLeast",
+  达标: "atLeast",
+  合格: "atLeast",
+  不超过: "atMost",
+  等于: "equals",
+} as const;
 
 const readBinary: RuleReader = (text, full) => {
-  const pattern = `${subjectPattern}(达到|不低于|不超过|等于)(?:目标(?:值)?的?)?(${N})?(?:得|为)?(${P})[,;](?:否则|未达到?|未完成|未达标)(?:得|为)?(${P})`;
+  const pattern = `${subjectPattern}(${Object.keys(metWords).join("|")})(?:目标(?:值)?的?)?(${N})?(?:得|为)?(${P})[,;](?:否则|其余|未达到?|未(?:按[时期])?完成|未达成|未达标|不达标|不合格|没有完成|逾期)(?:目标)?(?:的)?(?:得|为)?(${P})`;
   const match = new RegExp(pattern, "u").exec(text);
   if (match === null) return null;
   const [used, subject, word = "达到", bound, met = "", notMet = ""] = match;
@@ -137,17 +135,15 @@ const readBinary: RuleReader = (text, full) => {
       reads: bound === undefined ? "attainment" : readsOf(subject, [bound]),
       met: metWords[word as keyof typeof metWords],
       bound: bound === undefined ? 1 : readQuantity(bound),
-      pointsMet: pointsOf(met, full),
-      pointsNotMet: pointsOf(notMet, full),
+      pointsMet: readPoints(met, full),
+      pointsNotMet: readPoints(notMet, full),
     },
     used,
     assumed: [],
   };
 };
 
-const shortWords = "少|低于|低|差|下降|减少|不足|降低";
-const beyondWords = "多|超过|超出|超|高于|高|增加|上升";
-const unitPattern = `每(满)?(${shortWords}|${beyondWords})(?:于)?(${N})[^\\d,;扣减加(]{0,4}(\\([^)]*\\))?(扣|减|加)(?:减)?(${N})分?`;
+const unitPattern = `每(满)?(${shortWords}|${beyondWords})(?:于)?(?:目标(?:值)?的?)?(${N})[^\\d,;扣减加(]{0,4}(\\([^)]*\\))?(扣|减|加)(?:减)?(${N})分?`;
 
 const readPerUnit: RuleReader = (text, full) => {
   const clause = new RegExp(unitPattern, "gu");
@@ -156,16 +152,16 @@ const readPerUnit: RuleReader = (text, full) => {
   if (first === undefined || clauses.length > 2) return null;
   const head = text.slice(0, first.index);
   const start = new RegExp(
-    `(完成率|达成率|比值|实际值)?(?:以(目标|${N})为准|≤(${N})|≥(${N})|(?:达到?|完成)?目标(?:值)?(?:${N}(?![分\\d.]))?)(?:得|为|[,;])?(${P})?[,;]?$`,
+    `(完成率|达成率|比值|实际值)?(?:以(目标|${N})为(?:准|基准)|≤(${N})|≥(${N})|(${N})[^\\d,;得]{0,3}(?:\\(含\\))?及?以[上内](?:\\(含\\))?|(?:达到?|完成|低于|高于|超过|未达到?|未完成|比|较|与|每)?目标(?:值)?(?:${N}(?![分\\d.]))?(?:相比)?的?|(?=(?:基础|基准|起评)分?为?${N})|(?<=率)(?=$))(?:得|为|[,;])?(?:基础分?为?|基准分?为?|起评分?为?)?(${P})?[,;]?(?:比目标|较目标)?$`,
     "u",
   ).exec(head);
   const loss = clauses.find(([, , , , , sign]) => sign !== "加");
   const gain = clauses.find(([, , , , , sign]) => sign === "加");
   const isBelow = (word = ""): boolean => new RegExp(`^(?:${shortWords})$`, "u").test(word);
   const isHigherBetter = loss === undefined ? !isBelow(gain?.[2]) : isBelow(loss[2]);
-  const stated = start?.[2] ?? start?.[3] ?? start?.[4];
+  const stated = start?.[2] ?? start?.[3] ?? start?.[4] ?? start?.[5];
   const unit = first[3] ?? "";
-  const isAttainment = /完成率|达成率|比值|目标的/u.test(head);
+  const isAttainment = /完成率|达成率|比值/u.test(head) || first[0].includes("目标的");
   const reads: RuleInput = start?.[1] === "实际值" || !isAttainment ? "actual" : "attainment";
   const rounding = roundingOf(first[1] !== undefined, first[4]);
   const isTarget = stated === undefined || stated === "目标";
@@ -173,7 +169,7 @@ const readPerUnit: RuleReader = (text, full) => {
     body: {
       kind: "perUnit",
       reads,
-      base: start?.[5] === undefined ? full : pointsOf(start[5], full),
+      base: start?.[6] === undefined ? full : readPoints(start[6], full),
       reference: isTarget ? "target" : readQuantity(stated),
       unit: readQuantity(unit),
       lossPerUnit: loss === undefined ? 0 : readQuantity(loss[6] ?? ""),
@@ -184,8 +180,8 @@ const readPerUnit: RuleReader = (text, full) => {
     used: (start?.[0] ?? "") + clauses.map(([words]) => words).join(text.includes(";") ? ";" : ","),
     assumed: [
       ...(rounding === null ? ["rounding"] : []),
-      ...(start?.[5] === undefined ? ["base"] : []),
-      ...(start === null ? ["reference"] : []),
+      ...(start?.[6] === undefined ? ["base"] : []),
+      ...(start === null && !first[0].includes("目标") ? ["reference"] : []),
       ...(unit.endsWith("%") && !isAttainment && start?.[1] !== "实际值" ? ["reads"] : []),
     ],
   };
@@ -205,7 +201,7 @@ const readAllOf: RuleReader = (text, full) => {
     body: {
       kind: "allOf",
       conditions: named ?? Array.from({ length: count }, (_, index) => String(index + 1)),
-      full: pointsOf(points, full),
+      full: readPoints(points, full),
       lossPerFailed: readQuantity(loss),
     },
     used,
@@ -228,25 +224,6 @@ const readAnchors: RuleReader = (text) => {
     return { label, description: description ?? null, points: readQuantity(points) };
   });
   return { body: { kind: "anchors", anchors }, used, assumed: [] };
-};
-
-const readPlusMinus: RuleReader = (text, full) => {
-  const match = new RegExp(
-    `(?:基础(?:分)?(${N})分?[,;])?每(?:发生|出现|有)?[一1]?[次项例件起](扣|减|加)(${N})分?`,
-    "u",
-  ).exec(text);
-  if (match === null) return null;
-  const [used, base, sign, points = ""] = match;
-  const size = readQuantity(points);
-  return {
-    body: {
-      kind: "plusMinus",
-      base: base === undefined ? (sign === "加" ? 0 : full) : readQuantity(base),
-      perEvent: sign === "加" ? size : -size,
-    },
-    used,
-    assumed: base === undefined ? ["base"] : [],
-  };
 };
 
 const readVeto: RuleReader = (text, full) => {
@@ -273,8 +250,9 @@ export const ruleReaders: readonly RuleReader[] = [
   readAllOf,
   readAnchors,
   readVeto,
+  readBands,
   readBinary,
-  readPlusMinus,
+  readEvents,
   readPerUnit,
   readSteps,
   readRatio,

@@ -101,8 +101,7 @@ function leavesOf({ policy, readers }: AppraisalPlan): readonly Leaf[] {
 
 /** Is there a period for which the leaf has neither points nor a declared "not applicable"? */
 function hasGap(readers: readonly LeafReader[], row: number, role: number, reading: LeafReading): boolean {
-  for (let period = 0; period < readers.length; period += 1) {
-    const { direct, read } = readers[period] ?? absentReader;
+  for (const { direct, read } of readers) {
     if (direct !== null) {
       const entry = direct.values[row] ?? Number.NaN;
       if (entry >= direct.min && entry <= direct.max) continue;

@@ -44,7 +44,7 @@ const rich: AppraisalPolicy = {
 /** Every place of a document as a path of keys, the root left out. */
 function placesOf(value: Json, path: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof value !== "object" || value === null) return path.length === 0 ? [] : [path];
-  const inner = Object.entries(value).flatMap(([key, child]) => placesOf(child as Json, [...path, key]));
+  const inner = Object.entries(value).flatMap(([key, child]) => placesOf(child, [...path, key]));
   return path.length === 0 ? inner : [path, ...inner];
 }
 
@@ -56,8 +56,8 @@ function changed(
   if (typeof value !== "object" || value === null || key === undefined)
     throw new RangeError("No such place.");
   const entries = Object.entries(value).flatMap(([name, child]): [string, Json][] => {
-    if (name !== key) return [[name, child as Json]];
-    const next = rest.length === 0 ? change(child as Json) : changed(child as Json, rest, change);
+    if (name !== key) return [[name, child]];
+    const next = rest.length === 0 ? change(child) : changed(child, rest, change);
     return next === undefined ? [] : [[name, next]];
   });
   return Array.isArray(value) ? entries.map(([, child]) => child) : Object.fromEntries(entries);
@@ -127,7 +127,7 @@ describe("a stored policy", () => {
     const document = parsed(rich);
     const groups = placesOf(document).filter((path) => {
       const value = path.reduce<Json>(
-        (at, key) => (at as { readonly [key: string]: Json })[key] ?? null,
+        (at, key) => (at as Readonly<Record<string, Json>>)[key] ?? null,
         document,
       );
       const isFree = ["weights", "targets", "vacancies", "bonusCoefficients", "courses"].includes(
@@ -139,8 +139,8 @@ describe("a stored policy", () => {
     for (const path of [[], ...groups]) {
       const strange =
         path.length === 0
-          ? { ...(document as { readonly [key: string]: Json }), wieghts: 1 }
-          : changed(document, path, (old) => ({ ...(old as { readonly [key: string]: Json }), wieghts: 1 }));
+          ? { ...(document as Readonly<Record<string, Json>>), wieghts: 1 }
+          : changed(document, path, (old) => ({ ...(old as Readonly<Record<string, Json>>), wieghts: 1 }));
       const read = policyFromJson(JSON.stringify(strange));
       expect(read).toMatchObject({ ok: true, value: { policy: rich } });
       expect(read.ok && read.value.issues).toContainEqual({
