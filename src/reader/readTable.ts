@@ -21,7 +21,7 @@ import type { IssueList } from "./report/issueList.ts";
 import { findFacts, type SheetFact } from "./table/findFacts.ts";
 import { findPeriod, type FoundPeriod } from "./table/findPeriod.ts";
 import type { TableFrame } from "./table/tableFrame.ts";
-import { findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
+import { countsPeople, findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
 import type { ReadTable, TableContext } from "./tableResult.ts";
 import { placeOf, shownTextAt } from "./view/sheetView.ts";
 
@@ -95,6 +95,8 @@ export function readTable(frame: TableFrame, context: TableContext): ReadTable {
     ...facts.map(({ value }) => value),
     ...frame.columns.map(({ header }) => header),
   ];
+  if (unit !== null && indicatorColumn === null && countsPeople(frame.columns.map(({ header }) => header)))
+    return { ...base, reason: "pivot_or_summary" };
   if (unit !== null && indicatorColumn === null && speaksOfAppraisal(texts)) {
     const table = readPeople({ ...base }, { name: unit, id: null }, context, "unit");
     if (table.reading !== null && table.reason === null) {

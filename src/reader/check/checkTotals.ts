@@ -7,6 +7,8 @@ interface Parts {
   readonly typed: readonly TypedResult[];
   /** Share of the total by indicator id. */
   readonly globalOf: ReadonlyMap<string, number>;
+  /** The same by row, where weights differ by role; null where they do not. */
+  readonly sharesOf: ((row: number) => ReadonlyMap<string, number>) | null;
   readonly preweighted: ReadonlySet<string>;
   readonly raterWeights: ReadonlyMap<RaterGroup, number>;
   readonly people: readonly { readonly id: string; readonly name: string }[];
@@ -119,7 +121,7 @@ function recompute(
 function weightedSums(
   own: readonly MeasureDraft[],
   mix: RaterMix,
-  { globalOf, preweighted }: Parts,
+  { globalOf, sharesOf, preweighted }: Parts,
   size: number,
 ): Float64Array {
   const shareOf = ({ raterGroup }: MeasureDraft): number =>
@@ -135,11 +137,24 @@ function weightedSums(
     const weight = preweighted.has(measure.indicatorId) ? 1 : (globalOf.get(measure.indicatorId) ?? 0);
     const factor = (weight * share) / (shares.get(measure.indicatorId) ?? 1);
     const { values, filled } = measure;
-    for (let row = 0; row < size; row += 1)
-      if (filled[row] === 1) {
-        sums[row] = (seen[row] === 1 ? (sums[row] ?? 0) : 0) + factor * (values[row] ?? NaN);
-        seen[row] = 1;
-      }
+    for (let row = 0; row < size; row += 1) {
+      if (filled[row] !== 1) continue;
+      const own = sharesOf === null ? factor : factorOfRow(sharesOf(row), measure, share, shares);
+      if (own === null) continue;
+      sums[row] = (seen[row] === 1 ? (sums[row] ?? 0) : 0) + own * (values[row] ?? NaN);
+      seen[row] = 1;
+    }
   }
   return sums;
+}
+
+/** Null where the indicator does not count for the person's role. */
+function factorOfRow(
+  weights: ReadonlyMap<string, number>,
+  { indicatorId }: MeasureDraft,
+  share: number,
+  shares: ReadonlyMap<string, number>,
+): number | null {
+  const weight = weights.get(indicatorId);
+  return weight === undefined ? null : (weight * share) / (shares.get(indicatorId) ?? 1);
 }

@@ -1,4 +1,4 @@
-import type { IssueList } from "../report/issueList.ts";
+import type { Finding } from "../report/issueList.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
 import type { FoundWeight, IndicatorMention, TableReading } from "../layout/tableReading.ts";
@@ -19,17 +19,20 @@ export interface NodeDraft {
 export interface JoinedIndicators {
   readonly nodes: readonly NodeDraft[];
   readonly idsOf: readonly (readonly string[])[];
+  /** Weights that stand at two places and differ. */
+  readonly conflicts: readonly Extract<Finding, { code: "weight_conflict" }>[];
 }
 
 /**
  * Joins indicators over tables by name; a name that stands under two areas is two indicators. Ids are in Simplified
  * characters, so that twins are one; names stay as the sheet first has them.
  */
-export function joinIndicators(readings: readonly TableReading[], issues: IssueList): JoinedIndicators {
+export function joinIndicators(readings: readonly TableReading[]): JoinedIndicators {
   const nodes = new Map<string, NodeDraft>();
   const leafIds = new Map<string, Map<string, string>>();
+  const conflicts: Extract<Finding, { code: "weight_conflict" }>[] = [];
   const idsOf = readings.map(({ indicators }) => indicators.map((mention) => enter(mention)));
-  return { nodes: [...nodes.values()], idsOf };
+  return { nodes: [...nodes.values()], idsOf, conflicts };
 
   function enter(mention: IndicatorMention): string {
     let parentId: string | null = null;
@@ -80,7 +83,7 @@ export function joinIndicators(readings: readonly TableReading[], issues: IssueL
     if (weight === null) return;
     if (node.weight === null) node.weight = weight;
     else if (Math.abs(node.weight.share - weight.share) > 1e-9)
-      issues.add({
+      conflicts.push({
         code: "weight_conflict",
         at: node.weight.at,
         indicator: node.name,

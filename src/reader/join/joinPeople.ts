@@ -28,6 +28,14 @@ const canonicalKey = (name: string): string =>
     .toLowerCase()
     .replace(/[\s·.]+/gu, "");
 
+/** "Marsh, Olivia" and "Olivia Marsh" have the same words. */
+const wordKey = (name: string): string =>
+  canonicalText(name)
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .sort()
+    .join(" ");
+
 /** Joins people over tables: by id, then by name where the name is one person's only. */
 export function joinPeople(readings: readonly TableReading[], issues: IssueList): JoinedPeople {
   const registry = new Registry(issues);
@@ -138,7 +146,8 @@ class Registry {
       other === undefined ||
       other.name === other.id ||
       plainKey(other.name) === plainKey(name) ||
-      canonicalKey(other.name) === canonicalKey(name)
+      canonicalKey(other.name) === canonicalKey(name) ||
+      wordKey(other.name) === wordKey(name)
     );
   }
 

@@ -4,6 +4,7 @@ import { checkFormulas } from "../check/formula/checkFormulas.ts";
 import { checkTotals } from "../check/checkTotals.ts";
 import type { SheetView } from "../view/sheetView.ts";
 import { proposePolicy } from "../policy/proposePolicy.ts";
+import { roleProfiles } from "../policy/roleProfiles.ts";
 import { settleScales } from "../policy/settleScales.ts";
 import { settleWeights } from "../policy/settleWeights.ts";
 import type { TypedPeriod } from "../value/readPeriod.ts";
@@ -39,7 +40,9 @@ export function joinTables(
     ),
   );
   const joined = joinPeople(readings, issues);
-  const indicators = joinIndicators(readings, issues);
+  const indicators = joinIndicators(readings);
+  const roles = roleProfiles(readings, indicators, joined);
+  if (roles === null) for (const conflict of indicators.conflicts) issues.add(conflict);
   const periods = settlePeriods(
     tables.flatMap(({ reading, period }, table) => [
       ...(readings[table]?.series ?? []).flatMap(({ period: own }) =>
@@ -66,7 +69,7 @@ export function joinTables(
     issues,
   });
   const scales = settleScales(indicators.nodes, drafts, joined.people, issues);
-  const weights = settleWeights(indicators.nodes, issues);
+  const weights = settleWeights(indicators.nodes, roles !== null, issues);
   const raterWeights = findRaterWeights(readings);
   for (const { view, reason } of sheets)
     if (reason !== null)
@@ -82,6 +85,7 @@ export function joinTables(
         scales,
         periods,
         raterWeights,
+        roles: roles?.templates ?? [],
         adjustmentNames: [...new Set(events.map(({ itemId }) => itemId))],
       })
     : null;
@@ -90,6 +94,7 @@ export function joinTables(
       measures: drafts,
       typed: typedResults,
       globalOf: weights.globalOf,
+      sharesOf: roles?.sharesOf ?? null,
       preweighted: scales.preweighted,
       raterWeights: new Map([...raterWeights].map(([group, { share }]) => [group, share])),
       people: joined.people,
@@ -106,7 +111,7 @@ export function joinTables(
         (rows) => peopleInRows(tables, joined, view, rows),
         issues,
       );
-  const dataset = toDataset(joined, drafts, {
+  const dataset = toDataset(joined, roles?.roles ?? joined.people.map(({ role }) => role), drafts, {
     facts: joinFacts(readings, joined),
     typedResults,
     events,
@@ -227,6 +232,7 @@ function findRaterWeights(readings: readonly TableReading[]): ReadonlyMap<RaterG
 
 function toDataset(
   { people }: JoinedPeople,
+  roles: readonly (string | null)[],
   drafts: readonly MeasureDraft[],
   parts: Pick<Dataset, "facts" | "typedResults" | "events" | "history">,
 ): Dataset {
@@ -236,7 +242,7 @@ function toDataset(
       ids: people.map(({ id }) => id),
       names: people.map(({ name }) => name),
       departments: people.map(({ department }) => department),
-      roles: people.map(({ role }) => role),
+      roles,
       levels: people.map(({ level }) => level),
       places: { kind: "cells", cells: people.map(({ place }) => place) },
     },

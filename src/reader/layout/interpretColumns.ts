@@ -4,6 +4,8 @@ import type { WordRole } from "../words/wordRole.ts";
 import type { ColumnMeaning, ColumnUse, Evidence } from "./columnMeaning.ts";
 import { profileColumn, type ColumnProfile } from "./columnProfile.ts";
 import type { SortedLabels } from "./columnDraft.ts";
+import { isDeduction } from "./isDeduction.ts";
+import type { Label } from "../value/readLabel.ts";
 import { factOfHeading } from "./facts/factOfHeading.ts";
 import { joinSuffixes } from "./joinSuffixes.ts";
 import { settleSeries } from "./settleSeries.ts";
@@ -59,6 +61,10 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
   return settleSeries(frame, rows, drafts);
 }
 
+/** "创新加分(10%)" has a share of the total: an indicator, no points on top. */
+const isWeighted = (label: Label | undefined): boolean =>
+  label?.weight?.form === "share" && !isDeduction(label.name);
+
 function interpret(
   labels: SortedLabels,
   profile: ColumnProfile,
@@ -106,7 +112,7 @@ function interpret(
     return say({ use: "leftOut", reason: "repeatedColumn" }, 0.7, word);
   }
   if (role === "rank") return say({ use: "typed", kind: "rank", names, period }, roleConfidence, word);
-  if (role === "adjustment")
+  if (role === "adjustment" && !isWeighted(header.labels.at(-1)))
     return say({ use: "adjustment", name: header.labels.at(-1)?.name ?? "" }, roleConfidence, word);
   if (role === "weight") return say({ use: "weights", names }, roleConfidence, word);
   if (role !== null && leftOutRoles.has(role))

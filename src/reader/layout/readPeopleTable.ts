@@ -151,15 +151,14 @@ function found(
 /** The number that the row of weights holds for a column; numbers above 1 are percents unless all are small. */
 function weightFromRow({ view, weightRow, left, right }: TableFrame, column: number): FoundWeight | null {
   if (weightRow === null) return null;
-  const numberAt = (at: number) => {
+  const numbers = Array.from({ length: right - left }, (_, index) => {
+    const at = left + index;
     const reading = readValue(shownAt(view, weightRow, at), formatAt(view, weightRow, at));
-    return reading.kind === "number" && !(reading.isPercent && reading.number > 2) ? reading.number : null;
-  };
-  const own = numberAt(column);
-  if (own === null) return null;
-  let largest = 0;
-  for (let other = left; other < right; other += 1) largest = Math.max(largest, numberAt(other) ?? 0);
-  const share = largest > 2 ? own / 100 : own;
+    return reading.kind === "number" && !(reading.isPercent && reading.number > 2) ? reading : null;
+  });
+  const shares = sharesOf(numbers);
+  const share = shares[column - left] ?? null;
+  if (share === null) return null;
   return {
     share,
     typed: shownTextAt(view, weightRow, column),
@@ -168,6 +167,22 @@ function weightFromRow({ view, weightRow, left, right }: TableFrame, column: num
     isPoints: false,
   };
 }
+
+type WeightCell = { readonly number: number; readonly isPercent: boolean } | null;
+
+/** Weights of 30 and 0.3 mixed: each by its own size where only so they add up to a whole, else all alike. */
+function sharesOf(numbers: readonly WeightCell[]): readonly (number | null)[] {
+  const largest = Math.max(0, ...numbers.map((cell) => cell?.number ?? 0));
+  const alike = numbers.map((cell) => shareOf(cell, largest > 2));
+  const bySize = numbers.map((cell) => shareOf(cell, (cell?.number ?? 0) > 1));
+  return !isWhole(alike) && isWhole(bySize) ? bySize : alike;
+}
+
+const shareOf = (cell: WeightCell, isOfHundred: boolean): number | null =>
+  cell === null ? null : isOfHundred && !cell.isPercent ? cell.number / 100 : cell.number;
+
+const isWhole = (shares: readonly (number | null)[]): boolean =>
+  Math.abs(shares.reduce<number>((sum, share) => sum + (share ?? 0), 0) - 1) < 0.011;
 
 /** A column of weights beside the scores of the same name: counts where every row says the same. */
 function weightFromColumn(

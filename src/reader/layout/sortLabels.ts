@@ -5,6 +5,10 @@ import type { TypedPeriod } from "../value/readPeriod.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import type { SortedLabels } from "./columnDraft.ts";
 
+/** "工作任务60%" over labels of its own is an area, though its words head a column of indicators elsewhere. */
+const isArea = ({ role, weight }: Label, isLeaf: boolean): boolean =>
+  !isLeaf && weight !== null && (role?.role === "indicatorName" || role?.role === "indicatorGroup");
+
 /** Parts labels into names, rater, period and role. */
 export function sortLabels(header: HeaderColumn): SortedLabels {
   const names: string[] = [];
@@ -27,7 +31,7 @@ export function sortLabels(header: HeaderColumn): SortedLabels {
     ) {
       rater = label.rater;
       raterWeight = label.weight;
-    } else if (label.role !== null) {
+    } else if (label.role !== null && !isArea(label, isLeaf)) {
       if (
         isLeaf ||
         !["indicatorName", "indicatorGroup", "score", "total", "grade", "standard"].includes(

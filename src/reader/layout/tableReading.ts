@@ -127,6 +127,8 @@ export interface TableReading {
   readonly layout: LayoutKind;
   readonly subjects: Subjects;
   readonly indicators: readonly IndicatorMention[];
+  /** Weights that differ from person to person, by position of the indicator; NaN where none stands. */
+  readonly weightsBySubject?: ReadonlyMap<number, Float64Array>;
   readonly series: readonly Series[];
   readonly facts: readonly FactSeries[];
   readonly typed: readonly TypedSeries[];

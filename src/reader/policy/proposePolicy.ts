@@ -4,6 +4,7 @@ import type {
   ModelNode,
   RaterGroup,
   RaterGroupRule,
+  RoleTemplate,
 } from "../../core/index.ts";
 import type { MeasureDraft } from "../join/buildMeasures.ts";
 import type { NodeDraft } from "../join/joinIndicators.ts";
@@ -22,6 +23,8 @@ export interface PolicyParts {
   readonly raterWeights: ReadonlyMap<RaterGroup, FoundWeight>;
   /** Columns of bonus and deduction points. */
   readonly adjustmentNames: readonly string[];
+  /** Indicator sets that differ by role. */
+  readonly roles: readonly RoleTemplate[];
 }
 
 /** The policy that the sheets imply, so that a workbook without any set-up can be scored at once. */
@@ -34,6 +37,7 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
     ...(raters.length > 0 && raters.some(({ group }) => !parts.raterWeights.has(group))
       ? ["/raters/groups"]
       : []),
+    ...(parts.roles.length > 0 ? ["/roles"] : []),
     "/absence",
     ...(periods.periods.length > 1 ? ["/periods/aggregation"] : []),
     "/grades",
@@ -52,7 +56,7 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
       intendedTotal: weights.intendedTotal,
       nodes: orderNodes(nodes).map((node) => toNode(node, parts)),
     },
-    roles: [],
+    roles: parts.roles,
     scales: scales.scales,
     raters: { groups: raters, missingGroup: "renormalise", sets: [], anonymityThreshold: 1 },
     absence: { missing: "renormalise", notApplicable: "renormalise" },

@@ -17,8 +17,14 @@ const near = (sum: number, whole: number): boolean => Math.abs(sum - whole) <= 0
 /**
  * Are the leaves' weights shares of the total or of their area? Those that add up decide. Nothing typed: equal
  * shares, and said so.
+ *
+ * @param hasRoles - Weights are each role's own: all of them together need not add up.
  */
-export function settleWeights(nodes: readonly NodeDraft[], issues: IssueList): SettledWeights {
+export function settleWeights(
+  nodes: readonly NodeDraft[],
+  hasRoles: boolean,
+  issues: IssueList,
+): SettledWeights {
   const leaves = nodes.filter(({ kind }) => kind === "indicator");
   const areas = nodes.filter(({ kind }) => kind === "area");
   const weights = new Map(nodes.map((node) => [node.id, node.weight?.share ?? null]));
@@ -53,9 +59,9 @@ export function settleWeights(nodes: readonly NodeDraft[], issues: IssueList): S
       ? "parent"
       : "total";
   if (basis === "total") fillAreas(nodes, weights);
-  report(nodes, weights, basis, leafSum, typed.length === leaves.length, issues);
+  if (!hasRoles) report(nodes, weights, basis, leafSum, typed.length === leaves.length, issues);
   const intendedTotal =
-    basis === "total" && typed.length === leaves.length && !near(leafSum, 1)
+    basis === "total" && !hasRoles && typed.length === leaves.length && !near(leafSum, 1)
       ? Number(leafSum.toPrecision(12))
       : null;
   return {

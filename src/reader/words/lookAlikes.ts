@@ -1,4 +1,5 @@
 import type { NoScoresReason } from "../../core/index.ts";
+import { canonicalText } from "../text/canonicalText.ts";
 
 /** Words that say what a sheet is instead of a score sheet; matched against headers, titles and names of sheets. */
 const families: readonly (readonly [NoScoresReason, RegExp])[] = [
@@ -58,13 +59,20 @@ const appraisalWords =
 
 /** Does any of these texts speak of appraisal? */
 export const speaksOfAppraisal = (texts: readonly string[]): boolean =>
-  texts.some((text) => appraisalWords.test(text));
+  texts.some((text) => appraisalWords.test(canonicalText(text)));
+
+const headcount =
+  /^(总|参评|应评|实评|部门|在职)?人数(\(人\))?$|^(head ?count|employees|number of (employees|people|staff))$/iu;
+
+/** A table of units that counts their people sums scores up; it does not give them. */
+export const countsPeople = (headers: readonly string[]): boolean =>
+  headers.some((header) => headcount.test(canonicalText(header)));
 
 /** Which other kind of sheet do these texts speak of most, and with which words? Null where none is named twice. */
 export function findLookAlike(
   texts: readonly string[],
 ): { readonly reason: NoScoresReason; readonly words: readonly string[] } | null {
-  const all = texts.join("\n");
+  const all = texts.map(canonicalText).join("\n");
   const found = families.map(([reason, pattern]) => ({
     reason,
     words: [...new Set([...all.matchAll(pattern)].map(([word]) => word.toLowerCase()))],

@@ -1,9 +1,11 @@
 import type { MeasureKind } from "../../../core/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
+import { compactText } from "../../text/compactText.ts";
 import { readLabel } from "../../value/readLabel.ts";
 import { isBlankAt, placeOf, shownAt, shownTextAt, textAt, textOf, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
+import { findRowReason } from "../../words/rowWords.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import { nameText } from "../readIdentity.ts";
 import type { IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
@@ -110,6 +112,7 @@ export function readTargetActualRows(
       }
     }
     const text = shape.indicatorColumn === null ? "" : textAt(view, row, shape.indicatorColumn);
+    if (findRowReason(compactText(text)) !== null) continue;
     if (text !== "" && shape.indicatorColumn !== null) {
       const label = readLabel(text);
       indicator = positions.get(label.compact) ?? indicators.length;
