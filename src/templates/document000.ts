@@ -5,6 +5,9 @@ import {
   type ModelNode,
   type PromotionStep,
 } from "../core/index.ts";
+import { assumedFollowUp000, followUp000 } from "./document000FollowUp.ts";
+import { quartersAndYear } from "./quartersAndYear.ts";
+import type { Say } from "./systemSpec.ts";
 import { named } from "./named.ts";
 import type { Names, PolicyLanguage, PolicyTemplate } from "./policyTemplate.ts";
 
@@ -85,8 +88,10 @@ const assumed = [
   "/streaks/0/gap",
   "/streaks/1/length",
   "/streaks/1/gap",
+  "/adjustments/items",
   "/adjustments/vetoes",
   "/promotion/steps",
+  ...assumedFollowUp000,
 ];
 
 /** Document 000: staff of an operations department, appraised each quarter and at the end of the year. */
@@ -97,6 +102,7 @@ export const document000: PolicyTemplate = {
 };
 
 function build(language: PolicyLanguage): AppraisalPolicy {
+  const say: Say = (zhCN, zhTW, en) => names(zhCN, zhTW, en)[language];
   const [excellent, , , failing] = grades.map((grade) => grade.names[language]);
   return createPolicy({
     id: "document-000",
@@ -142,8 +148,19 @@ function build(language: PolicyLanguage): AppraisalPolicy {
       { id: "excellentQuarters", kind: "excellent", grade: excellent ?? "", length: 2, gap: "skip" },
       { id: "failingQuarters", kind: "failing", grade: failing ?? "", length: 2, gap: "skip" },
     ],
+    // The year counts beside the quarters (五(三)); with which share is not said.
+    periods: quartersAndYear(say),
+    followUp: followUp000(say),
     adjustments: {
-      items: [],
+      // Rules of conduct: late, early away and absent without leave.
+      items: [
+        {
+          id: "attendance",
+          ...named(names("考勤违纪", "考勤違紀", "Attendance fault"), language, ["迟到早退旷工"]),
+          pointsPerEvent: -1,
+          cap: 5,
+        },
+      ],
       bonusCap: null,
       deductionCap: null,
       totalMin: null,

@@ -1,3 +1,4 @@
+import { awardForExcellence, bonusByGrade, noRewards, payFact, salaryByGrade } from "./rewardSpecs.ts";
 import type { LeafSpec } from "./systemSpec.ts";
 import { systemTemplate } from "./systemTemplate.ts";
 
@@ -18,6 +19,21 @@ export const document001A1 = systemTemplate({
     { id: "userFeedback", words: ["用户反馈", "使用者回饋", "User feedback"] },
   ],
   raters: ["superior", "peer"],
+  // Material rewards, chances of a career, praise of the team; trainings of three kinds.
+  followUp: (say) => ({
+    ...bonusByGrade(say),
+    courses: {
+      efficiency: [say("工具使用培训", "工具使用訓練", "Tools")],
+      projects: [say("行业知识培训", "產業知識訓練", "Knowledge of the trade")],
+      userSatisfaction: [say("数据分析培训", "資料分析訓練", "Data analysis")],
+    },
+    rewards: {
+      ...noRewards,
+      awards: [awardForExcellence(say, "team", say("团队表彰", "團隊表揚", "Praise of the team"))],
+    },
+    facts: [payFact(say)],
+  }),
+  assumed: ["/followUp/bonusCoefficients", "/followUp/courses", "/followUp/rewards/awards/0/when"],
 });
 
 /** 001-A2: each role has indicators of its own. */
@@ -42,6 +58,8 @@ export const document001A2 = systemTemplate({
       nodes: ["customerFeedback", "survey"],
     },
   ],
+  followUp: (say) => ({ ...bonusByGrade(say), facts: [payFact(say)] }),
+  assumed: ["/followUp/bonusCoefficients"],
 });
 
 /** 001-A3: 360 degrees of colleagues, superior and customers. Low results lead to support, not to punishment. */
@@ -59,6 +77,20 @@ export const document001A3 = systemTemplate({
     { id: "service", words: ["客户服务员", "客戶服務員", "Customer service agent"] },
   ],
   raters: ["peer", "superior", "customer"],
+  // One to one talks name strengths, weaknesses and measures; a low result is helped, and nobody is moved for it.
+  followUp: (say) => ({
+    ...bonusByGrade(say),
+    improvement: {
+      ...{ atMostGrade: null, checkAfterMonths: 3, maxGoals: 3, whenMet: "close", whenMissed: "extend" },
+    },
+    facts: [payFact(say)],
+  }),
+  assumed: [
+    "/followUp/bonusCoefficients",
+    "/followUp/improvement/atMostGrade",
+    "/followUp/improvement/checkAfterMonths",
+    "/followUp/improvement/maxGoals",
+  ],
 });
 
 /**
@@ -115,4 +147,16 @@ export const document001A4 = systemTemplate({
       },
     ],
   },
+  // Pay, bonus, promotion, training and welfare; trainings for starters, for the post, and throughout a career.
+  followUp: (say) => ({
+    ...bonusByGrade(say),
+    courses: {
+      quality: [say("岗位技能培训", "崗位技能訓練", "Skills of the post")],
+      efficiency: [say("入职培训", "新進人員訓練", "Introduction")],
+      goals: [say("持续职业发展", "持續職涯發展", "Continuing career development")],
+    },
+    rewards: { ...noRewards, salaryChanges: salaryByGrade(say) },
+    facts: [payFact(say)],
+  }),
+  assumed: ["/followUp/bonusCoefficients", "/followUp/courses", "/followUp/rewards/salaryChanges"],
 });

@@ -61,6 +61,13 @@ export const document002B = systemTemplate({
         { levelId: "regionalManager", amount: 100, currency: "CNY", per: null },
       ],
     },
+    // Who does what: staff hand in their plans, operations test skills, administration checks results and announces.
+    review: [
+      { id: "plan", by: "self", words: ["员工提报个人规划", "員工提報個人規劃", "Own career plan"] },
+      { id: "skills", by: "superior", words: ["营运部技能考核", "營運部技能考核", "Skill test"] },
+      { id: "results", by: "hr", words: ["行政部审核考核成绩", "行政部審核考核成績", "Results checked"] },
+      { id: "announce", by: "publicNotice", words: ["颁布晋升结果", "頒布晉升結果", "Result announced"] },
+    ],
   },
   assumed: ["/promotion/reserve/allowanceAfterMonths", "/promotion/reserve/expiresAfterMonths"],
 });

@@ -40,6 +40,16 @@ export const document002A = systemTemplate({
       ],
     },
   ],
+  // Results and potential are two axes of their own: a natural nine-box.
+  followUp: () => ({
+    nineBox: {
+      performanceNodeId: "results",
+      potentialNodeId: "potential",
+      performance: { medium: 60, high: 85 },
+      potential: { medium: 60, high: 85 },
+    },
+  }),
+  assumed: ["/followUp/nineBox/performance", "/followUp/nineBox/potential"],
 });
 
 /** 002-C: five factors of a career in operations. */
@@ -62,6 +72,17 @@ const evaluation = (id: string, zhCN: string, zhTW: string, en: string): readonl
   leaf(`${id}Work`, `${zhCN}工作表现`, `${zhTW}工作表現`, `${en}: performance at work`),
 ];
 
+/** One theme a week, of four topics each. */
+const themes: readonly (readonly [id: string, zhCN: string, zhTW: string, en: string])[] = [
+  ["strategy", "运营战略规划", "營運策略規劃", "Strategy of operations"],
+  ["analysis", "数据分析与挖掘", "資料分析與探勘", "Data analysis and mining"],
+  ["behaviour", "用户行为研究与策略优化", "使用者行為研究與策略優化", "User behaviour and better strategy"],
+  ["channels", "销售推广与渠道拓展", "銷售推廣與通路拓展", "Promotion and new channels"],
+  ["projects", "运营项目管理与团队协作", "營運專案管理與團隊協作", "Project management and teamwork"],
+  ["service", "客户服务与满意度管理", "客戶服務與滿意度管理", "Customer service and satisfaction"],
+  ["culture", "团队文化建设与激励", "團隊文化建設與激勵", "Team culture and motivation"],
+];
+
 /**
  * 002-E: a training of three months with a mid-term and a final test, each by test, case and work. The seven weekly
  * themes are the courses; that seven weeks do not fill three months stands so in the document.
@@ -80,24 +101,39 @@ export const document002E = systemTemplate({
     },
   ],
   raters: ["expert"],
-  parts: {
-    followUp: {
-      bonusCoefficients: {},
-      trainingBelow: 60,
-      courses: {
-        finalTest: [
-          "运营战略规划",
-          "数据分析与挖掘",
-          "用户行为研究与策略优化",
-          "销售推广与渠道拓展",
-          "运营项目管理与团队协作",
-          "客户服务与满意度管理",
-          "团队文化建设与激励",
+  followUp: (say) => ({
+    trainingBelow: 60,
+    programmes: [
+      {
+        id: "advanced",
+        name: say("运营岗位技能进阶培训", "營運崗位技能進階訓練", "Advanced training of operators"),
+        months: 3,
+        sessionsPerWeek: 2,
+        hoursPerSession: 2,
+        themes: themes.map(([id, ...words]) => ({ id, name: say(...words), topics: 4 })),
+        tests: [
+          {
+            id: "midterm",
+            name: say("中期综合考核", "期中綜合考核", "Mid-term test"),
+            when: "midTerm",
+            nodeId: "midterm",
+          },
+          { id: "final", name: say("期末考核", "期末考核", "Final test"), when: "final", nodeId: "final" },
+        ],
+        modes: [
+          say("线下授课", "實體授課", "In class"),
+          say("自学及作业", "自學及作業", "Self-study and homework"),
+          say("案例分析", "案例分析", "Cases"),
+          say("模拟实战", "模擬實戰", "Simulation"),
+          say("考核评价", "考核評價", "Tests"),
         ],
       },
+    ],
+    courses: {
+      finalTest: themes.map(([, ...words]) => say(...words)),
     },
-  },
-  assumed: ["/followUp/trainingBelow", "/raters/groups"],
+  }),
+  assumed: ["/followUp/trainingBelow", "/followUp/courses", "/raters/groups"],
 });
 
 /** 002-K: what an all-round operator of an online shop masters. */

@@ -121,4 +121,6 @@ export const document002D = systemTemplate({
       { factId: "projects", words: ["主导项目", "主導專案", "Leads service projects"] },
     ],
   },
+  // The certificate is named for the senior level; that it opens the step beyond it is our reading.
+  assumed: ["/promotion/steps/2"],
 });

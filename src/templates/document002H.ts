@@ -70,10 +70,18 @@ export const document002H = systemTemplate({
             atLeast: 80,
             isAssumed: true,
           },
+          // The fourth condition is named; what it asks is cut off.
+          seen("educationAndSkills", "学历和技能", "學歷和技能", "Education and skills"),
         ],
       },
     ],
-    facts: [{ factId: "tasksDone", words: ["完成规定任务数", "完成規定任務數", "Set tasks completed"] }],
+    facts: [
+      { factId: "tasksDone", words: ["完成规定任务数", "完成規定任務數", "Set tasks completed"] },
+      {
+        factId: "educationAndSkills",
+        words: ["学历技能认定", "學歷技能認定", "Education and skills attested"],
+      },
+    ],
   },
   assumed: ["/promotion/levels"],
 });

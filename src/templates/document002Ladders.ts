@@ -1,6 +1,6 @@
 import { assumedScore, assumedTimeInLevel, seen } from "./gateSpecs.ts";
 import { ladderOf } from "./ladderOf.ts";
-import type { LeafSpec, LevelSpec, Words } from "./systemSpec.ts";
+import type { GateSpec, LeafSpec, LevelSpec, Words } from "./systemSpec.ts";
 import { systemTemplate } from "./systemTemplate.ts";
 
 /** The plans of document 002 that name levels and say little of what leads from one to the next. */
@@ -80,6 +80,13 @@ export const document002G = systemTemplate({
     nodes: (platformDuties[id] ?? []).map((duty) => duty.id),
   })),
   ladder: { levels: platform, steps: ladderOf(platform, () => [assumedScore(80)]) },
+  followUp: (say) => ({
+    trainingModes: [
+      say("会议", "會議", "Conferences"),
+      say("培训", "訓練", "Trainings"),
+      say("研讨会", "研討會", "Seminars"),
+    ],
+  }),
 });
 
 const erp: readonly LevelSpec[] = [
@@ -154,18 +161,39 @@ const shop: readonly LevelSpec[] = [
   item("director", "运营总监", "營運總監", "Operations director", "项目经理"),
 ];
 
+const stages: Readonly<Record<string, readonly LeafSpec[]>> = {
+  assistant: [item("backOffice", "后台操作", "後台操作", "Back-office work")],
+  promoter: [
+    item("traffic", "流量优化", "流量優化", "Traffic"),
+    item("bestSeller", "单品打爆", "單品打爆", "Making a best seller"),
+    item("campaigns", "活动策划", "活動策劃", "Planning campaigns"),
+  ],
+  supervisor: [
+    item("selection", "选品策划", "選品策劃", "Choice of goods"),
+    item("rhythm", "运营节奏", "營運節奏", "Rhythm of operations"),
+    item("campaignPlan", "活动计划", "活動計畫", "Campaign plan"),
+    item("execution", "执行计划", "執行計畫", "Plan of execution"),
+    item("profit", "店铺收支盈余", "店鋪收支盈餘", "Profit of the shop"),
+  ],
+  director: [item("clients", "承接项目", "承接專案", "Projects won")],
+};
+
 /** 002-Q: the growth of a shop operator in four stages; what a stage asks opens the next. */
 export const document002Q = systemTemplate({
   id: "002-Q",
   words: ["淘宝运营成长轨迹", "淘寶營運成長軌跡", "Growth of shop operators"],
-  model: [
-    item("backOffice", "后台操作", "後台操作", "Back-office work"),
-    item("traffic", "流量优化", "流量優化", "Traffic"),
-    item("bestSeller", "单品打爆", "單品打爆", "Making a best seller"),
-    item("campaigns", "活动策划", "活動策劃", "Planning campaigns"),
-    item("selection", "选品策划", "選品策劃", "Choice of goods"),
-    item("rhythm", "运营节奏", "營運節奏", "Rhythm of operations"),
-    item("profit", "店铺收支盈余", "店鋪收支盈餘", "Profit of the shop"),
-  ],
-  ladder: { levels: shop, steps: ladderOf(shop, () => [assumedScore(80)]) },
+  model: Object.values(stages).flat(),
+  roles: shop.map(({ id, words }) => ({ id, words, nodes: (stages[id] ?? []).map((leaf) => leaf.id) })),
+  ladder: {
+    levels: shop,
+    steps: shop.slice(1).map(({ id: to }, index) => {
+      const from = shop[index]?.id ?? "";
+      return { from, to, gates: (stages[from] ?? []).map(masteredStage) };
+    }),
+  },
 });
+
+/** Everything that a stage asks; from which score on it counts as mastered is ours. */
+function masteredStage({ id, words }: LeafSpec): GateSpec {
+  return { kind: "minScore", id, words, nodeId: id, atLeast: 80, isAssumed: true };
+}

@@ -1,6 +1,6 @@
 import { assumedScore, seen } from "./gateSpecs.ts";
 import { ladderOf } from "./ladderOf.ts";
-import type { LeafSpec, LevelSpec } from "./systemSpec.ts";
+import type { LeafSpec, LevelSpec, StepSpec } from "./systemSpec.ts";
 import { systemTemplate } from "./systemTemplate.ts";
 
 const levels: readonly LevelSpec[] = [
@@ -65,6 +65,17 @@ const conditions = [
   seen("composure", "心理素质与决策", "心理素質與決策", "Composed, decides well"),
 ];
 
+/** Rises over one and over two levels; that they need an approval is ours. */
+const leaps: readonly StepSpec[] = [2, 3].flatMap((height) =>
+  levels.slice(height).map(({ id: to }, index) => ({
+    ...{ from: levels[index]?.id ?? "", to },
+    gates: [
+      ...conditions,
+      { kind: "approval", id: "leap", words: ["越级特批", "越級特批", "Approval of the leap"], by: null },
+    ],
+  })),
+);
+
 /** 002-P: ladder of a shopping mall: indicators by level, four conditions, and rises of more than one level. */
 export const document002P = systemTemplate({
   id: "002-P",
@@ -73,17 +84,7 @@ export const document002P = systemTemplate({
   roles: levels.map(({ id, words }) => ({ id, words, nodes: indicators[id] ?? [] })),
   ladder: {
     levels,
-    steps: [
-      ...ladderOf(levels, () => conditions),
-      {
-        from: "junior",
-        to: "senior",
-        gates: [
-          ...conditions,
-          { kind: "approval", id: "leap", words: ["越级特批", "越級特批", "Approval of the leap"], by: null },
-        ],
-      },
-    ],
+    steps: [...ladderOf(levels, () => conditions), ...leaps],
     facts: [
       { factId: "marketSense", words: ["市场建议", "市場建議", "Proposals"] },
       { factId: "planning", words: ["策划方案", "策劃方案", "Plans"] },
@@ -91,5 +92,12 @@ export const document002P = systemTemplate({
       { factId: "composure", words: ["决策成果", "決策成果", "Decisions"] },
     ],
   },
-  assumed: ["/promotion/steps/4/gates/5"],
+  followUp: (say) => ({
+    trainingModes: [
+      say("内部培训", "內部訓練", "Internal training"),
+      say("外部培训", "外部訓練", "External training"),
+      say("在线学习", "線上學習", "Online learning"),
+    ],
+  }),
+  assumed: leaps.map((_, index) => `/promotion/steps/${String(levels.length - 1 + index)}/gates/5`),
 });

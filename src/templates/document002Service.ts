@@ -1,4 +1,5 @@
 import { ladderOf } from "./ladderOf.ts";
+import { noRewards, payFact } from "./rewardSpecs.ts";
 import type { GateSpec, LeafSpec, LevelSpec, Words } from "./systemSpec.ts";
 import { systemTemplate } from "./systemTemplate.ts";
 
@@ -51,6 +52,28 @@ export const document002I = systemTemplate({
       assessment("qualities", "综合素质考核合格", "綜合素質考核合格", "Qualities"),
     ]),
   },
+  // The bonus goes by volume and satisfaction, not by the grade; from which scores on is not stated.
+  followUp: (say) => ({
+    rewards: {
+      ...noRewards,
+      scoreBonus: {
+        nodeIds: ["volume", "satisfaction"],
+        steps: [
+          { atLeast: 90, coefficient: 1.5 },
+          { atLeast: 80, coefficient: 1.2 },
+          { atLeast: 60, coefficient: 1 },
+        ],
+      },
+    },
+    courses: {
+      knowledgeTest: [say("新员工培训", "新進人員訓練", "Training of new staff")],
+      volume: [say("在职培训", "在職訓練", "Training on the job")],
+      communication: [say("职业规划培训", "職涯規劃訓練", "Career planning")],
+      teamwork: [say("内部晋升培训", "內部晉升訓練", "Training for internal promotion")],
+    },
+    facts: [payFact(say)],
+  }),
+  assumed: ["/followUp/rewards/scoreBonus/steps", "/followUp/courses"],
 });
 
 /**
@@ -70,22 +93,18 @@ export const document002O = systemTemplate({
       measure: { raters: [{ group: "expert", weight: 1, minCount: 1, combine: "mean", trimShare: 0 }] },
     },
   ],
-  parts: {
+  parts: (say) => ({
     adjustments: {
-      items: [],
-      bonusCap: null,
-      deductionCap: null,
-      totalMin: null,
-      totalMax: null,
+      ...{ items: [], bonusCap: null, deductionCap: null, totalMin: null, totalMax: null },
       vetoes: [
         {
           id: "error",
-          name: "重大错误",
-          aliases: ["重大錯誤", "Grave error"],
+          name: say("重大错误", "重大錯誤", "Grave error"),
+          aliases: ["重大错误", "重大錯誤", "Grave error"],
           effect: { kind: "excludeFromPromotion" },
         },
       ],
     },
-  },
+  }),
   assumed: ["/adjustments/vetoes/0/effect"],
 });

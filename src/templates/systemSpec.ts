@@ -2,6 +2,7 @@ import type {
   AppraisalPolicy,
   CareerTrack,
   EligibilityGate,
+  FollowUpPolicy,
   IndicatorNode,
   PromotionStep,
   RaterGroup,
@@ -13,6 +14,9 @@ import type {
 /** A name in simplified Chinese, traditional Chinese and English, then further spellings that sheets have. */
 export type Words = readonly [zhCN: string, zhTW: string, en: string, ...further: string[]];
 
+/** The first of the words that are in the policy's language. */
+export type Say = (...words: Words) => string;
+
 /** An indicator as the source states it; a part that it does not state is left out. */
 export interface LeafSpec {
   readonly id: string;
@@ -21,6 +25,8 @@ export interface LeafSpec {
   readonly weight?: number;
   /** Where it is measured or rated otherwise than by points. */
   readonly measure?: Partial<IndicatorNode>;
+  /** What high and low look like; the points are ours. */
+  readonly anchors?: readonly { readonly points: number; readonly words: Words }[];
 }
 
 export interface AreaSpec extends LeafSpec {
@@ -85,8 +91,10 @@ export interface SystemSpec {
   }[];
   readonly raters?: readonly RaterGroup[];
   readonly ladder?: LadderSpec;
-  /** Parts that are built otherwise. */
-  readonly parts?: Partial<AppraisalPolicy>;
+  /** What follows an appraisal as far as the source says; the rest gets defaults that are listed as assumed. */
+  readonly followUp?: (say: Say) => Partial<FollowUpPolicy>;
+  /** Parts that are built otherwise; `say` takes a name in the policy's language. */
+  readonly parts?: (say: Say) => Partial<AppraisalPolicy>;
   /** Further pointers of what the source leaves open. */
   readonly assumed?: readonly string[];
 }

@@ -8,7 +8,8 @@ import {
 } from "../core/index.ts";
 import { named } from "./named.ts";
 import type { PolicyLanguage, PolicyTemplate } from "./policyTemplate.ts";
-import type { AreaSpec, GateSpec, LadderSpec, LeafSpec, SystemSpec, Words } from "./systemSpec.ts";
+import { followUpOf } from "./followUpOf.ts";
+import type { AreaSpec, GateSpec, LadderSpec, LeafSpec, Say, SystemSpec, Words } from "./systemSpec.ts";
 
 /** What no source but document 000 states; the values are those of `createPolicy` and of the grades below. */
 const alwaysAssumed = [
@@ -46,11 +47,13 @@ function buildPolicy(spec: SystemSpec, language: PolicyLanguage): AppraisalPolic
     return { grade: name, aliases, min };
   });
   const groups = spec.raters ?? [];
+  const sayName: Say = (...words) => say(words).name;
+  const { followUp, assumed: assumedFollowUp } = followUpOf(spec.followUp?.(sayName) ?? {});
   return createPolicy({
     id: `system-${spec.id.toLowerCase()}`,
     name: say(spec.words).name,
     source: spec.id,
-    assumed: [...alwaysAssumed, ...assumedOf(spec, nodes), ...(spec.assumed ?? [])],
+    assumed: [...alwaysAssumed, ...assumedOf(spec, nodes), ...assumedFollowUp, ...(spec.assumed ?? [])],
     model: { basis: "parent", intendedTotal: null, nodes },
     roles: (spec.roles ?? []).map(({ id, words, nodes: own }) => ({
       id,
@@ -75,7 +78,8 @@ function buildPolicy(spec: SystemSpec, language: PolicyLanguage): AppraisalPolic
       failingGrade: bands.at(-1)?.grade ?? null,
     },
     promotion: spec.ladder === undefined ? null : promotionOf(spec.ladder, language),
-    ...spec.parts,
+    followUp,
+    ...spec.parts?.(sayName),
   });
 }
 
@@ -90,7 +94,13 @@ function nodesOf(
 ): readonly ModelNode[] {
   const { id, words, weight = null } = item;
   const base = { id, parentId, weight, ...nameOf(words, language) };
-  if (!("leaves" in item)) return [createIndicator({ ...base, ...item.measure })];
+  if (!("leaves" in item)) {
+    const anchors = (item.anchors ?? []).map(({ points, words: text }) => ({
+      points,
+      description: nameOf(text, language).name,
+    }));
+    return [createIndicator({ ...base, anchors, ...item.measure })];
+  }
   return [{ kind: "area", ...base }, ...item.leaves.flatMap((leaf) => nodesOf(leaf, id, language))];
 }
 

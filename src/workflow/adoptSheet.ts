@@ -1,4 +1,11 @@
-import type { AppraisalPolicy, Dataset, IndicatorNode, ModelNode } from "../core/index.ts";
+import type {
+  AppraisalPeriod,
+  AppraisalPolicy,
+  Dataset,
+  IndicatorNode,
+  ModelNode,
+  PeriodPolicy,
+} from "../core/index.ts";
 import { matchNodes } from "./matchNodes.ts";
 
 /** A policy made ready for a sheet, and the sheet's data by the policy's ids. */
@@ -27,7 +34,6 @@ export function adoptSheet(
   );
   const takesRaters =
     policy.assumed.includes("/raters/groups") && !proposed.assumed.includes("/raters/groups");
-  const takesPeriods = policy.periods.periods.length === 0;
   return {
     policy: {
       ...policy,
@@ -37,7 +43,7 @@ export function adoptSheet(
         ...proposed.scales.filter(({ id }) => !policy.scales.some((scale) => scale.id === id)),
       ],
       raters: takesRaters && proposed.raters.groups.length > 0 ? proposed.raters : policy.raters,
-      periods: takesPeriods ? { ...policy.periods, periods: proposed.periods.periods } : policy.periods,
+      periods: adoptPeriods(policy.periods, proposed.periods.periods),
     },
     dataset: {
       ...dataset,
@@ -52,6 +58,24 @@ export function adoptSheet(
       ),
     },
   };
+}
+
+/**
+ * Periods without dates ("the quarters and the year") stand for those of the sheet; which of them is the year the
+ * sheet says. Periods with dates are the policy's own and stay.
+ */
+function adoptPeriods(own: PeriodPolicy, found: readonly AppraisalPeriod[]): PeriodPolicy {
+  const isOpen = own.periods.every(({ from, to }) => from === null && to === null);
+  const isSame = found.every(({ id }) => own.periods.some((period) => period.id === id));
+  if (!isOpen || found.length === 0 || (isSame && own.periods.length > 0)) return own;
+  const { aggregation } = own;
+  if (aggregation.kind !== "periodsAndYear") return { ...own, periods: found };
+  const year = found.find(({ length }) => length === "year");
+  if (year !== undefined)
+    return { ...own, periods: found, aggregation: { ...aggregation, yearPeriodId: year.id } };
+  // The year is still to come: it stays among the periods, and the others have the whole weight until then.
+  const wanted = own.periods.filter(({ id }) => id === aggregation.yearPeriodId);
+  return { ...own, periods: [...found, ...wanted] };
 }
 
 function adoptNode(node: ModelNode, readLeaf: ReadonlyMap<string, IndicatorNode>): ModelNode {

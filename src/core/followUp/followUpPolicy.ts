@@ -23,6 +23,8 @@ export interface FollowUpPolicy {
   readonly trainingBelow: number | null;
   /** Courses by indicator id. */
   readonly courses: Readonly<Record<string, readonly string[]>>;
+  /** How trainings are held: names as the policy has them. */
+  readonly trainingModes?: readonly string[];
   /** Trainings with a calendar and tests. */
   readonly programmes?: readonly TrainingProgramme[];
   readonly improvement?: ImprovementPolicy;

@@ -1,5 +1,6 @@
 import type { Issue } from "../issue.ts";
 import type { ReferenceKind } from "../issues/policyIssue.ts";
+import { checkFollowUp } from "../followUp/checkFollowUp.ts";
 import { checkPromotion } from "../promotion/checkPromotion.ts";
 import type { AppraisalPolicy } from "./appraisalPolicy.ts";
 import { checkReferences } from "./checkReferences.ts";
@@ -26,6 +27,7 @@ export function checkPolicy(policy: AppraisalPolicy): readonly Issue[] {
     ...checkGrades(policy),
     ...checkShares(policy),
     ...checkPromotion(policy),
+    ...checkFollowUp(policy),
   ];
 }
 
