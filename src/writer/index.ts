@@ -3,4 +3,5 @@ export { planWorkbook } from "./planWorkbook.ts";
 export type { PlanInput, PlanOptions, Sharing } from "./planInput.ts";
 export { tabIds } from "./tabId.ts";
 export type { TabId } from "./tabId.ts";
+export { isAssumed } from "./tabs/policy/isAssumed.ts";
 export { planTemplateSheets } from "./template/planTemplateSheets.ts";

@@ -15,4 +15,7 @@ export interface NoticeTexts {
   readonly calibrationUndone: string;
   readonly reviewed: string;
   readonly columnKept: string;
+  readonly rulesApplied: string;
+  readonly rulesUndone: string;
+  readonly inserted: (sheets: number) => string;
 }

@@ -23,6 +23,11 @@ export function NoticeBar() {
           />
         }
       >
+        {notice.kind === "rulesApplied" && (
+          <Button size="small" onClick={() => void actions.undoRules()}>
+            {messages.notice.undo}
+          </Button>
+        )}
         {notice.kind === "corrected" && (
           <Button size="small" onClick={() => void actions.undoCorrection()}>
             {messages.notice.undo}

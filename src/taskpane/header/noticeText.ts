@@ -10,10 +10,14 @@ export function noticeText(notice: Notice, { notice: texts }: PaneMessages): str
       return texts.corrected(notice.cells);
     case "calibrated":
       return notice.isExceeded === null ? texts.gradeRecorded : texts.calibrated(notice.isExceeded);
+    case "inserted":
+      return texts.inserted(notice.sheets);
     case "calibrationUndone":
     case "reviewed":
     case "columnKept":
     case "restored":
+    case "rulesApplied":
+    case "rulesUndone":
     case "nothingToRestore":
     case "cancelled":
     case "recovered":
@@ -24,5 +28,5 @@ export function noticeText(notice: Notice, { notice: texts }: PaneMessages): str
 
 /** News that need no answer and may go by themselves; what can be undone or went otherwise than wished stays. */
 export function isBrief({ kind }: Notice): boolean {
-  return kind !== "corrected" && kind !== "cancelled" && kind !== "nothingToRestore" && kind !== "recovered";
+  return !["corrected", "rulesApplied", "cancelled", "nothingToRestore", "recovered"].includes(kind);
 }

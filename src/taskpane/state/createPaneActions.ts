@@ -2,16 +2,17 @@ import type { Language } from "../../messages/index.ts";
 import type { CellChange } from "../../sheet/index.ts";
 import type { PolicyChoice } from "../../workflow/index.ts";
 import type { PeopleQuery } from "../results/selectPeople.ts";
-import type { PaneWork } from "../work/paneWork.ts";
+import type { OfferedTab, PaneWork } from "../work/paneWork.ts";
 import { createDecisionActions, type DecisionActions } from "./createDecisionActions.ts";
 import { createLook } from "./createLook.ts";
+import { createPolicyActions, type PolicyActions } from "./createPolicyActions.ts";
 import type { PaneStore } from "./createStore.ts";
 import { createTaskRunner } from "./createTaskRunner.ts";
 import type { Panel, PublishSettings, Task } from "./paneState.ts";
 import { toPaneError } from "./toPaneError.ts";
 
 /** What a user, the ribbon or a change in the sheet can set off. None of them throws: failures become state. */
-export interface PaneActions extends DecisionActions {
+export interface PaneActions extends DecisionActions, PolicyActions {
   /** Clears up after an interrupted publishing, looks at the workbook, and looks again when it changes. */
   start(): Promise<void>;
   check(): Promise<void>;
@@ -29,6 +30,8 @@ export interface PaneActions extends DecisionActions {
   query(change: Partial<PeopleQuery>): void;
   chooseRules(rules: PolicyChoice): Promise<void>;
   choosePublishing(change: Partial<PublishSettings>): void;
+  /** Tabs that have something to show now; none where nothing was found or asking failed. */
+  offeredTabs(): Promise<readonly OfferedTab[]>;
   speak(language: Language): void;
   dismiss(what: "error" | "notice"): void;
 }
@@ -47,7 +50,8 @@ export function createPaneActions(
   world: PaneWorld,
 ): PaneActions {
   const run = createTaskRunner(store, loadWork);
-  const look = createLook(store, () => world.now().slice(0, "yyyy-mm-dd".length));
+  const today = (): string => world.now().slice(0, "yyyy-mm-dd".length);
+  const look = createLook(store, today);
   const decisions = createDecisionActions(store, run, look, world);
 
   const publishChoice = () => ({
@@ -58,6 +62,7 @@ export function createPaneActions(
 
   const actions: PaneActions = {
     ...decisions,
+    ...createPolicyActions(store, run, look, today),
     async start() {
       await run("check", async (work, progress) => {
         const hasRecovered = await work.workbook.recover();
@@ -128,6 +133,8 @@ export function createPaneActions(
         case "check":
         case "correct":
         case "decide":
+        case "rules":
+        case "insert":
           return actions.check();
       }
     },
@@ -155,6 +162,18 @@ export function createPaneActions(
     },
     choosePublishing: (change) =>
       store.set({ publishing: { ...store.get().publishing, ...change }, difference: null }),
+    async offeredTabs() {
+      const { finding, publishing } = store.get();
+      if (finding?.kind !== "appraisal") return [];
+      try {
+        const work = await loadWork();
+        const { sharing, language } = publishing;
+        return await work.tabs(finding.appraisal, sharing, today(), language);
+      } catch (thrown) {
+        store.set({ error: toPaneError(thrown, null) });
+        return [];
+      }
+    },
     speak(language) {
       world.keepLanguage(language);
       const { publishing } = store.get();

@@ -1,6 +1,6 @@
 import type { Language } from "../../messages/index.ts";
 import { unfiltered } from "../results/selectPeople.ts";
-import { usualTabs } from "../work/offeredTabs.ts";
+import { usualTabs } from "../work/usualTabs.ts";
 import type { PaneState } from "./paneState.ts";
 
 /** The pane before it has looked at the workbook. */
@@ -18,7 +18,8 @@ export function initialState(language: Language): PaneState {
     notice: null,
     receipt: null,
     difference: null,
-    publishing: { tabs: usualTabs, language, sharing: "native" },
+    publishing: { tabs: usualTabs, language, sharing: "native", calibrates: false, protects: false },
+    draft: null,
     openRow: null,
     query: unfiltered,
     signer: "",

@@ -1,4 +1,4 @@
-import type { ReaderIssue } from "../../core/index.ts";
+import type { AppraisalPolicy, ReaderIssue } from "../../core/index.ts";
 import type { Language } from "../../messages/index.ts";
 import type { CellChange, PlanDifference, PublishReceipt, WorkbookErrorCode } from "../../sheet/index.ts";
 import type {
@@ -9,6 +9,7 @@ import type {
   Sharing,
   TabId,
 } from "../../workflow/index.ts";
+import type { PolicyDraft } from "../model/policyDraft.ts";
 import type { PeopleQuery } from "../results/selectPeople.ts";
 
 export const panels = [
@@ -29,7 +30,7 @@ export const sidePanels: ReadonlySet<Panel> = new Set(["functions", "gallery"]);
 export const mainPanels: readonly Panel[] = panels.filter((panel) => !sidePanels.has(panel));
 
 /** Long work; one at a time. */
-export type Task = "check" | "publish" | "preview" | "restore" | "correct" | "decide";
+export type Task = "check" | "publish" | "preview" | "restore" | "correct" | "decide" | "rules" | "insert";
 
 /** What a look at the workbook gave. */
 export type Finding =
@@ -61,6 +62,7 @@ export type Notice =
   | {
       readonly kind:
         | "restored"
+        | "rulesUndone"
         | "nothingToRestore"
         | "cancelled"
         | "recovered"
@@ -69,6 +71,9 @@ export type Notice =
         | "reviewed"
         | "columnKept";
     }
+  /** `before`: the rules that were kept in the workbook until then; null where there were none. */
+  | { readonly kind: "rulesApplied"; readonly before: AppraisalPolicy | null }
+  | { readonly kind: "inserted"; readonly sheets: number }
   /** `isExceeded`: a quota has more people than seats now; null where there is no quota. */
   | { readonly kind: "calibrated"; readonly isExceeded: boolean | null }
   | { readonly kind: "corrected"; readonly cells: number; readonly before: readonly CellChange[] };
@@ -77,6 +82,10 @@ export interface PublishSettings {
   readonly tabs: readonly TabId[];
   readonly language: Language;
   readonly sharing: Sharing;
+  /** The Summary gets columns in which people type calibrated grades. */
+  readonly calibrates: boolean;
+  /** Our tabs are protected against typing by mistake. */
+  readonly protects: boolean;
 }
 
 /** How far long work is. */
@@ -105,6 +114,8 @@ export interface PaneState {
   readonly receipt: PublishReceipt | null;
   readonly difference: PlanDifference | null;
   readonly publishing: PublishSettings;
+  /** Rules that are being changed; null where nothing was changed. */
+  readonly draft: PolicyDraft | null;
   /** Row of the person whose detail is open. */
   readonly openRow: number | null;
   /** What the list of people shows. */

@@ -9,22 +9,21 @@ import {
   keepReview,
   partsOf,
   peopleOf,
-  previewAppraisal,
   promotionFlow,
-  publishAppraisal,
   quotaOf,
   reappraise,
   summarise,
   templates,
   undoOverride,
 } from "../../workflow/index.ts";
-import { offeredTabs } from "./offeredTabs.ts";
+import { createPolicyWork } from "./createPolicyWork.ts";
 import type { PaneWork } from "./paneWork.ts";
 
 /** The workflow over a workbook, as the pane asks for it. */
 export function createPaneWork(workbook: Workbook): PaneWork {
   return {
     workbook,
+    rules: createPolicyWork(workbook),
     check: (choice, language, today, progress) => checkWorkbook(workbook, choice, progress, language, today),
     reappraise: (before, choice, language, today, progress) =>
       reappraise(workbook, before, choice, progress, language, today),
@@ -32,8 +31,14 @@ export function createPaneWork(workbook: Workbook): PaneWork {
     undoOverride: (line, undone) => undoOverride(workbook, line, undone),
     keepReview: (review) => keepReview(workbook, review),
     keepMapping: (mapping) => keepMapping(workbook, mapping),
-    publish: (appraisal, choice, progress) => publishAppraisal(workbook, appraisal, choice, progress),
-    preview: (appraisal, choice) => previewAppraisal(workbook, appraisal, choice),
+    async publish(appraisal, choice, progress) {
+      const { publishAppraisal } = await writing();
+      return publishAppraisal(workbook, appraisal, choice, progress);
+    },
+    async preview(appraisal, choice) {
+      const { previewAppraisal } = await writing();
+      return previewAppraisal(workbook, appraisal, choice);
+    },
     summarise,
     people: peopleOf,
     explain: explainPerson,
@@ -43,6 +48,18 @@ export function createPaneWork(workbook: Workbook): PaneWork {
     issueSentence,
     issueSeverity: ({ code }) => issueSeverity(code),
     templates: (language) => templates.map(({ id, names }) => ({ id, name: names[language] })),
-    tabs: (language) => offeredTabs.map((id) => ({ id, name: tabTexts(language).tabs[id] })),
+    async tabs(appraisal, sharing, today, language) {
+      const { offeredTabsOf } = await writing();
+      const { tabs } = tabTexts(language);
+      return offeredTabsOf(appraisal, sharing, today).map((id) => ({ id, name: tabs[id] }));
+    },
   };
+}
+
+/** What lays tabs out loads when something is to be written: the first look does without. */
+async function writing() {
+  const { offeredTabsOf, previewAppraisal, publishAppraisal } = await import(
+    /* webpackChunkName: "writing" */ "../../workflow/index.ts"
+  );
+  return { offeredTabsOf, previewAppraisal, publishAppraisal };
 }

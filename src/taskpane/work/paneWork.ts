@@ -14,8 +14,16 @@ import type {
   PromotionReview,
   PublishChoice,
   QuotaGroup,
+  Sharing,
   TabId,
 } from "../../workflow/index.ts";
+import type { PolicyWork } from "./policyWork.ts";
+
+/** A tab that can be written. */
+export interface OfferedTab {
+  readonly id: TabId;
+  readonly name: string;
+}
 
 /**
  * What the pane asks of the workflow. Behind an interface, so that the workflow loads after the first frame and so that
@@ -23,6 +31,8 @@ import type {
  */
 export interface PaneWork {
   readonly workbook: Workbook;
+  /** Editing, trying and keeping the rules. */
+  readonly rules: PolicyWork;
   /** @param today - ISO date on which tenure is counted. */
   check(choice: PolicyChoice, language: Language, today: string, progress: Progress): Promise<CheckResult>;
   /** The same over what was read before, after something was decided. */
@@ -52,6 +62,11 @@ export interface PaneWork {
   issueSeverity(issue: Issue): IssueSeverity;
   /** Built-in rules that may be chosen, by id and name. */
   templates(language: Language): readonly { readonly id: string; readonly name: string }[];
-  /** Tabs that can be written, with the names that they carry in a language. */
-  tabs(language: Language): readonly { readonly id: TabId; readonly name: string }[];
+  /** Tabs that have something to show for this appraisal, with the names that they carry in a language. */
+  tabs(
+    appraisal: Appraisal,
+    sharing: Sharing,
+    today: string,
+    language: Language,
+  ): Promise<readonly OfferedTab[]>;
 }

@@ -20,4 +20,7 @@ export const notice: NoticeTexts = {
   calibrationUndone: "The calibrated grade was undone; the computed one counts.",
   reviewed: "The decision is recorded.",
   columnKept: "Understood; this is remembered for the next time.",
+  rulesApplied: "The rules are applied and kept in this workbook.",
+  rulesUndone: "The rules are as they were before.",
+  inserted: (sheets) => `${counted(sheets, "sample sheet", "sample sheets")} inserted.`,
 };

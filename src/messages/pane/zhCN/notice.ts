@@ -18,4 +18,7 @@ export const notice: NoticeTexts = {
   calibrationUndone: "已撤销等级校准，恢复为计算等级。",
   reviewed: "评审决定已记录。",
   columnKept: "已按您的说明读取，下次仍会这样读。",
+  rulesApplied: "规则已应用，并保存在本工作簿中。",
+  rulesUndone: "规则已改回。",
+  inserted: (sheets) => `已插入 ${number.format(sheets)} 张示例表。`,
 };

@@ -18,4 +18,7 @@ export const notice: NoticeTexts = {
   calibrationUndone: "已復原等第校準，恢復為計算等第。",
   reviewed: "評審決定已記錄。",
   columnKept: "已依您的說明讀取，下次仍會這樣讀。",
+  rulesApplied: "規則已套用，並儲存在本活頁簿中。",
+  rulesUndone: "規則已改回。",
+  inserted: (sheets) => `已插入 ${number.format(sheets)} 張範例表。`,
 };

@@ -1,0 +1,39 @@
+import type { AppraisalPolicy } from "../../core/index.ts";
+
+/** Rules that are being changed and not applied yet, with the way back and forth. */
+export interface PolicyDraft {
+  readonly past: readonly AppraisalPolicy[];
+  readonly policy: AppraisalPolicy;
+  readonly future: readonly AppraisalPolicy[];
+  /** What the last change was about; further changes of the same are one step back. */
+  readonly key: string | null;
+}
+
+/** So many steps back are kept. */
+const most = 100;
+
+/** A draft with one more change; a change that changes nothing is none. */
+export function changeDraft(
+  { past, policy, key: lastKey, ...rest }: PolicyDraft,
+  changed: AppraisalPolicy,
+  key: string,
+): PolicyDraft {
+  if (changed === policy) return { past, policy, key: lastKey, ...rest };
+  // Whoever drags a slider makes a hundred changes and means one.
+  const isSame = key === lastKey && past.length > 0;
+  return { past: isSame ? past : [...past, policy].slice(-most), policy: changed, future: [], key };
+}
+
+/** One step back; the same draft where there is none. */
+export function undoDraft({ past, policy, future, key }: PolicyDraft): PolicyDraft {
+  const before = past.at(-1);
+  if (before === undefined) return { past, policy, future, key };
+  return { past: past.slice(0, -1), policy: before, future: [policy, ...future], key: null };
+}
+
+/** One step forth; the same draft where there is none. */
+export function redoDraft({ past, policy, future, key }: PolicyDraft): PolicyDraft {
+  const [next, ...rest] = future;
+  if (next === undefined) return { past, policy, future, key };
+  return { past: [...past, policy], policy: next, future: rest, key: null };
+}
