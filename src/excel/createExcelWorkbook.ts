@@ -1,9 +1,5 @@
 import type { Workbook } from "../sheet/index.ts";
 import { correctCells } from "./correctCells.ts";
-import { insertSheets } from "./insertSheets.ts";
-import { compareWorkbook } from "./publishing/compareWorkbook.ts";
-import { publishPlan } from "./publishing/publishPlan.ts";
-import { cellsChanged } from "./publishing/tabChange.ts";
 import { undoPublishing } from "./publishing/undoPublishing.ts";
 import { listSheets } from "./reading/listSheets.ts";
 import { readGrids } from "./reading/readGrids.ts";
@@ -12,26 +8,21 @@ import { runExcel } from "./runExcel.ts";
 import { loadStored } from "./storage/storedJson.ts";
 import { watchChanges } from "./watchChanges.ts";
 
-const silent = { report: () => undefined, isCancelled: () => false, pause: () => Promise.resolve() };
+/** What writes tabs loads when something is to be written: the pane's first look does without. */
+const writing = {
+  publish: () => import(/* webpackChunkName: "writing" */ "./publishing/publishPlan.ts"),
+  insert: () => import(/* webpackChunkName: "writing" */ "./insertSheets.ts"),
+  preview: () => import(/* webpackChunkName: "writing" */ "./publishing/previewPlan.ts"),
+};
 
 /** The workbook that is open in Excel, behind the port. */
 export function createExcelWorkbook(): Workbook {
   return {
     listSheets,
     readGrids,
-    preview: (plan) =>
-      runExcel(async (context) => {
-        const { changes } = await compareWorkbook(context, plan, silent);
-        const sheets = changes.map((change) => ({
-          id: change.plan.id,
-          name: change.plan.name,
-          change: change.kind === "added" || change.kind === "unchanged" ? change.kind : ("changed" as const),
-          cells: cellsChanged(change),
-        }));
-        return { sheets };
-      }),
-    publish: publishPlan,
-    insert: insertSheets,
+    preview: async (plan) => (await writing.preview()).previewPlan(plan),
+    publish: async (plan, progress) => (await writing.publish()).publishPlan(plan, progress),
+    insert: async (...sheets) => (await writing.insert()).insertSheets(...sheets),
     restore: () => runExcel((context) => undoPublishing(context, "last")),
     recover: () => runExcel((context) => undoPublishing(context, "interrupted")),
     load: (key) => runExcel(async (context) => (await loadStored(context, key)).value),

@@ -162,7 +162,7 @@ describe("publishing", () => {
   it("previews what would change and writes nothing", async () => {
     const { workbook } = await openPane();
     await userEvent.click(screen.getByRole("tab", { name: "Publish" }));
-    await userEvent.click(button("Preview the changes"));
+    await userEvent.click(await screen.findByRole("button", { name: "Preview the changes" }));
     expect(await screen.findByText("Summary: new, 12 cells")).toBeVisible();
     expect(workbook.published).toEqual([]);
   });
@@ -172,7 +172,7 @@ describe("publishing", () => {
     await userEvent.click(button("Score and publish"));
     await screen.findByRole("grid");
     await userEvent.click(screen.getByRole("tab", { name: "Publish" }));
-    await userEvent.click(button("Restore the last version"));
+    await userEvent.click(await screen.findByRole("button", { name: "Restore the last version" }));
     expect(button("Keep these")).toHaveFocus();
     await userEvent.click(button("Keep these"));
     expect(button("Restore the last version")).toHaveFocus();

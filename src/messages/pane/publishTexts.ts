@@ -19,4 +19,8 @@ export interface PublishTexts {
   readonly keep: string;
   readonly nothingYet: string;
   readonly ownSheetsSafe: string;
+  readonly calibrates: string;
+  readonly protects: string;
+  readonly options: string;
+  readonly loadingTabs: string;
 }

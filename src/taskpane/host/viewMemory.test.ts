@@ -14,7 +14,13 @@ describe("viewMemory", () => {
     const view = {
       panel: "results",
       rules: { kind: "template", templateId: "002-G" },
-      publishing: { tabs: ["summary"], language: "zh-TW", sharing: "sealed" },
+      publishing: {
+        tabs: ["summary"],
+        language: "zh-TW",
+        sharing: "sealed",
+        calibrates: true,
+        protects: true,
+      },
       query: { ...state.query, department: "增长部", sort: "score", isDescending: true },
     } as const;
     viewMemory("p", file).keep(view);

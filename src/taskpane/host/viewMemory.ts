@@ -68,13 +68,15 @@ function asPublishing(stored: unknown): PaneState["publishing"] | null {
   if (!isFields(stored)) return null;
   const language = languages.find(({ id }) => id === stored["language"])?.id;
   const sharing = (["native", "live", "sealed"] as const).find((way) => way === stored["sharing"]);
-  const { tabs } = stored;
+  const { tabs, calibrates, protects } = stored;
   if (language === undefined || sharing === undefined || !Array.isArray(tabs)) return null;
-  // Ids that this version does not know are passed over by whoever plans the tabs.
   return {
     language,
     sharing,
+    // Ids that this version does not know are passed over by whoever plans the tabs.
     tabs: tabs.filter((id) => typeof id === "string") as PaneState["publishing"]["tabs"],
+    calibrates: calibrates === true,
+    protects: protects === true,
   };
 }
 

@@ -1,58 +1,43 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { languages, type Language } from "../../messages/index.ts";
-import type { Sharing, TabId } from "../../workflow/index.ts";
-import { useMessages, usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import type { Sharing } from "../../workflow/index.ts";
+import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { PanelSkeleton } from "../PanelSkeleton.tsx";
 import { TabsWritten } from "../results/TabsWritten.tsx";
 import { DifferenceList } from "./DifferenceList.tsx";
 import { RestoreBox } from "./RestoreBox.tsx";
+import { TabChoice } from "./TabChoice.tsx";
 
 const sharings: readonly Sharing[] = ["native", "live", "sealed"];
+const options = ["calibrates", "protects"] as const;
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   help: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  tabs: {
-    display: "grid",
-    gridTemplateColumns: "1fr 1fr",
-    border: "none",
-    margin: 0,
-    padding: 0,
-    minWidth: 0,
-  },
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
   select: { minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
+  options: { display: "grid", border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** What is written and how; a preview of the changes; the way back. */
 export function PublishPanel() {
   const styles = useStyles();
-  const { publish } = useMessages();
-  const { work } = usePane();
+  const { publish, header } = useMessages();
   const actions = usePaneActions();
-  const { publishing, task, finding, language } = usePaneState();
-  const isReady = finding?.kind === "appraisal" && task === null;
-  const tabs = work?.tabs(language) ?? [];
-  const toggle = (id: TabId, isWanted: boolean): void =>
-    actions.choosePublishing({
-      tabs: tabs
-        .map((tab) => tab.id)
-        .filter((other) => (other === id ? isWanted : publishing.tabs.includes(other))),
-    });
+  const { publishing, task, finding } = usePaneState();
+  if (finding === null) return <PanelSkeleton />;
+  if (finding.kind === "nothing")
+    return (
+      <div className={styles.panel}>
+        <p className={styles.help}>{header.nothingFoundHelp}</p>
+        <RestoreBox />
+      </div>
+    );
   return (
     <div className={styles.panel}>
       <TabsWritten />
-      <fieldset className={styles.tabs}>
-        <legend className={styles.legend}>{publish.tabs}</legend>
-        {tabs.map(({ id, name }) => (
-          <Checkbox
-            key={id}
-            label={name}
-            checked={publishing.tabs.includes(id)}
-            onChange={(_, { checked }) => toggle(id, checked === true)}
-          />
-        ))}
-      </fieldset>
+      <TabChoice />
       <p className={styles.help}>{publish.tabsHelp}</p>
       <Field label={publish.language} size="small" className={styles.field}>
         <Select
@@ -82,8 +67,19 @@ export function PublishPanel() {
           ))}
         </Select>
       </Field>
+      <fieldset className={styles.options}>
+        <legend className={styles.legend}>{publish.options}</legend>
+        {options.map((option) => (
+          <Checkbox
+            key={option}
+            label={publish[option]}
+            checked={publishing[option]}
+            onChange={(_, { checked }) => actions.choosePublishing({ [option]: checked === true })}
+          />
+        ))}
+      </fieldset>
       <Button
-        disabledFocusable={!isReady || publishing.tabs.length === 0}
+        disabledFocusable={task !== null || publishing.tabs.length === 0}
         onClick={() => void actions.preview()}
       >
         {publish.preview}

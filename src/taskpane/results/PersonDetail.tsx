@@ -97,8 +97,8 @@ export function PersonDetail({
       <RadarChart parts={parts} scale={appraisal.policy.scoreScale} />
       <h3 className={styles.title}>{texts.why}</h3>
       <ExplanationTree explanation={explanation} />
-      <TrendChart periods={explanation.periods} />
       <PeriodTable periods={explanation.periods} />
+      <TrendChart periods={explanation.periods} />
     </article>
   );
 }

@@ -54,11 +54,13 @@ export function RadarChart({ parts, scale }: Props) {
         return `${x.toFixed(1)},${y.toFixed(1)}`;
       })
       .join(" ");
+  // Three spokes end higher than four: no empty room below them.
+  const bottom = Math.max(...parts.map((_, index) => radarPoint(centre, radius, index, parts.length).y)) + 28;
   return (
     <figure style={{ margin: 0 }}>
       <svg
         className={styles.chart}
-        viewBox="0 0 300 196"
+        viewBox={`0 0 300 ${String(Math.ceil(bottom))}`}
         role="img"
         aria-label={parts
           .map(({ name, score, mean }) => person.partText(name, text(score), text(mean)))

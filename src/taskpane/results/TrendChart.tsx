@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PeriodExplanation } from "../../core/index.ts";
 import { useMessages, usePaneState } from "../PaneContext.tsx";
 import { pointsText } from "./numbers.ts";
+import { shortPeriodNames } from "./shortPeriodNames.ts";
 import { trendPoints } from "./trendPoints.ts";
 
 const width = 300;
@@ -27,6 +28,7 @@ export function TrendChart({ periods }: { readonly periods: readonly PeriodExpla
   );
   if (points.length < 2) return null;
   const nameOf = (index: number): string => periods[index]?.name ?? periods[index]?.periodId ?? "";
+  const shortNames = shortPeriodNames(periods.map((_, index) => nameOf(index)));
   const spoken = points
     .map(({ index, value }) => `${nameOf(index)} ${pointsText(value, language)}`)
     .join("; ");
@@ -58,16 +60,10 @@ export function TrendChart({ periods }: { readonly periods: readonly PeriodExpla
             {pointsText(value, language)}
           </text>
           <text className={styles.text} x={x} y={height - 2}>
-            {shortName(nameOf(index), periods.length)}
+            {shortNames[index]}
           </text>
         </g>
       ))}
     </svg>
   );
-}
-
-/** Names of many periods would lie over each other: the end tells them apart ("2026年第三季度" → "第三季度"). */
-function shortName(name: string, count: number): string {
-  const room = Math.floor(width / count / 11);
-  return name.length <= room ? name : name.slice(-room);
 }

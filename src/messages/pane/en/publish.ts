@@ -27,4 +27,8 @@ export const publish: PublishTexts = {
   keep: "Keep these",
   nothingYet: "Nothing has been published yet.",
   ownSheetsSafe: "Your own sheets stay as they are.",
+  calibrates: "Columns for calibrated grades in the summary",
+  protects: "Protect our tabs against typing by mistake",
+  options: "Options",
+  loadingTabs: "Looking which tabs have something to show…",
 };

@@ -27,4 +27,8 @@ export const publish: PublishTexts = {
   keep: "保留现在的",
   nothingYet: "尚未发布。",
   ownSheetsSafe: "您原有的工作表不会改动。",
+  calibrates: "汇总表中加上等级校准栏",
+  protects: "保护汇总表，防止误改",
+  options: "选项",
+  loadingTabs: "正在查看有哪些工作表可写…",
 };

@@ -27,4 +27,8 @@ export const publish: PublishTexts = {
   keep: "保留現在的",
   nothingYet: "尚未發佈。",
   ownSheetsSafe: "您原有的工作表不會變動。",
+  calibrates: "彙總表中加上等第校準欄",
+  protects: "保護彙總表，防止誤改",
+  options: "選項",
+  loadingTabs: "正在查看有哪些工作表可寫…",
 };
