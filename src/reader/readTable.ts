@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from "./layout/columnMeaning.ts";
-import { findPeopleRows } from "./layout/findPeopleRows.ts";
+import { findPeopleRows, type PeopleRows } from "./layout/findPeopleRows.ts";
 import { subjectOfForm } from "./layout/form/subjectOfForm.ts";
 import { interpretColumns } from "./layout/interpretColumns.ts";
 import { judgeTable } from "./layout/judgeTable.ts";
@@ -109,6 +109,15 @@ export function readTable(frame: TableFrame, context: TableContext): ReadTable {
   return { ...base, reason: lookAlike?.reason ?? "no_people", evidence: lookAlike?.words ?? [] };
 }
 
+/** Notes under the rows of people, as texts that may give weights. */
+const notesBelow = ({ view, left }: TableFrame, { skipped }: PeopleRows): readonly SheetFact[] =>
+  skipped.flatMap(({ row, reason }): SheetFact[] => {
+    const value = shownTextAt(view, row, left);
+    return reason === "note" && value !== ""
+      ? [{ role: "text", key: "", value, raw: value, at: placeOf(view, row, left), row }]
+      : [];
+  });
+
 /** Facts of the sheet's first table hold for a later one that names nobody itself. */
 const inherited = (own: readonly SheetFact[], above: readonly SheetFact[]): readonly SheetFact[] =>
   own.some(({ role }) => role === "name" || role === "id") ? [] : above;
@@ -182,7 +191,7 @@ function readPeople(
             people.rows,
             readPeopleTable(frame, meanings, people.rows, issues),
           ),
-          facts,
+          [...facts, ...notesBelow(frame, people)],
         );
   const hasRaterColumn =
     reading.subjects.raterNames !== null ||

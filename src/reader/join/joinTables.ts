@@ -4,6 +4,9 @@ import { checkFormulas } from "../check/formula/checkFormulas.ts";
 import { checkTotals } from "../check/checkTotals.ts";
 import type { SheetView } from "../view/sheetView.ts";
 import { proposePolicy } from "../policy/proposePolicy.ts";
+import { collectNotes, type Note } from "../policy/notes/collectNotes.ts";
+import { gradesFromNotes } from "../policy/notes/gradesFromNotes.ts";
+import { raterWeightsFromNotes } from "../policy/notes/raterWeightsFromNotes.ts";
 import { roleProfiles } from "../policy/roleProfiles.ts";
 import { settleScales } from "../policy/settleScales.ts";
 import { settleWeights } from "../policy/settleWeights.ts";
@@ -70,7 +73,8 @@ export function joinTables(
   });
   const scales = settleScales(indicators.nodes, drafts, joined.people, issues);
   const weights = settleWeights(indicators.nodes, roles !== null, issues);
-  const raterWeights = findRaterWeights(readings);
+  const notes = hasScores ? collectNotes(sheets) : [];
+  const raterWeights = findRaterWeights(readings, notes);
   for (const { view, reason } of sheets)
     if (reason !== null)
       issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
@@ -86,6 +90,7 @@ export function joinTables(
         periods,
         raterWeights,
         roles: roles?.templates ?? [],
+        grades: gradesFromNotes(notes),
         adjustmentNames: [...new Set(events.map(({ itemId }) => itemId))],
       })
     : null;
@@ -222,12 +227,19 @@ const emptyReading: TableReading = {
   adjustments: [],
 };
 
-function findRaterWeights(readings: readonly TableReading[]): ReadonlyMap<RaterGroup, FoundWeight> {
+/** From headers, else from a note that speaks of groups which did rate. */
+function findRaterWeights(
+  readings: readonly TableReading[],
+  notes: readonly Note[],
+): ReadonlyMap<RaterGroup, FoundWeight> {
   const weights = new Map<RaterGroup, FoundWeight>();
   for (const { series } of readings)
     for (const { rater, raterWeight } of series)
       if (rater !== null && raterWeight !== null && !weights.has(rater)) weights.set(rater, raterWeight);
-  return weights;
+  if (weights.size > 0) return weights;
+  const rated = new Set(readings.flatMap(({ series }) => series.map(({ rater }) => rater)));
+  const noted = raterWeightsFromNotes(notes);
+  return [...noted.keys()].filter((group) => rated.has(group)).length >= 2 ? noted : weights;
 }
 
 function toDataset(

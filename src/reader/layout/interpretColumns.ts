@@ -1,4 +1,5 @@
 import type { TableFrame } from "../table/tableFrame.ts";
+import { isPivotHeading } from "../words/lookAlikes.ts";
 import { readPast } from "../words/readPast.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import type { ColumnMeaning, ColumnUse, Evidence } from "./columnMeaning.ts";
@@ -83,6 +84,7 @@ function interpret(
   const isPlain = rater === null && period === null && names.length <= 1 && leaf?.weight === null;
   const past = isPlain ? readPast(leaf.compact) : null;
   if (past !== null) return say({ use: "typed", kind: past.kind, names: [], period: null, past }, 0.85, word);
+  if (isPivotHeading(leaf?.compact ?? "")) return say({ use: "leftOut", reason: "pivot" }, 0.9, word);
   const fact = isPlain && leaf.scale === null ? factOfHeading(leaf.compact) : null;
   if (fact !== null) {
     const kind = fact.kind === "number" && profile.words > profile.numbers ? "text" : fact.kind;

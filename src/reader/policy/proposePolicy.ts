@@ -10,6 +10,7 @@ import type { MeasureDraft } from "../join/buildMeasures.ts";
 import type { NodeDraft } from "../join/joinIndicators.ts";
 import type { SettledPeriods } from "../join/settlePeriods.ts";
 import type { FoundWeight } from "../layout/tableReading.ts";
+import type { FoundGrades } from "./notes/gradesFromNotes.ts";
 import type { SettledScales } from "./settleScales.ts";
 import type { SettledWeights } from "./settleWeights.ts";
 
@@ -25,6 +26,8 @@ export interface PolicyParts {
   readonly adjustmentNames: readonly string[];
   /** Indicator sets that differ by role. */
   readonly roles: readonly RoleTemplate[];
+  /** Grades that a note or a legend gives; null where none does. */
+  readonly grades: FoundGrades | null;
 }
 
 /** The policy that the sheets imply, so that a workbook without any set-up can be scored at once. */
@@ -40,7 +43,7 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
     ...(parts.roles.length > 0 ? ["/roles"] : []),
     "/absence",
     ...(periods.periods.length > 1 ? ["/periods/aggregation"] : []),
-    "/grades",
+    ...(parts.grades === null ? ["/grades"] : []),
     "/ranking",
   ];
   return {
@@ -88,12 +91,38 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
       totalMax: null,
       vetoes: [],
     },
-    grades: defaultGrades,
+    grades: parts.grades === null ? defaultGrades : gradesOf(parts.grades, parts),
     ranking: { method: "competition", groupBy: [], tieBreaks: [] },
     distribution: null,
     streaks: [],
     promotion: null,
     followUp: null,
+  };
+}
+
+/** Bounds written on a scale of 5 or 10 are brought to the points of the total. */
+function gradesOf({ bands }: FoundGrades, { scales }: PolicyParts): AppraisalPolicy["grades"] {
+  const top = Math.max(...bands.map(({ min }) => min ?? 0));
+  const used = [...scales.scaleOf.values()].flatMap(
+    (id) => scales.scales.find((scale) => scale.id === id) ?? [],
+  );
+  const full = top <= 10 ? (used.find(({ max }) => max >= top && max <= 10)?.max ?? null) : null;
+  const factor = full === null ? 1 : 100 / full;
+  return {
+    ...defaultGrades,
+    scales: [
+      {
+        id: "sheet",
+        name: bands.map(({ grade }) => grade).join("-"),
+        bands: bands.map((band) => ({
+          ...band,
+          min: band.min === null ? null : Number((band.min * factor).toPrecision(12)),
+        })),
+      },
+    ],
+    scaleId: "sheet",
+    excellentGrade: bands[0]?.grade ?? null,
+    failingGrade: bands.at(-1)?.grade ?? null,
   };
 }
 

@@ -61,6 +61,12 @@ const appraisalWords =
 export const speaksOfAppraisal = (texts: readonly string[]): boolean =>
   texts.some((text) => appraisalWords.test(canonicalText(text)));
 
+const pivotHeading =
+  /^(行标签|列标签|(求和|计数|平均值|最大值|最小值|乘积)项[:：].*|row labels|column labels|(sum|count|average|max|min) of .+)$/iu;
+
+/** Headings that Excel gives the columns of a pivot table. */
+export const isPivotHeading = (heading: string): boolean => pivotHeading.test(heading);
+
 const headcount =
   /^(总|参评|应评|实评|部门|在职)?人数(\(人\))?$|^(head ?count|employees|number of (employees|people|staff))$/iu;
 

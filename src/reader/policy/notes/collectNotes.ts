@@ -1,0 +1,54 @@
+import { canonicalText } from "../../text/canonicalText.ts";
+import { isBlankAt, placeOf, valueAt, type SheetView } from "../../view/sheetView.ts";
+import type { SheetReading } from "../../tableResult.ts";
+
+/** A line of text that stands outside the rows of people and indicators; cells side by side are one line. */
+export interface Note {
+  readonly text: string;
+  readonly at: string;
+}
+
+const longestLine = 600;
+const mostRows = 2000;
+
+/** Gathers titles, remarks and legends of all sheets, in order; what stands beside a table's rows counts too. */
+export function collectNotes(sheets: readonly SheetReading[]): readonly Note[] {
+  return sheets.flatMap(({ view, tables, reason }) => {
+    if (reason === "hidden_sheet" || reason === "own_sheet" || reason === "ignored_by_user") return [];
+    const spans = tables
+      .filter(({ reading }) => reading !== null)
+      .map(({ frame, people }) => ({
+        left: frame.left,
+        right: frame.right,
+        rows: new Set([...frame.headerRows, ...(people?.rows ?? [])]),
+      }));
+    const isOfTable = (row: number, column: number): boolean =>
+      spans.some(({ left, right, rows }) => column >= left && column < right && rows.has(row));
+    const rows = Math.min(view.rowCount, mostRows);
+    const last = Array.from(
+      { length: Math.min(60, view.rowCount - rows) },
+      (_, index) => view.rowCount - 1 - index,
+    );
+    return [...Array.from({ length: rows }, (_, row) => row), ...last.reverse()].flatMap((row) =>
+      linesOf(view, row, isOfTable),
+    );
+  });
+}
+
+/** Filled cells of a row up to a gap are one line: "优秀 | 90分以上". */
+function linesOf(view: SheetView, row: number, isOfTable: (row: number, column: number) => boolean): Note[] {
+  const notes: { text: string; at: string; end: number }[] = [];
+  for (let column = 0; column < view.columnCount; column += 1) {
+    if (isBlankAt(view, row, column) || isOfTable(row, column)) continue;
+    const value = valueAt(view, row, column);
+    const text =
+      typeof value === "string" ? canonicalText(value) : typeof value === "number" ? String(value) : "";
+    if (text === "") continue;
+    const open = notes.at(-1);
+    if (open !== undefined && open.end >= column - 1 && open.text.length + text.length < longestLine) {
+      open.text += `\t${text}`;
+      open.end = column;
+    } else notes.push({ text: text.slice(0, longestLine), at: placeOf(view, row, column), end: column });
+  }
+  return notes.map(({ text, at }) => ({ text, at }));
+}

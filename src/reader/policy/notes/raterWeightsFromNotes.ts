@@ -1,0 +1,46 @@
+import type { RaterGroup } from "../../../core/index.ts";
+import type { FoundWeight } from "../../layout/tableReading.ts";
+import { compactText } from "../../text/compactText.ts";
+import { findRaterGroup } from "../../words/findRaterGroup.ts";
+import type { Note } from "./collectNotes.ts";
+
+const groupFirst =
+  /([\p{Script=Han}]{2,10}?|[a-z][a-z -]{2,24}?)\s*(?:分数|得分|评分|权重|占比|占|score|rating|weight)?\s*(?:[×x*＊·:：=(（\t]|权重|占)?\s*(\d{1,3}(?:\.\d+)?)\s*%/giu;
+const shareFirst =
+  /(\d{1,3}(?:\.\d+)?)\s*%\s*(?:[×x*＊·]|of)?\s*([\p{Script=Han}]{2,10}|[a-z][a-z -]{2,24})/giu;
+const decimal = /([\p{Script=Han}]{2,10}?|[a-z][a-z -]{2,24}?)\s*[×x*＊·]\s*(0\.\d{1,3})(?!\d)/giu;
+
+/** Weights of rater groups in a line of text: "自评×20%＋上级评分×80%", "Self 20%, Manager 80%". They must add up to a whole. */
+export function raterWeightsFromNotes(notes: readonly Note[]): ReadonlyMap<RaterGroup, FoundWeight> {
+  for (const note of notes) {
+    if (!/\d/u.test(note.text)) continue;
+    for (const [pattern, nameAt, shareAt, factor] of [
+      [groupFirst, 1, 2, 0.01],
+      [shareFirst, 2, 1, 0.01],
+      [decimal, 1, 2, 1],
+    ] as const) {
+      const found = new Map<RaterGroup, FoundWeight>();
+      for (const match of note.text.matchAll(pattern)) {
+        const group = groupIn(match[nameAt] ?? "");
+        const share = Number((Number(match[shareAt]) * factor).toPrecision(12));
+        if (group !== null && !found.has(group))
+          found.set(group, { share, typed: match[0].trim(), at: note.at, source: "note", isPoints: false });
+      }
+      const sum = [...found.values()].reduce((total, { share }) => total + share, 0);
+      if (found.size >= 2 && Math.abs(sum - 1) < 0.011) return found;
+    }
+  }
+  return new Map();
+}
+
+/** "其中员工自评" names the ratee: words in front are cut off one by one. */
+function groupIn(text: string): RaterGroup | null {
+  const compact = compactText(text);
+  if (!/\p{Script=Han}/u.test(compact)) return findRaterGroup(compact);
+  for (let start = 0; start <= compact.length - 2; start += 1) {
+    const part = compact.slice(start);
+    const group = findRaterGroup(part) ?? findRaterGroup(`${part}评分`);
+    if (group !== null) return group;
+  }
+  return null;
+}
