@@ -1,16 +1,11 @@
-import {
-  appraiseInSteps,
-  checkPolicy,
-  dayFromIso,
-  judgePromotionInSteps,
-  type Dataset,
-} from "../core/index.ts";
+import { appraiseInSteps, dayFromIso, judgePromotionInSteps, type Dataset } from "../core/index.ts";
 import type { Language } from "../messages/index.ts";
 import type { ReadResult } from "../reader/index.ts";
 import type { Progress } from "../sheet/index.ts";
 import type { CheckResult } from "./appraisal.ts";
 import type { CheckChoice } from "./checkChoice.ts";
 import { choosePolicy } from "./choosePolicy.ts";
+import { issuesOfReading } from "./issuesOfReading.ts";
 import type { LedgerEntry } from "./kept/ledgerEntry.ts";
 import { poolOf } from "./poolOf.ts";
 import { runSteps } from "./runSteps.ts";
@@ -42,10 +37,9 @@ export async function appraiseRead(
   const pool = poolOf(policy, before, promotion, dataset, asOf);
   const issues = sortIssues([
     ...keptIssues,
-    ...checkPolicy(policy),
     ...result.issues,
     ...(promotion?.issues ?? []),
-    ...read.issues,
+    ...issuesOfReading(read.issues, policy, origin),
   ]);
   const appraisal = { read, policy, origin, dataset, result, promotion, ledger, reviews, pool, issues };
   return { found: true, appraisal };

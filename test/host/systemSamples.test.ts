@@ -130,6 +130,12 @@ describe("the samples of the source systems", () => {
     expect(judged(appraisal, "ineligible")).toEqual(["ST008 middle-senior"]);
   });
 
+  it.each(systems)("%s: every finding is said once", async (id) => {
+    const { issues } = await appraisalOf(id);
+    const said = issues.map((issue) => JSON.stringify(issue));
+    expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([]);
+  });
+
   it("002-P: a leap over a level waits for approval, however good the person is", async () => {
     expect(judged(await appraisalOf("002-P"), "unverified")).toEqual([
       "ST001 junior-senior",

@@ -55,6 +55,16 @@ describe("what is kept in a workbook", () => {
     });
   });
 
+  it("names a key of the kept policy that it does not know, once, and leaves the rules' own doubts to the run", async () => {
+    const policy = createPolicy({});
+    const strange = { ...(JSON.parse(policyToJson(policy)) as object), wieghts: 1 };
+    const kept = await loadKept(drawer({ policy: strange }));
+    expect(kept.policy).toEqual(policy);
+    expect(kept.issues).toEqual([
+      { code: "policy_key_unknown", at: "policy:/wieghts", path: "", key: "wieghts" },
+    ]);
+  });
+
   it("keeps an undone grade readable, with who undid it and when", async () => {
     const workbook = drawer();
     const later = { ...override, to: "良好", when: "2026-12-03T09:00:00+08:00" };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { asEpochDay, policyFromJson } from "../../core/index.ts";
+import { asEpochDay, policyFromJson, type Issue } from "../../core/index.ts";
 import { parseMapping } from "../../reader/index.ts";
 import type { KeptState } from "./keptState.ts";
 
@@ -39,6 +39,10 @@ export function parseKept(stored: Readonly<Record<string, unknown>>): KeptState 
     ledger: ledger.safeParse(stored["ledger"]).data ?? [],
     reviews: reviews.safeParse(stored["reviews"]).data ?? [],
     pool: places?.map((place) => ({ ...place, enteredOn: asEpochDay(place.enteredOn) })) ?? null,
-    issues: policy?.ok === false ? policy.issues : [],
+    issues: policy === null ? [] : policy.ok ? policy.value.issues.filter(isOfDocument) : policy.issues,
   };
 }
+
+/** What is to be said of the stored document alone; what its rules say the run finds itself. */
+const isOfDocument = ({ code }: Issue): boolean =>
+  code === "policy_migrated" || code === "policy_key_unknown";
