@@ -43,7 +43,7 @@ export const document001A2 = systemTemplate({
   model: [
     { id: "processingSpeed", words: ["数据处理速度", "資料處理速度", "Speed of data processing"] },
     { id: "accuracy", words: ["数据准确性", "資料準確性", "Accuracy of data", "准确性"] },
-    { id: "customerFeedback", words: ["客户反馈", "客戶回饋", "Customer feedback"] },
+    { id: "customerFeedback", words: ["客户反馈", "客戶回饋", "Customer feedback score"] },
     { id: "survey", words: ["满意度调查", "滿意度調查", "Satisfaction survey"] },
   ],
   roles: [

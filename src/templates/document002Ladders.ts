@@ -64,7 +64,7 @@ const platformDuties: Readonly<Record<string, readonly LeafSpec[]>> = {
     item("crossDepartment", "跨部门协作", "跨部門協作", "Work across departments"),
   ],
   management: [
-    item("leading", "团队与项目管理", "團隊與專案管理", "Leading teams and projects"),
+    item("leading", "团队与项目管理", "團隊與專案管理", "Team and project leadership"),
     item("compliance", "法规合规", "法規合規", "Compliance"),
   ],
 };

@@ -75,7 +75,7 @@ export const document002M = systemTemplate({
   words: ["运营人员晋升方案（年限与学历）", "營運人員晉升方案（年限與學歷）", "Ladder by years and degrees"],
   model: [
     { id: "execution", words: ["工作效率与执行力", "工作效率與執行力", "Efficiency and execution"] },
-    { id: "projects", words: ["项目管理与协调", "專案管理與協調", "Managing projects"] },
+    { id: "projects", words: ["项目管理与协调", "專案管理與協調", "Project management"] },
     { id: "responsibility", words: ["责任心与团队合作", "責任心與團隊合作", "Responsibility and teamwork"] },
     { id: "innovation", words: ["数据分析与业务创新", "資料分析與業務創新", "Analysis and innovation"] },
     {

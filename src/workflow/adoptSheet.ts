@@ -7,6 +7,7 @@ import type {
   PeriodPolicy,
 } from "../core/index.ts";
 import { matchNodes } from "./matchNodes.ts";
+import { takeFacts } from "./takeFacts.ts";
 
 /** A policy made ready for a sheet, and the sheet's data by the policy's ids. */
 export interface AdoptedSheet {
@@ -23,6 +24,7 @@ export function adoptSheet(
   proposed: AppraisalPolicy,
   dataset: Dataset,
 ): AdoptedSheet {
+  const known = takeFacts(policy, dataset, proposed.model.nodes);
   const idOf = matchNodes(proposed.model.nodes, policy);
   const rename = (id: string): string => idOf.get(id) ?? id;
   const readLeaf = new Map<string, IndicatorNode>();
@@ -46,14 +48,14 @@ export function adoptSheet(
       periods: adoptPeriods(policy.periods, proposed.periods.periods),
     },
     dataset: {
-      ...dataset,
-      measures: dataset.measures.map((measure) => {
+      ...known,
+      measures: known.measures.map((measure) => {
         const indicatorId = rename(measure.indicatorId);
         // A sheet does not say that its figures are measured; the policy does.
         const isActual = measure.kind === "rating" && measured.has(indicatorId);
         return { ...measure, indicatorId, kind: isActual ? "actual" : measure.kind };
       }),
-      typedResults: dataset.typedResults.map((typed) =>
+      typedResults: known.typedResults.map((typed) =>
         typed.nodeId === null ? typed : { ...typed, nodeId: rename(typed.nodeId) },
       ),
     },

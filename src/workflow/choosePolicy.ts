@@ -38,7 +38,7 @@ export function choosePolicy(
       return { policy: proposed, dataset, origin: { kind: "proposed" } };
     case "auto": {
       if (kept !== null) return given(kept, proposed, dataset);
-      const match = matchTemplate(proposed, language);
+      const match = matchTemplate(proposed, dataset, language);
       if (match === null) return { policy: proposed, dataset, origin: { kind: "proposed" } };
       const origin = { kind: "template", templateId: match.templateId, isChosen: false } as const;
       return { ...adoptSheet(match.policy, proposed, dataset), origin };

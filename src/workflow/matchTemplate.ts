@@ -1,23 +1,53 @@
-import type { AppraisalPolicy } from "../core/index.ts";
+import type { AppraisalPolicy, Dataset } from "../core/index.ts";
 import { templates, type PolicyLanguage } from "../templates/index.ts";
+import { factLabels } from "./factLabels.ts";
+import { labelKey } from "./labelKey.ts";
 import { matchNodes } from "./matchNodes.ts";
 
 /** So much of a sheet's indicators must be the template's; a sheet may have one or two of its own. */
 const leastShare = 0.75;
 
-/** The built-in policy whose indicators the sheet has, all of them; null where there is none. */
+/** A template that a sheet could be of, and how well it fits. */
+interface Fit {
+  readonly templateId: string;
+  readonly policy: AppraisalPolicy;
+  /** Indicators of the template that the sheet has, all of them. */
+  readonly indicators: number;
+  /** Share of the people whose level is a rung of the template's ladder. */
+  readonly levels: number;
+}
+
+/**
+ * The built-in policy whose indicators the sheet has, all of them; of several the one whose ladder fits better, then
+ * the one with more indicators. A single indicator is too little to tell by, unless the levels are the template's.
+ * Columns that the policy knows as facts (tickets handled) are no strange indicators.
+ */
 export function matchTemplate(
   proposed: AppraisalPolicy,
+  { employees }: Dataset,
   language: PolicyLanguage,
 ): { readonly templateId: string; readonly policy: AppraisalPolicy } | null {
   const leaves = proposed.model.nodes.filter(({ kind }) => kind === "indicator");
-  if (leaves.length === 0) return null;
-  for (const template of templates) {
+  const levels = employees.levels.flatMap((level) => (level === null ? [] : [labelKey(level)]));
+  const fits = templates.flatMap((template): readonly Fit[] => {
     const policy = template.build(language);
     const wanted = policy.model.nodes.filter(({ kind }) => kind === "indicator");
-    const matched = new Set(matchNodes(leaves, policy).values());
-    if (wanted.length > 1 && matched.size === wanted.length && matched.size / leaves.length >= leastShare)
-      return { templateId: template.id, policy };
-  }
-  return null;
+    const facts = factLabels(policy);
+    const own = leaves.filter(({ name }) => !facts.has(labelKey(name)));
+    const matched = new Set(matchNodes(own, policy).values());
+    if (matched.size < wanted.length || matched.size / Math.max(1, own.length) < leastShare) return [];
+    const fit = levelShare(policy, levels);
+    if (wanted.length === 1 && fit < leastShare) return [];
+    return [{ templateId: template.id, policy, indicators: matched.size, levels: fit }];
+  });
+  const [best] = fits.sort((left, right) => right.levels - left.levels || right.indicators - left.indicators);
+  return best ?? null;
+}
+
+function levelShare({ promotion }: AppraisalPolicy, levels: readonly string[]): number {
+  if (promotion === null || levels.length === 0) return 0;
+  const known = new Set(
+    promotion.levels.flatMap(({ id, name, aliases }) => [id, name, ...aliases].map(labelKey)),
+  );
+  return levels.filter((level) => known.has(level)).length / levels.length;
 }

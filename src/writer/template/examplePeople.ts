@@ -24,12 +24,12 @@ export const examplePeople = {
     const share = (figures[person] ?? 0) / 100;
     return Math.round((isLowerBetter ? target / share : target * share) * 100) / 100;
   },
-  /** What the ladder asks of a fact: a number of it, or 1 for "yes". */
-  fact: (person: number, gates: readonly EligibilityGate[], factId: string): number | null => {
+  /** What the ladder asks of a fact: a number of it, or whether it is so. */
+  fact: (person: number, gates: readonly EligibilityGate[], factId: string): number | boolean | null => {
     const share = shares[person] ?? null;
     if (share === null) return null;
     const asked = gates.find((gate) => "factId" in gate && gate.factId === factId);
     if (asked?.kind === "count" || asked?.kind === "exam") return Math.round(asked.atLeast * share);
-    return share >= 1 ? 1 : 0;
+    return share >= 1;
   },
 } as const;

@@ -62,8 +62,14 @@ export function identityColumns(
           (person) => certificates[person % (certificates.length + 1)] ?? null,
         ),
       );
-    for (const { factId, name } of promotion.facts ?? [])
-      columns.push(column(name, "number", (person) => examplePeople.fact(person, gates, factId)));
+    for (const { factId, name } of promotion.facts ?? []) {
+      const isAnswer = gates.some((gate) => gate.kind === "flag" && gate.factId === factId);
+      const cell = (person: number): string | number | null => {
+        const fact = examplePeople.fact(person, gates, factId);
+        return typeof fact === "boolean" ? (fact ? texts.yes : texts.no) : fact;
+      };
+      columns.push(column(name, isAnswer ? "choice" : "number", cell, isAnswer ? [texts.yes, texts.no] : []));
+    }
   }
   for (const { name, example } of followUp?.facts ?? [])
     columns.push(column(name, "number", (person) => example + (person % 3) * Math.round(example / 10)));

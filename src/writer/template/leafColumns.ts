@@ -9,8 +9,12 @@ export function leafColumns(policy: AppraisalPolicy, texts: TemplateSheetTexts):
   const { model, raters, scoreScale, roles } = policy;
   const leaves = model.nodes.filter((node) => node.kind === "indicator");
   const hasAreas = leaves.some(({ parentId }) => parentId !== null);
-  const groupsOf = (node: IndicatorNode) => (node.raters ?? raters.groups).map(({ group }) => texts[group]);
-  const hasRaters = leaves.some((node) => groupsOf(node).length > 1);
+  const groupsOf = (node: IndicatorNode): readonly string[] =>
+    node.measuredBy === "actual"
+      ? [texts.actual]
+      : (node.raters ?? raters.groups).map(({ group }) => texts[group]);
+  // What is measured says so: a figure of thousands is no score.
+  const hasRaters = leaves.some((node) => groupsOf(node).length > 1 || node.measuredBy === "actual");
   const applies = leavesByRole(policy);
   let areaBefore: string | null = null;
   return leaves.flatMap((node) => {

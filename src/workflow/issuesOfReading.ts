@@ -1,0 +1,29 @@
+import type { AppraisalPolicy, Issue } from "../core/index.ts";
+import type { PolicyOrigin } from "./appraisal.ts";
+import { factLabels } from "./factLabels.ts";
+import { labelKey } from "./labelKey.ts";
+
+/** What a sheet lacks to imply rules; of no account where the rules come from elsewhere. */
+const aboutImpliedRules: readonly Issue["code"][] = ["weights_missing", "weights_equal"];
+/** Sheets beside the score sheets that are plainly no score sheets. */
+const besideScores: readonly string[] = ["empty_sheet", "no_people", "no_table", "rule_table"];
+
+/**
+ * What reading found, less what is no news: that a sheet beside the score sheets is empty, lists nobody or holds
+ * rules, that the sheet states no weights where the policy does, and that a fact of the policy is on no scale of
+ * scores.
+ */
+export function issuesOfReading(
+  issues: readonly Issue[],
+  policy: AppraisalPolicy,
+  { kind }: PolicyOrigin,
+): readonly Issue[] {
+  const facts = factLabels(policy);
+  return issues.filter((issue) => {
+    if (issue.code === "no_scores_found") return !besideScores.includes(issue.reason);
+    if (issue.code === "mixed_scale" || issue.code === "value_off_scale") {
+      return issue.indicator === null || !facts.has(labelKey(issue.indicator));
+    }
+    return kind === "proposed" || !aboutImpliedRules.includes(issue.code);
+  });
+}
