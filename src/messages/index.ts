@@ -10,6 +10,7 @@ export type { GalleryTexts } from "./pane/galleryTexts.ts";
 export type { ModelTexts, RuleChoice, RuleFieldName } from "./pane/modelTexts.ts";
 export { policyMessagesOf } from "./pane/policyMessagesOf.ts";
 export type { WhatIfTexts } from "./pane/whatIfTexts.ts";
+export { policyVocabulary } from "./policyTables/policyVocabulary.ts";
 export { tabTexts } from "./tabs/index.ts";
 export { figure } from "./figure.ts";
 export { listed } from "./listed.ts";

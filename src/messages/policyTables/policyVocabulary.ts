@@ -1,16 +1,24 @@
+import { policyWords as tabWords } from "../tabs/policyWords.ts";
+import { columnWords } from "./columnWords.ts";
 import { policyWords, type PolicyWordKind } from "./policyWord.ts";
 import { synonyms } from "./synonyms.ts";
 
-/** Every spelling, in all languages, by key; the product's own words first. */
-export type PolicyVocabulary = Readonly<Record<PolicyWordKind, Readonly<Record<string, readonly string[]>>>>;
+type Spellings = Readonly<Record<string, readonly string[]>>;
+
+/** Every spelling, in all languages, by key; the product's own words are the first three. */
+export interface PolicyVocabulary extends Readonly<Record<PolicyWordKind, Spellings>> {
+  readonly derived: readonly string[];
+  readonly sums: readonly string[];
+  readonly sheets: readonly string[];
+}
 
 /** The words by which policy tables are recognised, whoever typed them and in whichever of our languages. */
 export function policyVocabulary(): PolicyVocabulary {
-  const spellings = (kind: PolicyWordKind): PolicyVocabulary[PolicyWordKind] =>
+  const spellings = (kind: PolicyWordKind): Spellings =>
     Object.fromEntries(
       Object.entries(policyWords[kind]).map(([key, triple]) => [
         key,
-        [...new Set([...triple, ...(synonyms[`${kind}.${key}`] ?? [])])],
+        [...triple, ...(synonyms[`${kind}.${key}`] ?? [])],
       ]),
     );
   return {
@@ -18,5 +26,11 @@ export function policyVocabulary(): PolicyVocabulary {
     column: spellings("column"),
     parameter: spellings("parameter"),
     code: spellings("code"),
+    derived: [
+      ...[...tabWords.inParent, ...tabWords.ofTotal, ...columnWords.remark],
+      ...["说明", "备考", "序号", "No.", "Notes", "Comment", "Comments"],
+    ],
+    sums: [...tabWords.weightSum, "总计", "小计", "Total", "Totals"],
+    sheets: ["考核制度", "考核方案", "考核办法", "绩效制度", "绩效方案", "制度", "policy", "rules"],
   };
 }

@@ -2,7 +2,7 @@ import type { ParameterTopic, PolicyTableId } from "../../core/index.ts";
 
 type Titles = Readonly<
   Record<
-    PolicyTableId | ParameterTopic | "assumed" | "further",
+    PolicyTableId | ParameterTopic | "assumed" | "further" | "choices",
     readonly [zhCN: string, zhTW: string, en: string]
   >
 >;
@@ -45,5 +45,6 @@ export const tableWords: Titles = {
     "制度未規定、採用預設值的項目",
     "Not in the policy: our defaults",
   ],
+  choices: ["可选内容", "可選內容", "What may be chosen"],
   further: ["其他设置", "其他設定", "Further settings"],
 };

@@ -7,6 +7,6 @@ import type { PolicyRefs } from "../tabs/policy/policyRefs.ts";
  * @param cell - Reference to the score; "" where there is none.
  */
 export function gradeFormula(cell: string, { gradeBounds, gradeLabels }: PolicyRefs): string {
-  const position = `IFERROR(MATCH(ROUND(${cell},9),${gradeBounds},1),1)`;
+  const position = gradeBounds === null ? "1" : `IFERROR(MATCH(ROUND(${cell},9),${gradeBounds},1)+1,1)`;
   return `IF(ISNUMBER(${cell}),INDEX(${gradeLabels},${position}),"")`;
 }

@@ -1,53 +1,65 @@
-import type { Area, BlockPlan, StylePlan } from "../../../sheet/index.ts";
+import type { Area, BlockPlan, CellStyle, StylePlan } from "../../../sheet/index.ts";
+import { colors } from "../../theme/colors.ts";
 import { markStyles } from "../../theme/markStyles.ts";
 import { styles } from "../../theme/styles.ts";
-import type { PolicySection } from "./policySection.ts";
+import type { PlacedSection } from "./placedSection.ts";
+import type { SectionColumn } from "./policySection.ts";
 
-/** Title, header and body of one section from this row on. */
-export function layOutSection(
-  top: number,
-  section: PolicySection,
-): { readonly blocks: readonly BlockPlan[]; readonly styles: readonly StylePlan[] } {
-  const { header, rows } = section;
-  const right = header.length - 1;
-  const body = top + 2;
-  const area = (from: number, to: number, left = 0, last = right): Area => ({
-    top: from,
+const tones: Readonly<Record<SectionColumn["tone"], CellStyle>> = {
+  label: {},
+  text: {},
+  parameter: styles.parameter,
+  derived: {},
+  quiet: { color: colors.quiet, fontSize: 9 },
+};
+
+/** Title, header and body of one section. */
+export function layOutSection({ section, headerRow, bodyTop }: PlacedSection): {
+  readonly blocks: readonly BlockPlan[];
+  readonly styles: readonly StylePlan[];
+} {
+  const { title, columns, rows } = section;
+  const right = columns.length - 1;
+  const bottom = bodyTop + rows.length - 1;
+  const area = (top: number, last: number, left = 0, end = right): Area => ({
+    top,
     left,
-    bottom: to,
-    right: last,
+    bottom: last,
+    right: end,
   });
+  const cell = (row: number, column: number): Area => area(bodyTop + row, bodyTop + row, column, column);
   return {
     blocks: [
-      { top, left: 0, cells: [[section.title]] },
-      { top: top + 1, left: 0, cells: [header, ...rows] },
+      ...(title === null ? [] : [{ top: headerRow - 1, left: 0, cells: [[title]] }]),
+      { top: headerRow, left: 0, cells: [columns.map(({ header }) => header), ...rows] },
     ],
     styles: [
-      { area: area(top, top, 0, 0), style: styles.section },
-      { area: area(top + 1, top + 1), style: styles.header },
-      { area: area(body, body + rows.length - 1), style: styles.body },
-      ...(right > 0
-        ? [{ area: area(body, body + rows.length - 1, 1), style: { horizontal: "left", indent: 1 } as const }]
-        : []),
-      ...Object.entries(section.formats).map(([column, numberFormat]) => ({
-        area: area(body, body + rows.length - 1, Number(column), Number(column)),
-        style: { numberFormat, horizontal: "right", indent: 0 } as const,
+      ...(title === null ? [] : [{ area: area(headerRow - 1, headerRow - 1, 0, 0), style: styles.section }]),
+      { area: area(headerRow, headerRow), style: styles.header },
+      { area: area(bodyTop, bottom), style: { ...styles.body, horizontal: "left" } },
+      ...columns.map(({ tone, numberFormat, wraps }, column): StylePlan => ({
+        area: area(bodyTop, bottom, column, column),
+        style: {
+          ...tones[tone],
+          ...(numberFormat === null ? {} : { numberFormat }),
+          ...(wraps ? { wraps: true } : {}),
+        },
       })),
-      ...section.parameters.map(([row, column]) => ({
-        area: area(body + row, body + row, column, column),
-        style: { ...styles.parameter, horizontal: "right", indent: 0 } as const,
-      })),
+      ...Object.entries(section.cells).flatMap(([key, { style }]): readonly StylePlan[] => {
+        const [row = 0, column = 0] = key.split(",").map(Number);
+        return style === undefined ? [] : [{ area: cell(row, column), style }];
+      }),
       ...section.defaults.map((row) => ({
-        area: area(body + row, body + row, 1),
+        area: area(bodyTop + row, bodyTop + row, 1),
         style: markStyles.default,
       })),
-      ...section.strongRows.map((row) => ({ area: area(body + row, body + row), style: styles.strong })),
-      ...Object.entries(section.indents)
-        .filter(([, depth]) => depth > 0)
-        .map(([row, depth]) => ({
-          area: area(body + Number(row), body + Number(row), 0, 0),
-          style: { horizontal: "left", indent: depth } as const,
-        })),
+      ...section.strongRows.map((row) => ({
+        area: area(bodyTop + row, bodyTop + row),
+        style: styles.strong,
+      })),
+      ...Object.entries(section.indents).flatMap(([row, depth]): readonly StylePlan[] =>
+        depth > 0 ? [{ area: cell(Number(row), 0), style: { horizontal: "left", indent: depth } }] : [],
+      ),
     ],
   };
 }

@@ -1,125 +1,161 @@
-import { gradeScaleOf } from "../../../core/index.ts";
-import type { RaterGroup } from "../../../core/index.ts";
-import type { SheetPlan } from "../../../sheet/index.ts";
+import { gradeScaleOf, printPolicy, type ParameterKey, type RaterGroup } from "../../../core/index.ts";
+import { policyWord } from "../../../messages/policyTables/policyWord.ts";
+import { columnLetters, type SheetPlan } from "../../../sheet/index.ts";
 import { areaR1C1 } from "../../formulas/reference.ts";
-import { columnWidth } from "../../layout/columnWidth.ts";
 import { emptySheet } from "../../layout/emptySheet.ts";
 import { heading } from "../../layout/heading.ts";
 import { pageFor } from "../../layout/pageFor.ts";
 import type { Book } from "../../model/book.ts";
 import { styles } from "../../theme/styles.ts";
-import { basicsSection, type BasicFigure } from "./basicsSection.ts";
+import { assumedSection, furtherSection } from "./assumedSection.ts";
+import { choiceLists } from "./choiceLists.ts";
+import { columnSizes } from "./columnSizes.ts";
+import { indicatorSection, type IndicatorSection } from "./indicatorSection.ts";
+import { layOutSection } from "./layOutSection.ts";
+import { parameterSection } from "./parameterSection.ts";
+import type { PlacedSection } from "./placedSection.ts";
 import type { PolicyRefs } from "./policyRefs.ts";
 import type { PolicySection } from "./policySection.ts";
-import { layOutSection } from "./layOutSection.ts";
-import {
-  gradesSection,
-  periodsSection,
-  quotaSection,
-  ratersSection,
-  scalesSection,
-} from "./tableSections.ts";
-import { weightColumn, weightsSection } from "./weightsSection.ts";
+import { roleWeightSection, type RoleWeightSection } from "./roleWeightSection.ts";
+import { sectionOrder } from "./sectionOrder.ts";
+import { tableSection } from "./tableSection.ts";
 
-/** Rows of title, subtitle, hint and a gap before the first section. */
-const firstRow = 4;
-/** Rows of a section's title and header, and the gap after it. */
-const sectionRows = 2;
-const gap = 1;
+/** Rows of title, subtitle, hint and links before the first section. */
+const firstRow = 5;
+
+/** Where a table of the tab stands. */
+interface PlacedTable {
+  readonly bodyTop: number;
+  readonly columnOf: (key: string) => number;
+}
 
 /** The policy as tables, and where the other tabs' formulas find its figures. */
 export function planPolicy(book: Book): { readonly sheet: SheetPlan; readonly refs: PolicyRefs } {
-  const { policy, texts } = book;
+  const { policy, texts, weights } = book;
   const name = texts.tabs.policy;
-  const placed: { top: number; section: PolicySection }[] = [];
-  let top = firstRow;
-  /** Puts a section below the others; answers its first body row. */
+  const printed = printPolicy(policy);
+  const placed: PlacedSection[] = [];
+  const tables = new Map<string, PlacedTable>();
+  const parameterRows = new Map<string, number>();
+  let indicators: (IndicatorSection & { readonly bodyTop: number }) | null = null;
+  let roles: (RoleWeightSection & { readonly bodyTop: number }) | null = null;
+  let next = firstRow;
+  /** Row in which the body of the next section begins. */
+  const bodyOfNext = (): number => next + 2;
   const place = (section: PolicySection): number => {
-    const body = top + sectionRows;
-    placed.push({ top, section });
-    top = body + section.rows.length + gap;
-    return body;
+    const bodyTop = bodyOfNext();
+    placed.push({ section, headerRow: bodyTop - 1, bodyTop });
+    next = bodyTop + section.rows.length + 1;
+    return bodyTop;
   };
-  const basics = basicsSection(book);
-  const basicsTop = place(basics.section);
-  const weights = weightsSection(book, top + sectionRows);
-  const weightsTop = place(weights.section);
-  const gradesTop = place(gradesSection(book));
-  const tops = [ratersSection(book), periodsSection(book), quotaSection(book), scalesSection(book)].map(
-    (section) => (section === null ? null : place(section)),
-  );
-  const [ratersTop, periodsTop, quotaTop, scalesTop] = tops;
+  for (const entry of sectionOrder) {
+    if ("topic" in entry) {
+      const parameters = parameterSection(book, printed, entry.topic);
+      if (parameters === null) continue;
+      const bodyTop = place(parameters.section);
+      parameters.keys.forEach((key, row) => parameterRows.set(key, bodyTop + row));
+      continue;
+    }
+    const { table: id } = entry;
+    const table = printed.tables.find((item) => item.id === id);
+    if (id === "assumed" || id === "further") {
+      const section = id === "assumed" ? assumedSection(book, printed) : furtherSection(book, printed);
+      if (section !== null) place(section);
+    } else if (table === undefined) {
+      continue;
+    } else if (id === "indicators") {
+      const own = indicatorSection(book, table, bodyOfNext());
+      indicators = { ...own, bodyTop: place(own.section) };
+    } else if (id === "roleWeights") {
+      const own = roleWeightSection(book, bodyOfNext(), weightCell(indicators));
+      if (own !== null) roles = { ...own, bodyTop: place(own.section) };
+    } else {
+      const { section, columnOf } = tableSection(book, table);
+      tables.set(id, { bodyTop: place(section), columnOf });
+    }
+  }
+  const lists = choiceLists(placed, policyWord("table", "choices", book.options.language));
+  const choicesTop = bodyOfNext();
+  if (lists.section !== null) place(lists.section);
 
   const cell = (row: number, column: number): string =>
     areaR1C1({ sheetName: name, top: row, left: column, bottom: row, right: column });
-  const figure = (key: BasicFigure): string | null => {
-    const row = basics.rowOf.get(key);
-    return row === undefined ? null : cell(basicsTop + row, 1);
+  const parameter = (key: ParameterKey): string | null => {
+    const row = parameterRows.get(key);
+    return row === undefined ? null : cell(row, 1);
   };
-  const inTable = (start: number | null | undefined, row: number, column: number): string | null =>
-    start === null || start === undefined || row === -1 ? null : cell(start + row, column);
-  const weightAt = (nodeId: string, column: number): string | null =>
-    inTable(weightsTop, weights.rowOf.get(nodeId) ?? -1, column);
-  const bands = gradeScaleOf(policy.grades).bands;
-  const gradeColumn = (column: number): string =>
-    areaR1C1({
+  const inTable = (id: string, row: number, key: string): string | null => {
+    const table = tables.get(id);
+    return table === undefined || row === -1 ? null : cell(table.bodyTop + row, table.columnOf(key));
+  };
+  const rowsOf = (id: string) => printed.tables.find((table) => table.id === id)?.rows ?? [];
+  const share = (nodeId: string, profile: number, offset: 0 | 1): string | null => {
+    const row = indicators?.rowOf.get(nodeId);
+    if (row === undefined || weights.profiles[profile]?.nodes.get(nodeId)?.isIn !== true) return null;
+    if (roles !== null) return cell(roles.bodyTop + row, roles.shareColumn(profile) + offset);
+    const column = indicators?.shareColumn ?? null;
+    return column === null || indicators === null ? null : cell(indicators.bodyTop + row, column + offset);
+  };
+  const { bands, id: scaleId } = gradeScaleOf(policy.grades);
+  const firstGrade = rowsOf("grades").findIndex(({ values }) => values.gradeScaleId === scaleId);
+  const gradeColumn = (key: string, from: number): string | null => {
+    const table = tables.get("grades");
+    if (table === undefined || bands.length <= from) return null;
+    const [top, column] = [table.bodyTop + firstGrade, table.columnOf(key)];
+    return areaR1C1({
       sheetName: name,
-      top: gradesTop,
+      top: top + from,
       left: column,
-      bottom: gradesTop + bands.length - 1,
+      bottom: top + bands.length - 1,
       right: column,
     });
-  const raterRow = (indicatorId: string, group: RaterGroup): number => {
-    const rules = book.tree.leaves.flatMap((leaf) =>
-      (leaf.raters ?? []).map((rule) => ({ id: leaf.id, group: rule.group })),
-    );
-    const own = rules.findIndex((rule) => rule.id === indicatorId && rule.group === group);
-    if (own !== -1) return policy.raters.groups.length + own;
-    return policy.raters.groups.findIndex((rule) => rule.group === group);
   };
-  const shownPeriods = book.result.periods.filter(({ id }) => id !== null);
+  const raterRow = (indicatorId: string, group: RaterGroup): number => {
+    const node = policy.model.nodes.findIndex(({ id }) => id === indicatorId);
+    const rows = rowsOf("raters");
+    const isOf = (at: string) =>
+      rows.findIndex(({ pointer, values }) => pointer.startsWith(at) && values.raterGroup === group);
+    const own = isOf(`/model/nodes/${String(node)}/raters/`);
+    return own === -1 ? isOf("/raters/groups/") : own;
+  };
 
   const refs: PolicyRefs = {
-    scoreMin: figure("scoreMin") ?? "",
-    scoreMax: figure("scoreMax") ?? "",
-    minimumPeriods: figure("minimumPeriods") ?? "",
-    aggregationFigure: figure("aggregationFigure"),
-    weight: (nodeId, profile) => weightAt(nodeId, weightColumn(profile)),
-    weightOfTotal: (nodeId, profile) => weightAt(nodeId, weightColumn(profile) + 2),
-    gradeBounds: gradeColumn(1),
-    gradeLabels: gradeColumn(0),
+    scoreMin: parameter("scoreMin") ?? "",
+    scoreMax: parameter("scoreMax") ?? "",
+    minimumPeriods: parameter("minimumPeriods") ?? "",
+    aggregationFigure: parameter("bestCount") ?? parameter("yearShare"),
+    weight: (nodeId, profile) => share(nodeId, profile, policy.model.basis === "total" ? 1 : 0),
+    weightOfTotal: (nodeId, profile) => share(nodeId, profile, 1),
+    gradeBounds: gradeColumn("lowerBound", 1),
+    gradeLabels: gradeColumn("grade", 0) ?? "",
     gradeBound: (grade) => {
-      const row = bands.findIndex((band) => band.grade === grade);
-      return row === -1 ? null : cell(gradesTop + bands.length - 1 - row, 1);
+      const band = bands.findIndex((item) => item.grade === grade);
+      return band === -1 ? null : inTable("grades", firstGrade + bands.length - 1 - band, "lowerBound");
     },
     periodWeight: (id) =>
       inTable(
-        periodsTop,
-        shownPeriods.findIndex((period) => period.id === id),
-        1,
+        "periods",
+        policy.periods.periods.findIndex((period) => period.id === id),
+        "weight",
       ),
-    raterWeight: (indicatorId, group) => inTable(ratersTop, raterRow(indicatorId, group), 1),
-    scaleLimits: (scaleId) => {
-      const row = policy.scales.findIndex(({ id }) => id === scaleId);
-      const min = inTable(scalesTop, row, 1);
-      const max = inTable(scalesTop, row, 2);
+    raterWeight: (indicatorId, group) => inTable("raters", raterRow(indicatorId, group), "raterWeight"),
+    scaleLimits: (id) => {
+      const row = policy.scales.findIndex((scale) => scale.id === id);
+      const [min, max] = [inTable("scales", row, "lowest"), inTable("scales", row, "highest")];
       return min === null || max === null ? null : { min, max };
     },
     quotaShare: (grade) =>
-      inTable(quotaTop, policy.distribution?.shares.findIndex((share) => share.grade === grade) ?? -1, 1),
+      inTable(
+        "quota",
+        rowsOf("quota").findIndex(({ values }) => values.grade === grade),
+        "share",
+      ),
   };
 
-  const widest = Math.max(...placed.map(({ section }) => section.header.length));
+  const widest = Math.max(...placed.map(({ section }) => section.columns.length));
   const top3 = heading(book, texts.policy.title, widest - 1);
-  const parts = placed.map(({ top: start, section }) => layOutSection(start, section));
-  const textsOf = (column: number): readonly (string | null)[] =>
-    placed.flatMap(({ section }) =>
-      section.rows.map((row, index) => {
-        const value = row[column];
-        const indent = column === 0 ? (section.indents[index] ?? 0) * 2 : 0;
-        return typeof value === "string" ? " ".repeat(indent) + value : null;
-      }),
-    );
+  const parts = placed.map(layOutSection);
+  const sizes = columnSizes(placed);
   const sheet: SheetPlan = {
     ...emptySheet("policy", name),
     tabColor: "#7F7F7F",
@@ -133,18 +169,22 @@ export function planPolicy(book: Book): { readonly sheet: SheetPlan; readonly re
       { area: { top: 2, left: 0, bottom: 2, right: 0 }, style: styles.legend },
       ...parts.flatMap((part) => part.styles),
     ],
-    rowHeights: top3.rowHeights,
-    columnWidths: Object.fromEntries(
-      Array.from({ length: widest }, (_, column) => [
-        column,
-        columnWidth(textsOf(column), placed[1]?.section.header[column] ?? "", {
-          min: column === 0 ? 18 : 11,
-          max: 40,
-        }),
-      ]),
-    ),
+    rowHeights: [...top3.rowHeights, ...sizes.heights],
+    columnWidths: sizes.widths,
+    validations: lists.validations(choicesTop),
     freeze: { rows: 2, columns: 0 },
-    page: pageFor(book, texts.policy.title, null, "portrait"),
+    page: pageFor(book, texts.policy.title, null, "landscape"),
   };
   return { sheet, refs };
+}
+
+/** The cell of a node's weight in the table of indicators, as A1. */
+function weightCell(
+  indicators: (IndicatorSection & { readonly bodyTop: number }) | null,
+): (nodeId: string) => string {
+  return (nodeId) => {
+    if (indicators === null) throw new RangeError("Weights by role need the table of indicators above them.");
+    const row = indicators.bodyTop + (indicators.rowOf.get(nodeId) ?? 0);
+    return `${columnLetters(indicators.weightColumn)}${String(row + 1)}`;
+  };
 }

@@ -7,12 +7,13 @@ export interface PolicyRefs {
   readonly minimumPeriods: string;
   /** Count of `bestOf`, share of `periodsAndYear`; null for other aggregations. */
   readonly aggregationFigure: string | null;
-  /** Weight of a node in a profile, as the policy's basis has it. */
+  /** Weight of a node in a profile: its share of the parent or of the total, whichever the policy's basis is. */
   readonly weight: (nodeId: string, profile: number) => string | null;
   /** Share of the total, by node and profile. */
   readonly weightOfTotal: (nodeId: string, profile: number) => string | null;
-  /** Rising lower bounds and, beside them, the grades. */
-  readonly gradeBounds: string;
+  /** Rising lower bounds of all grades but the lowest, which has none; null where there is only one grade. */
+  readonly gradeBounds: string | null;
+  /** All grades, the lowest first. */
   readonly gradeLabels: string;
   /** Lower bound of one grade. */
   readonly gradeBound: (grade: string) => string | null;

@@ -1,24 +1,41 @@
-import type { PlannedCell } from "../../../sheet/index.ts";
+import type { CellStyle, PlannedCell } from "../../../sheet/index.ts";
 
-/** One table of the policy tab. The first column names the row. */
+/** One column of a table of the policy tab. */
+export interface SectionColumn {
+  readonly header: string;
+  /** What the column's cells may be changed to: `parameter` cells are blue; `quiet` ones are for reading back. */
+  readonly tone: "label" | "parameter" | "text" | "quiet" | "derived";
+  readonly numberFormat: string | null;
+  /** Words that may be chosen; null where anything may be typed. */
+  readonly choices: readonly string[] | null;
+  readonly wraps: boolean;
+}
+
+/** One table of the policy tab. */
 export interface PolicySection {
-  readonly title: string;
-  readonly header: readonly string[];
+  /** Null where the table goes on with the subject of the table above it. */
+  readonly title: string | null;
+  readonly columns: readonly SectionColumn[];
   readonly rows: readonly (readonly PlannedCell[])[];
-  /** Number formats by column. */
-  readonly formats: Readonly<Record<number, string>>;
-  /** Cells that people may change, as [row of the section, column]. */
-  readonly parameters: readonly (readonly [row: number, column: number])[];
   /** Rows whose values are ours because the policy does not say. */
   readonly defaults: readonly number[];
-  /** Rows in bold, with the depth of their indentation by row. */
+  /** Rows in bold, and how deep rows are indented. */
   readonly strongRows: readonly number[];
   readonly indents: Readonly<Record<number, number>>;
+  /** Single cells that differ from their column, by "row,column": a choice of its own, a number format. */
+  readonly cells: Readonly<
+    Record<string, { readonly choices?: readonly string[]; readonly style?: CellStyle }>
+  >;
+}
+
+/** A column from the parts that matter. */
+export function sectionColumn(parts: Partial<SectionColumn> & Pick<SectionColumn, "header">): SectionColumn {
+  return { tone: "text", numberFormat: null, choices: null, wraps: false, ...parts };
 }
 
 /** A section from the parts that matter. */
 export function policySection(
-  parts: Partial<PolicySection> & Pick<PolicySection, "title" | "header" | "rows">,
+  parts: Partial<PolicySection> & Pick<PolicySection, "title" | "columns" | "rows">,
 ): PolicySection {
-  return { formats: {}, parameters: [], defaults: [], strongRows: [], indents: {}, ...parts };
+  return { defaults: [], strongRows: [], indents: {}, cells: {}, ...parts };
 }

@@ -1,0 +1,122 @@
+import type { GridCells } from "./gridCells.ts";
+import type { PolicyVocabulary } from "./policyVocabulary.ts";
+import type { TableKind } from "./tableKinds.ts";
+import { wordIndex, wordKey } from "./wordKey.ts";
+
+/** A table found on a sheet: its kind, its headings, its rows. */
+export interface FoundTable {
+  readonly kind: TableKind;
+  readonly headerRow: number;
+  /** Column of the grid by key. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Headings that the kind does not have. */
+  readonly others: readonly { readonly column: number; readonly text: string }[];
+  readonly bodyRows: readonly number[];
+  readonly isTitled: boolean;
+}
+
+interface Header extends Omit<FoundTable, "bodyRows"> {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Finds all policy tables of a sheet, in whatever order and place they stand. */
+export function findTables(
+  cells: GridCells,
+  kinds: readonly TableKind[],
+  vocabulary: PolicyVocabulary,
+): readonly FoundTable[] {
+  const titles = wordIndex(Object.entries(vocabulary.table));
+  const sums = new Set(vocabulary.sums.map(wordKey));
+  const headers: Header[] = [];
+  for (let row = 0; row < cells.rows; row += 1) {
+    for (const run of runsOf(cells, row)) {
+      const header = headerOf(cells, row, run, kinds, titles);
+      if (header !== null) headers.push(header);
+    }
+  }
+  const isHeader = (row: number, left: number, right: number): boolean =>
+    headers.some((header) => header.headerRow === row && header.left <= right && header.right >= left);
+  return headers
+    .filter((header) => !isBehindChoices(cells, titles, header.headerRow))
+    .map(({ left, right, ...header }): FoundTable => {
+      const bodyRows: number[] = [];
+      for (let row = header.headerRow + 1; row < cells.rows; row += 1) {
+        if (isHeader(row, left, right) || isBlank(cells, row, left, right)) break;
+        const first = cells.valueAt(row, left);
+        const isTitle =
+          typeof first === "string" && titles.has(titleKey(first)) && isHeader(row + 1, left, right);
+        if (isTitle) break;
+        if (typeof first === "string" && sums.has(wordKey(first))) continue;
+        bodyRows.push(row);
+      }
+      return { ...header, bodyRows };
+    });
+}
+
+/** Cells side by side that hold something. */
+function runsOf(cells: GridCells, row: number): readonly (readonly [left: number, right: number])[] {
+  const runs: [number, number][] = [];
+  for (let column = 0; column < cells.columns; column += 1) {
+    if (cells.valueAt(row, column) === null) continue;
+    const last = runs.at(-1);
+    if (last?.[1] === column - 1) last[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs;
+}
+
+/** What a title names, without what we put behind it ("Grades · Parameter"). */
+const titleKey = (text: string): string => wordKey(text.split("·")[0] ?? "");
+
+function headerOf(
+  cells: GridCells,
+  row: number,
+  [left, right]: readonly [number, number],
+  kinds: readonly TableKind[],
+  titles: ReadonlyMap<string, string>,
+): Header | null {
+  const texts = Array.from({ length: right - left + 1 }, (_, index) => {
+    const value = cells.valueAt(row, left + index);
+    return typeof value === "string" ? value : null;
+  });
+  const above = row === 0 ? null : cells.valueAt(row - 1, left);
+  const title = typeof above === "string" ? titles.get(titleKey(above)) : undefined;
+  let best: Header | null = null;
+  let most = 0;
+  for (const kind of kinds) {
+    const columns = new Map<string, number>();
+    const others: { column: number; text: string }[] = [];
+    texts.forEach((text, index) => {
+      const key = text === null ? undefined : kind.headings.get(wordKey(text));
+      if (key !== undefined && !columns.has(key)) columns.set(key, left + index);
+      else others.push({ column: left + index, text: text ?? String(cells.valueAt(row, left + index)) });
+    });
+    const isTitled = title === kind.id;
+    const isMatrix = kind.id === "roleWeights";
+    // Weights by role have the roles' names for headings, so only their title tells them.
+    const signature = isMatrix ? ["indicator"] : kind.signature;
+    if (isMatrix && !isTitled) continue;
+    if (!signature.every((key) => columns.has(key))) continue;
+    if (!isTitled && (columns.size < 2 || (others.length > columns.size && columns.size < 3))) continue;
+    const score = columns.size + (isTitled ? 100 : 0);
+    if (score <= most) continue;
+    most = score;
+    best = { kind, headerRow: row, columns, others, isTitled, left, right };
+  }
+  return best;
+}
+
+function isBlank(cells: GridCells, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) if (cells.valueAt(row, column) !== null) return false;
+  return true;
+}
+
+/** Lists of what may be chosen stand at the end of our tab; their headings are no tables. */
+function isBehindChoices(cells: GridCells, titles: ReadonlyMap<string, string>, row: number): boolean {
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const value = cells.valueAt(above, 0);
+    if (typeof value === "string" && titles.get(titleKey(value)) === "choices") return true;
+  }
+  return false;
+}

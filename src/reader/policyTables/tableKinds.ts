@@ -1,0 +1,71 @@
+import { policyTables } from "../../core/index.ts";
+import type { TableColumn } from "../../core/index.ts";
+import type { PolicyVocabulary } from "./policyVocabulary.ts";
+import { wordIndex } from "./wordKey.ts";
+
+/** How one kind of table is recognised. */
+export interface TableKind {
+  readonly id: string;
+  readonly columns: Readonly<Record<string, TableColumn>>;
+  /** Headings to column keys. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** Columns without which it is not this table. */
+  readonly signature: readonly string[];
+}
+
+/** Columns that make a table what it is, besides those that every row must have. */
+const typical: Readonly<Record<string, readonly string[]>> = {
+  raters: ["raterGroup", "raterWeight"],
+  raterSets: ["raterGroup"],
+  vetoes: ["effect"],
+  grades: ["lowerBound"],
+  quota: ["share"],
+  streaks: ["streakLength"],
+  gates: ["gateKind"],
+  review: ["reviewer"],
+  courses: ["courses"],
+  jointPools: ["pooledGroups"],
+};
+
+const text: TableColumn = {
+  ...{
+    kind: "text",
+    blank: null,
+    isRequired: false,
+    codes: [],
+    wordKeys: {},
+    min: null,
+    max: null,
+    isWhole: false,
+  },
+};
+const special = [
+  { id: "parameters", columns: { parameter: text, value: text }, signature: ["parameter", "value"] },
+  { id: "assumed", columns: { part: text, path: text }, signature: ["path", "part"] },
+  { id: "further", columns: { path: text, value: text }, signature: ["path", "value"] },
+];
+
+/** All kinds of table with the headings by which they are found. */
+export function tableKinds({ column }: PolicyVocabulary): readonly TableKind[] {
+  const all: readonly Omit<TableKind, "headings">[] = [
+    ...special,
+    ...policyTables.map(({ id, columns }) => ({
+      ...{ id, columns },
+      signature: [
+        ...new Set([
+          ...Object.entries<TableColumn>(columns).flatMap(([key, { isRequired }]) =>
+            isRequired ? [key] : [],
+          ),
+          ...(typical[id] ?? []),
+        ]),
+      ],
+    })),
+  ];
+  return all.map((kind) => {
+    const keys = Object.keys(kind.columns);
+    // The product's own word of one column goes before a loose spelling of another.
+    const own = keys.map((key) => [key, (column[key] ?? []).slice(0, 3)] as const);
+    const loose = keys.map((key) => [key, (column[key] ?? []).slice(3)] as const);
+    return { ...kind, headings: wordIndex([...own, ...loose]) };
+  });
+}
