@@ -33,7 +33,7 @@ export async function insertSheets(
         sheet.customProperties.add(backupMark, "inserting");
         await writeWholeTab(sheet, plan, budget);
         await budget.reserve(byteCount(JSON.stringify(plan)));
-        applyLayout(context, sheet, plan, {});
+        await applyLayout(context, sheet, plan, {}, budget.reserve);
       }
       await budget.flush();
       for (const name of added) {

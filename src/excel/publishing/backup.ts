@@ -1,4 +1,4 @@
-import { applyLayout, removeLayout } from "../layout/applyLayout.ts";
+import { changeLayout } from "../layout/changeLayout.ts";
 import { backupMark, type FoundSheet } from "../ownTabs.ts";
 import type { TabRecord } from "./publishRecord.ts";
 
@@ -29,13 +29,17 @@ export async function bringBack(
   tab: FoundSheet,
   backup: FoundSheet,
   before: TabRecord,
-  now: { readonly rowCount: number; readonly columnCount: number },
+  now: TabRecord,
   sheetNames: Readonly<Record<string, string>>,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(tab.id);
   const rowCount = Math.max(before.rowCount, now.rowCount);
   const columnCount = Math.max(before.columnCount, now.columnCount);
-  await removeLayout(context, sheet, { rowCount, columnCount });
+  const layout = changeLayout(
+    ...([context, sheet, now.layout, before.layout, { rowCount, columnCount }, sheetNames] as const),
+    () => Promise.resolve(),
+  );
+  await layout.loosen();
   if (rowCount > 0 && columnCount > 0) sheet.getRangeByIndexes(0, 0, rowCount, columnCount).clear("Contents");
   if (before.rowCount > 0 && before.columnCount > 0) {
     const copy = context.workbook.worksheets.getItem(backup.id);
@@ -43,5 +47,5 @@ export async function bringBack(
       .getRangeByIndexes(0, 0, before.rowCount, before.columnCount)
       .copyFrom(copy.getRangeByIndexes(0, 0, before.rowCount, before.columnCount), "Formulas");
   }
-  applyLayout(context, sheet, before.layout, sheetNames);
+  await layout.fit();
 }

@@ -5,7 +5,9 @@ import {
   type PublishReceipt,
   type WorkbookPlan,
 } from "../../sheet/index.ts";
-import { applyLayout, removeLayout } from "../layout/applyLayout.ts";
+import { applyLayout } from "../layout/applyLayout.ts";
+import { changeLayout, type LayoutChange } from "../layout/changeLayout.ts";
+import { protectTab } from "../layout/protectTab.ts";
 import { tabMark } from "../ownTabs.ts";
 import { runExcel } from "../runExcel.ts";
 import { queueBackup } from "./backup.ts";
@@ -15,6 +17,7 @@ import { compareWorkbook, type Comparison } from "./compareWorkbook.ts";
 import type { PublishRecord, TabRecord } from "./publishRecord.ts";
 import { requestBudget, type RequestBudget } from "./requestBudget.ts";
 import { cellsChanged, type TabChange } from "./tabChange.ts";
+import { noLayout } from "./tabDifference.ts";
 import { undoPublishing } from "./undoPublishing.ts";
 import { writeRuns, writeWholeTab } from "./writeTab.ts";
 
@@ -75,8 +78,13 @@ async function write(
       added.visibility = "VeryHidden";
       added.customProperties.add(tabMark, tab.id);
     }
-  for (const change of changes) await writeTab(context, change, budget);
-  for (const change of changes) await layOut(context, change, names, budget);
+  const layouts = new Map<TabChange, LayoutChange>();
+  for (const change of changes) {
+    const relaid = relayed(context, change, names, budget);
+    if (relaid !== null) layouts.set(change, relaid);
+    await writeTab(context, change, relaid, budget);
+  }
+  for (const change of changes) await layOut(context, change, layouts.get(change) ?? null, names, budget);
   for (const { name, refersTo } of plan.names)
     if (newNames.includes(name)) context.workbook.names.add(name, refersTo);
     else context.workbook.names.getItem(name).formula = refersTo;
@@ -103,9 +111,26 @@ async function write(
   await context.sync();
 }
 
+/** The change of a standing tab's layout; null for a new tab, and where the layout stays. */
+function relayed(
+  context: Excel.RequestContext,
+  { plan, kind, sheet, before, layout, cells }: TabChange,
+  names: Readonly<Record<string, string>>,
+  budget: RequestBudget,
+): LayoutChange | null {
+  if (sheet === null || kind !== "layout") return null;
+  const standing = context.workbook.worksheets.getItem(plan.name);
+  const extent = {
+    rowCount: Math.max(cells.rowCount, before?.rowCount ?? 0),
+    columnCount: Math.max(cells.columnCount, before?.columnCount ?? 0),
+  };
+  return changeLayout(context, standing, before?.layout ?? noLayout, layout, extent, names, budget.reserve);
+}
+
 async function writeTab(
   context: Excel.RequestContext,
   change: TabChange,
+  relaid: LayoutChange | null,
   budget: RequestBudget,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(change.plan.name);
@@ -113,7 +138,7 @@ async function writeTab(
     await writeWholeTab(sheet, change.plan, budget);
     return;
   }
-  if (change.kind === "layout") await removeLayout(context, sheet, change.before ?? change.cells);
+  if (relaid !== null) await relaid.loosen();
   else if (change.layout.protection !== null) sheet.protection.unprotect();
   await writeRuns(sheet, change.cells, change.runs, budget);
 }
@@ -121,17 +146,17 @@ async function writeTab(
 async function layOut(
   context: Excel.RequestContext,
   change: TabChange,
+  relaid: LayoutChange | null,
   names: Readonly<Record<string, string>>,
   budget: RequestBudget,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(change.plan.name);
-  if (change.kind === "contents") {
-    if (change.layout.protection !== null)
-      sheet.protection.protect({ allowAutoFilter: true, allowSort: true, allowFormatColumns: true });
-    return;
-  }
-  await budget.reserve(byteCount(JSON.stringify(change.layout)) * 4);
-  applyLayout(context, sheet, change.layout, names);
+  const { charts, conditionalFormats, page, protection } = change.layout;
+  // Styles, links and sizes make room for themselves as they are queued.
+  await budget.reserve(byteCount(JSON.stringify({ charts, conditionalFormats, page })) * 4);
+  if (relaid !== null) await relaid.fit();
+  else if (change.kind === "added") await applyLayout(context, sheet, change.layout, names, budget.reserve);
+  else if (protection !== null) protectTab(sheet, protection);
 }
 
 function recordOf(comparison: Comparison, changes: readonly TabChange[], isRunning: boolean): PublishRecord {

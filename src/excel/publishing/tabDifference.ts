@@ -14,6 +14,13 @@ export type TabLayout = Omit<SheetPlan, "id" | "name" | "blocks" | "fills" | "li
   readonly links: SheetPlan["links"];
 };
 
+/** A tab that we know nothing of. */
+export const noLayout: TabLayout = {
+  ...{ tabColor: null, styles: [], tables: [], merges: [], columnWidths: {}, rowHeights: [] },
+  ...{ hiddenColumns: [], freeze: null, conditionalFormats: [], validations: [], links: [], charts: [] },
+  ...{ page: null, showsGridlines: true, protection: null },
+};
+
 /** The layout of a plan, as it is kept in the workbook to see what differs next time. */
 export function tabLayout(plan: SheetPlan): TabLayout {
   const { tabColor, styles, tables, merges, columnWidths, rowHeights, hiddenColumns, freeze } = plan;

@@ -15,7 +15,7 @@ import { raterGroupWord } from "../words/raterGroupWord.ts";
 import { vetoEffectWord } from "../words/vetoEffectWord.ts";
 import { ladderSentences } from "./ladderSentences.ts";
 import { policySentenceWords } from "./policySentenceWords.ts";
-import { ruleSentence } from "./ruleSentence.ts";
+import { ruleSentence } from "../words/ruleSentence.ts";
 
 /** Sentences about one matter. */
 export interface PolicyChapter {

@@ -34,7 +34,7 @@ export function planAudit(book: Book): SheetPlan {
   };
 }
 
-type Line = readonly [item: string, content: PlannedCell];
+type Line = readonly [item: string | null, content: PlannedCell];
 
 function facts({ policy, result, dataset, issues, texts, options }: Book): readonly Line[] {
   const scored = Array.from({ length: dataset.size }, (_, row) => scoreOf(result, row)).filter(
@@ -54,7 +54,7 @@ function facts({ policy, result, dataset, issues, texts, options }: Book): reado
       fillIn(texts.list.issueCount, { severity: severityWord(severity, options.language) }),
       issues.filter(({ code }) => issueSeverity(code) === severity).length,
     ]),
-    ...(policy.assumed.length === 0 ? [] : [[texts.list.defaults, policy.assumed.join("\n")] as const]),
+    ...policy.assumed.map((pointer, index): Line => [index === 0 ? texts.list.defaults : null, pointer]),
   ];
 }
 
