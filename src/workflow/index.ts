@@ -11,6 +11,7 @@ export { insertTemplate } from "./insertTemplate.ts";
 export { keepMapping } from "./kept/keepMapping.ts";
 export { keepOverride } from "./kept/keepOverride.ts";
 export { keepPolicy } from "./kept/keepPolicy.ts";
+export { keepPool } from "./kept/keepPool.ts";
 export { keepReview } from "./kept/keepReview.ts";
 export { nothingKept } from "./kept/keptState.ts";
 export type { LedgerEntry } from "./kept/ledgerEntry.ts";

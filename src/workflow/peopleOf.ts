@@ -82,9 +82,19 @@ export function peopleOf({ dataset, result, promotion }: Appraisal): readonly Pe
   }));
 }
 
+/** Where several people stand below each other in one column, a person is a row. */
 function rowAt(places: Places, row: number): string | null {
-  const at = placeAt(places, row);
-  if (at === null || places.kind !== "column") return at;
-  const line = String(places.rows[row]);
-  return `${at.slice(0, at.lastIndexOf("!"))}!${line}:${line}`;
+  const own = splitCell(placeAt(places, row));
+  if (own === null) return placeAt(places, row);
+  const isRow = [row - 1, row + 1].some((other) => {
+    const neighbour = other < 0 ? null : splitCell(placeAt(places, other));
+    return neighbour !== null && neighbour.sheet === own.sheet && neighbour.column === own.column;
+  });
+  return isRow ? `${own.sheet}!${own.line}:${own.line}` : placeAt(places, row);
+}
+
+function splitCell(at: string | null) {
+  const match = /^(.*)!([A-Z]+)(\d+)$/u.exec(at ?? "");
+  const [, sheet = "", column = "", line = ""] = match ?? [];
+  return match === null ? null : { sheet, column, line };
 }

@@ -98,8 +98,8 @@ export function ReviewBox({ flow, employeeId, stepId, subject }: Props) {
       </div>
       {log.length > 0 && (
         <ol className={styles.log}>
-          {log.map(({ reviewStepId, verdict, who, when, note: words }) => (
-            <li key={`${reviewStepId} ${when}`}>
+          {log.map(({ reviewStepId, verdict, who, when, note: words }, place) => (
+            <li key={`${when} ${String(place)}`}>
               {texts.log(
                 stationOf(reviewStepId),
                 texts.verdicts[verdict],

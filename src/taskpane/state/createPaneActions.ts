@@ -60,6 +60,17 @@ export function createPaneActions(
     workbookName: null,
   });
 
+  let isLookQueued = false;
+  /** However many changes come in while we work, one look afterwards is enough. */
+  function lookOnce(): void {
+    if (isLookQueued) return;
+    isLookQueued = true;
+    void run("check", async (work, progress) => {
+      isLookQueued = false;
+      await look.read(work, progress);
+    });
+  }
+
   const actions: PaneActions = {
     ...decisions,
     ...createPolicyActions(store, run, look, today),
@@ -69,12 +80,9 @@ export function createPaneActions(
         await look.read(work, progress);
         if (hasRecovered) store.set({ notice: { kind: "recovered" } });
         await work.workbook.onChanged(({ isRemote }) => {
-          const { task, error, isStale } = store.get();
           store.set({ isStale: true });
-          // While somebody else types, reading again and again would only be in the way. While we work, one look
-          // afterwards is enough, however many changes come in between.
-          if (isRemote || error !== null || (task !== null && isStale)) return;
-          void actions.check();
+          // While somebody else types, reading again and again would only be in the way.
+          if (!isRemote && store.get().error === null) lookOnce();
         });
       });
     },
@@ -90,6 +98,7 @@ export function createPaneActions(
           return;
         }
         const receipt = await work.publish(appraisal, publishChoice(), progress);
+        if (appraisal.pool.length > 0) await work.keepPool(appraisal);
         store.set({ receipt, panel: "results", notice: { kind: "published", cells: receipt.cellsWritten } });
       }),
     preview: () =>

@@ -6,6 +6,7 @@ import {
   issueSeverity,
   keepMapping,
   keepOverride,
+  keepPool,
   keepReview,
   partsOf,
   peopleOf,
@@ -30,6 +31,7 @@ export function createPaneWork(workbook: Workbook): PaneWork {
     keepOverride: (override) => keepOverride(workbook, override),
     undoOverride: (line, undone) => undoOverride(workbook, line, undone),
     keepReview: (review) => keepReview(workbook, review),
+    keepPool: ({ pool }) => keepPool(workbook, pool),
     keepMapping: (mapping) => keepMapping(workbook, mapping),
     async publish(appraisal, choice, progress) {
       const { publishAppraisal } = await writing();

@@ -46,6 +46,8 @@ export interface PaneWork {
   keepOverride(override: GradeOverride): Promise<void>;
   undoOverride(line: LedgerEntry, undone: NonNullable<LedgerEntry["undone"]>): Promise<void>;
   keepReview(review: PromotionReview): Promise<void>;
+  /** Keeps who waits for a seat, so that the next cycle knows since when. */
+  keepPool(appraisal: Appraisal): Promise<void>;
   keepMapping(mapping: Appraisal["read"]["mapping"]): Promise<void>;
   publish(appraisal: Appraisal, choice: PublishChoice, progress: Progress): Promise<PublishReceipt>;
   preview(appraisal: Appraisal, choice: PublishChoice): Promise<PlanDifference>;

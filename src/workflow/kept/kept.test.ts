@@ -1,8 +1,9 @@
-import { createPolicy, policyToJson } from "../../core/index.ts";
+import { asEpochDay, createPolicy, policyToJson } from "../../core/index.ts";
 import type { Drawer } from "./keptDocument.ts";
 import { keepMapping } from "./keepMapping.ts";
 import { keepOverride } from "./keepOverride.ts";
 import { keepPolicy } from "./keepPolicy.ts";
+import { keepPool } from "./keepPool.ts";
 import { keepReview } from "./keepReview.ts";
 import { nothingKept } from "./keptState.ts";
 import { loadKept } from "./loadKept.ts";
@@ -76,6 +77,21 @@ describe("what is kept in a workbook", () => {
     expect((await loadKept(workbook)).ledger).toEqual([
       { ...override, undone: null },
       { ...later, undone },
+    ]);
+  });
+
+  it("keeps those who still wait for a seat, and since when", async () => {
+    const workbook = drawer();
+    const place = { levelId: "senior", allowance: null, allowanceFrom: null, expiresOn: null };
+    const enteredOn = asEpochDay(20_000);
+    await keepPool(workbook, [
+      { ...place, employeeId: "E1", enteredOn, state: "waiting" },
+      { ...place, employeeId: "E2", enteredOn, state: "activated" },
+      { ...place, employeeId: "E3", enteredOn, state: "allowanceDue" },
+    ]);
+    expect((await loadKept(workbook)).pool).toEqual([
+      { employeeId: "E1", levelId: "senior", enteredOn },
+      { employeeId: "E3", levelId: "senior", enteredOn },
     ]);
   });
 
