@@ -8,8 +8,12 @@ export interface CellReference extends CellPosition {
 
 /** What changed since the last recalculation. */
 export type CalcScope =
-  /** Everything: a workbook was opened, sheets were renamed, rows moved, names changed. */
+  /** Everything: asked for, or rows and columns moved. */
   | { readonly kind: "all" }
+  /** A workbook was opened: like Excel, trust the values in the file; compute what has none, and what hangs on it. */
+  | { readonly kind: "opened" }
+  /** Sheets, tables or names came, went or changed: formulas that mean something else by it. */
+  | { readonly kind: "meaning" }
   /** These cells got another value or formula. */
   | { readonly kind: "cells"; readonly cells: readonly CellReference[] };
 

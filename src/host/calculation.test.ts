@@ -28,6 +28,27 @@ describe("createCalculation", () => {
     ]);
   });
 
+  it("has cells computed first, then what means something else since a sheet was added", () => {
+    const scopes: string[] = [];
+    const calculation = createCalculation(createWorkbook(), {
+      recalculate: (_workbook, scope) => {
+        scopes.push(scope.kind);
+        return [];
+      },
+    });
+    calculation.runOpened();
+    calculation.note({ kind: "sheet", sheetId: "s", change: "Added" });
+    calculation.note({
+      kind: "cells",
+      sheetId: "s",
+      area: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+    });
+    calculation.runPending();
+    calculation.note({ kind: "sheet", sheetId: "s", change: "Activated" });
+    calculation.runPending();
+    expect(scopes).toEqual(["opened", "cells", "meaning"]);
+  });
+
   it("has everything computed after rows moved, and leaves formulas alone without an engine", () => {
     const scopes: string[] = [];
     const calculation = createCalculation(createWorkbook(), {

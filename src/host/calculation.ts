@@ -10,22 +10,26 @@ export interface Calculation {
   note(change: WorkbookChange): void;
   /** Recalculates what was noted; gives the cells with other results. */
   runPending(): readonly CellReference[];
+  /** The workbook was opened. */
+  runOpened(): readonly CellReference[];
   runAll(): readonly CellReference[];
 }
 
 /** Makes the bookkeeping between changes and the engine; without an engine formulas keep the values they have. */
 export function createCalculation(workbook: WorkbookModel, engine: CalcEngine | undefined): Calculation {
-  let pending: { cells: CellReference[]; all: boolean } = { cells: [], all: false };
+  let pending: Pending = nothing();
 
-  const run = (scope: CalcScope): readonly CellReference[] => {
-    pending = { cells: [], all: false };
-    return engine?.recalculate(workbook, scope) ?? [];
+  const run = (...scopes: readonly CalcScope[]): readonly CellReference[] => {
+    pending = nothing();
+    return scopes.flatMap((scope) => engine?.recalculate(workbook, scope) ?? []);
   };
 
   return {
     note(change) {
-      if (needsEverything(change)) {
+      if (change.kind === "structure") {
         pending.all = true;
+      } else if (changesMeaning(change)) {
+        pending.meaning = true;
       } else if (change.kind === "cells") {
         const { row, column, rowCount, columnCount } = change.area;
         if (pending.cells.length + rowCount * columnCount > manyCells) {
@@ -45,17 +49,30 @@ export function createCalculation(workbook: WorkbookModel, engine: CalcEngine | 
       if (pending.all) {
         return run({ kind: "all" });
       }
-      return pending.cells.length === 0 ? [] : run({ kind: "cells", cells: pending.cells });
+      const { cells, meaning } = pending;
+      return run(
+        ...(cells.length === 0 ? [] : [{ kind: "cells", cells } as const]),
+        ...(meaning ? [{ kind: "meaning" } as const] : []),
+      );
     },
+    runOpened: () => run({ kind: "opened" }),
     runAll: () => run({ kind: "all" }),
   };
 }
 
-/** Changes after which references may mean something else. */
-function needsEverything(change: WorkbookChange): boolean {
+interface Pending {
+  readonly cells: CellReference[];
+  all: boolean;
+  meaning: boolean;
+}
+
+function nothing(): Pending {
+  return { cells: [], all: false, meaning: false };
+}
+
+/** Changes after which references may mean something else, though every cell is where it was. */
+function changesMeaning(change: WorkbookChange): boolean {
   switch (change.kind) {
-    case "structure":
-      return true;
     case "sheet":
       return ["Added", "Deleted", "Renamed"].includes(change.change);
     case "part":

@@ -51,7 +51,7 @@ export interface Host {
   onMessage(listener: (message: HostMessage) => void): () => void;
 }
 
-/** Makes a host for a workbook and calculates it once. */
+/** Makes a host for a workbook, and calculates what the workbook's file leaves open. */
 export function createHost(workbook: WorkbookModel, options: HostOptions = {}): Host {
   const limit = options.payloadLimitBytes ?? defaultPayloadLimitBytes;
   const registry = createRegistry(objectDefinitions);
@@ -128,7 +128,7 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
     changes.push(...calculatedChanges(cells));
     tellChanges("Unknown");
   });
-  calculation.runAll();
+  calculation.runOpened();
 
   return {
     workbook,

@@ -12,6 +12,8 @@ import { createFunctionCalls } from "./functionCalls.ts";
 import { cellNumber, type FormulaRecord } from "./formulaRecord.ts";
 import type { FunctionProvider } from "./functionProvider.ts";
 import { noFunctions } from "./noFunctions.ts";
+import { openFormulas } from "./openFormulas.ts";
+import { otherMeanings } from "./otherMeanings.ts";
 import { placeResult } from "./placeResult.ts";
 import { readsOtherWorkbook } from "./readsOtherWorkbook.ts";
 import { isCellError } from "./runtimeValue.ts";
@@ -98,6 +100,30 @@ export function createCalcEngine(provider: FunctionProvider = noFunctions): Form
     return [...changed.values()];
   };
 
+  const dirtyFormulas = (
+    workbook: WorkbookModel,
+    book: FormulaBook,
+    scope: CalcScope,
+  ): Set<FormulaRecord> => {
+    switch (scope.kind) {
+      case "all":
+        book.readAll();
+        calls.forgetAll();
+        return new Set(book.records.values());
+      case "opened":
+        book.readAll();
+        return workbook.calculatesOnOpening ? new Set(book.records.values()) : openFormulas(book);
+      case "meaning":
+        return otherMeanings(book);
+      case "cells":
+        // A formula that was overwritten is not found any more, yet its calls may still be on their way.
+        for (const { sheetId, row, column } of scope.cells) {
+          calls.forget(`${sheetId}!${String(cellNumber(row, column))}`);
+        }
+        return changedFormulas(workbook, book, scope.cells);
+    }
+  };
+
   const evaluateStage = (
     workbook: WorkbookModel,
     { records, hasDynamicReferences }: CalculationStage,
@@ -142,17 +168,7 @@ export function createCalcEngine(provider: FunctionProvider = noFunctions): Form
     recalculate(workbook: WorkbookModel, scope: CalcScope) {
       current = workbook;
       const book = bookOf(workbook);
-      if (scope.kind === "all") {
-        book.readAll();
-        calls.forgetAll();
-      } else {
-        // A formula that was overwritten is not found any more, yet its calls may still be on their way.
-        for (const { sheetId, row, column } of scope.cells) {
-          calls.forget(`${sheetId}!${String(cellNumber(row, column))}`);
-        }
-      }
-      const dirty =
-        scope.kind === "all" ? new Set(book.records.values()) : changedFormulas(workbook, book, scope.cells);
+      const dirty = dirtyFormulas(workbook, book, scope);
       for (const record of book.volatile) {
         dirty.add(record);
       }

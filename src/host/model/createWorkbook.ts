@@ -28,6 +28,7 @@ export function createWorkbook(sheetNames: readonly string[] = ["Sheet1"]): Work
     customProperties: new Map(),
     date1904: false,
     calculationMode: "Automatic",
+    calculatesOnOpening: true,
     protection: null,
     touched: new Set(),
     nextId: 1,

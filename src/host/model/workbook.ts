@@ -50,6 +50,8 @@ export interface WorkbookModel {
   customProperties: Map<string, string | number | boolean>;
   date1904: boolean;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** Whoever opens the workbook computes every formula: the values in its file are not to be trusted. */
+  calculatesOnOpening: boolean;
   protection: WorkbookProtectionModel | null;
   touched: Set<WorkbookPart>;
   /** Counts objects made here, so that ids are unique and the same on every run. */

@@ -4,15 +4,16 @@ import type { WorkbookPart } from "./WorkbookPart.ts";
 
 const modes = { Automatic: "auto", AutomaticExceptTables: "autoNoTable", Manual: "manual" } as const;
 
-type Settings = Pick<WorkbookModel, "date1904" | "calculationMode">;
+type Settings = Pick<WorkbookModel, "date1904" | "calculationMode" | "calculatesOnOpening">;
 
-/** Reads which calendar the workbook counts days by, and when it calculates. */
+/** Reads which calendar the workbook counts days by, when it calculates, and whether its values are to be trusted. */
 export function readWorkbookSettings(part: WorkbookPart): Settings {
   const mode = part.block("calcPr")?.attribute("calcMode");
   return {
     date1904: part.block("workbookPr")?.booleanAttribute("date1904", false) ?? false,
     calculationMode:
       mode === "manual" ? "Manual" : mode === "autoNoTable" ? "AutomaticExceptTables" : "Automatic",
+    calculatesOnOpening: part.block("calcPr")?.booleanAttribute("fullCalcOnLoad", false) ?? false,
   };
 }
 
@@ -34,8 +35,7 @@ export function writeWorkbookSettings(
     part.replace("workbookPr", setAttributes(raw, { date1904: workbook.date1904 ? 1 : null }));
   }
   const isModeNew = before.calculationMode !== workbook.calculationMode;
-  const isAsked = part.block("calcPr")?.booleanAttribute("fullCalcOnLoad", false) ?? false;
-  if (isModeNew || (needsCalculation && !isAsked)) {
+  if (isModeNew || (needsCalculation && !before.calculatesOnOpening)) {
     const raw = part.rawBlocks("calcPr")[0] ?? '<calcPr calcId="191029"/>';
     part.replace(
       "calcPr",
