@@ -1,3 +1,4 @@
+import { canonicalText } from "../text/canonicalText.ts";
 import type { SheetFact } from "../table/findFacts.ts";
 import type { FoundWeight, IndicatorMention, TableReading } from "./tableReading.ts";
 
@@ -24,10 +25,12 @@ export function addNoteWeights(reading: TableReading, facts: readonly SheetFact[
 
 function weightIn(notes: readonly SheetFact[], name: string): FoundWeight | null {
   if (name.length < 2) return null;
-  for (const { value, at } of notes) {
-    const start = value.indexOf(name);
+  const plain = canonicalText(name);
+  for (const { value: typed, at } of notes) {
+    const value = canonicalText(typed);
+    const start = value.indexOf(plain);
     if (start < 0) continue;
-    const match = /^[^\d,，;；。、]{0,10}?(\d+(?:\.\d+)?)\s*%/u.exec(value.slice(start + name.length));
+    const match = /^[^\d,，;；。、]{0,10}?(\d+(?:\.\d+)?)\s*%/u.exec(value.slice(start + plain.length));
     if (match !== null)
       return {
         share: Number((Number(match[1]) / 100).toPrecision(12)),
