@@ -1,47 +1,59 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, extname } from "node:path";
 import { issueSentence } from "../messages/index.ts";
-import { policyFromJson, summarise, templates, type PolicyChoice } from "../workflow/index.ts";
+import { policyFromJson, templates, type PolicyChoice } from "../workflow/index.ts";
+import { safeCsv, type CsvField } from "./csv/safeCsv.ts";
+import { batchLine, batchSummary, failedLine, type BatchLine } from "./score/batchSummary.ts";
 import { outcomeJson } from "./score/outcomeJson.ts";
 import { printOutcome } from "./score/printOutcome.ts";
+import { resultHeadings, resultRows } from "./score/resultRows.ts";
 import { scoreFile, type ScoredFile } from "./score/scoreFile.ts";
 import { scoreOptions, usage, type ScoreOptions } from "./score/scoreOptions.ts";
+import { targetNames } from "./score/targetNames.ts";
 
-/** Exit codes, worst of all workbooks. */
-const exit = { scored: 0, withErrors: 1, noScores: 2, failed: 3 } as const;
+/** Exit codes; of several workbooks the worst. */
+const exit = { scored: 0, "with errors": 1, "no scores": 2, failed: 3 } as const;
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<number> {
-  let options: ScoreOptions | "help";
   try {
-    options = scoreOptions(words);
+    const options = scoreOptions(words);
+    if (options !== "help") return await scoreAll(options);
+    console.log(usage);
+    return exit.scored;
   } catch (problem) {
     console.error(messageOf(problem));
     return exit.failed;
   }
-  if (options === "help") {
-    console.log(usage);
-    return exit.scored;
-  }
-  let worst: number = exit.scored;
+}
+
+/** Scores one workbook after the other; one that fails is told and does not stop the rest. */
+async function scoreAll(options: ScoreOptions): Promise<number> {
+  const { files, isJson } = options;
+  const choice = policyChoice(options);
+  const targets = options.out === null ? [] : targetNames(files, options.out, isFolder(options.out, files));
+  const lines: BatchLine[] = [];
   const outcomes: unknown[] = [];
-  for (const [index, file] of options.files.entries()) {
-    if (options.files.length > 1 && !options.isJson)
-      console.log(`\n${String(index + 1)}/${String(options.files.length)} ${file}`);
+  const rows: (readonly CsvField[])[] = [];
+  for (const [index, file] of files.entries()) {
+    if (files.length > 1 && !isJson) console.log(`\n${String(index + 1)}/${String(files.length)} ${file}`);
     try {
-      const scored = await scoreFile(file, policyChoice(options), target(file, options), options);
-      worst = Math.max(worst, codeOf(scored));
-      if (options.isJson) outcomes.push(outcomeJson(scored));
+      const scored = await scoreFile(file, choice, targets[index] ?? null, options);
+      lines.push(batchLine(scored));
+      if (isJson) outcomes.push(outcomeJson(scored));
       else print(scored, options);
+      if (scored.check.found) rows.push(...resultRows(file, scored.check.appraisal));
     } catch (problem) {
-      worst = exit.failed;
-      if (options.isJson) outcomes.push({ file, failed: messageOf(problem) });
+      lines.push(failedLine(file, messageOf(problem)));
+      if (isJson) outcomes.push({ file, failed: messageOf(problem) });
       else console.error(`${file}: ${messageOf(problem)}`);
     }
   }
-  if (options.isJson) console.log(JSON.stringify(outcomes.length === 1 ? outcomes[0] : outcomes, null, 2));
-  return worst;
+  if (options.csv !== null) write(options.csv, safeCsv([resultHeadings, ...rows]));
+  if (isJson) console.log(JSON.stringify(outcomes.length === 1 ? outcomes[0] : outcomes, null, 2));
+  else if (files.length > 1) console.log(`\n${batchSummary(lines)}`);
+  return Math.max(...lines.map(({ outcome }) => exit[outcome]));
 }
 
 function print({ check, savedAs, counters }: ScoredFile, options: ScoreOptions): void {
@@ -56,19 +68,13 @@ function print({ check, savedAs, counters }: ScoredFile, options: ScoreOptions):
     );
 }
 
-function codeOf({ check }: ScoredFile): number {
-  if (!check.found) return exit.noScores;
-  return summarise(check.appraisal).issues.error > 0 ? exit.withErrors : exit.scored;
+function isFolder(out: string, files: readonly string[]): boolean {
+  return files.length > 1 || (existsSync(out) && statSync(out).isDirectory()) || extname(out) === "";
 }
 
-/** Where the scored copy of a workbook goes. */
-function target(file: string, { out, files }: ScoreOptions): string | null {
-  if (out === null) return null;
-  const isFolder =
-    files.length > 1 || (existsSync(out) && statSync(out).isDirectory()) || extname(out) === "";
-  if (!isFolder) return out;
-  mkdirSync(out, { recursive: true });
-  return join(out, `${basename(file, extname(file))}.scored.xlsx`);
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 function policyChoice({ policy, language }: ScoreOptions): PolicyChoice {

@@ -14,6 +14,8 @@ export interface ScoreOptions {
   readonly tabs: readonly TabId[];
   /** ISO date on which tenure is counted. */
   readonly today: string;
+  /** Text file for everybody's results; null writes none. */
+  readonly csv: string | null;
   readonly isJson: boolean;
   readonly showsStats: boolean;
 }
@@ -28,10 +30,13 @@ export const usage = `Scores appraisal workbooks without Excel and writes the su
   --sharing   native (formulas, default), live (KPI functions) or sealed (values)
   --tabs      tabs to write, with commas (default summary,scores,policy and what else the results offer)
   --as-of     date on which tenure is counted, 2026-12-31 (default today)
+  --csv       file for everybody's results as comma-separated text that no spreadsheet runs
   --json      print the results per person with their contributions as JSON
   --stats     print requests, actions, bytes and cells of the whole job
 
-Exit codes: 0 scored · 1 scored, with errors in the data to look at · 2 no scores found · 3 failed`;
+One workbook that cannot be scored does not stop the others; of several a table is printed at the end.
+Exit codes, of several workbooks the worst: 0 scored · 1 scored, with errors in the data to look at · 2 no scores
+found · 3 failed`;
 
 const sharings: readonly Sharing[] = ["native", "live", "sealed"];
 
@@ -47,6 +52,7 @@ export function scoreOptions(words: readonly string[]): ScoreOptions | "help" {
       sharing: { type: "string", default: "native" },
       tabs: { type: "string" },
       "as-of": { type: "string", default: new Date().toISOString().slice(0, 10) },
+      csv: { type: "string" },
       json: { type: "boolean", default: false },
       stats: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -67,6 +73,7 @@ export function scoreOptions(words: readonly string[]): ScoreOptions | "help" {
     language: languageOf(values.language),
     sharing,
     tabs: values.tabs === undefined ? tabIds : readTabs(values.tabs),
+    csv: values.csv ?? null,
     isJson: values.json,
     showsStats: values.stats,
   };

@@ -1,0 +1,59 @@
+import { basename } from "node:path";
+import { summarise } from "../../workflow/index.ts";
+import { printTable } from "./printTable.ts";
+import type { ScoredFile } from "./scoreFile.ts";
+
+/** One line of what a batch did. */
+export interface BatchLine {
+  readonly file: string;
+  readonly outcome: "scored" | "with errors" | "no scores" | "failed";
+  readonly people: number;
+  readonly errors: number;
+  readonly doubts: number;
+  /** "A 3 · B 12", or why there is nothing. */
+  readonly result: string;
+}
+
+/** What became of one workbook, in a line. */
+export function batchLine({ file, check }: ScoredFile): BatchLine {
+  if (!check.found) {
+    const reasons = new Set(check.read.report.sheets.map(({ reason }) => reason ?? "unknown"));
+    return line(file, "no scores", [...reasons].join(", "));
+  }
+  const { people, issues, grades } = summarise(check.appraisal);
+  const counts = grades
+    .filter(({ count }) => count > 0)
+    .map(({ grade, count }) => `${grade} ${String(count)}`);
+  return {
+    ...line(file, issues.error > 0 ? "with errors" : "scored", counts.join(" · ")),
+    people,
+    errors: issues.error,
+    doubts: issues.doubt,
+  };
+}
+
+/** A workbook that could not be opened, scored or written. */
+export const failedLine = (file: string, why: string): BatchLine => line(file, "failed", why);
+
+const line = (file: string, outcome: BatchLine["outcome"], result: string): BatchLine => ({
+  file: basename(file),
+  outcome,
+  people: 0,
+  errors: 0,
+  doubts: 0,
+  result,
+});
+
+/** The table at the end of a batch, and how many workbooks came to which end. */
+export function batchSummary(lines: readonly BatchLine[]): string {
+  const count = (outcome: BatchLine["outcome"]): string =>
+    `${String(lines.filter((one) => one.outcome === outcome).length)} ${outcome}`;
+  return [
+    printTable(
+      ["File", "Outcome", "People", "Errors", "Doubts", "Result"],
+      lines.map((one) => [one.file, one.outcome, one.people, one.errors, one.doubts, one.result]),
+    ),
+    "",
+    `${String(lines.length)} workbooks: ${[count("scored"), count("with errors"), count("no scores"), count("failed")].join(", ")}`,
+  ].join("\n");
+}
