@@ -150,7 +150,7 @@ describe("layouts", () => {
       ["Delivery", 0.3],
     ]);
     expect(result.report.scales.map(({ id }) => id)).toEqual(["1-5"]);
-    expect(codes(result)).toEqual([]);
+    expect(codes(result)).toEqual(["scale_assumed"]);
   });
 
   it("finds weights in a row, reads Traditional headers, keeps names as typed", () => {

@@ -1,9 +1,10 @@
 import { sheetFingerprint } from "./mapping/createMapping.ts";
-import type { SheetMapping } from "./mapping/mapping.ts";
+import type { Mapping, SheetMapping } from "./mapping/mapping.ts";
 import type { ReadOptions } from "./readOptions.ts";
 import type { IssueList } from "./report/issueList.ts";
 import { readTable } from "./readTable.ts";
 import type { ReadTable, SheetReading, TableContext } from "./tableResult.ts";
+import type { TableFrame } from "./table/tableFrame.ts";
 import { findTables } from "./table/findTables.ts";
 import { findLookAlike } from "./words/lookAlikes.ts";
 import { textOf, type SheetView } from "./view/sheetView.ts";
@@ -15,15 +16,15 @@ export function readSheet(
   shared: Omit<TableContext, "mapping" | "factsAbove">,
 ): SheetReading {
   const { workbookName, issues, options } = shared;
-  const mapping = options.mapping?.sheets.find(({ sheet }) => sheet === view.grid.sheetName) ?? null;
-  const context = { ...shared, mapping };
   const base = { view, workbookName, tables: [], evidence: [] };
   if (view.grid.values.every((row) => row.every((value) => value === null || value === "")))
     return { ...base, reason: "empty_sheet" };
   if (view.grid.isSheetHidden && options.hiddenSheets === "leaveOut")
     return { ...base, reason: "hidden_sheet" };
-  if (mapping?.isIgnored === true) return { ...base, reason: "ignored_by_user" };
   const { frames } = findTables(view);
+  const mapping = mappingOf(view, frames, options.mapping, shared.sheetNames);
+  if (mapping?.isIgnored === true) return { ...base, reason: "ignored_by_user" };
+  const context = { ...shared, mapping };
   const tables: ReadTable[] = [];
   for (const frame of frames) {
     issues.startTable(firstTable + tables.length);
@@ -88,4 +89,23 @@ function noteChange(
     ...then.filter((header) => !now.includes(header)).map((header) => `- ${header}`),
   ];
   issues.add({ code: "mapping_shape_changed", at: view.grid.sheetName, sheet: view.grid.sheetName, changes });
+}
+
+/**
+ * What the user decided about this sheet: under its name, else about a sheet of the same shape that is not in the
+ * workbook any more (last quarter's). Who and when it was about does not carry over.
+ */
+function mappingOf(
+  view: SheetView,
+  frames: readonly TableFrame[],
+  mapping: Mapping | null,
+  sheetNames: ReadonlySet<string>,
+): SheetMapping | null {
+  const named = mapping?.sheets.find(({ sheet }) => sheet === view.grid.sheetName);
+  if (named !== undefined || mapping === null) return named ?? null;
+  const fingerprint = sheetFingerprint(frames.map((frame) => ({ frame })));
+  const former = mapping.sheets.find(
+    (sheet) => sheet.fingerprint === fingerprint && fingerprint !== "" && !sheetNames.has(sheet.sheet),
+  );
+  return former === undefined ? null : { ...former, person: null, period: null };
 }

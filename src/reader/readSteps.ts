@@ -1,5 +1,6 @@
 import type { WorkbookGrids } from "../sheet/index.ts";
 import { createSheetView, type SheetView } from "./view/sheetView.ts";
+import { checkMappingUse } from "./mapping/checkMappingUse.ts";
 import { IssueList } from "./report/issueList.ts";
 import type { ReadOptions } from "./readOptions.ts";
 import type { ReadResult, ReadStep } from "./readResult.ts";
@@ -16,17 +17,32 @@ export function* readSteps(
   options: ReadOptions,
 ): Generator<ReadStep, ReadResult> {
   const views = openViews(workbooks, options);
-  const issues = new IssueList();
-  const sheets: SheetReading[] = [];
-  for (const [index, { view, workbookName }] of views.entries()) {
-    yield { step: "readTable", done: index / (views.length + 1), sheet: view.grid.sheetName };
-    sheets.push(
-      readSheet(view, countTables(sheets), { workbookName, knownPeople: peopleOf(sheets), options, issues }),
-    );
-  }
+  const sheetNames = new Set(views.map(({ view }) => view.grid.sheetName));
+  let issues = new IssueList();
+  let sheets: SheetReading[] = [];
+  const readAll = function* (takesTotals: boolean): Generator<ReadStep> {
+    issues = new IssueList();
+    sheets = [];
+    for (const [index, { view, workbookName }] of views.entries()) {
+      yield { step: "readTable", done: index / (views.length + 1), sheet: view.grid.sheetName };
+      const knownPeople = peopleOf(sheets);
+      const context = { workbookName, knownPeople, options, sheetNames, takesTotals, issues };
+      sheets.push(readSheet(view, countTables(sheets), context));
+    }
+  };
+  yield* readAll(false);
+  if (sheets.every(({ reason }) => reason !== null) && sheets.some(hasTotalsOnly)) yield* readAll(true);
+  checkMappingUse(options, sheetNames, sheets, issues);
   yield { step: "joinPeople", done: views.length / (views.length + 1), sheet: null };
   return joinTables(sheets, options, issues);
 }
+
+/** A workbook of results alone is read for its totals; grades alone are no scores. */
+const hasTotalsOnly = ({ tables }: SheetReading): boolean =>
+  tables.some(
+    ({ reason, reading }) =>
+      reason === "grade_results_only" && reading?.typed.some(({ kind }) => kind === "total") === true,
+  );
 
 const countTables = (sheets: readonly SheetReading[]): number =>
   sheets.reduce((count, { tables }) => count + tables.length, 0);

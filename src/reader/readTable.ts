@@ -1,3 +1,5 @@
+import { checkColumns } from "./check/table/checkColumns.ts";
+import { checkSkippedRows } from "./check/table/checkSkippedRows.ts";
 import type { ColumnMeaning } from "./layout/columnMeaning.ts";
 import { findPeopleRows, type PeopleRows } from "./layout/findPeopleRows.ts";
 import { subjectOfForm } from "./layout/form/subjectOfForm.ts";
@@ -135,15 +137,15 @@ function keyOf(frame: TableFrame, roles: readonly string[]): number | null {
 function readPeople(
   base: Omit<ReadTable, "reading">,
   keys: { readonly name: number | null; readonly id: number | null },
-  { options, issues, workbookName, mapping }: TableContext,
+  { options, issues, workbookName, mapping, takesTotals }: TableContext,
   keyRole: "name" | "unit" = "name",
 ): ReadTable {
   const { frame, facts } = base;
   const { view } = frame;
   const hidden = new Set(options.hiddenRows === "leaveOut" ? view.grid.hiddenRows : []);
-  const isLongShape = keyOf(frame, ["indicatorName"]) !== null;
+  const isLongShape = keyOf(frame, ["indicatorName", "indicatorGroup"]) !== null;
   const people = findPeopleRows(frame, { ...keys, fillsDown: isLongShape }, hidden);
-  const meanings = applyCorrections(interpretColumns(frame, people.rows), mapping).map(
+  const meanings = applyCorrections(namedByGroup(interpretColumns(frame, people.rows)), mapping).map(
     (meaning): ColumnMeaning => {
       const isKey = keyRole === "unit" && meaning.column === keys.name;
       return isKey ? { ...meaning, use: { use: "identity", role: "name" } } : meaning;
@@ -159,6 +161,13 @@ function readPeople(
     people.rows.filter((row) => shownTextAt(view, row, indicatorColumn) !== "").length >=
       people.rows.length * 0.5;
   const verdict = judgeTable(frame, meanings, people.rows, context);
+  if (takesTotals && verdict.reason === "grade_results_only" && meanings.some(isWholeTotal))
+    return {
+      ...base,
+      meanings: meanings.map(totalAsScore),
+      people,
+      reading: readPeopleTable(frame, meanings.map(totalAsScore), people.rows, issues),
+    };
   const isLongOfTotals = isLong && verdict.reason === "grade_results_only";
   if (verdict.reason !== null && !isLongOfTotals && raterColumns.length === 0) {
     const hasMaster = isMasterData(meanings);
@@ -198,6 +207,8 @@ function readPeople(
     reading.layout === "raterMatrix" ||
     reading.series.some(({ rater }) => rater !== null);
   for (const row of people.nameless) reportNameless(base.frame, row, reading, issues);
+  checkColumns(frame, meanings, reading, issues);
+  checkSkippedRows(frame, meanings, people, issues);
   return {
     ...base,
     meanings,
@@ -206,6 +217,41 @@ function readPeople(
     ...(hasRaterColumn ? {} : raterOfTable(frame, facts, workbookName, mapping?.rater ?? null, issues)),
   };
 }
+
+/** A column of dimensions without one of indicators beside it names the indicators. */
+function namedByGroup(meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const has = (role: string): boolean =>
+    meanings.some(({ use }) => use.use === "identity" && use.role === role);
+  if (has("indicatorName") || !has("indicatorGroup")) return meanings;
+  return meanings.map((meaning) =>
+    meaning.use.use === "identity" && meaning.use.role === "indicatorGroup"
+      ? { ...meaning, use: { use: "identity", role: "indicatorName" } }
+      : meaning,
+  );
+}
+
+const isWholeTotal = ({ use }: ColumnMeaning): boolean =>
+  use.use === "typed" && use.kind === "total" && use.names.length === 0 && use.past === undefined;
+
+/** "绩效得分" of a list without anything behind it is what was rated. */
+const totalAsScore = (meaning: ColumnMeaning): ColumnMeaning =>
+  isWholeTotal(meaning) && meaning.use.use === "typed"
+    ? {
+        ...meaning,
+        confidence: 0.6,
+        use: {
+          use: "series",
+          kind: "rating",
+          names: [],
+          weights: [],
+          rater: null,
+          raterName: null,
+          raterWeight: null,
+          period: meaning.use.period,
+          scale: null,
+        },
+      }
+    : meaning;
 
 /** People without scores here, but with two facts or more about them. */
 const isMasterData = (meanings: readonly ColumnMeaning[]): boolean => {

@@ -32,6 +32,10 @@ export interface TableContext {
   /** Names seen on other sheets. */
   readonly knownPeople: ReadonlySet<string>;
   readonly options: ReadOptions;
+  /** Names of all sheets that are read. */
+  readonly sheetNames: ReadonlySet<string>;
+  /** A total per person counts as the score: nothing else in the workbooks does. */
+  readonly takesTotals: boolean;
   /** What the user decided about this sheet; null where nothing yet. */
   readonly mapping: SheetMapping | null;
   readonly issues: IssueList;

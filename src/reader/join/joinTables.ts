@@ -2,6 +2,7 @@ import type { Dataset, Measure, RaterGroup } from "../../core/index.ts";
 import type { FoundWeight, TableReading } from "../layout/tableReading.ts";
 import { checkFormulas } from "../check/formula/checkFormulas.ts";
 import { checkTotals } from "../check/checkTotals.ts";
+import { checkPeriods } from "../check/checkPeriods.ts";
 import type { SheetView } from "../view/sheetView.ts";
 import { proposePolicy } from "../policy/proposePolicy.ts";
 import { collectNotes, type Note } from "../policy/notes/collectNotes.ts";
@@ -60,6 +61,7 @@ export function joinTables(
   const skips = readings.map((reading, table) =>
     findDuplicates(reading, joined.rowsOf[table] ?? new Int32Array(0), joined.people, issues),
   );
+  checkPeriods(tables, issues);
   const drafts = buildMeasures({
     readings,
     idsOf: indicators.idsOf,

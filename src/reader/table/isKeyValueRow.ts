@@ -14,34 +14,37 @@ export function isKeyValueRow(view: SheetView, profile: RowProfile): boolean {
  * has such cells too ("1月"), but then numbers stand below them.
  */
 function holdsPairs(view: SheetView, { hits, filled, row }: RowProfile): boolean {
-  const keys = new Set(hits.map(({ column }) => column));
+  const keys = new Map(
+    hits.map(({ column, role, confidence }) => [column, confidence > 0.85 ? role : "other"]),
+  );
   let [pairs, lone, sure] = [0, 0, 0];
   for (let index = 0; index < filled.length; index += 1) {
     const column = filled[index] ?? 0;
     if (!keys.has(column)) return false;
     const next = filled[index + 1];
-    if (next === undefined || (keys.has(next) && !isSurelyValue(view, row, next))) {
+    if (next === undefined || (keys.has(next) && !isSurelyValue(view, row, next, keys.get(column)))) {
       lone += 1;
       continue;
     }
     pairs += 1;
     index += 1;
-    if (isSurelyValue(view, row, next) && typeof valueAt(view, row + 1, next) !== "number") sure += 1;
+    if (isSurelyValue(view, row, next, keys.get(column)) && typeof valueAt(view, row + 1, next) !== "number")
+      sure += 1;
     if (isPersonAt(view, row + 1, column)) return false;
   }
   return pairs >= 1 && sure >= 1 && pairs >= lone;
 }
 
-function isSurelyValue(view: SheetView, row: number, column: number): boolean {
+/** A person, a date, a code; a period only behind a key that asks for one, for periods head columns too. */
+function isSurelyValue(view: SheetView, row: number, column: number, key: string | undefined): boolean {
   const value = valueAt(view, row, column);
   if (typeof value === "number") return true;
   const text = textAt(view, row, column);
   if (isPersonAt(view, row, column)) return true;
   const { weight, scale, role } = readLabel(text);
   if (weight !== null || scale !== null || role !== null) return false;
-  return readPeriod(text)?.year !== undefined && readPeriod(text)?.year !== null
-    ? true
-    : /^[a-z]{0,5}[-_ ]?\d{2,}[-\d./年月日]*$/iu.test(text);
+  if (readPeriod(text) !== null) return key === "period";
+  return /^[a-z]{0,5}[-_ ]?\d{2,}[-\d./年月日]*$/iu.test(text);
 }
 
 function followsKeys(view: SheetView, { hits, filled, row }: RowProfile): boolean {

@@ -24,7 +24,7 @@ export function readForm(frame: TableFrame, subject: Subjects, issues: IssueList
   const columns = findFormColumns(frame);
   if (columns.names.length === 0) return null;
   const rows = findFormRows(frame, columns);
-  const weights = weightsOfForm(frame, columns, rows);
+  const weights = weightsOfForm(frame, columns, rows, issues);
   const indicators = rows.indicators.map((row, index) =>
     mentionOfRow(
       frame,

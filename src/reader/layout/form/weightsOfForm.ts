@@ -1,8 +1,10 @@
+import type { IssueList } from "../../report/issueList.ts";
 import { readLabel } from "../../value/readLabel.ts";
 import { readRange } from "../../value/readRange.ts";
 import { readValue } from "../../value/readValue.ts";
 import { formatAt, mergeAt, placeOf, shownAt, textAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
+import { sharesOf } from "../sharesOf.ts";
 import type { FoundWeight } from "../tableReading.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRow, FormRows } from "./formRows.ts";
@@ -30,23 +32,20 @@ export function weightsOfForm(
   frame: TableFrame,
   columns: FormColumns,
   { indicators }: FormRows,
+  issues: IssueList,
 ): FormWeights {
   const { view } = frame;
   const column = columns.weight ?? columns.fullMarks;
   const found = indicators.map((row) => (column === null ? null : findNumber(frame, row, column)));
   const numbers = found.flatMap((weight) => (weight === null ? [] : [weight]));
   const plain = numbers.filter(({ isPercent }) => !isPercent);
-  const arePercents = plain.some(({ number }) => number > 1.5);
+  const { shares, isMixed } = sharesOf(found);
   const isFullMarks = columns.weight === null && column !== null;
   const fullSum = isFullMarks ? plain.reduce((sum, { number }) => sum + number, 0) : 100;
   const isHundred = fullSum > 50 && fullSum <= 150;
   const weights = found.map((weight, index): FoundWeight | null => {
     if (weight === null || column === null) return labelWeight(frame, columns, indicators[index]);
-    const share = weight.isPercent
-      ? weight.number
-      : arePercents
-        ? weight.number / (isHundred ? 100 : fullSum)
-        : weight.number;
+    const share = isFullMarks && !isHundred && fullSum > 1.5 ? weight.number / fullSum : (shares[index] ?? 0);
     return {
       share: Number(share.toPrecision(12)),
       typed: weight.typed,
@@ -63,6 +62,12 @@ export function weightsOfForm(
       (indicators[index]?.names.length ?? 1) > 1
     );
   });
+  if (isMixed && column !== null)
+    issues.add({
+      code: "weights_mixed",
+      at: weights.find((weight) => weight !== null)?.at ?? null,
+      typed: numbers.map(({ typed }) => typed),
+    });
   return { weights, areOfArea, isPreweighted: arePreweighted(frame, columns, indicators, weights) };
 }
 

@@ -27,6 +27,8 @@ export function readLong(
   const indicators: IndicatorMention[] = [];
   const positions = new Map<string, number>();
   const entries: Entry[] = [];
+  const columnScale =
+    meanings.flatMap(({ use }) => (use.use === "series" && use.scale !== null ? [use.scale] : []))[0] ?? null;
   let above = "";
   rows.forEach((row, index) => {
     const text = shownPlainAt(view, row, columns.indicatorName ?? 0);
@@ -55,7 +57,7 @@ export function readLong(
       indicators.push({
         names,
         weights: area === "" ? [leaf] : [null, leaf],
-        scale: label.scale,
+        scale: label.scale ?? columnScale,
         at: placeOf(view, row, columns.indicatorName ?? 0),
         isPreweighted: false,
         lowerIsBetter: false,

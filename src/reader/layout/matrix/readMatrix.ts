@@ -1,5 +1,6 @@
 import type { IssueList } from "../../report/issueList.ts";
-import { shownAt } from "../../view/sheetView.ts";
+import { readValue } from "../../value/readValue.ts";
+import { shownAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { WordRole } from "../../words/wordRole.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
@@ -58,6 +59,7 @@ export function readMatrix(
       const raterName = (areRowsRaters ? rowNames[index] : headNames[position]) ?? null;
       const ratee = areRowsRaters ? headNames[position] : rowNames[index];
       const isSelf = raterName !== null && raterName === ratee;
+      if (isSelf && !holdsValue(view, row, column)) return;
       entries.push({
         subject: areRowsRaters ? position : index,
         indicator: 0,
@@ -94,6 +96,10 @@ export function readMatrix(
     adjustments: [],
   };
 }
+
+/** Crossed out where one would rate oneself: then nobody was asked to. */
+const holdsValue = (view: SheetView, row: number, column: number): boolean =>
+  readValue(valueAt(view, row, column), null).kind !== "absent";
 
 function subjectsOfHeader(
   view: SheetView,

@@ -1,0 +1,67 @@
+import { columnLetters } from "../../../sheet/index.ts";
+import type { ColumnMeaning } from "../../layout/columnMeaning.ts";
+import { isCountOrExam } from "../../layout/facts/factOfHeading.ts";
+import type { TableReading } from "../../layout/tableReading.ts";
+import type { IssueList } from "../../report/issueList.ts";
+import type { TableFrame } from "../../table/tableFrame.ts";
+import { compactText } from "../../text/compactText.ts";
+import { placeOf } from "../../view/sheetView.ts";
+
+/**
+ * Says which columns of a table of people were taken for something that their heading does not say: numbers that do
+ * not count, columns without a heading, raters who entered nothing.
+ */
+export function checkColumns(
+  frame: TableFrame,
+  meanings: readonly ColumnMeaning[],
+  reading: TableReading,
+  issues: IssueList,
+): void {
+  const { view } = frame;
+  const header = frame.headerRows.filter((row) => row !== frame.weightRow).at(-1) ?? frame.bodyTop;
+  for (const { column, header: typed, use, evidence } of meanings) {
+    const at = placeOf(view, header, column);
+    const reason = evidence.find(({ code }) => code === "outsideWeights" || code === "notOnScale")?.code;
+    if (use.use === "fact" && reason !== undefined && !isCountOrExam(compactText(typed)))
+      issues.add({ code: "column_left_out", at, header: typed, reason });
+    if (evidence.some(({ code }) => code === "noHeader"))
+      issues.add({
+        code: "header_unclear",
+        at,
+        header: typed === "" ? columnLetters(view.grid.origin.column + column) : typed,
+        assumed: use.use === "typed" ? use.kind : use.use === "series" ? use.kind : "name",
+      });
+  }
+  checkRaters(frame, meanings, reading, issues);
+}
+
+/** A rater (or a group of them) whose columns are all empty. */
+function checkRaters(
+  { view, headerRows, bodyTop }: TableFrame,
+  meanings: readonly ColumnMeaning[],
+  { series }: TableReading,
+  issues: IssueList,
+): void {
+  const raters = new Map<string, { column: number; header: string; hasEntry: boolean }>();
+  const columns = meanings.flatMap(({ use, column, header }) =>
+    use.use === "series" && (use.rater !== null || use.raterName !== null)
+      ? [{ key: use.raterName ?? use.rater ?? "", column, header }]
+      : [],
+  );
+  const hasEntry = (key: string): boolean =>
+    series.some(
+      ({ rater, raterName, values, words, states }) =>
+        (raterName ?? rater) === key &&
+        (words !== null || values.some((value) => !Number.isNaN(value)) || states.includes(2)),
+    );
+  for (const { key, column, header } of columns)
+    if (!raters.has(key)) raters.set(key, { column, header, hasEntry: hasEntry(key) });
+  if (![...raters.values()].some((rater) => rater.hasEntry)) return;
+  for (const { column, header, hasEntry: isFilled } of raters.values())
+    if (!isFilled)
+      issues.add({
+        code: "rater_empty",
+        at: placeOf(view, headerRows.at(-1) ?? bodyTop, column),
+        rater: header.split(" / ").at(-1) ?? header,
+      });
+}
