@@ -1,4 +1,10 @@
-import type { DistributionPolicy, RaterPolicy, ScoringRuleKind, WeightRepair } from "../../core/index.ts";
+import type {
+  DistributionPolicy,
+  PeriodAggregation,
+  RaterPolicy,
+  ScoringRuleKind,
+  WeightRepair,
+} from "../../core/index.ts";
 
 /** Numbers and choices of scoring rules, by what they are called in the policy. */
 export type RuleFieldName =
@@ -162,8 +168,18 @@ export interface ModelTexts {
     readonly title: string;
     readonly none: string;
     readonly weight: (period: string) => string;
+    readonly aggregation: string;
+    readonly kinds: Readonly<Record<PeriodAggregation["kind"], string>>;
+    readonly bestCount: string;
+    readonly yearShare: string;
+    readonly missing: string;
+    readonly minimum: string;
   };
-  readonly absence: { readonly title: string };
+  readonly absence: {
+    readonly title: string;
+    readonly missing: string;
+    readonly notApplicable: string;
+  };
   readonly quota: {
     readonly title: string;
     readonly use: string;

@@ -19,7 +19,13 @@ interface Props<Choice extends string> {
 }
 
 /** One of several ways, with its name above it. */
-export function ChoiceField<Choice extends string>({ label, place, value, choices, onChange }: Props<Choice>) {
+export function ChoiceField<Choice extends string>({
+  label,
+  place,
+  value,
+  choices,
+  onChange,
+}: Props<Choice>) {
   const styles = useStyles();
   const id = useId();
   return (

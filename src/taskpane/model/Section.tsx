@@ -4,13 +4,18 @@ import { useIssuesAt } from "./PlaceMarks.tsx";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
 
 const useStyles = makeStyles({
-  section: { borderBlockStart: `1px solid ${tokens.colorNeutralStroke2}` },
+  section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: {
     cursor: "pointer",
     paddingBlock: tokens.spacingVerticalS,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  title: { display: "inline", margin: 0, fontSize: tokens.fontSizeBase300, marginInlineEnd: tokens.spacingHorizontalS },
+  title: {
+    display: "inline",
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    marginInlineEnd: tokens.spacingHorizontalS,
+  },
   body: { paddingBlockEnd: tokens.spacingVerticalM },
 });
 

@@ -59,7 +59,11 @@ function SumRepair({
       </p>
       <div className={styles.buttons}>
         {repairs.map((how) => (
-          <Button key={how} size="small" onClick={() => edit({ kind: "repairWeights", parentId, roleId, how })}>
+          <Button
+            key={how}
+            size="small"
+            onClick={() => edit({ kind: "repairWeights", parentId, roleId, how })}
+          >
             {texts.repairs[how]}
           </Button>
         ))}

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     minHeight: "36px",
     paddingInline: tokens.spacingHorizontalS,
-    borderBlockEnd: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },

@@ -21,7 +21,9 @@ export function treeKey(
   const place = lines.findIndex(({ row }) => row.node.id === nodeId);
   const to = (index: number): TreeStep | null => {
     const target = lines[index]?.row.node.id;
-    return target === undefined ? null : { kind: "focus", nodeId: target, part: isInWeight ? "weight" : "row" };
+    return target === undefined
+      ? null
+      : { kind: "focus", nodeId: target, part: isInWeight ? "weight" : "row" };
   };
   if (key === "ArrowDown") return to(place + 1);
   if (key === "ArrowUp") return to(place - 1);

@@ -6,7 +6,8 @@ export function useUndoKeys(): (event: KeyboardEvent) => void {
   const actions = usePaneActions();
   return (event) => {
     const { target, key, ctrlKey, metaKey, shiftKey } = event;
-    const isField = target instanceof HTMLInputElement && target.type !== "range" && target.type !== "checkbox";
+    const isField =
+      target instanceof HTMLInputElement && target.type !== "range" && target.type !== "checkbox";
     if (isField || target instanceof HTMLTextAreaElement || !(ctrlKey || metaKey)) return;
     const letter = key.toLowerCase();
     if (letter === "z" && !shiftKey) actions.undoChange();

@@ -1,0 +1,95 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { ScoringRule } from "../../core/index.ts";
+import { figure } from "../../messages/index.ts";
+import type { RuleCurve } from "../../workflow/index.ts";
+import { curveShape, type CurveShape } from "./curveShape.ts";
+import { useModelTexts, useRules } from "./RulesContext.tsx";
+
+const useStyles = makeStyles({
+  chart: { margin: 0, marginBlock: tokens.spacingVerticalXS },
+  svg: { display: "block", width: "100%", height: "auto", overflow: "visible" },
+  axis: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px" },
+  line: { stroke: tokens.colorBrandStroke1, strokeWidth: "2px", fill: "none" },
+  bar: { fill: tokens.colorBrandBackground, stroke: tokens.colorBrandStroke1 },
+  label: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
+  caption: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Points over what a rule reads, as a small curve; the same in words for whoever cannot see it. */
+export function RuleCurveChart({
+  rule,
+  target,
+}: {
+  readonly rule: ScoringRule;
+  readonly target: number | null;
+}) {
+  const styles = useStyles();
+  const { indicator: texts } = useModelTexts();
+  const { work } = useRules();
+  const curve = useMemo(() => work.curve(rule, target), [work, rule, target]);
+  if (curve === null) return <p className={styles.caption}>{texts.curveNone}</p>;
+  const shape = curveShape(curve);
+  const inputText = (input: number): string => textOf(curve, rule, input);
+  const words = keyPoints(curve).map((point) =>
+    texts.curvePoint(inputText(point.input), figure(point.points)),
+  );
+  return (
+    <figure className={styles.chart}>
+      <svg
+        role="img"
+        aria-label={`${texts.curve}: ${words.join(", ")}`}
+        viewBox={`0 0 ${String(shape.width)} ${String(shape.height)}`}
+        className={styles.svg}
+      >
+        <line {...shape.inputAxis} className={styles.axis} />
+        <line {...shape.pointsAxis} className={styles.axis} />
+        {curve.isDiscrete ? (
+          shape.bars.map((bar, index) => <rect key={index} {...bar} className={styles.bar} />)
+        ) : (
+          <path d={shape.path} className={styles.line} />
+        )}
+        <Ticks shape={shape} className={styles.label} inputText={inputText} />
+      </svg>
+      <figcaption className={styles.caption}>{texts.curveAxes[curve.axis]}</figcaption>
+    </figure>
+  );
+}
+
+function Ticks({
+  shape,
+  className,
+  inputText,
+}: {
+  readonly shape: CurveShape;
+  readonly className: string;
+  readonly inputText: (input: number) => string;
+}) {
+  return (
+    <g aria-hidden="true">
+      {shape.pointTicks.map(({ value, y }) => (
+        <text key={value} x={shape.left - 4} y={y + 3} textAnchor="end" className={className}>
+          {figure(value)}
+        </text>
+      ))}
+      {shape.inputTicks.map(({ value, x, anchor }) => (
+        <text key={value} x={x} y={shape.bottom + 12} textAnchor={anchor} className={className}>
+          {inputText(value)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function textOf({ axis }: RuleCurve, rule: ScoringRule, input: number): string {
+  if (axis === "attainment") return `${figure(input * 100)}%`;
+  if (axis === "anchor" && rule.kind === "anchors") return rule.anchors[input - 1]?.label ?? figure(input);
+  return figure(input);
+}
+
+/** A handful of points that tell the shape: all of a count, else five evenly over the range. */
+function keyPoints({ points, isDiscrete }: RuleCurve): RuleCurve["points"] {
+  if (isDiscrete) return points;
+  const last = points.length - 1;
+  return [0, 0.25, 0.5, 0.75, 1].flatMap((share) => points[Math.round(last * share)] ?? []);
+}
