@@ -55,7 +55,7 @@ function writeSheet(sheet: Excel.Worksheet, plan: SampleSheet): void {
     row.map((cell, column) => {
       if (cell === null) return "";
       if (typeof cell === "number") return cell;
-      return plan.dateColumns.includes(column) ? serial(cell) : `'${cell}`;
+      return plan.dateColumns.includes(column) && /^\d{4}-\d\d-\d\d$/.test(cell) ? serial(cell) : `'${cell}`;
     }),
   );
   // Office.js takes one format for a whole range, though its types ask for a matrix.

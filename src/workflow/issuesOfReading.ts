@@ -22,7 +22,7 @@ export function issuesOfReading(
   return issues.filter((issue) => {
     if (issue.code === "no_scores_found") return !besideScores.includes(issue.reason);
     if (issue.code === "mixed_scale" || issue.code === "value_off_scale") {
-      return issue.indicator === null || !facts.has(labelKey(issue.indicator));
+      return !facts.has(labelKey(issue.indicator));
     }
     return kind === "proposed" || !aboutImpliedRules.includes(issue.code);
   });

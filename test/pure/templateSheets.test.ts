@@ -18,7 +18,9 @@ function rowsOf({ blocks }: SheetPlan): PlannedCell[][] {
       const row = (rows[top + r] ??= []);
       line.forEach((cell, c) => (row[left + c] = cell));
     });
-  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? null));
+  return Array.from(rows, (row: PlannedCell[] | undefined) =>
+    Array.from(row ?? [], (cell: PlannedCell | undefined) => cell ?? null),
+  );
 }
 
 async function filled(id: string, language: Language): Promise<Appraisal> {
