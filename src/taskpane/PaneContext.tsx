@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import { paneMessagesOf, type PaneMessages } from "../messages/index.ts";
+import { paneMessagesOf, type Language, type PaneMessages } from "../messages/index.ts";
 import type { PaneActions } from "./state/createPaneActions.ts";
 import type { PaneStore } from "./state/createStore.ts";
 import type { PaneState } from "./state/paneState.ts";
@@ -31,7 +31,18 @@ export function usePaneActions(): PaneActions {
   return usePane().actions;
 }
 
+/** One part of the pane's state; draws again only when that part changes. Parts are picked, never made anew. */
+export function usePanePart<Part>(pick: (state: PaneState) => Part): Part {
+  const { store } = usePane();
+  return useSyncExternalStore(store.subscribe, () => pick(store.get()));
+}
+
+/** The language chosen. */
+export function useLanguage(): Language {
+  return usePanePart(({ language }) => language);
+}
+
 /** The texts in the language chosen. */
 export function useMessages(): PaneMessages {
-  return paneMessagesOf(usePaneState().language);
+  return paneMessagesOf(useLanguage());
 }

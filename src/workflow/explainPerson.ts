@@ -1,5 +1,6 @@
-import { explain, nextGrade, type Explanation, type NextGrade } from "../core/index.ts";
+import type { Explanation, NextGrade } from "../core/index.ts";
 import type { Appraisal } from "./appraisal.ts";
+import { explainerOf } from "./explainerOf.ts";
 
 /** Why one person has her result, and how far the next better grade is. */
 export interface PersonExplanation {
@@ -9,7 +10,7 @@ export interface PersonExplanation {
 }
 
 /** Explains one person of an appraisal. */
-export function explainPerson({ policy, dataset, result }: Appraisal, row: number): PersonExplanation {
-  const next = nextGrade(policy, dataset, row);
-  return { explanation: explain(policy, dataset, result, row), next };
+export function explainPerson(appraisal: Appraisal, row: number): PersonExplanation {
+  const explanation = explainerOf(appraisal)(row);
+  return { explanation, next: explanation.next };
 }

@@ -1,5 +1,6 @@
-import { explain, nodeScores, type Explanation } from "../core/index.ts";
+import { nodeScores, type Explanation } from "../core/index.ts";
 import type { Appraisal } from "./appraisal.ts";
+import { explainerOf } from "./explainerOf.ts";
 
 /** One spoke of a radar: a part of the model, how she did there and how everybody did. */
 export interface PersonPart {
@@ -16,8 +17,8 @@ const meansOf = new WeakMap<Appraisal["result"], ReadonlyMap<string, number>>();
 
 /** The model's main parts for one person: its areas, or the parts of the only area there is. */
 export function partsOf(appraisal: Appraisal, row: number): readonly PersonPart[] {
-  const { policy, dataset, result } = appraisal;
-  const { nodes } = explain(policy, dataset, result, row);
+  const { result } = appraisal;
+  const { nodes } = explainerOf(appraisal)(row);
   const means = meansOf.get(result) ?? nodeMeans(appraisal);
   meansOf.set(result, means);
   return mainNodes(nodes).map(({ nodeId, name, score }) => ({

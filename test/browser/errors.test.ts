@@ -45,7 +45,21 @@ const failures = [
   ["protected", { error: { code: "AccessDenied" } }],
   ["not_found", { error: { code: "ItemNotFound" } }],
   ["too_large", { refusal: "RequestPayloadSizeLimitExceeded" }],
+  ["too_large", { error: { code: "RangeExceedsLimit" } }],
+  ["invalid_argument", { error: { code: "InvalidArgument" } }],
+  ["not_supported", { error: { code: "ApiNotFound" } }],
+  ["busy", { refusal: "ActivityLimitReached" }],
+  ["protected", { refusal: "AccessDenied" }],
   ["unknown", { error: { code: "GeneralException" } }],
+] as const;
+
+/** What Excel says when a pane asks for the cells of a sheet. */
+const unreadable = [
+  ["cell_edit_mode", { refusal: "InvalidOperationInCellEditMode" }],
+  ["too_large", { refusal: "ResponsePayloadSizeLimitExceeded" }],
+  ["protected", { refusal: "AccessDenied" }],
+  ["not_found", { error: { code: "ItemNotFound" } }],
+  ["invalid_argument", { error: { code: "InvalidArgument" } }],
 ] as const;
 
 describe("a publishing that Excel breaks off", () => {
@@ -75,6 +89,23 @@ describe("a publishing that Excel breaks off", () => {
       expect(await everything()).toBe(before);
     },
   );
+
+  it.each(unreadable)("cannot be read either (%s): says so, and reads the next time", async (code, fault) => {
+    await page.evaluate((how) => {
+      window.workbench?.host.faults.add({
+        at: (request) => JSON.stringify(request).includes("values"),
+        ...how,
+      });
+    }, fault);
+    await pane.getByRole("button", { name: "重新读取" }).first().click();
+    const alert = pane.getByRole("alert").filter({ hasText: errorSentence(code, "zh-CN").cause });
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain(errorSentence(code, "zh-CN").remedy);
+    await alert.getByRole("button", { name: "重试" }).click();
+    await alert.waitFor({ state: "detached" });
+    await pane.locator("header ul").getByText("24 人").waitFor();
+    expect(await page.evaluate(() => window.workbench?.host.faults.pending)).toBe(0);
+  });
 
   it("raised no error that nobody caught", () => {
     expect(workbench.errors).toEqual([]);

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { PersonLine } from "../../workflow/index.ts";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, useLanguage } from "../PaneContext.tsx";
 import { compareDepartments } from "./compareDepartments.ts";
 import { differenceText, pointsText } from "./numbers.ts";
 
@@ -49,11 +49,11 @@ interface Props {
 }
 
 /** Average scores of departments as bars against the average of all; a department leads to its people. */
-export function DepartmentBars({ people, scale }: Props) {
+export const DepartmentBars = memo(function DepartmentBars({ people, scale }: Props) {
   const styles = useStyles();
   const { results } = useMessages();
   const actions = usePaneActions();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const comparison = useMemo(() => compareDepartments(people), [people]);
   if (comparison === null) return null;
   const share = (points: number): string =>
@@ -94,4 +94,4 @@ export function DepartmentBars({ people, scale }: Props) {
       </ul>
     </details>
   );
-}
+});

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryExplanation, Explanation } from "../../core/index.ts";
 import { raterGroupWord } from "../../messages/index.ts";
 import { CellLink } from "../check/CellLink.tsx";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { useMessages, useLanguage } from "../PaneContext.tsx";
 
 const useStyles = makeStyles({
   list: {
@@ -24,7 +24,7 @@ export function EntryList({
 }) {
   const styles = useStyles();
   const { person } = useMessages();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const periodNames = new Map(explanation.periods.map(({ periodId, name }) => [periodId, name ?? periodId]));
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
   const valueText = ({ state, value, raw }: EntryExplanation): string => {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Explanation, NodeExplanation } from "../../core/index.ts";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { useMessages, useLanguage } from "../PaneContext.tsx";
 import { EntryList } from "./EntryList.tsx";
 import { pointsText, shareText } from "./numbers.ts";
 
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 export function ExplanationTree({ explanation }: { readonly explanation: Explanation }) {
   const styles = useStyles();
   const { person } = useMessages();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const { nodes, adjustmentPoints, limitCorrection, score } = explanation;
   const points = (value: number) => <span className={styles.number}>{pointsText(value, language)}</span>;
   return (
@@ -71,7 +71,7 @@ interface BranchProps {
 function Branch({ nodes, parentId, explanation }: BranchProps) {
   const styles = useStyles();
   const { person } = useMessages();
-  const { language } = usePaneState();
+  const language = useLanguage();
   return (
     <ul className={parentId === null ? styles.list : styles.inner}>
       {nodes

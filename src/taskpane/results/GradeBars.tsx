@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Appraisal, AppraisalSummary } from "../../workflow/index.ts";
 import { useMessages, usePane } from "../PaneContext.tsx";
 
@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** How many people have each grade, against the seats where one quota holds for all: bars, with the figures as text. */
-export function GradeBars({ summary, appraisal }: Props) {
+export const GradeBars = memo(function GradeBars({ summary, appraisal }: Props) {
   const styles = useStyles();
   const { results } = useMessages();
   const { work } = usePane();
@@ -73,4 +73,4 @@ export function GradeBars({ summary, appraisal }: Props) {
       })}
     </ul>
   );
-}
+});

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { SortKey } from "../../messages/index.ts";
 import type { PersonLine } from "../../workflow/index.ts";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { useMessages, useLanguage } from "../PaneContext.tsx";
 import { GridHead, gridColumns, headHeight } from "./GridHead.tsx";
 import { pointsText } from "./numbers.ts";
 import { useWindow } from "./useWindow.ts";
@@ -57,7 +57,7 @@ interface Props {
 export function PeopleGrid({ people, sort, isDescending, onSort, onOpen }: Props) {
   const styles = useStyles();
   const { results } = useMessages();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const grid = useRef<HTMLDivElement>(null);
   const [wished, setActive] = useState(0);
   const active = Math.min(wished, people.length - 1);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PeriodExplanation } from "../../core/index.ts";
 import { scoreStateWord } from "../../messages/index.ts";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { useMessages, useLanguage } from "../PaneContext.tsx";
 import { pointsText, shareText } from "./numbers.ts";
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function PeriodTable({ periods }: { readonly periods: readonly PeriodExplanation[] }) {
   const styles = useStyles();
   const { person } = useMessages();
-  const { language } = usePaneState();
+  const language = useLanguage();
   if (periods.length < 2) return null;
   return (
     <table className={styles.table}>

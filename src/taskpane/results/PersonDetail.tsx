@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef } from "react";
 import { scoreStateWord } from "../../messages/index.ts";
 import { CellLink } from "../check/CellLink.tsx";
-import { useMessages, usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePane, usePaneActions, useLanguage } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
 import { CalibrationBox } from "./CalibrationBox.tsx";
 import { ExplanationTree } from "./ExplanationTree.tsx";
@@ -45,7 +45,7 @@ export function PersonDetail({
   const { person: texts } = useMessages();
   const { work } = usePane();
   const actions = usePaneActions();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const { appraisal, people } = finding;
   const explained = useMemo(() => work?.explain(appraisal, row) ?? null, [work, appraisal, row]);

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Appraisal } from "../../workflow/index.ts";
 import { useMessages, usePane } from "../PaneContext.tsx";
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** The forced distribution group by group with the grades of record; nothing where the rules have no quota. */
-export function QuotaCheck({ appraisal }: { readonly appraisal: Appraisal }) {
+export const QuotaCheck = memo(function QuotaCheck({ appraisal }: { readonly appraisal: Appraisal }) {
   const styles = useStyles();
   const { results } = useMessages();
   const { work } = usePane();
@@ -53,4 +53,4 @@ export function QuotaCheck({ appraisal }: { readonly appraisal: Appraisal }) {
       </ul>
     </details>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PersonPart } from "../../workflow/index.ts";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { useMessages, useLanguage } from "../PaneContext.tsx";
 import { pointsText } from "./numbers.ts";
 import { radarPoint } from "./radarPoint.ts";
 
@@ -41,7 +41,7 @@ interface Props {
 export function RadarChart({ parts, scale }: Props) {
   const styles = useStyles();
   const { person } = useMessages();
-  const { language } = usePaneState();
+  const language = useLanguage();
   if (parts.length < leastSpokes || parts.length > mostSpokes) return null;
   const text = (points: number | null): string =>
     points === null ? person.missing : pointsText(points, language);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { SortKey } from "../../messages/index.ts";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, usePanePart } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
 import { PanelSkeleton } from "../PanelSkeleton.tsx";
 import { CalibrationLedger } from "./CalibrationLedger.tsx";
@@ -23,7 +23,8 @@ const useStyles = makeStyles({
 /** Graded people: how grades are spread, the list, and one person's reasons. */
 export function ResultsPanel() {
   const { header } = useMessages();
-  const { finding, openRow } = usePaneState();
+  const finding = usePanePart((state) => state.finding);
+  const openRow = usePanePart((state) => state.openRow);
   const wasOpen = useRef(false);
   useEffect(() => {
     // Back from a person the keyboard stands in the list again.
@@ -40,7 +41,7 @@ function People({ finding }: { readonly finding: Found }) {
   const styles = useStyles();
   const { results } = useMessages();
   const actions = usePaneActions();
-  const { query } = usePaneState();
+  const query = usePanePart((state) => state.query);
   const { people, summary, appraisal } = finding;
   const { gradeLabels } = appraisal.result;
   // Typing stays fluent: the list follows when the browser has time.

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CellLink } from "../check/CellLink.tsx";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePanePart } from "../PaneContext.tsx";
 
 const useStyles = makeStyles({
   box: { marginBlockEnd: tokens.spacingVerticalM, fontSize: tokens.fontSizeBase200 },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function TabsWritten() {
   const styles = useStyles();
   const { publish } = useMessages();
-  const { receipt } = usePaneState();
+  const receipt = usePanePart((state) => state.receipt);
   if (receipt === null) return null;
   return (
     <div className={styles.box}>

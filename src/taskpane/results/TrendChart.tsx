@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PeriodExplanation } from "../../core/index.ts";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { useMessages, useLanguage } from "../PaneContext.tsx";
 import { pointsText } from "./numbers.ts";
 import { shortPeriodNames } from "./shortPeriodNames.ts";
 import { trendPoints } from "./trendPoints.ts";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function TrendChart({ periods }: { readonly periods: readonly PeriodExplanation[] }) {
   const styles = useStyles();
   const { person } = useMessages();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const points = trendPoints(
     periods.map(({ score }) => score),
     { width, height, ...frame },

@@ -16,8 +16,18 @@ export interface DepartmentComparison {
   readonly mean: number;
 }
 
-/** Averages by department of people with a score; null where there are not two departments to compare. */
+const known = new WeakMap<readonly PersonLine[], DepartmentComparison | null>();
+
+/**
+ * Averages by department of people with a score; null where there are not two departments to compare. Worked out once
+ * for a list of people.
+ */
 export function compareDepartments(people: readonly PersonLine[]): DepartmentComparison | null {
+  if (!known.has(people)) known.set(people, compare(people));
+  return known.get(people) ?? null;
+}
+
+function compare(people: readonly PersonLine[]): DepartmentComparison | null {
   const sums = new Map<string, { people: number; sum: number }>();
   let sum = 0;
   let count = 0;

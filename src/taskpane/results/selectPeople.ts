@@ -1,5 +1,6 @@
 import type { SortKey } from "../../messages/index.ts";
 import type { PersonLine } from "../../workflow/index.ts";
+import { personIndex } from "./personIndex.ts";
 
 /** What the list shows. Empty texts filter nothing. */
 export interface PeopleQuery {
@@ -27,18 +28,31 @@ export const unfiltered: PeopleQuery = {
  */
 export function selectPeople(
   people: readonly PersonLine[],
-  { text, department, grade, sort, isDescending }: PeopleQuery,
+  query: PeopleQuery,
   gradeLabels: readonly string[],
 ): readonly PersonLine[] {
+  const { text, department, grade } = query;
   const wanted = text.trim().toLocaleLowerCase();
-  const shown = people.filter(
+  const { texts, orders } = personIndex(people);
+  const order = JSON.stringify([query.sort, query.isDescending, gradeLabels]);
+  const sorted = orders.get(order) ?? sortPeople(people, query, gradeLabels);
+  orders.set(order, sorted);
+  if (wanted === "" && department === null && grade === null) return sorted;
+  return sorted.filter(
     (person) =>
       (department === null || (person.department ?? "") === department) &&
       (grade === null || (person.grade ?? "") === grade) &&
-      (wanted === "" || [person.name, person.id, person.role ?? ""].some((word) => includes(word, wanted))),
+      (wanted === "" || texts.get(person)?.includes(wanted) === true),
   );
+}
+
+function sortPeople(
+  people: readonly PersonLine[],
+  { sort, isDescending }: PeopleQuery,
+  gradeLabels: readonly string[],
+): readonly PersonLine[] {
   if (sort === "name") {
-    const sorted = shown.sort((left, right) => collator.compare(left.name, right.name));
+    const sorted = [...people].sort((left, right) => collator.compare(left.name, right.name));
     return isDescending ? sorted.reverse() : sorted;
   }
   const places = new Map(gradeLabels.map((label, place) => [label, place]));
@@ -47,7 +61,7 @@ export function selectPeople(
     return sort === "rank" ? rank : label === null ? null : (places.get(label) ?? null);
   };
   const direction = isDescending ? -1 : 1;
-  return shown.sort((left, right) => {
+  return [...people].sort((left, right) => {
     const leftKey = keyOf(left);
     const rightKey = keyOf(right);
     if (leftKey === null || rightKey === null) return Number(leftKey === null) - Number(rightKey === null);
@@ -56,7 +70,3 @@ export function selectPeople(
 }
 
 const collator = new Intl.Collator("zh", { numeric: true });
-
-function includes(word: string, wanted: string): boolean {
-  return word.toLocaleLowerCase().includes(wanted);
-}

@@ -1,0 +1,172 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { FrameLocator, Page } from "playwright-core";
+import { openSamplePane, patience } from "./openSamplePane.ts";
+import { startWorkbench, type RunningWorkbench } from "./startWorkbench.ts";
+
+jest.setTimeout(240_000);
+
+let workbench: RunningWorkbench;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  ({ page, pane } = await openSamplePane(workbench, { language: "zh-CN" }));
+});
+
+afterAll(async () => {
+  await workbench.close();
+});
+
+/** What axe finds in the pane as it stands. Fluent's focus traps look like hidden focusable elements and are none. */
+async function violations(): Promise<readonly string[]> {
+  const { violations: found, passes } = await new AxeBuilder({ page }).include(".pane-frame").analyze();
+  expect(passes.length).toBeGreaterThan(10);
+  return found.flatMap(({ id, nodes }) =>
+    nodes
+      .filter(({ target, html }) => target.length > 1 && !html.includes("data-tabster-dummy"))
+      .map(({ target, html }) => `${id}: ${target.join(" ")} ${html}`),
+  );
+}
+
+/** Shows every panel in turn, all of its details open, then one person with the box for another grade. */
+async function inEveryPanel(look: (name: string) => Promise<void>): Promise<void> {
+  const names = await pane.getByRole("tab").allInnerTexts();
+  expect(names.length).toBeGreaterThanOrEqual(6);
+  for (const name of names) {
+    await pane.getByRole("tab", { name, exact: true }).click();
+    await pane.locator('#panel [role="status"][aria-label]').waitFor({ state: "detached" });
+    await pane.locator("#panel details").evaluateAll((all) => {
+      for (const details of all) details.setAttribute("open", "");
+    });
+    await look(name);
+  }
+  await pane.locator("#tab-results").click();
+  await pane.locator("#people").focus();
+  await page.keyboard.press("Enter");
+  await pane.locator("#calibration-open").click();
+  await pane.locator("#calibration-grade").waitFor();
+  await look("person");
+}
+
+/** What axe finds anywhere. */
+async function violationsEverywhere(): Promise<readonly string[]> {
+  const found: string[] = [];
+  await inEveryPanel(async (name) => {
+    found.push(...(await violations()).map((violation) => `${name}: ${violation}`));
+  });
+  return found;
+}
+
+/** Words on the element that has the focus in the pane. */
+function focused(): Promise<string> {
+  return pane
+    .locator("body")
+    .evaluate(({ ownerDocument: { activeElement } }) => activeElement?.textContent?.trim() ?? "");
+}
+
+/** Presses Tab until the words have the focus, for at most eighty presses. */
+async function tabTo(words: string): Promise<void> {
+  for (let press = 0; press < 80; press += 1) {
+    if ((await focused()) === words) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new RangeError(`Tab never comes to "${words}".`);
+}
+
+/** Presses Tab until the element has the focus, for at most forty presses. */
+async function tabToElement(id: string): Promise<void> {
+  for (let press = 0; press < 40; press += 1) {
+    if ((await pane.locator("body").evaluate((body) => body.ownerDocument.activeElement?.id)) === id) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new RangeError(`Tab never comes to #${id}.`);
+}
+
+describe("the pane for everybody", () => {
+  it("goes the whole way by keys alone: publish, walk the list, open a person, give a grade, decide", async () => {
+    await pane.locator("h1").evaluate((heading) => {
+      heading.ownerDocument.defaultView?.focus();
+    });
+    await tabTo("计算并发布");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("grid").waitFor({ timeout: patience });
+    await page.keyboard.press("Alt+Shift+F");
+    await page.keyboard.type("运营专员");
+    await tabToElement("people");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    const name = await pane.locator("#person-name").innerText();
+    await tabTo("校准等级…");
+    await page.keyboard.press("Enter");
+    await pane.locator("#calibration-grade").waitFor();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("校准会一致同意");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("周予安");
+    await tabTo("记录该等级");
+    await page.keyboard.press("Enter");
+    await pane
+      .getByText(/等级已记录/)
+      .first()
+      .waitFor();
+    await tabTo("返回名单");
+    await page.keyboard.press("Enter");
+    await pane.getByText("等级校准记录（1 条）").waitFor();
+    expect(name.length).toBeGreaterThan(1);
+
+    await page.keyboard.press("Alt+Shift+4");
+    await pane.getByRole("tab", { name: "晋升", selected: true }).waitFor();
+    await tabTo("评审…");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("textbox", { name: "评审意见" }).waitFor();
+    await page.keyboard.type("同意晋升");
+    await tabTo("通过");
+    await page.keyboard.press("Enter");
+    await pane.getByText("评审决定已记录。").first().waitFor();
+    expect(await pane.getByRole("alert").count()).toBe(0);
+  });
+
+  it.each(["light", "dark"])("has nothing for axe to find in the %s theme", async (theme) => {
+    await page.getByTestId("theme").selectOption(theme);
+    await pane.getByRole("tab").first().waitFor();
+    expect(await violationsEverywhere()).toEqual([]);
+  });
+
+  it("has nothing for axe to find in forced colours", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    expect(await pane.locator("body").evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(
+      true,
+    );
+    expect(await violationsEverywhere()).toEqual([]);
+    await page.emulateMedia({ forcedColors: "none" });
+  });
+
+  it.each(["zh-CN", "en"])("fits 320 px in %s, with nothing for axe to find", async (language) => {
+    await page.locator(".pane-frame").evaluate((frame) => {
+      Object.assign(frame.style, { width: "320px", minWidth: "320px", flex: "none" });
+    });
+    await pane.locator("header select").selectOption(language);
+    await page.waitForFunction(
+      (lang) =>
+        document.querySelector<HTMLIFrameElement>(".pane-frame")?.contentDocument?.documentElement.lang ===
+        lang,
+      language,
+    );
+    const tooWide: string[] = [];
+    await inEveryPanel(async (name) => {
+      const [client, scroll] = await pane
+        .locator("html")
+        .evaluate((root) => [root.clientWidth, root.scrollWidth] as const);
+      if (client > 320 || scroll > client) tooWide.push(`${name}: ${String(scroll)} of ${String(client)}`);
+    });
+    expect(tooWide).toEqual([]);
+    expect(await violationsEverywhere()).toEqual([]);
+  });
+
+  it("asked nobody outside this machine, and no page complained", () => {
+    expect(workbench.outsideRequests).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+});
