@@ -4,6 +4,7 @@ export { defaultReadOptions } from "./readOptions.ts";
 export type { ReadOptions } from "./readOptions.ts";
 export type { ReadResult, ReadStep } from "./readResult.ts";
 export { readSteps } from "./readSteps.ts";
+export { relativeFormula } from "./check/formula/relativeFormula.ts";
 export { readWorkbooks } from "./readWorkbooks.ts";
 export type { Repair } from "./report/issueList.ts";
 export type * from "./report/readReport.ts";

@@ -43,6 +43,8 @@ export type ColumnUse =
       readonly raterWeight: TypedWeight | null;
       readonly period: TypedPeriod | null;
       readonly scale: { readonly min: number; readonly max: number } | null;
+      /** A mark in this column stands for this value of the scale. */
+      readonly option?: number;
     }
   | {
       readonly use: "typed";

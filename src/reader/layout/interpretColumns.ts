@@ -9,6 +9,7 @@ import { isDeduction } from "./isDeduction.ts";
 import type { Label } from "../value/readLabel.ts";
 import { factOfHeading } from "./facts/factOfHeading.ts";
 import { joinSuffixes } from "./joinSuffixes.ts";
+import { findOptionGroups } from "./optionColumns.ts";
 import { settleSeries } from "./settleSeries.ts";
 import { sortLabels } from "./sortLabels.ts";
 
@@ -53,9 +54,10 @@ const leftOutRoles = new Set<WordRole>([
 export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly ColumnMeaning[] {
   const sorted = joinSuffixes(frame.columns.map(sortLabels));
   const taken = new Set<WordRole>();
+  const options = optionUses(frame, rows);
   const drafts = sorted.map((labels) => {
     const profile = profileColumn(frame.view, labels.header.column, rows);
-    const meaning = interpret(labels, profile, taken);
+    const meaning = options.get(labels.header.column) ?? interpret(labels, profile, taken);
     if (meaning.use.use === "identity") taken.add(meaning.use.role);
     return { labels, profile, meaning };
   });
@@ -65,6 +67,22 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
 /** "创新加分(10%)" has a share of the total: an indicator, no points on top. */
 const isWeighted = (label: Label | undefined): boolean =>
   label?.weight?.form === "share" && !isDeduction(label.name);
+
+/** Columns of a scale's values with marks below them: together they are one indicator. */
+function optionUses(frame: TableFrame, rows: Int32Array): ReadonlyMap<number, ColumnMeaning> {
+  const groups = findOptionGroups(frame.view, frame.columns, [...rows.slice(0, 400)]);
+  return new Map(
+    groups.flatMap(({ columns, min, max }) =>
+      columns.map(({ column, value }): [number, ColumnMeaning] => {
+        const header = frame.columns.find((other) => other.column === column);
+        const group = sortLabels({ column, header: "", labels: header?.labels.slice(0, -1) ?? [] });
+        const use = { ...seriesUse(group), scale: { min, max }, option: value };
+        const evidence: Evidence = { code: "marks", number: value };
+        return [column, { column, header: header?.header ?? "", use, confidence: 0.8, evidence: [evidence] }];
+      }),
+    ),
+  );
+}
 
 function interpret(
   labels: SortedLabels,
@@ -186,7 +204,7 @@ function seriesUse({
   role,
   scale,
   header,
-}: SortedLabels): ColumnUse {
+}: SortedLabels): Extract<ColumnUse, { use: "series" }> {
   const kind = role === "target" ? "target" : role === "actual" ? "actual" : "rating";
   const leaf = header.labels.at(-1);
   const isNamed = names.length > 0;

@@ -8,9 +8,10 @@ import { adjustmentColumn } from "./people/adjustmentColumn.ts";
 import { columnWeight } from "./people/columnWeights.ts";
 import { headerWeight } from "./people/headerWeight.ts";
 import { mentionOfColumn, mergeMentions } from "./people/mentionOfColumn.ts";
+import { optionSeriesOfRows, type OptionColumn } from "./people/optionSeriesOfRows.ts";
 import { rowWeights } from "./people/rowWeights.ts";
 import { typedColumn } from "./people/typedColumn.ts";
-import { readColumnSeries } from "./readCells.ts";
+import { readColumnSeries, type SeriesHead } from "./readCells.ts";
 import { readSubjects } from "./readIdentity.ts";
 import type { IndicatorMention, LayoutKind, Series, TableReading } from "./tableReading.ts";
 
@@ -28,6 +29,7 @@ export function readPeopleTable(
   const positions = new Map<string, number>();
   const series: Series[] = [];
   const own = new Map<number, Float64Array>();
+  const marked = new Map<string, { head: SeriesHead; options: OptionColumn[] }>();
   const byRow = rowWeights(frame, meanings, issues);
   for (const meaning of meanings) {
     if (meaning.use.use !== "series") continue;
@@ -51,7 +53,18 @@ export function readPeopleTable(
       raterWeight: headerWeight(frame, meaning.column, meaning.use.raterWeight, "header"),
       period: meaning.use.period,
     };
-    series.push(readColumnSeries(view, head, meaning.column, rows, issues));
+    if (meaning.use.option === undefined)
+      series.push(readColumnSeries(view, head, meaning.column, rows, issues));
+    else {
+      const group = `${key}|${meaning.use.rater ?? ""}|${meaning.use.period?.matched ?? ""}`;
+      const known = marked.get(group) ?? { head, options: [] };
+      marked.set(group, known);
+      known.options.push({ column: meaning.column, value: meaning.use.option });
+    }
+  }
+  for (const { head, options } of marked.values()) {
+    const name = indicators[head.indicator]?.names.at(-1) ?? "";
+    series.push(optionSeriesOfRows(view, head, options, rows, name, issues));
   }
   return {
     view,
@@ -72,6 +85,7 @@ function layoutOf(
 ): LayoutKind {
   const uses = meanings.flatMap(({ use }) => (use.use === "series" ? [use] : []));
   if (uses.length === 0) return "masterData";
+  if (uses.every(({ option }) => option !== undefined)) return "optionColumns";
   if (uses.some(({ kind }) => kind === "target") && uses.some(({ kind }) => kind === "actual"))
     return "targetActualColumns";
   const isPeriods =

@@ -27,7 +27,7 @@ export function settleSeries(
   const usualMax = usualTop(hasWeights ? weighted : named);
   const inputs = new Set(series.map(({ meaning }) => meaning.column));
   return drafts.map((draft) => {
-    if (!isSeries(draft)) return draft.meaning;
+    if (!isSeries(draft) || draft.meaning.use.option !== undefined) return draft.meaning;
     const { meaning, profile } = draft;
     const { use } = meaning;
     if (

@@ -25,7 +25,12 @@ export function addFormulaWeights(
     (column) => form.factors.get(`${String(origin.row + row)},${String(origin.column + column)}`) ?? 0,
   );
   const total = factors.reduce((sum, factor) => sum + factor, 0);
-  const areEqualSums = factors.every((factor) => Math.abs(factor - 1) < 1e-12);
+  const counted = factors.filter((factor) => factor !== 0);
+  const isPlainSum = counted.every((factor) => Math.abs(factor - (counted[0] ?? 0)) < 1e-12);
+  const hasRaters = rated.some(({ rater }) => rater !== null);
+  const areEqualSums =
+    factors.every((factor) => Math.abs(factor - 1) < 1e-12) ||
+    (isPlainSum && counted.length < factors.length && !hasRaters);
   if (total <= 0 || areEqualSums || rated.length !== columns.length) return reading;
   const weight = (share: number): FoundWeight => ({
     share: Number((share / (Math.abs(total - 1) < 0.2 ? 1 : total)).toPrecision(10)),

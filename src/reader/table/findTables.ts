@@ -1,3 +1,4 @@
+import { findBareTables } from "./findBareTables.ts";
 import { findHeaderRows } from "./findHeaderRows.ts";
 import { nameColumns } from "./nameColumns.ts";
 import { findPreamble } from "./findPreamble.ts";
@@ -64,7 +65,7 @@ export function findTables(view: SheetView): SheetParts {
       preambleTop,
     }));
   });
-  return { frames, profiles };
+  return { frames: frames.length > 0 ? frames : findBareTables(view, profiles), profiles };
 }
 
 /** How many rows follow each other without a blank one, from `top` to `row`; -1 where a blank row parts them. */

@@ -254,7 +254,8 @@ function checkConstants(
     if (expected === null) continue;
     const isInside = row > first.row && row < last.row;
     const change: CellChange = { address: at, value: null, formula: expected };
-    if (own === null && typeof value === "number" && isInside)
+    const isEnd = !isInside && peopleIn([row]).length > 0;
+    if (own === null && typeof value === "number" && (isInside || isEnd))
       issues.add(
         { code: "constant_over_formula", at, typed: String(value), formula: expected, computed: null },
         peopleIn([row]),

@@ -1,0 +1,101 @@
+import { columnLetters } from "../../sheet/index.ts";
+import { readLabel, type Label } from "../value/readLabel.ts";
+import { isBlankAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import { nameColumns } from "./nameColumns.ts";
+import { isPersonAt, isRowBlank, type RowProfile } from "./rowProfile.ts";
+import type { HeaderColumn, TableFrame } from "./tableFrame.ts";
+
+/**
+ * Tables on a sheet that has no heading we know: names of people below each other with numbers beside them, or side by
+ * side with numbers below. Columns without any heading are called by their letters.
+ */
+export function findBareTables(view: SheetView, profiles: readonly RowProfile[]): readonly TableFrame[] {
+  const below = peopleBelow(view, profiles) ?? peopleAcross(view, profiles);
+  return below === null ? [] : [below];
+}
+
+/** The first column in which most rows of numbers begin with a person. */
+function peopleBelow(view: SheetView, profiles: readonly RowProfile[]): TableFrame | null {
+  for (let column = 0; column < Math.min(4, view.columnCount); column += 1) {
+    const rows = profiles.filter(
+      ({ row, filled }) => isPersonAt(view, row, column) && filled.some((other) => other > column),
+    );
+    const scored = rows.filter(({ row }) => hasNumberRightOf(view, row, column));
+    const [first] = scored;
+    if (first === undefined || scored.length < 2 || scored.length < rows.length * 0.6) continue;
+    const above = profiles[first.row - 1];
+    const isHeader =
+      above !== undefined && above.numbers === 0 && above.filled.some((other) => other > column);
+    if (!isHeader && scored.length < 3) continue;
+    const headerRows = isHeader ? [above.row] : [];
+    return frameOf(view, "columns", headerRows, first.row, column, (header) =>
+      header.column === column
+        ? { ...header, labels: [keyLabel(header)] }
+        : header.labels.length === 0
+          ? { ...header, labels: [letterLabel(view, header.column)] }
+          : header,
+    );
+  }
+  return null;
+}
+
+/** A row of people with numbers below them and texts in front. */
+function peopleAcross(view: SheetView, profiles: readonly RowProfile[]): TableFrame | null {
+  for (const { row, filled } of profiles) {
+    const people = filled.filter((column) => isPersonAt(view, row, column));
+    const [first] = people;
+    if (first === undefined || people.length < 2 || first === 0 || people.length < filled.length * 0.6)
+      continue;
+    const next = profiles[row + 1];
+    const numbers = people.filter((column) => typeof valueAt(view, row + 1, column) === "number");
+    if (next === undefined || numbers.length < people.length * 0.5 || isRowBlank(view, row + 1, 0, first))
+      continue;
+    return frameOf(view, "people", [row], row + 1, 0, (header) => header);
+  }
+  return null;
+}
+
+function frameOf(
+  view: SheetView,
+  kind: TableFrame["kind"],
+  headerRows: readonly number[],
+  bodyTop: number,
+  left: number,
+  name: (header: HeaderColumn) => HeaderColumn,
+): TableFrame {
+  let right = view.columnCount;
+  const isEmpty = (column: number): boolean => {
+    for (let row = headerRows[0] ?? bodyTop; row < view.rowCount; row += 1)
+      if (!isBlankAt(view, row, column)) return false;
+    return true;
+  };
+  while (right > left + 1 && isEmpty(right - 1)) right -= 1;
+  let bodyBottom = view.rowCount;
+  while (bodyBottom > bodyTop && isRowBlank(view, bodyBottom - 1, left, right)) bodyBottom -= 1;
+  return {
+    view,
+    kind,
+    headerRows,
+    weightRow: null,
+    bodyTop,
+    bodyBottom,
+    left,
+    right,
+    columns: nameColumns(view, headerRows, left, right).map(name),
+    preambleTop: 0,
+  };
+}
+
+const hasNumberRightOf = (view: SheetView, row: number, column: number): boolean =>
+  (view.grid.values[row] ?? []).slice(column + 1).some((value) => typeof value === "number");
+
+/** The column of names, whatever its heading says or does not say. */
+const keyLabel = ({ labels }: HeaderColumn): Label => ({
+  ...(labels.at(-1) ?? readLabel("")),
+  role: { role: "name", confidence: 0.6 },
+});
+
+const letterLabel = (view: SheetView, column: number): Label => {
+  const letters = columnLetters(Math.min(16383, view.grid.origin.column + column));
+  return { ...readLabel(""), name: letters, compact: letters.toLowerCase() };
+};
