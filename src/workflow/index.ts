@@ -18,6 +18,7 @@ export type { LedgerEntry } from "./kept/ledgerEntry.ts";
 export type { PromotionReview } from "./kept/promotionReview.ts";
 export { undoOverride } from "./kept/undoOverride.ts";
 export { partsOf, type PersonPart } from "./partsOf.ts";
+export { ownFormulas, type OwnFormulas } from "./ownFormulas.ts";
 export { offeredTabsOf } from "./offeredTabsOf.ts";
 export { peopleOf, type PersonLine } from "./peopleOf.ts";
 export type { PolicyChoice } from "./policyChoice.ts";
@@ -26,6 +27,9 @@ export { previewAppraisal, publishAppraisal, type PublishChoice } from "./publis
 export { checkPolicy, issueSeverity, policyFromJson, policyToJson, readRuleText } from "../core/index.ts";
 export { quotaOf, type QuotaGroup } from "./quotaOf.ts";
 export { reappraise } from "./reappraise.ts";
+export { applyMerge } from "./returns/applyMerge.ts";
+export { mergeReturned } from "./returns/mergeReturned.ts";
+export type * from "./returns/mergeResult.ts";
 export { summarise, type AppraisalSummary } from "./summarise.ts";
 export { isAssumed, tabIds, type Sharing, type TabId } from "../writer/index.ts";
 export { templateById, templates } from "../templates/index.ts";

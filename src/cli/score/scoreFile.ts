@@ -5,7 +5,7 @@ import { createCalcEngine } from "../../host/calc/index.ts";
 import { openWorkbookFile, saveXlsx } from "../../host/file/index.ts";
 import type { Counters } from "../../host/index.ts";
 import { startNodeHost } from "../../host/node/index.ts";
-import type { Progress } from "../../sheet/index.ts";
+import { silent } from "../silent.ts";
 import {
   checkWorkbook,
   publishAppraisal,
@@ -23,12 +23,6 @@ export interface ScoredFile {
   readonly counters: Counters;
 }
 
-const progress: Progress = {
-  report: () => undefined,
-  isCancelled: () => false,
-  pause: () => Promise.resolve(),
-};
-
 /** Runs the whole job over one file, through the same Office.js adapter as in Excel. */
 export async function scoreFile(
   file: string,
@@ -40,7 +34,7 @@ export async function scoreFile(
   const host = startNodeHost(model, { calcEngine: createCalcEngine() });
   const workbook = createExcelWorkbook();
   await workbook.recover();
-  const check = await checkWorkbook(workbook, choice, progress, options.language, options.today);
+  const check = await checkWorkbook(workbook, choice, silent, options.language, options.today);
   const { counters } = host;
   if (!check.found || savedAs === null) return { file, check, savedAs: null, counters };
   const { tabs, language, sharing } = options;
@@ -49,7 +43,7 @@ export async function scoreFile(
     workbook,
     check.appraisal,
     { tabs, language, sharing, generatedAt, workbookName: basename(file) },
-    progress,
+    silent,
   );
   mkdirSync(dirname(savedAs), { recursive: true });
   writeFileSync(savedAs, saveXlsx(model));

@@ -1,0 +1,74 @@
+import { returnsTexts, type Language } from "../../messages/index.ts";
+import type { PlannedCell, SheetPlan } from "../../sheet/index.ts";
+import type { MergeResult } from "./mergeResult.ts";
+
+const width = 7;
+const shade = "#DDEBF7";
+
+/** The tab that lists conflicts and what was changed, with both values and both places. */
+export function planMergeTab({ conflicts, tampering }: MergeResult, language: Language): SheetPlan {
+  const words = returnsTexts(language);
+  const conflictRows = conflicts.flatMap(({ person, heading, at, entries }) =>
+    entries
+      .slice(1)
+      .map((other): PlannedCell[] => [
+        person,
+        heading,
+        at,
+        entries[0]?.value ?? null,
+        entries[0]?.file ?? "",
+        other.value,
+        `${other.file} ${other.at}`,
+      ]),
+  );
+  const tamperingRows = tampering.map((one): PlannedCell[] => [
+    words.kinds[one.kind],
+    one.file,
+    one.at,
+    one.sent,
+    one.returned,
+  ]);
+  const none: PlannedCell[][] = [[words.none]];
+  const cells: PlannedCell[][] = [
+    [words.title],
+    [],
+    [words.conflicts],
+    [...words.conflictHeadings],
+    ...(conflictRows.length > 0 ? conflictRows : none),
+    [],
+    [words.tampering],
+    [...words.tamperingHeadings],
+    ...(tamperingRows.length > 0 ? tamperingRows : none),
+  ];
+  const second = 6 + Math.max(1, conflictRows.length);
+  const row = (top: number) => ({ top, left: 0, bottom: top, right: width - 1 });
+  return {
+    id: "merge-check",
+    name: words.tab,
+    tabColor: "#C00000",
+    blocks: [{ top: 0, left: 0, cells: cells.map(padded) }],
+    fills: [],
+    styles: [
+      { area: row(0), style: { bold: true, fontSize: 16 } },
+      ...[2, second].map((top) => ({ area: row(top), style: { bold: true, fontSize: 12 } })),
+      ...[3, second + 1].map((top) => ({ area: row(top), style: { bold: true, fill: shade, wraps: true } })),
+    ],
+    tables: [],
+    merges: [],
+    columnWidths: { 0: 22, 1: 24, 2: 20, 3: 16, 4: 24, 5: 16, 6: 36 },
+    rowHeights: [],
+    hiddenColumns: [],
+    freeze: null,
+    conditionalFormats: [],
+    validations: [],
+    links: [],
+    charts: [],
+    page: null,
+    showsGridlines: false,
+    stamps: [],
+    protection: null,
+  };
+}
+
+const padded = (cells: readonly PlannedCell[]): readonly PlannedCell[] =>
+  Array.from({ length: width }, (_, column) => cells[column] ?? null);
