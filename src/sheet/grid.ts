@@ -36,4 +36,6 @@ export interface WorkbookGrids {
   readonly name: string | null;
   readonly uses1904Dates: boolean;
   readonly grids: readonly Grid[];
+  /** Tabs of ours that were asked for, by the id of their purpose. */
+  readonly own?: readonly { readonly id: string; readonly grid: Grid }[];
 }

@@ -72,6 +72,56 @@ describe("readGrids", () => {
     expect(host.counters.requests - before).toBeLessThanOrEqual(5);
   });
 
+  it("reads a stray entry in the last row apart, without the million empty rows before it", async () => {
+    const { host, workbook } = startWorkbook();
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("B2:D4").values = [
+        ["Name", "Score", "Sum"],
+        ["Lin", 80, 90],
+        ["Wu", 70, 60],
+      ];
+      sheet.getRange("B2:D2").merge(false);
+      sheet.getRange("3:3").rowHidden = true;
+      sheet.getRange("XFD1048576").values = [["x"]];
+      await context.sync();
+    });
+    const { requests, cellsRead } = host.counters;
+    const { grids } = await workbook.readGrids(null, quiet);
+    expect(host.counters.requests - requests).toBeLessThanOrEqual(5);
+    expect(host.counters.cellsRead - cellsRead).toBeLessThan(100);
+    expect(grids.map(({ origin, values }) => [origin, values.length, values[0]?.length])).toEqual([
+      [{ row: 1, column: 1 }, 3, 3],
+      [{ row: 1_048_575, column: 16_383 }, 1, 1],
+    ]);
+    expect([grids[0]?.merges, grids[0]?.hiddenRows, grids[1]?.merges]).toEqual([
+      [{ top: 0, left: 0, bottom: 0, right: 2 }],
+      [1],
+      [],
+    ]);
+  });
+
+  it("reads comments with the cells they stand on", async () => {
+    const { host, workbook } = startWorkbook();
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("B2:C3").values = [
+        ["Name", "Score"],
+        ["Lin", 80],
+      ];
+      context.workbook.comments.add("Sheet1!C2", "weight 30%");
+      await context.sync();
+    });
+    const { grids } = await workbook.readGrids(null, quiet);
+    expect(grids[0]?.notes).toEqual({ "0,1": "weight 30%" });
+  });
+
+  it.each([true, false])("finds out whether days are counted from 1904: %p", async (uses1904Dates) => {
+    const { model, workbook } = startWorkbook();
+    model.date1904 = uses1904Dates;
+    expect((await workbook.readGrids(null, quiet)).uses1904Dates).toBe(uses1904Dates);
+  });
+
   it("stops when it is told to", async () => {
     const { host, workbook } = startWorkbook();
     await host.run(async (context) => {

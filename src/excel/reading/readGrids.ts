@@ -2,6 +2,7 @@ import type { CellValue, Grid, Progress, WorkbookGrids } from "../../sheet/index
 import { WorkbookError } from "../../sheet/index.ts";
 import { findSheets, type FoundSheet } from "../ownTabs.ts";
 import { runExcel } from "../runExcel.ts";
+import { askCalendar } from "./calendar.ts";
 import { cellValue } from "./cellValue.ts";
 import { readBlocks } from "./readBlocks.ts";
 import { readLayout, type SheetLayout } from "./readLayout.ts";
@@ -12,24 +13,32 @@ interface SheetCells {
   readonly numberFormats: (readonly string[])[];
 }
 
-/** Reads the used ranges of the user's sheets (or the named ones), several sheets in one round trip. */
-export function readGrids(sheetNames: readonly string[] | null, progress: Progress): Promise<WorkbookGrids> {
+/**
+ * Reads the used ranges of the user's sheets (or the named ones), several sheets in one round trip. A sheet whose
+ * entries lie very far apart comes as several grids.
+ */
+export function readGrids(
+  sheetNames: readonly string[] | null,
+  progress: Progress,
+  ownIds: readonly string[] = [],
+): Promise<WorkbookGrids> {
   return runExcel(async (context) => {
     context.workbook.load("name");
+    const calendar = askCalendar(context);
     const found = await findSheets(context);
-    const wanted = found.filter((sheet) => isWanted(sheet, sheetNames));
+    const isOwn = ({ tabId, backupOf }: FoundSheet): boolean =>
+      backupOf === null && tabId !== null && ownIds.includes(tabId);
+    const wanted = found.filter((sheet) => isWanted(sheet, sheetNames) || isOwn(sheet));
     const layouts = await readLayout(context, wanted);
-    const cells = wanted.map((): SheetCells => ({ values: [], formulas: [], numberFormats: [] }));
+    const cells = layouts.map((): SheetCells => ({ values: [], formulas: [], numberFormats: [] }));
     const requests = readBlocks(layouts);
     for (const [index, blocks] of requests.entries()) {
       if (progress.isCancelled()) throw new WorkbookError("cancelled", null, null);
       const ranges = blocks.map((block) => {
         const layout = layouts[block.sheet];
-        const sheet = wanted[block.sheet];
-        if (layout === undefined || sheet === undefined)
-          throw new RangeError("A block of a sheet that is not read.");
+        if (layout === undefined) throw new RangeError("A block of a sheet that is not read.");
         return context.workbook.worksheets
-          .getItem(sheet.id)
+          .getItem(layout.sheet.id)
           .getRangeByIndexes(layout.row + block.firstRow, layout.column, block.rowCount, layout.columns)
           .load("formulas,values,valueTypes,numberFormat");
       });
@@ -43,10 +52,15 @@ export function readGrids(sheetNames: readonly string[] | null, progress: Progre
       });
       progress.report("read", (index + 1) / requests.length);
     }
+    const read = layouts.map((layout, index) => ({
+      sheet: layout.sheet,
+      grid: toGrid(layout, cells[index]),
+    }));
     return {
       name: context.workbook.name,
-      uses1904Dates: false,
-      grids: wanted.map((sheet, index) => toGrid(sheet, layouts[index], cells[index])),
+      uses1904Dates: calendar.uses1904Dates,
+      grids: read.flatMap(({ sheet, grid }) => (isWanted(sheet, sheetNames) ? [grid] : [])),
+      own: read.flatMap(({ sheet, grid }) => (isOwn(sheet) ? [{ id: sheet.tabId ?? "", grid }] : [])),
     };
   });
 }
@@ -74,17 +88,18 @@ function addBlock(target: SheetCells, range: Excel.Range): void {
   });
 }
 
-function toGrid(sheet: FoundSheet, layout: SheetLayout | undefined, cells: SheetCells | undefined): Grid {
+function toGrid(layout: SheetLayout, cells: SheetCells | undefined): Grid {
+  const { sheet, row, column, merges, hiddenRows, hiddenColumns, notes } = layout;
   return {
     sheetName: sheet.name,
     isSheetHidden: sheet.visibility !== "visible",
-    origin: { row: layout?.row ?? 0, column: layout?.column ?? 0 },
+    origin: { row, column },
     values: cells?.values ?? [],
     formulas: cells?.formulas ?? [],
     numberFormats: cells?.numberFormats ?? [],
-    merges: layout?.merges ?? [],
-    hiddenRows: layout?.hiddenRows ?? [],
-    hiddenColumns: layout?.hiddenColumns ?? [],
-    notes: layout?.notes ?? {},
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    notes,
   };
 }

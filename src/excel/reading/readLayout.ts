@@ -1,8 +1,10 @@
-import type { Area } from "../../sheet/index.ts";
+import { filledBands, type Area } from "../../sheet/index.ts";
 import type { FoundSheet } from "../ownTabs.ts";
+import { readComments, type SheetComment } from "./comments.ts";
 
-/** Where a sheet's used range stands, what is merged in it and what is hidden; rows and columns from its corner. */
+/** Where a used block of a sheet stands, what is merged in it and what is hidden; rows and columns from its corner. */
 export interface SheetLayout {
+  readonly sheet: FoundSheet;
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -13,21 +15,16 @@ export interface SheetLayout {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-const none: SheetLayout = {
-  row: 0,
-  column: 0,
-  rows: 0,
-  columns: 0,
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  notes: {},
-};
+/** Used ranges with more cells than this are looked through for what is filled before they are read. */
+const manyCells = 1_000_000;
 
 const areaPlaces =
   "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount";
 
-/** Asks for the layout of all sheets at once: one round trip, and another only where something is hidden. */
+/**
+ * Asks for the layout of all sheets at once: one round trip, and others only where something is hidden, commented, or
+ * spread so wide that most of it must be empty. Such a sheet comes as several blocks.
+ */
 export async function readLayout(
   context: Excel.RequestContext,
   sheets: readonly FoundSheet[],
@@ -39,7 +36,7 @@ export async function readLayout(
     merged?.load(areaPlaces);
     return { used, merged };
   });
-  await context.sync();
+  const comments = await readComments(context, sheets);
   // Excel answers null where some rows are hidden and some are not: only then the visible parts are asked for.
   const visible = asked.map(({ used }) => {
     if (used.isNullObject || (used.rowHidden as boolean | null) === false) {
@@ -47,22 +44,35 @@ export async function readLayout(
     }
     return used.getSpecialCellsOrNullObject("Visible").load(areaPlaces);
   });
-  if (visible.some((areas) => areas !== null)) await context.sync();
-  return asked.map(({ used, merged }, index) => {
-    if (used.isNullObject) return none;
-    const corner = { row: used.rowIndex, column: used.columnIndex };
+  const filled = asked.map(({ used }) => {
+    if (used.isNullObject || used.rowCount * used.columnCount <= manyCells) return null;
+    return (["Constants", "Formulas"] as const).map((kind) =>
+      used.getSpecialCellsOrNullObject(kind).load(areaPlaces),
+    );
+  });
+  if ([...visible, ...filled].some((areas) => areas !== null)) await context.sync();
+  return asked.flatMap(({ used, merged }, index): SheetLayout[] => {
+    const sheet = sheets[index];
+    if (sheet === undefined) return [];
+    const whole = used.isNullObject ? nothing : areaOf(used);
+    const found = filled[index] ?? null;
+    const bands = found === null ? [whole] : filledBands(found.flatMap(areasOf));
     const seen = visible[index] ?? null;
-    return {
-      ...corner,
-      rows: used.rowCount,
-      columns: used.columnCount,
-      merges: merged === null || merged.isNullObject ? [] : areasOf(merged, corner),
-      hiddenRows: seen === null ? [] : hidden(used.rowCount, areasOf(seen, corner), "top", "bottom"),
-      hiddenColumns: seen === null ? [] : hidden(used.columnCount, areasOf(seen, corner), "left", "right"),
-      notes: {},
-    };
+    return bands.map((band) => ({
+      sheet,
+      row: band.top,
+      column: band.left,
+      rows: band.bottom - band.top + 1,
+      columns: band.right - band.left + 1,
+      merges: merged === null ? [] : areasOf(merged).flatMap((area) => inside(area, band)),
+      hiddenRows: seen === null ? [] : hidden(band.top, band.bottom, areasOf(seen), "top", "bottom"),
+      hiddenColumns: seen === null ? [] : hidden(band.left, band.right, areasOf(seen), "left", "right"),
+      notes: notesIn(band, comments[index] ?? []),
+    }));
   });
 }
+
+const nothing: Area = { top: 0, left: 0, bottom: -1, right: -1 };
 
 /** Merged areas can be asked for since ExcelApi 1.13; before that they are told by their empty cells alone. */
 function knowsMerges(): boolean {
@@ -72,26 +82,53 @@ function knowsMerges(): boolean {
   return requirements?.isSetSupported("ExcelApi", "1.13") ?? true;
 }
 
-function areasOf(
-  found: Excel.RangeAreas,
-  corner: { readonly row: number; readonly column: number },
-): readonly Area[] {
-  if (found.isNullObject) return [];
-  return found.areas.items.map((range) => ({
-    top: range.rowIndex - corner.row,
-    left: range.columnIndex - corner.column,
-    bottom: range.rowIndex - corner.row + range.rowCount - 1,
-    right: range.columnIndex - corner.column + range.columnCount - 1,
-  }));
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
 }
 
+function areasOf(found: Excel.RangeAreas): readonly Area[] {
+  return found.isNullObject ? [] : found.areas.items.map(areaOf);
+}
+
+/** A merged area from the corner of a block; none where it stands elsewhere. */
+function inside(area: Area, band: Area): readonly Area[] {
+  const isOutside = area.top < band.top || area.bottom > band.bottom || area.left < band.left;
+  if (isOutside || area.right > band.right) return [];
+  return [
+    {
+      top: area.top - band.top,
+      left: area.left - band.left,
+      bottom: area.bottom - band.top,
+      right: area.right - band.left,
+    },
+  ];
+}
+
+/** Rows or columns of a block, from its corner, that no visible area covers. */
 function hidden(
-  count: number,
+  first: number,
+  last: number,
   visible: readonly Area[],
   from: "top" | "left",
   to: "bottom" | "right",
 ): readonly number[] {
-  const isSeen = new Uint8Array(count);
-  for (const area of visible) isSeen.fill(1, Math.max(0, area[from]), area[to] + 1);
+  const isSeen = new Uint8Array(Math.max(0, last - first + 1));
+  for (const area of visible) {
+    if (area[to] >= first) isSeen.fill(1, Math.max(0, area[from] - first), area[to] - first + 1);
+  }
   return Array.from(isSeen.keys()).filter((index) => isSeen[index] === 0);
+}
+
+function notesIn(band: Area, comments: readonly SheetComment[]): Readonly<Record<string, string>> {
+  const within = comments.filter(
+    ({ row, column }) => row >= band.top && row <= band.bottom && column >= band.left && column <= band.right,
+  );
+  return Object.fromEntries(
+    within.map(({ row, column, text }) => [`${String(row - band.top)},${String(column - band.left)}`, text]),
+  );
 }

@@ -82,6 +82,7 @@ import { tableRow } from "./tables/tableRow.ts";
 import { tableRowCollection } from "./tables/tableRowCollection.ts";
 import { tableScopedCollection } from "./tables/tableScopedCollection.ts";
 import { tableSort } from "./tables/tableSort.ts";
+import { functionResult, functions } from "./functions/functions.ts";
 import { workbookFeatures } from "./workbookFeatures.ts";
 import { worksheetFeatures } from "./worksheetFeatures.ts";
 
@@ -137,6 +138,8 @@ export const featureDefinitions: readonly ObjectDefinition[] = [
   documentProperties,
   eventRanges,
   filter,
+  functionResult,
+  functions,
   headerFooter,
   headerFooterGroup,
   iconSetConditionalFormat,

@@ -1,4 +1,5 @@
 import type { CustomFunctionService } from "../functions/customFunctionService.ts";
+import type { FunctionOutcome } from "./functions/dateSerial.ts";
 import type {
   Area,
   ChartAxisModel,
@@ -122,6 +123,8 @@ export interface FeatureStates {
   CustomXmlPart: { readonly workbook: WorkbookModel; readonly part: CustomXmlPartModel };
   NamedItemCollection: Scope;
   NamedItem: NamedItemState;
+  Functions: WorkbookModel;
+  FunctionResult: FunctionOutcome;
   CommentCollection: Scope;
   Comment: CommentState;
   CommentReplyCollection: CommentState;

@@ -6,6 +6,7 @@ export const workbookFeatures = defineObject("Workbook", {
   objects: {
     comments: () => hostObject("CommentCollection", null),
     customXmlParts: (workbook) => hostObject("CustomXmlPartCollection", workbook),
+    functions: (workbook) => hostObject("Functions", workbook),
     names: () => hostObject("NamedItemCollection", null),
     properties: (workbook) => hostObject("DocumentProperties", workbook),
     protection: (workbook) => hostObject("WorkbookProtection", workbook),

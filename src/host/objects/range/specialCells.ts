@@ -3,8 +3,11 @@ import {
   isCellError,
   usedArea,
   type Area,
+  getCell,
   type CellModel,
+  type CellPosition,
   type CellValue,
+  type SheetModel,
 } from "../../model/index.ts";
 import type { Arguments } from "../../protocol/arguments.ts";
 import type { HostContext } from "../../protocol/hostContext.ts";
@@ -49,29 +52,48 @@ export function specialCells(
     const areas = visibleAreas({ sheet, area: within });
     return areas.length === 0 ? null : hostObject("RangeAreas", { sheet, areas });
   }
-  const cells = new Map<string, CellModel>();
-  forEachCell(sheet, within, (cell, row, column) => cells.set(`${String(row)},${String(column)}`, cell));
-  const areas: Area[] = [];
-  for (let row = within.row; row < within.row + within.rowCount; row += 1) {
-    for (let column = within.column; column < within.column + within.columnCount; column += 1) {
-      if (matches(cells.get(`${String(row)},${String(column)}`), cellType, valueType)) {
-        addCell(areas, row, column);
-      }
-    }
-  }
+  const areas = joinRuns(
+    cellType === "Blanks"
+      ? blankCells(sheet, within)
+      : filledCells(sheet, within, (cell) => matches(cell, cellType, valueType)),
+  );
   return areas.length === 0 ? null : hostObject("RangeAreas", { sheet, areas });
 }
 
+/** Cells that hold something, row by row; the empty ones between them cost nothing. */
+function filledCells(
+  sheet: SheetModel,
+  within: Area,
+  isWanted: (cell: CellModel) => boolean,
+): CellPosition[] {
+  const cells: CellPosition[] = [];
+  forEachCell(sheet, within, (cell, row, column) => {
+    if (isWanted(cell)) {
+      cells.push({ row, column });
+    }
+  });
+  return cells.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+function blankCells(sheet: SheetModel, within: Area): CellPosition[] {
+  const cells: CellPosition[] = [];
+  for (let row = within.row; row < within.row + within.rowCount; row += 1) {
+    for (let column = within.column; column < within.column + within.columnCount; column += 1) {
+      const cell = getCell(sheet, row, column);
+      if ((cell?.value ?? null) === null && (cell?.formula ?? null) === null) {
+        cells.push({ row, column });
+      }
+    }
+  }
+  return cells;
+}
+
 function matches(
-  cell: CellModel | undefined,
-  cellType: Exclude<(typeof cellTypes)[number], "Visible">,
+  { value, formula }: CellModel,
+  cellType: "Constants" | "Formulas",
   valueType: string,
 ): boolean {
-  const value = cell?.value ?? null;
-  const hasFormula = (cell?.formula ?? null) !== null;
-  if (cellType === "Blanks") {
-    return value === null && !hasFormula;
-  }
+  const hasFormula = formula !== null;
   if (hasFormula !== (cellType === "Formulas") || (value === null && !hasFormula)) {
     return false;
   }
@@ -86,12 +108,26 @@ function kindOf(value: CellValue): string {
   return typeof value === "boolean" ? "Logical" : typeof value === "number" ? "Number" : "Text";
 }
 
-/** Makes the area to the left longer where the cell follows it, else begins another one. */
-function addCell(areas: Area[], row: number, column: number): void {
-  const last = areas.at(-1);
-  if (last?.row === row && last.column + last.columnCount === column) {
-    areas[areas.length - 1] = { ...last, columnCount: last.columnCount + 1 };
-  } else {
-    areas.push({ row, column, rowCount: 1, columnCount: 1 });
+/** Makes rectangles of cells in reading order: runs within a row, and like runs of rows that follow each other. */
+function joinRuns(cells: readonly CellPosition[]): Area[] {
+  const runs: { row: number; column: number; rowCount: number; columnCount: number }[] = [];
+  for (const { row, column } of cells) {
+    const last = runs.at(-1);
+    if (last?.row === row && last.column + last.columnCount === column) {
+      last.columnCount += 1;
+    } else {
+      runs.push({ row, column, rowCount: 1, columnCount: 1 });
+    }
   }
+  const open = new Map<string, (typeof runs)[number]>();
+  return runs.filter((run) => {
+    const key = `${String(run.column)},${String(run.columnCount)}`;
+    const above = open.get(key);
+    if (above !== undefined && above.row + above.rowCount === run.row) {
+      above.rowCount += 1;
+      return false;
+    }
+    open.set(key, run);
+    return true;
+  });
 }
