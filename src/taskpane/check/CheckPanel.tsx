@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
 import type { Issue } from "../../core/index.ts";
 import type { CellChange } from "../../sheet/index.ts";
 import { PanelSkeleton } from "../PanelSkeleton.tsx";
@@ -16,6 +16,12 @@ const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, marginBlockEnd: tokens.spacingVerticalM },
 });
+
+const FirstRun = lazy(() =>
+  import(/* webpackChunkName: "gallery" */ "../gallery/FirstRun.tsx").then((gallery) => ({
+    default: gallery.FirstRun,
+  })),
+);
 
 const nothing: readonly never[] = [];
 
@@ -34,8 +40,14 @@ export function CheckPanel() {
   if (finding === null) return <PanelSkeleton />;
   return (
     <>
-      {finding.kind === "appraisal" && <RulesChoice finding={finding} />}
-      {groups.length === 0 && (
+      {finding.kind === "appraisal" ? (
+        <RulesChoice finding={finding} />
+      ) : (
+        <Suspense>
+          <FirstRun />
+        </Suspense>
+      )}
+      {finding.kind === "appraisal" && groups.length === 0 && (
         <>
           <p className={styles.title}>{check.allClear}</p>
           <p className={styles.text}>{check.allClearHelp}</p>

@@ -1,3 +1,60 @@
+import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { PanelSkeleton } from "../PanelSkeleton.tsx";
+import { groupCards } from "./groupCards.ts";
+import { TemplateCardView } from "./TemplateCardView.tsx";
+import { useGalleryTexts } from "./useGalleryTexts.ts";
+
+const useStyles = makeStyles({
+  help: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  search: { width: "100%", maxWidth: "none", marginBlock: tokens.spacingVerticalS },
+  group: { margin: 0, marginBlockStart: tokens.spacingVerticalM, fontSize: tokens.fontSizeBase300 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+/** The built-in policies: what is in them, to be used on this workbook or put into it with examples. */
 export function GalleryPanel() {
-  return null;
+  const styles = useStyles();
+  const texts = useGalleryTexts();
+  const { work } = usePane();
+  const actions = usePaneActions();
+  const { language } = usePaneState();
+  const [search, setSearch] = useState("");
+  const cards = useMemo(() => work?.rules.cards(language) ?? null, [work, language]);
+  if (cards === null) return <PanelSkeleton />;
+  const groups = groupCards(cards, search);
+  const found = groups.reduce((sum, group) => sum + group.cards.length, 0);
+  return (
+    <>
+      <Button size="small" appearance="subtle" onClick={() => actions.show("model")}>
+        {texts.back}
+      </Button>
+      <p className={styles.help}>{texts.intro}</p>
+      <p className={styles.help}>{texts.insertHelp}</p>
+      <SearchBox
+        size="small"
+        className={styles.search}
+        aria-label={texts.search}
+        placeholder={texts.search}
+        value={search}
+        onChange={(_, { value }) => setSearch(value)}
+      />
+      <p role="status" className={styles.help}>
+        {found === 0 ? texts.nothingFound : texts.found(found)}
+      </p>
+      {groups.map((group) => (
+        <section key={group.source} aria-labelledby={`templates-${group.source}`}>
+          <h2 id={`templates-${group.source}`} className={styles.group}>
+            {texts.group(group.source)}
+          </h2>
+          <ul className={styles.list}>
+            {group.cards.map((card) => (
+              <TemplateCardView key={card.id} card={card} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import { usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
 import { draftFor } from "./draftFor.ts";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
@@ -22,7 +23,14 @@ const useStyles = makeStyles({
 });
 
 /** How many changes stand there, the steps back and forth, and the way to apply or drop them. */
-export function DraftBar({ hasWhatIf = false }: { readonly hasWhatIf?: boolean }) {
+export function DraftBar({
+  hasWhatIf = false,
+  children,
+}: {
+  readonly hasWhatIf?: boolean;
+  /** What else stays in sight. */
+  readonly children?: ReactNode;
+}) {
   const styles = useStyles();
   const { draft: texts } = useModelTexts();
   const actions = usePaneActions();
@@ -77,6 +85,7 @@ export function DraftBar({ hasWhatIf = false }: { readonly hasWhatIf?: boolean }
           )}
         </div>
       )}
+      {children}
       {isChanged && errors > 0 && <p className={styles.wrong}>{texts.hasErrors(errors)}</p>}
     </div>
   );

@@ -40,8 +40,8 @@ export function createPolicyWork(workbook: Workbook): PolicyWork {
       const { insertTemplate } = await import(/* webpackChunkName: "writing" */ "../../workflow/index.ts");
       return insertTemplate(workbook, templateId, language, today, progress);
     },
-    keep: (policy) => keepPolicy(workbook, policy),
-    try: (appraisal, policy, today, progress) => tryPolicy(appraisal, policy, progress, today),
+    keep: (policy, rulesSeen) => keepPolicy(workbook, policy, rulesSeen),
+    try: tryPolicy,
     compare: compareTrials,
   };
 }

@@ -6,6 +6,7 @@ import type {
   AppraisalSummary,
   CheckResult,
   LedgerEntry,
+  OwnFormulas,
   PersonExplanation,
   PersonLine,
   PersonPart,
@@ -54,6 +55,8 @@ export interface PaneWork {
   summarise(appraisal: Appraisal): AppraisalSummary;
   people(appraisal: Appraisal): readonly PersonLine[];
   explain(appraisal: Appraisal, row: number): PersonExplanation;
+  /** The KPI functions over the ranges of this workbook. */
+  formulas(appraisal: Appraisal): OwnFormulas;
   /** The model's main parts for one person, beside the means of all. */
   parts(appraisal: Appraisal, row: number): readonly PersonPart[];
   /** The forced distribution with the grades of record. */

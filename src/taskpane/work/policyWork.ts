@@ -39,9 +39,13 @@ export interface PolicyWork {
     today: string,
     progress: Progress,
   ): Promise<readonly string[]>;
-  /** Keeps rules with the workbook; null forgets them. */
-  keep(policy: AppraisalPolicy | null): Promise<void>;
+  /**
+   * Keeps rules with the workbook; null forgets them.
+   *
+   * @param rulesSeen - What the rules' own tables said at the last look.
+   */
+  keep(policy: AppraisalPolicy | null, rulesSeen: Appraisal["rulesSeen"] | null): Promise<void>;
   /** What other rules would give; writes nothing. */
-  try(appraisal: Appraisal, policy: AppraisalPolicy, today: string, progress: Progress): Promise<Trial>;
+  try(appraisal: Appraisal, policy: AppraisalPolicy, progress: Progress): Promise<Trial>;
   compare(before: Trial, after: Trial): Comparison;
 }

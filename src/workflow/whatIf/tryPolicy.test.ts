@@ -37,7 +37,7 @@ const progressUntil = (pauses: number): Progress & { readonly paused: () => numb
 describe("tryPolicy", () => {
   it("gives what one run in one go gives, and rests on the way", async () => {
     const progress = progressUntil(Infinity);
-    const { result, promotion } = await tryPolicy({ dataset }, policy, progress, "2026-11-21");
+    const { result, promotion } = await tryPolicy({ dataset, promotion: null }, policy, progress);
     const whole = appraise(policy, dataset);
     expect(result.overall.values).toEqual(whole.overall.values);
     expect(result.grades.final).toEqual(whole.grades.final);
@@ -49,7 +49,7 @@ describe("tryPolicy", () => {
   });
 
   it("stops when it is cancelled", async () => {
-    await expect(tryPolicy({ dataset }, policy, progressUntil(2), "2026-11-21")).rejects.toMatchObject({
+    await expect(tryPolicy({ dataset, promotion: null }, policy, progressUntil(2))).rejects.toMatchObject({
       code: "cancelled",
     });
   });

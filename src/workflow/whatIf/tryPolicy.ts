@@ -1,6 +1,5 @@
 import {
   appraiseInSteps,
-  dayFromIso,
   judgePromotionInSteps,
   type AppraisalPolicy,
   type AppraisalProgress,
@@ -15,21 +14,19 @@ const rowsPerStep = 1024;
 
 /**
  * What would an edited policy give for the people of an appraisal? In small steps, so that ten thousand people never
- * hold up the pane; stops between two steps when cancelled.
+ * hold up the pane; stops between two steps when cancelled. Tenure is counted on the appraisal's own day.
  *
  * @param policy - The appraisal's own policy, edited: its ids of indicators are those of the dataset.
- * @param today - ISO date on which tenure and time in level are counted.
  */
 export async function tryPolicy(
-  { dataset }: Pick<Appraisal, "dataset">,
+  { dataset, promotion: now }: Pick<Appraisal, "dataset" | "promotion">,
   policy: AppraisalPolicy,
   progress: Progress,
-  today: string,
 ): Promise<Trial> {
   const report = ({ done, total }: Pick<AppraisalProgress, "done" | "total">): void =>
     progress.report("score", total === 0 ? 1 : done / total);
   const result = await runSteps(appraiseInSteps(policy, dataset, { rowsPerStep }), progress, report);
   if (policy.promotion === null) return { policy, dataset, result, promotion: null };
-  const steps = judgePromotionInSteps(policy, dataset, result, { asOf: dayFromIso(today) });
+  const steps = judgePromotionInSteps(policy, dataset, result, { asOf: now?.asOf ?? null });
   return { policy, dataset, result, promotion: await runSteps(steps, progress, report) };
 }

@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Comparison } from "../../workflow/index.ts";
+import { usePaneState } from "../PaneContext.tsx";
+import { useWhatIfTexts } from "./useWhatIfTexts.ts";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  head: {
+    textAlign: "start" as const,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  number: { textAlign: "end" },
+  cell: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingBlock: "3px" },
+});
+
+/** How many people have each grade, now and then. */
+export function GradeChanges({ grades }: Pick<Comparison, "grades">) {
+  const styles = useStyles();
+  const texts = useWhatIfTexts();
+  const { language } = usePaneState();
+  const signed = new Intl.NumberFormat(language, { signDisplay: "exceptZero" });
+  return (
+    <table className={styles.table} aria-label={texts.gradesLabel}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.head}>
+            {texts.grade}
+          </th>
+          {[texts.now, texts.then, texts.difference].map((name) => (
+            <th key={name} scope="col" className={`${styles.head} ${styles.number}`}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {grades.map(({ grade, before, after }) => (
+          <tr key={grade}>
+            <th scope="row" className={`${styles.head} ${styles.cell}`}>
+              {grade}
+            </th>
+            {[String(before), String(after), signed.format(after - before)].map((text, index) => (
+              <td key={index} className={`${styles.number} ${styles.cell}`}>
+                {text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,131 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
+import { useRef, useState, type KeyboardEvent } from "react";
+import type { GradeMove } from "../../workflow/index.ts";
+import { useRules } from "../model/RulesContext.tsx";
+import { usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { pointsText } from "../results/numbers.ts";
+import { useWindow } from "../results/useWindow.ts";
+import { useWhatIfTexts } from "./useWhatIfTexts.ts";
+
+const rowHeight = 44;
+/** So many rows are in sight before the list scrolls by itself. */
+const rowsInSight = 6;
+
+const useStyles = makeStyles({
+  list: {
+    overflowY: "auto",
+    position: "relative",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  body: { position: "relative" },
+  row: {
+    position: "absolute",
+    insetInline: 0,
+    height: `${String(rowHeight)}px`,
+    boxSizing: "border-box",
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  active: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  name: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  figures: { textAlign: "end", lineHeight: "16px", flexShrink: 0 },
+  small: { display: "block", fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2 },
+});
+
+/** People whose grade changes, from and to; only the rows in sight are drawn. Enter opens the person. */
+export function MoveList({ moves }: { readonly moves: readonly GradeMove[] }) {
+  const styles = useStyles();
+  const texts = useWhatIfTexts();
+  const actions = usePaneActions();
+  const { language } = usePaneState();
+  const { appraisal } = useRules();
+  const { names } = appraisal.dataset.employees;
+  const list = useRef<HTMLDivElement>(null);
+  const [wished, setActive] = useState(0);
+  const active = Math.min(wished, moves.length - 1);
+  const { from, to } = useWindow(list, rowHeight, moves.length);
+  const walk = (place: number): void => {
+    const next = Math.min(moves.length - 1, Math.max(0, place));
+    setActive(next);
+    const element = list.current;
+    if (element === null) return;
+    const top = next * rowHeight;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + rowHeight > element.scrollTop + element.clientHeight)
+      element.scrollTop = top + rowHeight - element.clientHeight;
+  };
+  const press = (event: KeyboardEvent): void => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + rowsInSight,
+      PageUp: active - rowsInSight,
+      Home: 0,
+      End: moves.length - 1,
+    };
+    const step = steps[event.key];
+    const row = moves[active]?.row;
+    if (step !== undefined) walk(step);
+    else if (event.key === "Enter" && row !== undefined) actions.openPerson(row);
+    else return;
+    event.preventDefault();
+  };
+  const gradeText = (grade: string | null): string => grade ?? texts.noGrade;
+  const scoreText = (score: number | null): string => (score === null ? "–" : pointsText(score, language));
+  return (
+    <div
+      ref={list}
+      role="listbox"
+      tabIndex={0}
+      aria-label={texts.moves}
+      aria-activedescendant={active >= from && active < to ? `move-${String(active)}` : undefined}
+      className={styles.list}
+      style={{ maxHeight: rowsInSight * rowHeight }}
+      onKeyDown={press}
+    >
+      <div role="presentation" className={styles.body} style={{ height: moves.length * rowHeight }}>
+        {moves.slice(from, to).map((move, index) => {
+          const place = from + index;
+          const name = names[move.row] ?? "";
+          const Icon = move.direction === "down" ? ArrowDownRegular : ArrowUpRegular;
+          return (
+            // The list itself hears the keys; see `press`.
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+            <div
+              key={move.row}
+              role="option"
+              id={`move-${String(place)}`}
+              aria-selected={place === active}
+              aria-posinset={place + 1}
+              aria-setsize={moves.length}
+              aria-label={texts.move(name, gradeText(move.from), gradeText(move.to))}
+              className={mergeClasses(styles.row, place === active && styles.active)}
+              style={{ top: place * rowHeight }}
+              onClick={() => {
+                setActive(place);
+                actions.openPerson(move.row);
+              }}
+            >
+              {move.direction !== "other" && <Icon aria-hidden="true" />}
+              <span className={styles.name}>{name}</span>
+              <span className={styles.figures}>
+                {gradeText(move.from)} → {gradeText(move.to)}
+                <span className={styles.small}>
+                  {scoreText(move.scoreFrom)} → {scoreText(move.scoreTo)}
+                </span>
+              </span>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
