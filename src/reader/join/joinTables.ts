@@ -1,6 +1,7 @@
 import type { Dataset, Measure, RaterGroup } from "../../core/index.ts";
 import type { FoundWeight, TableReading } from "../layout/tableReading.ts";
 import { checkFormulas } from "../check/formula/checkFormulas.ts";
+import { checkRanges } from "../check/formula/checkRanges.ts";
 import { checkTotals } from "../check/checkTotals.ts";
 import { checkPeriods } from "../check/checkPeriods.ts";
 import type { SheetView } from "../view/sheetView.ts";
@@ -118,6 +119,8 @@ export function joinTables(
         (rows) => peopleInRows(tables, joined, view, rows),
         issues,
       );
+  for (const table of hasScores ? tables : [])
+    checkRanges(table, (rows) => peopleInRows(tables, joined, table.frame.view, rows), issues);
   const dataset = toDataset(joined, roles?.roles ?? joined.people.map(({ role }) => role), drafts, {
     facts: joinFacts(readings, joined),
     typedResults,

@@ -1,0 +1,49 @@
+import type { IssueList } from "../../report/issueList.ts";
+import { formulaAt, placeOf, valueAt, type SheetView } from "../../view/sheetView.ts";
+import type { CellChange } from "../../../sheet/index.ts";
+import type { FormulaGroup, PeopleIn } from "./formulaGroups.ts";
+import { copyFormula } from "./relativeFormula.ts";
+
+/** Three or more copies of one formula, and a number between them: typed over. */
+export function checkConstants(
+  view: SheetView,
+  groups: ReadonlyMap<string, FormulaGroup>,
+  peopleIn: PeopleIn,
+  issues: IssueList,
+): void {
+  const main = [...groups.values()].reduce<FormulaGroup | null>(
+    (most, group) => (most === null || group.cells.length > most.cells.length ? group : most),
+    null,
+  );
+  const first = main?.cells[0];
+  const last = main?.cells.at(-1);
+  if (main === null || first === undefined || last === undefined || main.cells.length < 3) return;
+  const rows = new Set(main.cells.map(({ row }) => row));
+  const { origin } = view.grid;
+  for (let row = first.row - 1; row <= last.row + 1; row += 1) {
+    if (rows.has(row)) continue;
+    const value = valueAt(view, row, first.column);
+    const own = formulaAt(view, row, first.column);
+    const at = placeOf(view, row, first.column);
+    const expected = copyFormula(
+      main.formula,
+      { row: origin.row + first.row, column: origin.column },
+      { row: origin.row + row, column: origin.column },
+    );
+    if (expected === null) continue;
+    const isInside = row > first.row && row < last.row;
+    const change: CellChange = { address: at, value: null, formula: expected };
+    const isEnd = !isInside && peopleIn([row]).length > 0;
+    if (own === null && typeof value === "number" && (isInside || isEnd))
+      issues.add(
+        { code: "constant_over_formula", at, typed: String(value), formula: expected, computed: null },
+        peopleIn([row]),
+        [change],
+      );
+    else if (own !== null && isInside && main.cells.length >= 4 && isFew(groups, own))
+      issues.add({ code: "formula_inconsistent", at, formula: own, expected }, peopleIn([row]), [change]);
+  }
+}
+
+const isFew = (groups: ReadonlyMap<string, FormulaGroup>, formula: string): boolean =>
+  [...groups.values()].some((group) => group.cells.length === 1 && group.formula === formula);
