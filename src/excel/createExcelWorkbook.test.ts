@@ -35,6 +35,24 @@ describe("createExcelWorkbook", () => {
     expect(await read()).toEqual([["92分"], [2]]);
   });
 
+  it("puts a formula into the selected cell, and leaves a cell alone that holds something", async () => {
+    const { host, workbook } = startWorkbook();
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.name = "Q1 评分";
+      sheet.getRange("A1").values = [[88]];
+      sheet.getRange("C2:D3").select();
+      await context.sync();
+    });
+    expect(await workbook.enterFormula("=1+2")).toEqual({ address: "'Q1 评分'!C2", isTaken: false });
+    expect(await workbook.enterFormula("=4+5")).toEqual({ address: "'Q1 评分'!C2", isTaken: true });
+    const [grid] = (await workbook.readGrids(null, quiet)).grids;
+    expect(grid?.values).toEqual([
+      [88, null, null],
+      [null, null, 3],
+    ]);
+  });
+
   it("shows a cell, and says so where there is no such sheet", async () => {
     const { host, model, workbook } = startWorkbook();
     await host.run(async (context) => {

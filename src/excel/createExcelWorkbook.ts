@@ -1,5 +1,6 @@
 import type { Workbook } from "../sheet/index.ts";
 import { correctCells } from "./correctCells.ts";
+import { enterFormula } from "./enterFormula.ts";
 import { undoPublishing } from "./publishing/undoPublishing.ts";
 import { listSheets } from "./reading/listSheets.ts";
 import { readGrids } from "./reading/readGrids.ts";
@@ -33,6 +34,7 @@ export function createExcelWorkbook(): Workbook {
       }),
     reveal,
     correct: correctCells,
+    enterFormula,
     onChanged: watchChanges,
   };
 }

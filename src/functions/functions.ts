@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- Metadata knows no other name for a block of mixed cells. */
 import { asCells } from "./cells/asCells.ts";
 import { block } from "./cells/block.ts";
-import { answer, answers } from "./errors/answer.ts";
+import { answer, answers, answersInSteps } from "./errors/answer.ts";
 import { attain } from "./kpi/attain.ts";
 import { checkWeights } from "./kpi/checkWeights.ts";
 import { distribute } from "./kpi/distribute.ts";
@@ -45,15 +45,18 @@ export function scoreOfPerson(scores: any[][], weights: any[][], missing?: any, 
  * @param weights A weight per indicator: 30, 0.3 or 30%.
  * @param [missing] How a blank counts: "renormalise" (default; its weight goes to the others), "zero" or "block".
  * @param [notApplicable] How N/A counts: "renormalise" (default), "zero" or "block".
+ * @param invocation Excel's own.
+ * @cancelable
  * @returns A score per row; empty text for empty rows.
  */
 export function scoresOfTable(
   scores: any[][],
   weights: any[][],
-  missing?: any,
-  notApplicable?: any,
-): any[][] {
-  return answers(() => scoreRows(block(scores), block(weights), missing, notApplicable));
+  missing: any,
+  notApplicable: any,
+  invocation: CustomFunctions.CancelableInvocation,
+): Promise<any[][]> {
+  return answersInSteps(() => scoreRows(block(scores), block(weights), missing, notApplicable), invocation);
 }
 
 /**
@@ -78,10 +81,18 @@ export function attainmentOfTargets(actuals: any[][], targets: any[][], directio
  * @param targets The target or a range of them; may be blank where the rule needs none.
  * @param rule The rule in words: "每少1000人扣10分，扣完为止"; one for all or one per row.
  * @param [full] What full points are; 100 if left out.
+ * @param invocation Excel's own.
+ * @cancelable
  * @returns Points, in the shape of the actual values.
  */
-export function pointsByRule(actuals: any[][], targets: any[][], rule: any[][], full?: any): any[][] {
-  return answers(() => points(block(actuals), block(targets), block(rule), full));
+export function pointsByRule(
+  actuals: any[][],
+  targets: any[][],
+  rule: any[][],
+  full: any,
+  invocation: CustomFunctions.CancelableInvocation,
+): Promise<any[][]> {
+  return answersInSteps(() => points(block(actuals), block(targets), block(rule), full), invocation);
 }
 
 /**
@@ -269,10 +280,11 @@ export function lengthOfStreak(grades: any[][], atLeast: any, order?: any[][], g
  * @param from Start dates; text such as 2024.1.5 is read too.
  * @param to The end date, or one per row.
  * @param [unit] "months" (default), "years" or "days".
+ * @param [dates] "1904" where the workbook counts its dates from 1904 (File, Options, Advanced); left out, from 1900.
  * @returns Whole numbers; empty text where a date is missing.
  */
-export function fullTimeBetween(from: any[][], to: any[][], unit?: any): any[][] {
-  return answers(() => tenure(block(from), block(to), unit));
+export function fullTimeBetween(from: any[][], to: any[][], unit?: any, dates?: any): any[][] {
+  return answers(() => tenure(block(from), block(to), unit, dates));
 }
 
 /**

@@ -48,8 +48,16 @@ export interface PlanDifference {
  */
 export interface Workbook {
   listSheets(): Promise<readonly SheetSummary[]>;
-  /** Reads the used range of the named sheets (all that are not ours when null), in few round trips. */
-  readGrids(sheetNames: readonly string[] | null, progress: Progress): Promise<WorkbookGrids>;
+  /**
+   * Reads the used range of the named sheets (all that are not ours when null), in few round trips.
+   *
+   * @param ownIds - Tabs of ours that are read along with them.
+   */
+  readGrids(
+    sheetNames: readonly string[] | null,
+    progress: Progress,
+    ownIds?: readonly string[],
+  ): Promise<WorkbookGrids>;
   /** What `publish` would write. */
   preview(plan: WorkbookPlan): Promise<PlanDifference>;
   /** Writes what differs from the plan; all or nothing. */
@@ -67,6 +75,8 @@ export interface Workbook {
   reveal(address: string): Promise<void>;
   /** Writes single cells of the user's sheets: corrections that she asked for. Returns what stood there before. */
   correct(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+  /** Puts a formula into the selected cell of the user's sheet; a cell that holds something is left alone. */
+  enterFormula(formula: string): Promise<EnteredFormula>;
   /** Calls back after the user changed cells, not for our own writing. Returns the way to stop. */
   onChanged(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }
@@ -77,6 +87,13 @@ export interface CellChange {
   readonly value: number | string | boolean | null;
   /** The formula that stands there; goes before the value. */
   readonly formula: string | null;
+}
+
+/** Where a formula was to stand. */
+export interface EnteredFormula {
+  readonly address: string;
+  /** True where something stood there already, so that nothing was written. */
+  readonly isTaken: boolean;
 }
 
 export interface WorkbookChange {

@@ -14,9 +14,16 @@ export interface FakeWorkbook extends Workbook {
   readonly published: WorkbookPlan[];
   readonly revealed: string[];
   readonly corrected: CellChange[];
+  /** Formulas that were put into the selected cell, H2. */
+  readonly entered: string[];
+  /** The selected cell holds something. */
+  isSelectionTaken: boolean;
   grids: readonly Grid[];
   /** The next call of this method fails so. */
-  failNext(method: "readGrids" | "publish" | "restore" | "reveal", code: WorkbookErrorCode): void;
+  failNext(
+    method: "readGrids" | "publish" | "restore" | "reveal" | "enterFormula",
+    code: WorkbookErrorCode,
+  ): void;
   /** Reading waits until the returned function is called. */
   holdReading(): () => void;
   change(change: WorkbookChange): void;
@@ -37,6 +44,8 @@ export function fakeWorkbook(grids: readonly Grid[]): FakeWorkbook {
     published: [],
     revealed: [],
     corrected: [],
+    entered: [],
+    isSelectionTaken: false,
     grids,
     hasLeftover: false,
     failNext: (method, code) => void failures.set(method, code),
@@ -91,6 +100,12 @@ export function fakeWorkbook(grids: readonly Grid[]): FakeWorkbook {
     correct(changes) {
       fake.corrected.push(...changes);
       return Promise.resolve(changes.map((change) => ({ ...change, value: "88分" })));
+    },
+    async enterFormula(formula) {
+      await Promise.resolve();
+      failIfTold("enterFormula");
+      if (!fake.isSelectionTaken) fake.entered.push(formula);
+      return { address: "Scores!H2", isTaken: fake.isSelectionTaken };
     },
     onChanged(listener) {
       listeners.push(listener);

@@ -3,7 +3,7 @@ import { functionsById } from "../../src/functions/index.ts";
 import { createCalcEngine } from "../../src/host/calc/index.ts";
 import { createCustomFunctionService } from "../../src/host/functions/createCustomFunctionService.ts";
 import type { FunctionsFile } from "../../src/host/functions/functionMetadata.ts";
-import { createWorkbook } from "../../src/host/model/index.ts";
+import { createWorkbook, type WorkbookModel } from "../../src/host/model/index.ts";
 import { startNodeHost, type NodeHost } from "../../src/host/node/startNodeHost.ts";
 
 /** Microsoft's runtime finds the add-in's code here, by id, when it was not associated through the loader. */
@@ -31,6 +31,8 @@ export interface FunctionSheet {
   settled(address: string): Promise<unknown[][]>;
   /** The sentence beside an error. */
   messageAt(row: number, column: number): string | undefined;
+  /** The workbook behind it, to be saved. */
+  readonly model: WorkbookModel;
   /** How many calls the runtime got so far. */
   invocations(): number;
 }
@@ -70,6 +72,7 @@ export async function startFunctionSheet(emptyCell: null | 0 = null): Promise<Fu
       }
       throw new RangeError(`${address} is still busy.`);
     },
+    model: host.workbook,
     messageAt: (row, column) => functions.errorMessageAt({ sheetId, row, column }),
     invocations: () => calls,
   };

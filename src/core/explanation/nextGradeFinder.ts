@@ -16,15 +16,36 @@ interface Candidate {
   readonly estimate: number;
 }
 
+/** The next better grade of a person, and every single change that might reach it. */
+export interface NextGradeChanges extends Omit<NextGrade, "change"> {
+  /** One per scored leaf and period, the likeliest first; null where even full points there do not reach the grade. */
+  readonly changes: readonly (() => SingleChange | null)[];
+}
+
 /** Prepares the search for the next grade of people of one run. */
 export function nextGradeFinder(plan: AppraisalPlan): (row: number) => NextGrade | null {
+  const changesOf = nextGradeChanges(plan);
+  return (row) => {
+    const found = changesOf(row);
+    if (found === null) return null;
+    const { changes, ...next } = found;
+    return { ...next, change: choosesPeriods(plan) ? smallest(changes) : first(changes) };
+  };
+}
+
+/** Raising one entry can change which period counts; then an estimate is no guide and every leaf is tried. */
+function choosesPeriods({ policy }: AppraisalPlan): boolean {
+  const { kind } = policy.periods.aggregation;
+  return kind === "bestOf" || kind === "min" || kind === "max";
+}
+
+/** Prepares the search for all single changes that reach the next grade. */
+export function nextGradeChanges(plan: AppraisalPlan): (row: number) => NextGradeChanges | null {
   const { policy } = plan;
   const scale = gradeScaleOf(policy.grades);
   const code = gradeCode(scale);
   const evaluate = rowEvaluator(plan);
-  const { kind } = policy.periods.aggregation;
-  // Raising one entry can change which period counts; then an estimate is no guide and every leaf is tried.
-  const choosesPeriods = kind === "bestOf" || kind === "min" || kind === "max";
+  const triesAll = choosesPeriods(plan);
 
   return (row) => {
     const { cycle } = evaluate(row);
@@ -35,8 +56,7 @@ export function nextGradeFinder(plan: AppraisalPlan): (row: number) => NextGrade
     const gap = bound - score;
     const candidates = candidatesOf(row, gap);
     const changes = candidates.map((candidate) => () => changeOf(row, candidate, bound));
-    const change = choosesPeriods ? smallest(changes) : first(changes);
-    return { grade: next.grade, bound, gap, change };
+    return { grade: next.grade, bound, gap, changes };
   };
 
   function candidatesOf(row: number, gap: number): readonly Candidate[] {
@@ -47,7 +67,7 @@ export function nextGradeFinder(plan: AppraisalPlan): (row: number) => NextGrade
         if (plan.tree.isLeaf[node] !== 1 || scratch.states[node] !== LeafState.value) continue;
         const points = scratch.scores[node] ?? Number.NaN;
         const share = (cycle.weights[period] ?? 0) * (scratch.used[node] ?? 0);
-        if (Number.isNaN(points) || (share === 0 && !choosesPeriods)) continue;
+        if (Number.isNaN(points) || (share === 0 && !triesAll)) continue;
         found.push({ node, period, points, estimate: share === 0 ? Infinity : gap / share });
       }
     });
@@ -63,7 +83,7 @@ export function nextGradeFinder(plan: AppraisalPlan): (row: number) => NextGrade
     if (points >= most || !reaches(most)) return null;
     const estimate = points + candidate.estimate;
     const needed =
-      !choosesPeriods && estimate <= most && reaches(estimate) ? estimate : bisect(points, most, reaches);
+      !triesAll && estimate <= most && reaches(estimate) ? estimate : bisect(points, most, reaches);
     const change = entryChange(plan, node, period, row, points, needed, most);
     if (change === null || !reaches(change.pointsTo)) return null;
     const indicator = policy.model.nodes[node];

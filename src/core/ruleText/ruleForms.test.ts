@@ -367,7 +367,13 @@ describe.each([
   ["Chinese", chinese],
   ["English", english],
 ])("readRuleText reads %s", (_, forms) => {
-  it.each(forms)("%s", (...[text, assumed, points, target = Number.NaN]: Form) => {
+  const cases = forms.map(([text, assumed, points, target = Number.NaN]) => ({
+    text,
+    assumed,
+    points,
+    target,
+  }));
+  it.each(cases)("$text", ({ text, assumed, points, target }) => {
     const read = readRuleText(text);
     if (!read.ok) throw new Error(`unread: ${read.unread.join(" | ")}`);
     const rule = compileRule(read.rule);

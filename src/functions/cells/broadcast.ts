@@ -2,6 +2,7 @@ import { FunctionError } from "../errors/functionError.ts";
 import { attempt, type Answer, type Spill } from "./eachCell.ts";
 import type { Cell, Cells } from "./cells.ts";
 import type { CellPlace } from "./cellPlace.ts";
+import { finish, mapRows, type Steps } from "./steps.ts";
 
 /** Stands in for a place that every call has, for the type checker cannot count arguments. */
 export const nowhere: CellPlace = { argument: "", row: 0, column: 0 };
@@ -12,11 +13,18 @@ export const nowhere: CellPlace = { argument: "", row: 0, column: 0 };
  *
  * @param names - The arguments' names in their order, for the sentence when shapes do not fit.
  */
-export function broadcast(
+export function broadcast(...call: BroadcastCall): Spill {
+  return finish(broadcastInSteps(...call));
+}
+
+type BroadcastCall = readonly [
   args: readonly Cells[],
   names: readonly string[],
   answer: (cells: readonly Cell[], places: readonly CellPlace[]) => Answer,
-): Spill {
+];
+
+/** The same in steps, for long columns. */
+export function* broadcastInSteps(...[args, names, answer]: BroadcastCall): Steps<Spill> {
   const height = Math.max(...args.map((cells) => cells.length));
   const width = Math.max(...args.map((cells) => cells[0]?.length ?? 0));
   args.forEach((cells, index) => {
@@ -27,7 +35,7 @@ export function broadcast(
       throw new FunctionError({ code: "sizes_differ", argument: names[index] ?? "", ...facts });
     }
   });
-  return Array.from({ length: height }, (_, row) =>
+  return yield* mapRows(Array.from({ length: height }), (_, row) =>
     Array.from({ length: width }, (__, column) =>
       attempt(() => {
         const places = args.map((each, index) => ({

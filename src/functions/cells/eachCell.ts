@@ -15,7 +15,7 @@ export function eachCell(cells: Cells, answer: (cell: Cell, row: number, column:
 }
 
 /** A problem becomes the answer; whatever else goes wrong goes on. */
-export function attempt(answer: () => Answer): Answer {
+export function attempt<Result>(answer: () => Result): Result | FunctionError {
   try {
     return answer();
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Answer, Spill } from "../cells/eachCell.ts";
+import type { Steps } from "../cells/steps.ts";
 import { FunctionError } from "./functionError.ts";
 import { toExcelError } from "./toExcelError.ts";
 
@@ -18,15 +19,47 @@ export function answer<Result extends number | string>(run: () => Result): Resul
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export function answers(run: () => Spill): any[][] {
   try {
-    const rows = run();
-    const [first] = rows;
-    const only = rows.length === 1 && first?.length === 1 ? first[0] : undefined;
-    // An error that is the whole result is thrown: only then does every host show its sentence.
-    if (only instanceof FunctionError) throw only;
-    return rows.map((row) => row.map(toExcelValue));
+    return toExcelRows(run());
   } catch (error) {
     throw asThrown(error);
   }
+}
+
+/**
+ * The same for long tables: between the steps Excel is heard, and a call that it cancels (the cell was overwritten,
+ * the sheet recalculates) ends there.
+ */
+export async function answersInSteps(
+  run: () => Steps<Spill>,
+  invocation: Pick<CustomFunctions.CancelableInvocation, "onCanceled">,
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+): Promise<any[][]> {
+  const call = { isCanceled: false };
+  invocation.onCanceled = () => {
+    call.isCanceled = true;
+  };
+  try {
+    const steps = run();
+    let step = steps.next();
+    while (step.done !== true) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      // Nobody waits for the answer of a cancelled call.
+      if (call.isCanceled) return [[""]];
+      step = steps.next();
+    }
+    return toExcelRows(step.value);
+  } catch (error) {
+    throw asThrown(error);
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+function toExcelRows(rows: Spill): any[][] {
+  const [first] = rows;
+  const only = rows.length === 1 && first?.length === 1 ? first[0] : undefined;
+  // An error that is the whole result is thrown: only then does every host show its sentence.
+  if (only instanceof FunctionError) throw only;
+  return rows.map((row) => row.map(toExcelValue));
 }
 
 const toExcelValue = (value: Answer): number | string | boolean | CustomFunctions.Error =>

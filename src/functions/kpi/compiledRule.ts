@@ -6,6 +6,7 @@ import {
   type ScoringRule,
 } from "../../core/index.ts";
 import { FunctionError } from "../errors/functionError.ts";
+import { remember } from "./remember.ts";
 
 /** A rule in words, ready to use. */
 export interface CompiledRule {
@@ -17,8 +18,10 @@ export interface CompiledRule {
 }
 
 /** Rules of a workbook are few and are asked for in every cell. */
-const memory = new Map<string, CompiledRule>();
-const memoryLimit = 256;
+const read = remember(256, (key) => {
+  const cut = key.indexOf(" ");
+  return readRule(key.slice(cut + 1), Number(key.slice(0, cut)));
+});
 
 /**
  * Reads a rule from its words; each text is read once.
@@ -26,17 +29,15 @@ const memoryLimit = 256;
  * @throws FunctionError where the words, or some of them, cannot be read: nothing is guessed in silence.
  */
 export function compiledRule(text: string, full: number): CompiledRule {
-  const key = `${String(full)} ${text}`;
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const read = readRuleText(text, full);
-  if (!read.ok) throw new FunctionError({ code: "rule_unreadable", text });
-  if (read.unread.length > 0) {
-    throw new FunctionError({ code: "rule_incomplete", text, unread: read.unread.join("; ") });
+  return read(`${String(full)} ${text}`);
+}
+
+function readRule(text: string, full: number): CompiledRule {
+  const reading = readRuleText(text, full);
+  if (!reading.ok) throw new FunctionError({ code: "rule_unreadable", text });
+  if (reading.unread.length > 0) {
+    throw new FunctionError({ code: "rule_incomplete", text, unread: reading.unread.join("; ") });
   }
-  const { rule, target } = read;
-  const compiled = { rule, points: compileRule(rule), needsTarget: needsTarget(rule), target };
-  if (memory.size >= memoryLimit) memory.clear();
-  memory.set(key, compiled);
-  return compiled;
+  const { rule, target } = reading;
+  return { rule, points: compileRule(rule), needsTarget: needsTarget(rule), target };
 }

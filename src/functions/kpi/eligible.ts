@@ -1,4 +1,13 @@
-import { nameKey } from "../../core/index.ts";
+import {
+  appraise,
+  createDataset,
+  createPolicy,
+  judgePromotion,
+  nameKey,
+  type EligibilityGate,
+  type Fact,
+  type StepJudgement,
+} from "../../core/index.ts";
 import { asLine } from "../cells/asLine.ts";
 import type { Cell, Cells } from "../cells/cells.ts";
 import { attempt, type Spill } from "../cells/eachCell.ts";
@@ -22,26 +31,82 @@ interface Gate {
 
 /**
  * Are the conditions met? A row per person: eligible, not eligible (the conditions failed), or to be verified (the
- * facts that are unknown). An unknown fact never passes and never rejects.
+ * facts that are unknown). The core's judgement of promotions decides: an unknown fact never passes and never
+ * rejects.
  */
 export function eligible(facts: Cells, headings: Cells, gates: Cells, language: unknown): Spill {
   const words = answerWords[readLanguage(language, [...gates, ...headings])];
   const conditions = readGates(gates, asLine(headings, "headings"));
-  return facts.map((cells, row) => {
-    if (cells.every(isBlank)) return ["", ""];
-    const failed: string[] = [];
-    const unknown: string[] = [];
-    const verdict = attempt(() => {
-      for (const gate of conditions) {
-        const isMet = judge(cells[gate.column], gate, row);
-        if (isMet === null) unknown.push(gate.name);
-        else if (!isMet) failed.push(gate.name);
-      }
-      return failed.length > 0 ? words.notEligible : unknown.length > 0 ? words.toVerify : words.eligible;
-    });
-    const reasons = failed.length > 0 ? failed : unknown;
-    return [verdict, verdict instanceof FunctionError ? "" : reasons.join("; ")];
+  const rows = facts.map((cells, row) => ({
+    row,
+    isEmpty: cells.every(isBlank),
+    read: attempt(() => conditions.map((gate) => factOf(cells[gate.column], gate, row))),
+  }));
+  const known = rows.flatMap(({ row, isEmpty, read }) =>
+    isEmpty || read instanceof FunctionError ? [] : [{ row, read }],
+  );
+  const judged = new Map(
+    judgeFacts(
+      conditions,
+      known.map(({ read }) => read),
+    ).map((judgement, index) => [known[index]?.row, judgement]),
+  );
+  const verdicts = { eligible: words.eligible, unverified: words.toVerify } as const;
+  return rows.map(({ row, isEmpty, read }) => {
+    if (isEmpty) return ["", ""];
+    if (read instanceof FunctionError) return [read, ""];
+    const judgement = judged.get(row);
+    if (judgement === undefined) throw new RangeError(`Row ${String(row)} was not judged`);
+    const { eligibility, gates: results } = judgement;
+    const isKnown = eligibility === "eligible" || eligibility === "unverified";
+    const decisive = isKnown ? "unknown" : "failed";
+    const reasons = results.filter(({ state }) => state === decisive).map(({ gate }) => gate.name);
+    return [isKnown ? verdicts[eligibility] : words.notEligible, reasons.join("; ")];
   });
+}
+
+/** Judges people on one step of a ladder that has these conditions as its gates. */
+function judgeFacts(
+  conditions: readonly Gate[],
+  facts: readonly (readonly (number | boolean | null)[])[],
+): readonly StepJudgement[] {
+  const level = (id: string) => ({ id, name: id, aliases: [], track: "professional" }) as const;
+  const gates = conditions.map((condition, index): EligibilityGate => {
+    const named = { id: String(index), name: condition.name, factId: `fact ${String(index)}` };
+    const { comparison, bound } = condition;
+    return comparison === "atLeast" && typeof bound === "number"
+      ? { kind: "count", ...named, atLeast: bound }
+      : { kind: "flag", ...named };
+  });
+  const policy = createPolicy({
+    promotion: {
+      levels: [level("from"), level("to")],
+      steps: [{ id: "step", from: "from", to: "to", kind: "promotion", gates, priority: [] }],
+      vacancies: {},
+      degrees: [],
+      tieBreaks: [],
+    },
+  });
+  const people = facts.map((_, person) => ({ id: String(person), level: "from" }));
+  const dataset = createDataset(people, [], {
+    facts: gates.map((gate, index): Fact => {
+      const column = { factId: `fact ${String(index)}`, places: { kind: "cells", cells: [] } } as const;
+      const values = facts.map((own) => own[index] ?? null);
+      return gate.kind === "count"
+        ? {
+            ...column,
+            kind: "number",
+            values: values.map((value) => (typeof value === "number" ? value : null)),
+          }
+        : {
+            ...column,
+            kind: "flag",
+            values: values.map((value) => (typeof value === "boolean" ? value : null)),
+          };
+    }),
+  });
+  const result = appraise(policy, dataset, { issueLimit: 0 });
+  return judgePromotion(policy, dataset, result, { asOf: null }).judgements;
 }
 
 function readGates(cells: Cells, headings: readonly Cell[]): readonly Gate[] {
@@ -68,11 +133,15 @@ function readGates(cells: Cells, headings: readonly Cell[]): readonly Gate[] {
   return gates;
 }
 
-/** Null where the fact is not known. */
-function judge(cell: Cell, { comparison, bound, column }: Gate, row: number): boolean | null {
+/**
+ * The fact as its gate reads it: the number itself where a number must be reached, else whether the comparison
+ * holds. Null where the fact is not known.
+ */
+function factOf(cell: Cell, { comparison, bound, column }: Gate, row: number): number | boolean | null {
   if (typeof bound === "number") {
     const fact = readEntry(cell, { argument: "facts", row, column }, "share");
-    return typeof fact === "number" ? comparisonTests[comparison](fact, bound) : null;
+    if (typeof fact !== "number") return null;
+    return comparison === "atLeast" ? fact : comparisonTests[comparison](fact, bound);
   }
   const text = typeof cell === "boolean" ? String(cell) : readLabel(cell, { argument: "facts", row, column });
   if (text === null || absentGrade(text)) return null;

@@ -1,7 +1,18 @@
 import fc from "fast-check";
-import { allocateSeats, compileRule, readRuleText } from "../../core/index.ts";
+import {
+  allocateSeats,
+  appraise,
+  compileRule,
+  createDataset,
+  createIndicator,
+  createPolicy,
+  explain,
+  readRuleText,
+} from "../../core/index.ts";
+import { finish } from "../cells/steps.ts";
 import { FunctionError } from "../errors/functionError.ts";
 import { distribute } from "./distribute.ts";
+import { eligible } from "./eligible.ts";
 import { grade } from "./grade.ts";
 import { next } from "./next.ts";
 import { percentile } from "./percentile.ts";
@@ -25,7 +36,7 @@ describe("laws of the functions", () => {
     const direct = compileRule(read.rule);
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 20_000 }), { minLength: 1 }), (actuals) => {
-        expect(points(column(actuals), [[10_000]], [[text]], null)).toEqual(
+        expect(finish(points(column(actuals), [[10_000]], [[text]], null))).toEqual(
           column(actuals.map((actual) => direct(actual, 10_000, 100))),
         );
       }),
@@ -42,6 +53,90 @@ describe("laws of the functions", () => {
         expect(sum(3)).toBeCloseTo(score([values], weights, null, null), 8);
         expect(sum(3) + sum(4)).toBeCloseTo(100, 8);
       }),
+    );
+  });
+
+  it("WHY and NEXT say what the appraisal's own explanation says", () => {
+    const cell = fc.oneof(points100, fc.constant(""), fc.constant("N/A"));
+    const bands = [
+      ["A", 90],
+      ["B", 80],
+      ["C", 60],
+      ["D", 0],
+    ];
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 8 }), (values) => {
+        fc.pre(values.some((value) => typeof value === "number"));
+        const weights = values.map((_, index) => index + 1);
+        const sum = weights.reduce((total, weight) => total + weight, 0);
+        const table = values.map((_, index) => [`K${String(index)}`, weights[index]]);
+        const nodes = weights.map((weight, index) =>
+          createIndicator({ id: `K${String(index)}`, parentId: null, weight: weight / sum }),
+        );
+        const policy = createPolicy({ model: { basis: "parent", intendedTotal: null, nodes } });
+        const dataset = createDataset(
+          [{ id: "E1" }],
+          values.map((value, index) => ({
+            indicatorId: `K${String(index)}`,
+            entries: [typeof value === "number" ? value : value === "" ? null : ("N/A" as const)],
+          })),
+        );
+        const explained = explain(policy, dataset, appraise(policy, dataset), 0);
+        expect(
+          why([values], table, null, null, null, "en")
+            .slice(1, -1)
+            .map(([, share, , contribution]) => [share, contribution]),
+        ).toEqual(
+          explained.nodes.map(({ weightUsed, contribution }): unknown[] => [
+            expect.closeTo(weightUsed, 9),
+            expect.closeTo(contribution, 9),
+          ]),
+        );
+        const [[, grade, , gap] = [], , ...lines] = next([values], table, bands, null, "en");
+        if (explained.next === null) expect(grade).toBe("");
+        else {
+          expect([grade, gap]).toEqual([explained.next.grade, expect.closeTo(explained.next.gap, 9)]);
+          const least = explained.next.change;
+          const line = lines.find(([name]) => name === least?.nodeId);
+          if (least !== null) expect(line?.[2]).toBeCloseTo(least.to, 6);
+        }
+      }),
+    );
+  });
+
+  it("ELIGIBLE: one failed condition rejects, one unknown fact leaves it open, else everything is met", () => {
+    const fact = fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constant(""));
+    const sign = fc.constantFrom(">=", ">", "<=", "<", "=", "<>");
+    const met: Readonly<Record<string, (own: number, bound: number) => boolean>> = {
+      ">=": (own, bound) => own >= bound,
+      ">": (own, bound) => own > bound,
+      "<=": (own, bound) => own <= bound,
+      "<": (own, bound) => own < bound,
+      "=": (own, bound) => own === bound,
+      "<>": (own, bound) => own !== bound,
+    };
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(sign, fc.integer({ min: 0, max: 10 })), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.array(fact, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+        (conditions, people) => {
+          const headings = conditions.map((_, index) => `F${String(index)}`);
+          const gates = conditions.map(([word, bound], index) => [headings[index], word, bound]);
+          const facts = people.map((own) => own.slice(0, conditions.length));
+          fc.pre(facts.every((own) => own.some((value) => value !== "")));
+          const expected = facts.map((own) => {
+            const results = conditions.map(([word, bound], index) => {
+              const value = own[index];
+              return typeof value === "number" ? met[word]?.(value, bound) === true : null;
+            });
+            const named = (result: boolean | null): string =>
+              headings.filter((_, index) => results[index] === result).join("; ");
+            if (results.includes(false)) return ["not eligible", named(false)];
+            return results.includes(null) ? ["to be verified", named(null)] : ["eligible", ""];
+          });
+          expect(eligible(facts, [headings], gates, "en")).toEqual(expected);
+        },
+      ),
     );
   });
 

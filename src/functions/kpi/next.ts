@@ -1,30 +1,38 @@
-import { gradeCode } from "../../core/index.ts";
+import { waysToNextGrade } from "../../core/index.ts";
 import type { Cells } from "../cells/cells.ts";
 import type { Spill } from "../cells/eachCell.ts";
 import { readBands } from "../cells/readBands.ts";
-import { readFigure } from "../cells/readFigure.ts";
+import { readFullPoints } from "../cells/readFullPoints.ts";
+import { readAbsenceOptions } from "../options/readAbsenceOptions.ts";
 import { readLanguage } from "../options/readLanguage.ts";
 import { answerWords } from "../sentences/answerWords.ts";
-import { contributions } from "./contributions.ts";
+import { personRun } from "./personRun.ts";
 
-/** What would bring the next better grade? The gap, and for each scored indicator the score that alone closes it. */
-export function next(scores: Cells, policy: Cells, bands: Cells, full: unknown, language: unknown): Spill {
-  const words = answerWords[readLanguage(language, [...policy, ...bands])];
-  const given = readFigure(full, "full", 100);
-  const fullPoints = given === 0 ? 100 : given;
-  const scale = readBands(bands);
-  const { parts, total } = contributions(scores, policy, null, null);
-  const better = scale.bands[gradeCode(scale)(total) - 2];
-  if (better?.min === undefined || better.min === null) return [[words.best, "", "", ""]];
-  const gap = better.min - total;
-  const lines = parts.flatMap(({ name, entry, share }) => {
-    if (typeof entry !== "number" || share === 0) return [];
-    const needed = entry + gap / share;
-    return [[name, entry, needed > fullPoints + 1e-9 ? words.outOfReach : needed, share]];
-  });
+/**
+ * What would bring the next better grade? The gap, and for each scored indicator the score that alone closes it,
+ * verified by computing the total anew.
+ */
+export function next(scores: Cells, table: Cells, bands: Cells, full: unknown, language: unknown): Spill {
+  const words = answerWords[readLanguage(language, [...table, ...bands])];
+  const absence = readAbsenceOptions(null, null);
+  const { policy, dataset } = personRun(scores, table, absence, readFullPoints(full), readBands(bands));
+  const ways = waysToNextGrade(policy, dataset, 0);
+  if (ways === null) return [[words.best, "", "", ""]];
+  const needed = new Map(ways.changes.map(({ nodeId, to }) => [nodeId, to]));
+  const entries = policy.model.nodes.map((node, index) => ({
+    ...node,
+    entry: dataset.measures[index]?.values[0] ?? Number.NaN,
+  }));
+  const scored = entries.filter(({ entry, weight }) => !Number.isNaN(entry) && weight !== 0);
+  const whole = scored.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
   return [
-    [words.nextGrade, better.grade, words.gap, gap],
+    [words.nextGrade, ways.grade, words.gap, ways.gap],
     [words.change, words.score, words.needed, words.weight],
-    ...lines,
+    ...scored.map(({ id, name, entry, weight }) => [
+      name,
+      entry,
+      needed.get(id) ?? words.outOfReach,
+      (weight ?? 0) / whole,
+    ]),
   ];
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { finish } from "../cells/steps.ts";
 import { FunctionError } from "../errors/functionError.ts";
 import { score } from "./score.ts";
 import { scores } from "./scores.ts";
@@ -141,7 +142,7 @@ describe("score", () => {
             ? score([row], weights, null, null)
             : (problem as { code: string }).code;
         });
-        const together = scores(rows, weights, null, null).map(([answer]) =>
+        const together = finish(scores(rows, weights, null, null)).map(([answer]) =>
           answer instanceof FunctionError ? answer.problem.code : answer,
         );
         expect(together).toEqual(alone);

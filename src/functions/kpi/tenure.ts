@@ -11,13 +11,16 @@ const unitWords: OptionWords<"months" | "years" | "days"> = {
   days: ["days", "day", "d", "天", "日"],
 };
 
+const systemWords: OptionWords<"from1900" | "from1904"> = { from1900: ["1900"], from1904: ["1904"] };
+
 /** Full months, years or days from one date to another; "" where a date is missing. */
-export function tenure(from: Cells, to: Cells, unit: unknown): Spill {
+export function tenure(from: Cells, to: Cells, unit: unknown, dates: unknown): Spill {
   const counted = readOption(unit, "unit", unitWords) ?? "months";
+  const system = readOption(dates, "dates", systemWords) === "from1904" ? 1904 : 1900;
   return broadcast([from, to], ["from", "to"], ([fromCell, toCell], places) => {
     const [fromPlace = nowhere, toPlace = nowhere] = places;
-    const start = readDay(fromCell, fromPlace);
-    const end = readDay(toCell, toPlace);
+    const start = readDay(fromCell, fromPlace, system);
+    const end = readDay(toCell, toPlace, system);
     if (start === null || end === null) return "";
     if (counted === "days") return end - start;
     const months = monthsBetween(start, end);

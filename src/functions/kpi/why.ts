@@ -1,30 +1,32 @@
+import { appraise, explain } from "../../core/index.ts";
 import type { Cells } from "../cells/cells.ts";
 import type { Spill } from "../cells/eachCell.ts";
-import { readFigure } from "../cells/readFigure.ts";
+import { readFullPoints } from "../cells/readFullPoints.ts";
+import { readAbsenceOptions } from "../options/readAbsenceOptions.ts";
 import { readLanguage } from "../options/readLanguage.ts";
 import { answerWords } from "../sentences/answerWords.ts";
-import { contributions } from "./contributions.ts";
+import { personRun } from "./personRun.ts";
 
 /** Why is the total what it is? A line per indicator with what it brings and what it costs, and their sum. */
 export function why(
   scores: Cells,
-  policy: Cells,
+  table: Cells,
   missing: unknown,
   notApplicable: unknown,
   full: unknown,
   language: unknown,
 ): Spill {
-  const words = answerWords[readLanguage(language, policy)];
-  const given = readFigure(full, "full", 100);
-  const fullPoints = given === 0 ? 100 : given;
-  const { parts, total } = contributions(scores, policy, missing, notApplicable);
-  const lines = parts.map(({ name, entry, share, points }) => [
-    name,
-    share,
-    typeof entry === "number" ? entry : words[entry],
-    points,
-    share * fullPoints - points,
-  ]);
+  const words = answerWords[readLanguage(language, table)];
+  const fullPoints = readFullPoints(full);
+  const absence = readAbsenceOptions(missing, notApplicable);
+  const { policy, dataset } = personRun(scores, table, absence, fullPoints, null);
+  const { score, nodes } = explain(policy, dataset, appraise(policy, dataset, { issueLimit: 0 }), 0);
+  const total = score ?? 0;
+  const lines = nodes.map(({ name, weightUsed, state, score: own, contribution }, index) => {
+    const entered = dataset.measures[index]?.values[0] ?? Number.NaN;
+    const shown = Number.isNaN(entered) ? words[state === "value" ? "missing" : state] : (own ?? entered);
+    return [name, weightUsed, shown, contribution, weightUsed * fullPoints - contribution];
+  });
   return [
     [words.indicator, words.weight, words.score, words.contribution, words.lost],
     ...lines,

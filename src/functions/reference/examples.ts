@@ -101,6 +101,7 @@ export const examples: Readonly<Record<FunctionId, readonly FunctionExample[]>> 
   TENURE: [
     { formula: '=KPI.TENURE("2024-01-31","2024-02-29")', expected: 1 },
     { formula: '=KPI.TENURE("2019.7.1",DATE(2026,6,30),"years")', expected: 6 },
+    { formula: '=KPI.TENURE(42185,"2026-06-30","years","1904")', expected: 6 },
   ],
   ELIGIBLE: [
     {

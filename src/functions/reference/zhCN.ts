@@ -145,6 +145,7 @@ export const zhCN: Readonly<Record<FunctionId, FunctionTexts>> = {
       from: "起始日期；2024.1.5 这样的文本也能识别。",
       to: "截止日期，或每行一个。",
       unit: "“月”（默认）、“年”或“天”。",
+      dates: "工作簿采用 1904 日期系统（文件、选项、高级）时填“1904”；省略时按 1900 计。",
     },
   },
   ELIGIBLE: {

@@ -145,6 +145,7 @@ export const zhTW: Readonly<Record<FunctionId, FunctionTexts>> = {
       from: "起始日期；2024.1.5 這樣的文本也能識別。",
       to: "截止日期，或每列一個。",
       unit: "「月」（預設）、「年」或「天」。",
+      dates: "活頁簿採用 1904 日期系統（檔案、選項、進階）時填「1904」；省略時依 1900 計。",
     },
   },
   ELIGIBLE: {

@@ -1,57 +1,98 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Link,
+  makeStyles,
+  SearchBox,
+  tokens,
+} from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { functionGuide } from "../../functions/reference/index.ts";
 import { copyText } from "../host/copyText.ts";
-import { useMessages } from "../PaneContext.tsx";
-import { functionExamples } from "./functionExamples.ts";
+import { useMessages, usePane, usePaneState } from "../PaneContext.tsx";
+import { toPaneError } from "../state/toPaneError.ts";
+import { FunctionDetail } from "./FunctionDetail.tsx";
+import { searchFunctions } from "./searchFunctions.ts";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    alignItems: "center",
-    paddingBlock: tokens.spacingVerticalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
+  search: { width: "100%", maxWidth: "none" },
   name: { fontWeight: tokens.fontWeightSemibold },
-  code: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
-  },
-  text: { margin: 0, gridColumn: "1 / -1" },
+  about: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The custom functions with an example each, to paste into a cell. */
+const helpFiles = { en: "index", "zh-CN": "zh-CN", "zh-TW": "zh-TW" } as const;
+
+/** All KPI functions: what each does, with the user's own ranges where there are some, to insert into a cell. */
 export function FunctionsPanel() {
   const styles = useStyles();
   const { functions } = useMessages();
-  const [copied, setCopied] = useState<string | null>(null);
-  const copy = async (name: string, example: string): Promise<void> => {
-    if (await copyText(example)) setCopied(name);
+  const { store, work } = usePane();
+  const { language, finding } = usePaneState();
+  const [words, setWords] = useState("");
+  const [said, setSaid] = useState<string | null>(null);
+  const guide = useMemo(() => functionGuide(language), [language]);
+  const own = useMemo(
+    () => (work === null || finding?.kind !== "appraisal" ? {} : work.formulas(finding.appraisal)),
+    [work, finding],
+  );
+  const found = searchFunctions(guide, words);
+
+  const insert = async (name: string, formula: string): Promise<void> => {
+    if (work === null) return;
+    try {
+      const { address, isTaken } = await work.workbook.enterFormula(formula);
+      setSaid(isTaken ? functions.taken(address) : functions.entered(name, address));
+    } catch (thrown) {
+      setSaid(null);
+      store.set({ error: toPaneError(thrown, null) });
+    }
   };
+  const copy = async (formula: string): Promise<void> => {
+    if (await copyText(formula)) setSaid(functions.copied);
+  };
+
   return (
     <>
-      <p>{functions.intro}</p>
-      <ul className={styles.list}>
-        {functionExamples.map(({ name, example }) => (
-          <li key={name} className={styles.item}>
-            <span className={styles.name}>{name}</span>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<CopyRegular />}
-              aria-label={functions.copy(name)}
-              title={functions.copy(name)}
-              onClick={() => void copy(name, example)}
-            />
-            <p className={styles.text}>{functions.about[name]}</p>
-            <code className={styles.code}>{example}</code>
-          </li>
+      <p>
+        {functions.intro}{" "}
+        <Link href={`help/${helpFiles[language]}.html`} target="_blank">
+          {functions.helpPage}
+        </Link>
+      </p>
+      <SearchBox
+        className={styles.search}
+        aria-label={functions.search}
+        placeholder={functions.search}
+        value={words}
+        onChange={(_, { value }) => {
+          setWords(value);
+        }}
+      />
+      <p className={styles.hint}>{functions.insertHint}</p>
+      <p role="status">{said ?? (found.length === 0 && functions.nothingFound(words))}</p>
+      <Accordion collapsible>
+        {found.map((each) => (
+          <AccordionItem key={each.id} value={each.id}>
+            <AccordionHeader as="h2" expandIconPosition="end">
+              <span>
+                <span className={styles.name}>{each.name}</span>
+                <span className={styles.about}>{each.description}</span>
+              </span>
+            </AccordionHeader>
+            <AccordionPanel>
+              <FunctionDetail
+                guide={each}
+                own={own[each.id]}
+                onInsert={(name, formula) => void insert(name, formula)}
+                onCopy={(formula) => void copy(formula)}
+              />
+            </AccordionPanel>
+          </AccordionItem>
         ))}
-      </ul>
-      <p role="status">{copied !== null && functions.copied}</p>
+      </Accordion>
     </>
   );
 }

@@ -1,0 +1,80 @@
+import { appraise, createDataset, createIndicator, createPolicy, type Places } from "../core/index.ts";
+import type { Appraisal } from "./appraisal.ts";
+import { ownFormulas, type OwnFormulas } from "./ownFormulas.ts";
+
+const column = (letters: string, ...rows: number[]): Places => ({
+  kind: "column",
+  prefix: `Scores!${letters}`,
+  rows: Int32Array.from(rows),
+});
+const nodes = [
+  createIndicator({ id: "quality", parentId: null, name: "质量", weight: 0.6 }),
+  createIndicator({ id: "speed", parentId: null, name: '"Speed"', weight: 0.4 }),
+];
+const policy = createPolicy({ model: { basis: "parent", intendedTotal: null, nodes } });
+const quota = {
+  shares: [
+    { grade: "A", share: 0.2 },
+    { grade: "B", share: 0.8 },
+  ],
+  mode: "hard",
+  group: "all",
+  jointPools: [],
+  equalFractions: "topFirst",
+  tiePolicy: "ask",
+  minimumGroupSize: 8,
+  excludes: [],
+  floorGates: [],
+} as const;
+
+function formulasOf(quality: Places, speed: Places, distribution: typeof quota | null = null): OwnFormulas {
+  const dataset = createDataset(
+    [{ id: "E1" }, { id: "E2" }],
+    [
+      { indicatorId: "speed", entries: [80, 70], places: speed },
+      { indicatorId: "quality", entries: [90, 95], places: quality },
+    ],
+  );
+  const own = { ...policy, distribution };
+  const appraisal: Pick<Appraisal, "policy" | "dataset" | "result"> = {
+    policy: own,
+    dataset,
+    result: appraise(own, dataset),
+  };
+  return ownFormulas(appraisal);
+}
+
+describe("ownFormulas", () => {
+  it("points at the scores, with weights, grades and shares of the rules", () => {
+    expect(formulasOf(column("E", 2, 3), column("F", 2, 3), quota)).toEqual({
+      SCORE: "=KPI.SCORE(Scores!E2:F2,{60,40})",
+      SCORES: "=KPI.SCORES(Scores!E2:F3,{60,40})",
+      CHECKWEIGHTS: "=KPI.CHECKWEIGHTS({60,40})",
+      GRADE: '=KPI.GRADE(KPI.SCORES(Scores!E2:F3,{60,40}),{"A",90;"B",80;"C",60;"D",0})',
+      RANK: "=KPI.RANK(KPI.SCORES(Scores!E2:F3,{60,40}))",
+      PERCENTILE: "=KPI.PERCENTILE(KPI.SCORES(Scores!E2:F3,{60,40}))",
+      WHY: '=KPI.WHY(Scores!E2:F2,{"质量",60;"""Speed""",40})',
+      NEXT: '=KPI.NEXT(Scores!E2:F2,{"质量",60;"""Speed""",40},{"A",90;"B",80;"C",60;"D",0})',
+      POLICY: '=KPI.POLICY({"质量",60;"""Speed""",40},{"A",90;"B",80;"C",60;"D",0})',
+      DISTRIBUTE: '=KPI.DISTRIBUTE(KPI.SCORES(Scores!E2:F3,{60,40}),{"A",20;"B",80})',
+      QUOTA: "=KPI.QUOTA(ROWS(Scores!E2:F3),{20,80})",
+    });
+  });
+
+  it.each<[string, Places, Places]>([
+    ["columns in another order than the rules", column("F", 2, 3), column("E", 2, 3)],
+    ["columns apart", column("E", 2, 3), column("G", 2, 3)],
+    ["people with gaps between them", column("E", 2, 5), column("F", 2, 5)],
+    ["cells nowhere", { kind: "cells", cells: [null, null] }, column("F", 2, 3)],
+  ])("points at nothing where the sheet has %s", (_, quality, speed) => {
+    expect(formulasOf(quality, speed)).toEqual({});
+  });
+
+  it("quotes sheets as references need it", () => {
+    const cells = (letters: string): Places => ({
+      kind: "cells",
+      cells: [`'Q1 评分'!${letters}2`, `'Q1 评分'!${letters}3`],
+    });
+    expect(formulasOf(cells("Z"), cells("AA")).SCORE).toBe("=KPI.SCORE('Q1 评分'!Z2:AA2,{60,40})");
+  });
+});
