@@ -200,6 +200,7 @@ export type { PrintedParameter, PrintedPolicy, PrintedTable } from "./policyTabl
 export { placeOf, policyFromTables } from "./policyTables/policyFromTables.ts";
 export type { TablePolicy } from "./policyTables/policyFromTables.ts";
 export { parameters } from "./policyTables/parameters.ts";
+export { policyStamp } from "./policyTables/policyStamp.ts";
 export type { ParameterKey, ParameterTopic } from "./policyTables/parameters.ts";
 export { policyTables } from "./policyTables/policyTables.ts";
 export { references } from "./policyTables/references.ts";

@@ -9,6 +9,7 @@ import type {
 import type { ReadResult } from "../reader/index.ts";
 import type { LedgerEntry } from "./kept/ledgerEntry.ts";
 import type { PromotionReview } from "./kept/promotionReview.ts";
+import type { RulesSeen, SheetRules } from "./rules/sheetRules.ts";
 
 /** Where the rules in force come from. */
 export type PolicyOrigin =
@@ -17,7 +18,9 @@ export type PolicyOrigin =
   /** Read from the sheet itself. */
   | { readonly kind: "proposed" }
   /** Kept in the workbook, or given as a file. */
-  | { readonly kind: "given" };
+  | { readonly kind: "given" }
+  /** Tables in the workbook: our Policy tab that the user changed, or a sheet of rules of her own. */
+  | { readonly kind: "sheet"; readonly sheetName: string; readonly isTab: boolean };
 
 /** Everything that one look at a workbook gave: what was read, the rules, the results, the doubts. */
 export interface Appraisal {
@@ -35,6 +38,10 @@ export interface Appraisal {
   readonly reviews: readonly PromotionReview[];
   /** Who waits for a seat, with those of before. */
   readonly pool: readonly PoolPlace[];
+  /** Rules that stand in the workbook as tables, whether or not they are in force. */
+  readonly sheetRules: readonly SheetRules[];
+  /** What those tables say, to be kept with the next decision about the rules. */
+  readonly rulesSeen: RulesSeen;
   /** Of reading, of the policy and of the results; errors first. */
   readonly issues: readonly Issue[];
 }

@@ -8,6 +8,7 @@ import { choosePolicy } from "./choosePolicy.ts";
 import { issuesOfReading } from "./issuesOfReading.ts";
 import type { LedgerEntry } from "./kept/ledgerEntry.ts";
 import { poolOf } from "./poolOf.ts";
+import type { SheetRules } from "./rules/sheetRules.ts";
 import { runSteps } from "./runSteps.ts";
 import { sortIssues } from "./sortIssues.ts";
 
@@ -18,14 +19,25 @@ import { sortIssues } from "./sortIssues.ts";
  */
 export async function appraiseRead(
   read: ReadResult,
-  { choice, policy: kept, ledger, reviews, pool: before, issues: keptIssues }: CheckChoice,
+  sheetRules: readonly SheetRules[],
+  {
+    choice,
+    policy: kept,
+    rulesSeen: keptSeen,
+    ledger,
+    reviews,
+    pool: before,
+    issues: keptIssues,
+  }: CheckChoice,
   progress: Progress,
   language: Language,
   today: string,
 ): Promise<CheckResult> {
   if (read.policy === null || read.dataset.size === 0) return { found: false, read };
   const people = withLedger(read.dataset, ledger);
-  const { policy, dataset, origin } = choosePolicy(choice, read.policy, people, kept, language);
+  const rules = { kept, keptSeen, sheetRules };
+  const chosen = choosePolicy(choice, read.policy, people, rules, language);
+  const { policy, dataset, origin, rulesSeen } = chosen;
   const result = await runSteps(appraiseInSteps(policy, dataset), progress, ({ done, total }) => {
     progress.report("score", total === 0 ? 1 : done / total);
   });
@@ -37,11 +49,25 @@ export async function appraiseRead(
   const pool = poolOf(policy, before, promotion, dataset, asOf);
   const issues = sortIssues([
     ...keptIssues,
-    ...result.issues,
-    ...(promotion?.issues ?? []),
+    ...chosen.issues,
+    ...result.issues.map(chosen.atCell),
+    ...(promotion?.issues ?? []).map(chosen.atCell),
     ...issuesOfReading(read.issues, policy, origin),
   ]);
-  const appraisal = { read, policy, origin, dataset, result, promotion, ledger, reviews, pool, issues };
+  const appraisal = {
+    read,
+    policy,
+    origin,
+    dataset,
+    result,
+    promotion,
+    ledger,
+    reviews,
+    pool,
+    sheetRules,
+    rulesSeen,
+    issues,
+  };
   return { found: true, appraisal };
 }
 

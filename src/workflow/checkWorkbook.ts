@@ -6,6 +6,7 @@ import { appraiseRead } from "./appraiseRead.ts";
 import type { CheckChoice } from "./checkChoice.ts";
 import { loadKept } from "./kept/loadKept.ts";
 import type { PolicyChoice } from "./policyChoice.ts";
+import { findSheetRules, rulesSheetNames } from "./rules/findSheetRules.ts";
 import { runSteps } from "./runSteps.ts";
 
 /**
@@ -21,7 +22,7 @@ export async function checkWorkbook(
   today: string,
 ): Promise<CheckResult> {
   progress.report("read", 0);
-  const grids = await workbook.readGrids(null, progress);
+  const grids = await workbook.readGrids(null, progress, ["policy"]);
   const kept = await loadKept(workbook);
   return checkGrids([grids], { choice, ...kept }, progress, language, today);
 }
@@ -34,12 +35,14 @@ export async function checkGrids(
   language: Language,
   today: string,
 ): Promise<CheckResult> {
+  const sheetRules = workbooks.flatMap(findSheetRules);
+  const ownSheets = rulesSheetNames(sheetRules);
   const read = await runSteps(
-    readSteps(workbooks, { ...defaultReadOptions, mapping: choice.mapping }),
+    readSteps(workbooks, { ...defaultReadOptions, mapping: choice.mapping, ownSheets }),
     progress,
     ({ done }) => {
       progress.report("understand", done);
     },
   );
-  return appraiseRead(read, choice, progress, language, today);
+  return appraiseRead(read, sheetRules, choice, progress, language, today);
 }

@@ -1,30 +1,73 @@
-import type { AppraisalPolicy, Dataset } from "../core/index.ts";
+import type { AppraisalPolicy, Dataset, Issue } from "../core/index.ts";
 import { templateById, type PolicyLanguage } from "../templates/index.ts";
 import type { PolicyOrigin } from "./appraisal.ts";
 import { adoptSheet } from "./adoptSheet.ts";
 import { matchTemplate } from "./matchTemplate.ts";
 import type { PolicyChoice } from "./policyChoice.ts";
+import { settleRules } from "./rules/settleRules.ts";
+import type { RulesSeen, SheetRules } from "./rules/sheetRules.ts";
 
 /** The rules in force for a sheet, where they come from, and the data by their ids. */
 export interface ChosenPolicy {
   readonly policy: AppraisalPolicy;
   readonly dataset: Dataset;
   readonly origin: PolicyOrigin;
+  /** Of the tables in which the rules stand. */
+  readonly issues: readonly Issue[];
+  /** Gives an issue of the rules the cell where the rule stands, where it stands in one. */
+  readonly atCell: (issue: Issue) => Issue;
+  readonly rulesSeen: RulesSeen;
 }
+
+/** Rules that the workbook has: kept ones, and tables. */
+export interface RulesOfWorkbook {
+  readonly kept: AppraisalPolicy | null;
+  /** What the tables said when the rules were kept. */
+  readonly keptSeen: RulesSeen | null;
+  readonly sheetRules: readonly SheetRules[];
+}
+
+type Basis = Pick<ChosenPolicy, "policy" | "dataset" | "origin">;
 
 /**
  * Settles which rules apply.
  *
  * @param proposed - What the sheet implies.
- * @param kept - The policy kept in the workbook, which `auto` takes first; null where there is none.
+ * @param rules - The rules that the workbook has, which `auto` takes first, the last change before all others.
  */
 export function choosePolicy(
   choice: PolicyChoice,
   proposed: AppraisalPolicy,
   dataset: Dataset,
-  kept: AppraisalPolicy | null,
+  rules: RulesOfWorkbook,
   language: PolicyLanguage,
 ): ChosenPolicy {
+  const before = withoutTables(choice, proposed, dataset, rules.kept, language);
+  const settled = settleRules(rules.sheetRules, before.policy, rules.kept, rules.keptSeen);
+  const { seen: rulesSeen, placeOf } = settled;
+  // What the user chooses now goes before everything that stands in the workbook.
+  if (choice.kind !== "auto") return { ...before, issues: [], atCell: (issue) => issue, rulesSeen };
+  const { issues } = settled;
+  if (settled.rules === null) return { ...before, issues, atCell: (issue) => issue, rulesSeen };
+  const { policy, sheetName, isTab } = settled.rules;
+  return {
+    ...adoptSheet(policy, proposed, dataset),
+    ...{ origin: { kind: "sheet", sheetName, isTab }, issues, rulesSeen },
+    atCell: (issue) => {
+      const pointer = issue.at?.startsWith("policy:") === true ? issue.at.slice("policy:".length) : null;
+      const at = pointer === null ? undefined : placeOf(pointer);
+      return at === undefined ? issue : { ...issue, at };
+    },
+  };
+}
+
+function withoutTables(
+  choice: PolicyChoice,
+  proposed: AppraisalPolicy,
+  dataset: Dataset,
+  kept: AppraisalPolicy | null,
+  language: PolicyLanguage,
+): Basis {
   switch (choice.kind) {
     case "given":
       return given(choice.policy, proposed, dataset);
@@ -46,6 +89,6 @@ export function choosePolicy(
   }
 }
 
-function given(policy: AppraisalPolicy, proposed: AppraisalPolicy, dataset: Dataset): ChosenPolicy {
+function given(policy: AppraisalPolicy, proposed: AppraisalPolicy, dataset: Dataset): Basis {
   return { ...adoptSheet(policy, proposed, dataset), origin: { kind: "given" } };
 }

@@ -1,18 +1,24 @@
 import type { PlanDifference, Progress, PublishReceipt, Workbook, WorkbookPlan } from "../sheet/index.ts";
 import { planWorkbook, type PlanOptions } from "../writer/index.ts";
 import type { Appraisal } from "./appraisal.ts";
+import { keepPolicy } from "./kept/keepPolicy.ts";
 import { planInputOf } from "./planInputOf.ts";
 
 /** What is to be published, and how; time is an argument. */
 export type PublishChoice = PlanOptions;
 
-/** Writes the wanted tabs into the workbook: all of them or, when anything fails, none. */
-export function publishAppraisal(
+/**
+ * Writes the wanted tabs into the workbook: all of them or, when anything fails, none. Rules that were changed in our
+ * Policy tab are kept first: the tab is ours again afterwards.
+ */
+export async function publishAppraisal(
   workbook: Workbook,
   appraisal: Appraisal,
   choice: PublishChoice,
   progress: Progress,
 ): Promise<PublishReceipt> {
+  const { origin, policy, rulesSeen } = appraisal;
+  if (origin.kind === "sheet" && origin.isTab) await keepPolicy(workbook, policy, rulesSeen);
   return workbook.publish(planAppraisal(appraisal, choice), progress);
 }
 

@@ -1,4 +1,5 @@
 import type { AppraisalPolicy } from "../policy/appraisalPolicy.ts";
+import { policyStamp } from "./policyStamp.ts";
 import { columns, type TableColumn, type TableValue } from "./tableColumn.ts";
 
 /** What a group of single parameters is about; tabs show one short table for each. */
@@ -39,6 +40,8 @@ export const parameters = {
   policyName: parameter("basics", "/name", columns.text(), ({ name }) => name),
   policyId: parameter("basics", "/id", columns.text(), ({ id }) => id),
   version: parameter("basics", "/version", columns.text(), ({ version }) => version),
+  /** Tells whether the tables were changed since they were written; no part of the policy. */
+  stamp: parameter("basics", "", columns.text(), policyStamp),
   source: parameter("basics", "/source", columns.text(), ({ source }) => source ?? undefined),
   scoreMin: parameter("basics", "/scoreScale/min", columns.number(0), ({ scoreScale }) => scoreScale.min),
   scoreMax: parameter("basics", "/scoreScale/max", columns.number(100), ({ scoreScale }) => scoreScale.max),

@@ -5,6 +5,7 @@ import { policySchema } from "../policy/schema/policySchema.ts";
 import { withFurtherFields, type FurtherField } from "./furtherFields.ts";
 import { partAt, positionPointer } from "./keyedPointer.ts";
 import { parameters, type ParameterKey } from "./parameters.ts";
+import { policyStamp } from "./policyStamp.ts";
 import type { SourceTable } from "./policyTable.ts";
 import { readLadder } from "./readLadder.ts";
 import { readModel, readRoles } from "./readModel.ts";
@@ -27,6 +28,10 @@ export interface TablePolicy {
   readonly issues: readonly Issue[];
   /** The cell of a part of the policy, by JSON pointer. */
   readonly places: ReadonlyMap<string, string>;
+  /** The check code that the tables carry; null for tables that somebody typed. */
+  readonly stamp: string | null;
+  /** Do the tables still say what they said when they were written? */
+  readonly isUntouched: boolean;
 }
 
 /** Parameters that a policy has to say; where the tables do not, the value is ours and is named so. */
@@ -91,8 +96,12 @@ export function policyFromTables(
     }
   }
   const policy = complete.success ? complete.data : written;
-  const assumed = [...assumedOf(sources, policy, base), ...silent(reader, sources, grades === null)];
-  return { policy: { ...policy, assumed }, issues: reader.issues, places: reader.places };
+  const assumed = [...assumedOf(sources, policy, base), ...silent(reader, grades === null)];
+  const { issues, places } = reader;
+  const read = { ...policy, assumed };
+  const stamp = given.stamp ?? null;
+  const isUntouched = issues.length === 0 && stamp !== null && stamp === policyStamp(read);
+  return { policy: read, issues, places, stamp, isUntouched };
 }
 
 /**
@@ -146,13 +155,9 @@ function assumedOf(
   });
 }
 
-/** What a policy of somebody's own leaves open. Tables of ours say it themselves, in a table of its own. */
-function silent(
-  reader: TableReader,
-  sources: readonly SourceTable[],
-  hasNoGrades: boolean,
-): readonly string[] {
-  if (sources.some(({ tableId }) => tableId === "assumed")) return [];
+/** What a policy of somebody's own leaves open. Tables of ours, which carry a check code, say it themselves. */
+function silent(reader: TableReader, hasNoGrades: boolean): readonly string[] {
+  if (reader.parameters.stamp !== undefined) return [];
   return [
     ...stated.flatMap((key) => (reader.parameters[key] === undefined ? [parameters[key].pointer] : [])),
     ...(reader.has("raters") ? [] : ["/raters/groups"]),

@@ -4,6 +4,8 @@ export interface RulesTexts {
   readonly fromTemplate: (name: string) => string;
   readonly proposed: string;
   readonly given: string;
+  /** The rules stand as tables in this sheet. */
+  readonly fromSheet: (sheetName: string) => string;
   readonly assumed: (count: number) => string;
   readonly auto: string;
   readonly readFromSheet: string;

@@ -7,6 +7,7 @@ export const parameterWords: Readonly<
   policyName: ["制度名称", "制度名稱", "Policy"],
   policyId: ["制度编号", "制度編號", "Policy id"],
   version: ["版本", "版本", "Version"],
+  stamp: ["校验码", "校驗碼", "Check code"],
   source: ["来源", "來源", "Source"],
   scoreMin: ["最低分", "最低分", "Lowest score"],
   scoreMax: ["满分", "滿分", "Full score"],

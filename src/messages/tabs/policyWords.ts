@@ -14,5 +14,4 @@ export const policyWords = {
   policyName: ["制度名称", "制度名稱", "Policy"],
   version: ["版本", "版本", "Version"],
   source: ["来源", "來源", "Source"],
-  stamp: ["校验码", "校驗碼", "Check code"],
 } as const;

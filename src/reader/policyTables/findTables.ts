@@ -29,29 +29,58 @@ export function findTables(
   const titles = wordIndex(Object.entries(vocabulary.table));
   const sums = new Set(vocabulary.sums.map(wordKey));
   const headers: Header[] = [];
+  const bodies = new Map<Header, number[]>();
+  /** Tables whose last row so far is the row above, by their columns. */
+  let open: readonly Header[] = [];
   for (let row = 0; row < cells.rows; row += 1) {
-    for (const run of runsOf(cells, row)) {
+    const isTitle = (left: number): boolean => {
+      const text = cells.valueAt(row, left);
+      return (
+        typeof text === "string" &&
+        titles.has(titleKey(text)) &&
+        runsOf(cells, row).some(([from, to]) => from === left && to === left)
+      );
+    };
+    const begun = runsOf(cells, row).flatMap((run) => {
+      const inside = open.some(({ left, right }) => left <= run[1] && right >= run[0]);
       const header = headerOf(cells, row, run, kinds, titles);
-      if (header !== null) headers.push(header);
+      // Inside a table only a row of nothing but headings begins another: an indicator may be called like a heading.
+      return header === null || (inside && !header.isTitled && header.others.length > 0) ? [] : [header];
+    });
+    const goesOn = open.filter(
+      ({ left, right }) =>
+        !isBlank(cells, row, left, right) &&
+        !begun.some((header) => header.left <= right && header.right >= left) &&
+        !(isTitle(left) && isTitled(cells, row + 1, left, kinds, titles)),
+    );
+    for (const header of goesOn) {
+      const first = cells.valueAt(row, header.left);
+      const isSum = typeof first === "string" && sums.has(wordKey(first));
+      if (!isSum) bodies.get(header)?.push(row);
     }
+    for (const header of begun) bodies.set(header, []);
+    headers.push(...begun);
+    open = [...goesOn, ...begun];
   }
-  const isHeader = (row: number, left: number, right: number): boolean =>
-    headers.some((header) => header.headerRow === row && header.left <= right && header.right >= left);
   return headers
     .filter((header) => !isBehindChoices(cells, titles, header.headerRow))
-    .map(({ left, right, ...header }): FoundTable => {
-      const bodyRows: number[] = [];
-      for (let row = header.headerRow + 1; row < cells.rows; row += 1) {
-        if (isHeader(row, left, right) || isBlank(cells, row, left, right)) break;
-        const first = cells.valueAt(row, left);
-        const isTitle =
-          typeof first === "string" && titles.has(titleKey(first)) && isHeader(row + 1, left, right);
-        if (isTitle) break;
-        if (typeof first === "string" && sums.has(wordKey(first))) continue;
-        bodyRows.push(row);
-      }
-      return { ...header, bodyRows };
-    });
+    .map((header): FoundTable => ({ ...header, bodyRows: bodies.get(header) ?? [] }));
+}
+
+/** Do headings of the table that the cell above names begin here? */
+function isTitled(
+  cells: GridCells,
+  row: number,
+  left: number,
+  kinds: readonly TableKind[],
+  titles: ReadonlyMap<string, string>,
+): boolean {
+  return (
+    row < cells.rows &&
+    runsOf(cells, row).some(
+      (run) => run[0] === left && headerOf(cells, row, run, kinds, titles)?.isTitled === true,
+    )
+  );
 }
 
 /** Cells side by side that hold something. */
@@ -80,7 +109,9 @@ function headerOf(
     const value = cells.valueAt(row, left + index);
     return typeof value === "string" ? value : null;
   });
-  const above = row === 0 ? null : cells.valueAt(row - 1, left);
+  // A title stands alone; what has a neighbour is a heading or a value.
+  const isAlone = row > 0 && runsOf(cells, row - 1).some(([from, to]) => from === left && to === left);
+  const above = isAlone ? cells.valueAt(row - 1, left) : null;
   const title = typeof above === "string" ? titles.get(titleKey(above)) : undefined;
   let best: Header | null = null;
   let most = 0;

@@ -51,6 +51,7 @@ export function RulesChoice({ finding }: { readonly finding: Found }) {
 function originText({ appraisal, summary }: Found, { rules }: PaneMessages): string {
   if (appraisal.origin.kind === "template")
     return appraisal.origin.isChosen ? rules.auto : rules.fromTemplate(summary.policyName);
+  if (appraisal.origin.kind === "sheet") return rules.fromSheet(appraisal.origin.sheetName);
   return appraisal.origin.kind === "given" ? rules.given : rules.auto;
 }
 

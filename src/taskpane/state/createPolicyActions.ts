@@ -40,14 +40,16 @@ export function createPolicyActions(
   /** What is kept in the workbook now. */
   const kept = (): AppraisalPolicy | null => {
     const { finding } = store.get();
-    const isKept = finding?.kind === "appraisal" && finding.appraisal.origin.kind === "given";
-    return isKept ? finding.appraisal.policy : null;
+    if (finding?.kind !== "appraisal") return null;
+    const { origin, policy } = finding.appraisal;
+    return origin.kind === "given" || origin.kind === "sheet" ? policy : null;
   };
   const keep = (policyOf: (work: PaneWork) => AppraisalPolicy | null): Promise<void> =>
     run("rules", async (work, progress) => {
       const before = kept();
       const policy = policyOf(work);
-      await work.rules.keep(policy);
+      const { finding } = store.get();
+      await work.rules.keep(policy, finding?.kind === "appraisal" ? finding.appraisal.rulesSeen : null);
       store.set({ rules: { kind: "auto" }, draft: null });
       await look.again(work, progress);
       store.set({ notice: { kind: "rulesApplied", before } });

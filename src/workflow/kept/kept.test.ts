@@ -101,7 +101,7 @@ describe("what is kept in a workbook", () => {
     await keepPolicy(workbook, policy);
     expect((await loadKept(workbook)).policy).toMatchObject({ id: "own", name: "Own" });
     await keepPolicy(workbook, null);
-    expect(workbook.kept()).toEqual({ ofTheFuture: [1], policy: null });
+    expect(workbook.kept()).toEqual({ ofTheFuture: [1], policy: null, rulesSeen: null });
   });
 
   it("says what is wrong with damaged rules and takes the other damaged parts for none", async () => {
@@ -110,7 +110,7 @@ describe("what is kept in a workbook", () => {
     );
     expect(policy).toBeNull();
     expect(issues.length).toBeGreaterThan(0);
-    expect(others).toEqual({ mapping: null, ledger: [], reviews: [], pool: null });
+    expect(others).toEqual({ rulesSeen: null, mapping: null, ledger: [], reviews: [], pool: null });
     expect((await loadKept(drawer("text"))).issues).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import type { AppraisalPolicy, Issue, PoolEntry } from "../../core/index.ts";
 import type { Mapping } from "../../reader/index.ts";
+import type { RulesSeen } from "../rules/sheetRules.ts";
 import type { LedgerEntry } from "./ledgerEntry.ts";
 import type { PromotionReview } from "./promotionReview.ts";
 
@@ -7,6 +8,8 @@ import type { PromotionReview } from "./promotionReview.ts";
 export interface KeptState {
   /** Null where there is none, or none that can be used. */
   readonly policy: AppraisalPolicy | null;
+  /** What the tables of rules in the workbook said when the policy was kept; null where that is not known. */
+  readonly rulesSeen: RulesSeen | null;
   readonly mapping: Mapping | null;
   /** Calibrated grades in order of time. */
   readonly ledger: readonly LedgerEntry[];
@@ -21,6 +24,7 @@ export interface KeptState {
 /** A workbook that nobody has decided anything in. */
 export const nothingKept: KeptState = {
   policy: null,
+  rulesSeen: null,
   mapping: null,
   ledger: [],
   reviews: [],

@@ -26,6 +26,7 @@ const reviews = z.array(
     note: z.nullable(text),
   }),
 );
+const rulesSeen = z.object({ said: z.array(text), stamp: z.nullable(text) });
 const pool = z.array(z.object({ employeeId: text, levelId: text, enteredOn: z.int() }));
 
 /** Checks what stood in the workbook, part by part: a damaged part counts as none, a damaged policy is said. */
@@ -35,6 +36,7 @@ export function parseKept(stored: Readonly<Record<string, unknown>>): KeptState 
   const places = pool.safeParse(stored["pool"]).data ?? null;
   return {
     policy: policy?.ok === true ? policy.value.policy : null,
+    rulesSeen: rulesSeen.safeParse(stored["rulesSeen"]).data ?? null,
     mapping: parseMapping(stored["mapping"]),
     ledger: ledger.safeParse(stored["ledger"]).data ?? [],
     reviews: reviews.safeParse(stored["reviews"]).data ?? [],

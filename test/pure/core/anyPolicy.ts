@@ -10,11 +10,14 @@ import {
 } from "../../../src/core/index.ts";
 import { anyRule } from "./anyRule.ts";
 
-const text = fc.string({
-  unit: fc.constantFrom(..."绩效等级ABC甲乙 ,;；、/\"'（）→-%=1@"),
-  minLength: 1,
-  maxLength: 6,
-});
+const text = fc
+  .string({
+    unit: fc.constantFrom(..."绩效等级ABC甲乙 ,;；、/\"'（）→-%=1@"),
+    minLength: 1,
+    maxLength: 6,
+  })
+  // A name of nothing but spaces is none.
+  .filter((words) => words.trim() !== "");
 const share = fc.integer({ min: 0, max: 1000 }).map((value) => value / 1000);
 const number = fc.integer({ min: -5000, max: 50000 }).map((value) => value / 100);
 const whole = fc.integer({ min: 1, max: 60 });

@@ -6,6 +6,7 @@ export const rules: RulesTexts = {
   fromTemplate: (name) => `Built-in template: ${name}`,
   proposed: "Indicators and weights of this sheet",
   given: "Rules kept in this workbook",
+  fromSheet: (sheetName) => `Rules in this workbook’s “${sheetName}”`,
   assumed: (count) =>
     `${counted(count, "point", "points")} that the policy leaves open, filled with defaults`,
   auto: "Find out",

@@ -110,6 +110,13 @@ export function planPolicy(book: Book): { readonly sheet: SheetPlan; readonly re
       right: column,
     });
   };
+  /** The grade and, in the column next to it, its bound. */
+  const gradeTable = (): string => {
+    const { bodyTop = 0, columnOf = () => 0 } = tables.get("grades") ?? {};
+    const top = bodyTop + firstGrade;
+    const [left, right] = [columnOf("grade"), columnOf("lowerBound")];
+    return areaR1C1({ sheetName: name, top, left, bottom: top + bands.length - 1, right });
+  };
   const raterRow = (indicatorId: string, group: RaterGroup): number => {
     const node = policy.model.nodes.findIndex(({ id }) => id === indicatorId);
     const rows = rowsOf("raters");
@@ -128,6 +135,7 @@ export function planPolicy(book: Book): { readonly sheet: SheetPlan; readonly re
     weightOfTotal: (nodeId, profile) => share(nodeId, profile, 1),
     gradeBounds: gradeColumn("lowerBound", 1),
     gradeLabels: gradeColumn("grade", 0) ?? "",
+    gradeTable: gradeTable(),
     gradeBound: (grade) => {
       const band = bands.findIndex((item) => item.grade === grade);
       return band === -1 ? null : inTable("grades", firstGrade + bands.length - 1 - band, "lowerBound");

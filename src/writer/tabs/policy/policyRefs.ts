@@ -15,6 +15,8 @@ export interface PolicyRefs {
   readonly gradeBounds: string | null;
   /** All grades, the lowest first. */
   readonly gradeLabels: string;
+  /** Grades and bounds side by side, the lowest first. */
+  readonly gradeTable: string;
   /** Lower bound of one grade. */
   readonly gradeBound: (grade: string) => string | null;
   readonly periodWeight: (periodId: string) => string | null;

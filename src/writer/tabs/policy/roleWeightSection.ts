@@ -32,6 +32,9 @@ export function roleWeightSection(
   if (roles.every((role) => Object.keys(role.weights).length === 0)) return null;
   const [nodeName, roleName] = [references(nodes).labelOf, references(roles).labelOf];
   const rowOf = new Map(nodes.map(({ id }, row) => [id, row]));
+  // Weights of nodes that the model does not have are shown too: the check names their cells.
+  const named = roles.flatMap((role) => Object.keys(role.weights));
+  const strangers = [...new Set(named.filter((id) => !rowOf.has(id)))];
   const at = (id: string, column: number): string =>
     `${columnLetters(column)}${String(top + (rowOf.get(id) ?? 0) + 1)}`;
   const shareColumn = (profile: number): number => 1 + roles.length + profile * 2;
@@ -82,7 +85,7 @@ export function roleWeightSection(
         ),
         ...headers.map((header) => sectionColumn({ header, tone: "derived", numberFormat: percent })),
       ],
-      rows: nodes.map(({ id }) => [
+      rows: [...rowOf.keys(), ...strangers].map((id) => [
         nodeName(id),
         ...roles.map(({ weights: own }) => (own[id] === null ? out : (own[id] ?? null))),
         ...shares.flatMap((cells) => cells(id)),

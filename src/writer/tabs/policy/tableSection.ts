@@ -7,15 +7,20 @@ import { cellText, choicesOf, formatOf } from "./cellText.ts";
 import { isAssumed } from "./isAssumed.ts";
 import { policySection, sectionColumn, type PolicySection, type SectionColumn } from "./policySection.ts";
 
-/** Columns that a table shows though all their cells may be empty: what a reader looks for first. */
+/** Columns that a table shows though all their cells may say nothing: by them it is recognised, or first looked at. */
 const always: readonly string[] = [
-  "weight",
-  "rule",
-  "target",
-  "lowerBound",
-  "indicator",
-  "amount",
-  "condition",
+  ...[
+    "weight",
+    "rule",
+    "target",
+    "lowerBound",
+    "share",
+    "raterGroup",
+    "raterWeight",
+    "effect",
+    "streakLength",
+  ],
+  ...["gateKind", "condition", "amount", "reviewer", "courses", "pooledGroups"],
 ];
 /** Columns that serve reading back rather than reading. */
 const quiet: readonly string[] = ["aliases", "id", "gradeScaleId", "quote", "path"];

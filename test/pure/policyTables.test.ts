@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { appraise, createDataset, type AppraisalPolicy } from "../../src/core/index.ts";
+import { languages, policyVocabulary, tabTexts, type Language } from "../../src/messages/index.ts";
+import { readPolicySheet, readPolicyTables } from "../../src/reader/index.ts";
+import type { Grid } from "../../src/sheet/index.ts";
+import { templates } from "../../src/templates/index.ts";
+import { scoreTree } from "../../src/writer/model/scoreTree.ts";
+import { weightProfiles } from "../../src/writer/model/weightProfiles.ts";
+import type { Book } from "../../src/writer/model/book.ts";
+import { planPolicy } from "../../src/writer/tabs/policy/planPolicy.ts";
+import { gridOfPlan } from "../fixtures/gridOfPlan.ts";
+import { anyPolicy } from "./core/anyPolicy.ts";
+
+const words = policyVocabulary();
+const ids = languages.map(({ id }) => id);
+
+/** The tab that would be published for a policy, as the reader sees it. */
+function tabOf(policy: AppraisalPolicy, language: Language): Grid {
+  const dataset = createDataset([], []);
+  const parts: Partial<Book> = {
+    ...{ policy, dataset, promotion: null, followUp: null, issues: [] },
+    result: appraise(templates[0]?.build("en") ?? policy, dataset),
+    options: {
+      ...{ tabs: ["policy"], language, sharing: "native" },
+      ...{ generatedAt: "2026-11-21T08:00:00Z", workbookName: null },
+    },
+    texts: tabTexts(language),
+    tree: scoreTree(policy),
+    weights: weightProfiles(policy),
+    isLive: true,
+  };
+  // The policy tab reads nothing else of a book.
+  const { sheet } = planPolicy(parts as Book);
+  return gridOfPlan(sheet);
+}
+
+/** A ladder's lists that may be left out say the same when they are empty. */
+function withoutEmptyLists({ promotion, ...policy }: AppraisalPolicy): unknown {
+  const isEmpty = (key: string, value: unknown): boolean =>
+    ["tenureRanges", "facts", "review"].includes(key) && Array.isArray(value) && value.length === 0;
+  const kept = Object.entries(promotion ?? {}).filter(([key, value]) => !isEmpty(key, value));
+  return { ...policy, promotion: promotion === null ? null : Object.fromEntries(kept) };
+}
+
+describe("a policy as tables in the workbook", () => {
+  it.each(ids)("every built-in policy comes back from its tab as it was, in %s", (language) => {
+    let seen = 0;
+    for (const template of templates) {
+      const policy = template.build(language);
+      const tab = tabOf(policy, language);
+      const read = readPolicyTables([tab], words);
+      expect([template.id, read?.issues]).toEqual([template.id, []]);
+      expect([template.id, read?.policy]).toEqual([template.id, withoutEmptyLists(policy)]);
+      expect(readPolicySheet(tab, words, false).isPolicy).toBe(true);
+      seen += 1;
+    }
+    expect(seen).toBeGreaterThan(20);
+  });
+
+  it("is the same policy whichever language the tab has", () => {
+    const policy = templates.find(({ id }) => id === "000")?.build("zh-CN");
+    if (policy === undefined) throw new RangeError("There is no template 000.");
+    for (const language of ids) {
+      expect(readPolicyTables([tabOf(policy, language)], words)?.policy).toEqual(policy);
+    }
+  });
+
+  it("comes back whatever its texts and figures are", () => {
+    fc.assert(
+      fc.property(anyPolicy, fc.constantFrom(...ids), (policy, language) => {
+        const read = readPolicyTables([tabOf(policy, language)], words);
+        expect(read?.issues).toEqual([]);
+        expect(read?.policy).toEqual(policy);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
