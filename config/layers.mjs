@@ -3,7 +3,13 @@
  * A layer may always import itself. `types` layers may be imported for their types only.
  */
 export const layers = {
-  core: { may: [], packages: { zod: "checks stored policies and says where they are wrong" } },
+  core: {
+    may: [],
+    packages: {
+      zod: "checks stored policies and says where they are wrong",
+      "@noble/hashes": "SHA-256 of sealed results: audited, without dependencies, no DOM or Node needed",
+    },
+  },
   sheet: { may: [], packages: {} },
   messages: { may: ["core"], packages: {} },
   templates: { may: ["core"], packages: {} },
@@ -14,7 +20,7 @@ export const layers = {
   writer: { may: ["core", "sheet", "messages"], packages: {} },
   workflow: {
     may: ["core", "sheet", "reader", "writer", "templates", "messages"],
-    packages: { zod: "checks stored settings" },
+    packages: { zod: "checks stored settings", "@noble/hashes": "SHA-256 of a sealed cycle" },
   },
   excel: { may: ["sheet"], packages: {} },
   functions: { may: ["core", "sheet", "reader"], packages: {} },

@@ -1,3 +1,4 @@
+import type { CellPlace } from "./address.ts";
 import type { Area } from "./area.ts";
 import type { ChartPlan } from "./chartPlan.ts";
 import type { ConditionalFormatPlan } from "./conditionalFormatPlan.ts";
@@ -18,6 +19,8 @@ export interface BlockPlan {
 export interface FillPlan {
   readonly area: Area;
   readonly formulaR1C1: string;
+  /** The formula stands in the first cell only and its answer spills over the rest. */
+  readonly isSpill?: true;
 }
 
 /** A style for a rectangle; later ones lie over earlier ones. */
@@ -63,6 +66,9 @@ export interface RowHeightPlan {
   readonly points: number;
 }
 
+/** A cell of a tab that tells when it was made: that alone is no reason to write the tab again. */
+export type StampPlan = CellPlace;
+
 /** One tab as data. */
 export interface SheetPlan {
   /** Stable id of the tab's purpose (`"summary"`); marks the sheet as ours and finds it again under any name. */
@@ -86,6 +92,7 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   readonly page: PagePlan | null;
   readonly showsGridlines: boolean;
+  readonly stamps: readonly StampPlan[];
   readonly protection: { readonly unlocked: readonly Area[] } | null;
 }
 

@@ -1,6 +1,6 @@
 export { offeredTabs } from "./offeredTabs.ts";
 export { planWorkbook } from "./planWorkbook.ts";
-export type { PlanInput, PlanOptions, Sharing } from "./planInput.ts";
+export type { PlanInput, PlanOptions, Redaction, Sharing } from "./planInput.ts";
 export { tabIds } from "./tabId.ts";
 export type { TabId } from "./tabId.ts";
 export { isAssumed } from "./tabs/policy/isAssumed.ts";

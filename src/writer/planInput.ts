@@ -28,6 +28,16 @@ export interface PlanInput {
   readonly issues: readonly Issue[];
 }
 
+/** What a sealed copy leaves out before it is handed on. */
+export interface Redaction {
+  /** Employee ID of the one person whose rows stay; null keeps everybody's. */
+  readonly onlyId: string | null;
+  /** Names are blank; IDs stay. */
+  readonly hidesNames: boolean;
+  /** Scores that come from one group of raters below the policy's anonymity threshold are blank. */
+  readonly hidesFewRaters: boolean;
+}
+
 /** How the tabs show it. */
 export interface PlanOptions {
   /** Tabs wanted; others that their formulas need come along. */
@@ -38,6 +48,8 @@ export interface PlanOptions {
   readonly generatedAt: string;
   /** File name where known; shown in titles and footers. */
   readonly workbookName: string | null;
+  /** What a sealed copy leaves out; nothing where it is not given. */
+  readonly redaction?: Redaction;
   /** Columns for calibrated grades, filled in by people and read back by the next check. */
   readonly calibrates?: boolean;
   /** Our tabs are protected; cells meant for typing stay open. */

@@ -13,6 +13,7 @@ const plainText =
 export function cellInput(cell: TabCell, row: number, column: number): string | number | boolean {
   if (cell === null) return "";
   if (typeof cell === "string") return cell === "" || plainText.test(cell) ? cell : `'${cell}`;
+  if (typeof cell === "object" && "isSpilled" in cell) return "";
   if (typeof cell === "object") return "formula" in cell ? cell.formula : toA1(cell.formulaR1C1, row, column);
   return cell;
 }
@@ -24,6 +25,7 @@ export function cellInput(cell: TabCell, row: number, column: number): string | 
  */
 export function holds(found: unknown, cell: TabCell, row: number, column: number): boolean {
   if (cell === null) return found === "";
+  if (typeof cell === "object" && "isSpilled" in cell) return true;
   if (typeof cell === "object") {
     const formula = "formula" in cell ? cell.formula : toA1(cell.formulaR1C1, row, column);
     return typeof found === "string" && normalFormula(found) === normalFormula(formula);

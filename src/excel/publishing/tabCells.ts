@@ -1,7 +1,12 @@
 import type { Area, PlannedCell, SheetPlan } from "../../sheet/index.ts";
 
 /** The contents of a tab: one cell of a plan, an R1C1 formula of a fill, or nothing. */
-export type TabCell = Exclude<PlannedCell, null> | { readonly formulaR1C1: string } | null;
+export type TabCell =
+  | Exclude<PlannedCell, null>
+  | { readonly formulaR1C1: string }
+  /** What a formula above or beside it spills: never written, never compared. */
+  | { readonly isSpilled: true }
+  | null;
 
 /** A tab's contents as rows from A1, and how far they reach. */
 export interface TabCells {
@@ -22,10 +27,12 @@ export function tabCells(plan: SheetPlan): TabCells {
   };
   for (const block of plan.blocks)
     block.cells.forEach((line, r) => line.forEach((cell, c) => put(block.top + r, block.left + c, cell)));
-  for (const { area, formulaR1C1 } of plan.fills) {
+  for (const { area, formulaR1C1, isSpill } of plan.fills) {
     const cell = { formulaR1C1 };
     for (let row = area.top; row <= area.bottom; row += 1)
-      for (let column = area.left; column <= area.right; column += 1) put(row, column, cell);
+      for (let column = area.left; column <= area.right; column += 1)
+        put(row, column, isSpill === true ? { isSpilled: true } : cell);
+    put(area.top, area.left, cell);
   }
   for (const link of plan.links) put(link.row, link.column, link.text);
   return { rows, ...extent };

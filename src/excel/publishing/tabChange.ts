@@ -32,10 +32,29 @@ export function tabChange(
   if (sheet === null) return { ...common, before: null, kind: "added", runs: [], inTheWay: null };
   const before = record.tabs[plan.id] ?? null;
   const old = before ?? { rowCount: 0, columnCount: 0 };
-  const runs = differingRuns(cells, found, old);
+  const different = differingRuns(cells, found, old);
   const isSameLayout = before !== null && JSON.stringify(before.layout) === JSON.stringify(layout);
+  const isOnlyNewer = isSameLayout && different.every((run) => isStampOnly(plan, cells, found, run));
+  const runs = isOnlyNewer ? [] : different;
   const kind = !isSameLayout ? "layout" : runs.length > 0 ? "contents" : "unchanged";
   return { ...common, before, kind, runs, inTheWay: grownOver(cells, found, old) };
+}
+
+/** A date, with a time or without. */
+const moment = /\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?/g;
+
+/** Whether nothing but the moment in a stamp differs. */
+function isStampOnly(
+  { stamps }: SheetPlan,
+  { rows }: TabCells,
+  found: readonly (readonly unknown[])[],
+  { row, from, to }: CellRun,
+): boolean {
+  const wanted = rows[row]?.[from];
+  const there = found[row]?.[from];
+  if (from !== to || !stamps.some((stamp) => stamp.row === row && stamp.column === from)) return false;
+  if (typeof wanted !== "string" || typeof there !== "string") return false;
+  return wanted.replace(moment, "") === there.replace(/^'/, "").replace(moment, "");
 }
 
 /** How many cells a change writes. */

@@ -10,7 +10,7 @@ export interface CellRun {
 }
 
 /** Everything of a tab but its contents; two tabs with the same layout differ in cells only. */
-export type TabLayout = Omit<SheetPlan, "id" | "name" | "blocks" | "fills" | "links"> & {
+export type TabLayout = Omit<SheetPlan, "id" | "name" | "blocks" | "fills" | "links" | "stamps"> & {
   readonly links: SheetPlan["links"];
 };
 

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../sheet/index.ts";
+import type { Area, SheetPlan } from "../../sheet/index.ts";
 import { byteCount } from "./byteCount.ts";
 import { cellInput, rangeAddress } from "./cellInput.ts";
 import type { RequestBudget } from "./requestBudget.ts";
@@ -36,15 +36,18 @@ export async function writeWholeTab(
       cells += rows.length * width;
     }
   }
-  for (const { area, formulaR1C1 } of plan.fills) {
+  for (const { area, formulaR1C1, isSpill } of plan.fills) {
     await budget.reserve(byteCount(formulaR1C1) + 200);
+    const { top, left, bottom, right } = isSpill === true ? firstCell(area) : area;
     // Office.js takes one formula for a whole range, though its types ask for a matrix.
-    sheet.getRange(rangeAddress(area.top, area.left, area.bottom, area.right)).formulasR1C1 =
+    sheet.getRange(rangeAddress(top, left, bottom, right)).formulasR1C1 =
       formulaR1C1 as unknown as string[][];
-    cells += (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    cells += (bottom - top + 1) * (right - left + 1);
   }
   return cells;
 }
+
+const firstCell = ({ top, left }: Area): Area => ({ top, left, bottom: top, right: left });
 
 /** Writes only the cells that differ: runs that stand below each other with the same columns are one block. */
 export async function writeRuns(

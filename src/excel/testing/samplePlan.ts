@@ -17,6 +17,7 @@ const bare: Omit<SheetPlan, "id" | "name"> = {
   charts: [],
   page: null,
   showsGridlines: false,
+  stamps: [],
   protection: null,
 };
 

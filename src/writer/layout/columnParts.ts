@@ -12,6 +12,12 @@ export interface SheetParts {
   readonly styles: readonly StylePlan[];
 }
 
+/** One column that one formula in its first cell spills. */
+export function spilledParts(top: number, column: number, count: number, formula: string): SheetParts {
+  const area = { top, left: column, bottom: top + Math.max(1, count) - 1, right: column };
+  return { blocks: [], fills: [{ area, formulaR1C1: `=${formula}`, isSpill: true }], styles: [] };
+}
+
 /**
  * One column as few large pieces: rows with the same R1C1 formula become one fill, neighbouring values one block,
  * neighbouring marks one style.

@@ -22,6 +22,8 @@ export function emptySheet(id: TabId, name: string): SheetPlan {
     charts: [],
     page: null,
     showsGridlines: false,
+    // The line below the title says when.
+    stamps: [{ row: 1, column: 0 }],
     protection: null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Seal } from "../../core/index.ts";
 import type { TabTexts } from "../../messages/tabs/index.ts";
 import type { PlanInput, PlanOptions } from "../planInput.ts";
 import type { ScoreTree } from "./scoreTree.ts";
@@ -11,4 +12,8 @@ export interface Book extends PlanInput {
   readonly weights: WeightProfiles;
   /** Derived figures are formulas; false for sealed copies. */
   readonly isLive: boolean;
+  /** Of what is shown, in a sealed copy; null where everything is a formula. */
+  readonly seal: Seal | null;
+  /** The summary's figures come from the add-in's functions where these are shorter. */
+  readonly usesFunctions: boolean;
 }

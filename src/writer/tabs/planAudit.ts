@@ -2,7 +2,7 @@ import { issueSeverity, scoreOf } from "../../core/index.ts";
 import { severityWord } from "../../messages/index.ts";
 import { fillIn } from "../../messages/tabs/index.ts";
 import type { PlannedCell, SheetPlan } from "../../sheet/index.ts";
-import { listTab } from "../layout/listTab.ts";
+import { listHeaderRow, listTab } from "../layout/listTab.ts";
 import type { Book } from "../model/book.ts";
 import { styles } from "../theme/styles.ts";
 
@@ -30,13 +30,20 @@ export function planAudit(book: Book): SheetPlan {
         },
       ],
     }),
+    stamps: [
+      { row: 1, column: 0 },
+      {
+        row: listHeaderRow + 1 + rows.findIndex(([item]) => item === book.texts.common.generated),
+        column: 1,
+      },
+    ],
     tabColor: "#7F7F7F",
   };
 }
 
 type Line = readonly [item: string | null, content: PlannedCell];
 
-function facts({ policy, result, dataset, issues, texts, options }: Book): readonly Line[] {
+function facts({ policy, result, dataset, issues, texts, options, seal }: Book): readonly Line[] {
   const scored = Array.from({ length: dataset.size }, (_, row) => scoreOf(result, row)).filter(
     (score) => score !== null,
   ).length;
@@ -48,6 +55,14 @@ function facts({ policy, result, dataset, issues, texts, options }: Book): reado
     ...(policy.source === null ? [] : [[texts.policy.source, policy.source] as const]),
     [texts.common.generated, options.generatedAt],
     [texts.list.sharing, texts.list[options.sharing]],
+    ...(seal === null
+      ? []
+      : ([
+          [texts.list.sealWhole, seal.whole],
+          [texts.list.sealPolicy, seal.policy],
+          [texts.list.sealInputs, seal.inputs],
+          [texts.list.sealResults, seal.results],
+        ] as const)),
     [texts.list.peopleRead, dataset.size],
     [texts.list.peopleScored, scored],
     ...severities.map((severity): Line => [

@@ -5,6 +5,14 @@ export function plainSheet(id: string, name: string): SheetPlan {
   return {
     ...{ id, name, tabColor: null, blocks: [], fills: [], styles: [], tables: [], merges: [] },
     ...{ columnWidths: {}, rowHeights: [], hiddenColumns: [], freeze: null, conditionalFormats: [] },
-    ...{ validations: [], links: [], charts: [], page: null, showsGridlines: true, protection: null },
+    ...{
+      validations: [],
+      links: [],
+      charts: [],
+      page: null,
+      showsGridlines: true,
+      stamps: [],
+      protection: null,
+    },
   };
 }

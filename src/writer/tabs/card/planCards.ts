@@ -14,7 +14,9 @@ export function planCards(book: Book, summary: SummaryLayout): readonly SheetPla
   const cardOf = planCard(book, summary);
   // A person may be called as one of our tabs is.
   const taken = new Set(Object.values(book.texts.tabs).map((name) => name.toLowerCase()));
-  return ids.map((id, row) => {
+  const onlyId = book.isLive ? null : (book.options.redaction?.onlyId ?? null);
+  return ids.flatMap((id, row) => {
+    if (onlyId !== null && id !== onlyId) return [];
     const name = cardTabName(names[row] ?? "", id, taken);
     taken.add(name.toLowerCase());
     return cardOf({ id: `card:${id}`, name, row, isChosen: false });

@@ -27,6 +27,9 @@ import { summaryLayout, type SummaryLayout } from "./summaryLayout.ts";
 import { summaryRefs } from "./summaryRefs.ts";
 import { summaryWidths } from "./summaryWidths.ts";
 
+/** One person's copy does not count the others. */
+const nothing = { blocks: [], fills: [], styles: [], charts: [], conditionalFormats: [] };
+
 /** Everybody on one line: parts, periods, total, grade, ranks, and what must be known about the result. */
 export function planSummary(
   book: Book,
@@ -62,7 +65,8 @@ export function planSummary(
     ...{ top: layout.bodyTop, left, bottom: layout.bottom, right: last },
   });
   const below = layout.bottom + 2;
-  const count = gradeCount(book, layout, refs, below);
+  const isForOne = !book.isLive && typeof book.options.redaction?.onlyId === "string";
+  const count = isForOne ? nothing : gradeCount(book, layout, refs, below);
   const rowHeights = [
     ...title.rowHeights,
     { top: layout.headerRow, bottom: layout.headerRow, points: headerHeight(header, columnWidths) },
@@ -96,15 +100,18 @@ export function planSummary(
       ...notes.styles,
       ...count.styles,
     ],
-    tables: [
-      {
-        name: "KPI_Summary",
-        area: { top: layout.headerRow, left: 0, bottom: layout.bottom, right },
-        style: "TableStyleLight1",
-        showsFilter: true,
-        showsBandedRows: false,
-      },
-    ],
+    // Answers do not spill inside a table.
+    tables: parts.fills.some(({ isSpill }) => isSpill === true)
+      ? []
+      : [
+          {
+            name: "KPI_Summary",
+            area: { top: layout.headerRow, left: 0, bottom: layout.bottom, right },
+            style: "TableStyleLight1",
+            showsFilter: true,
+            showsBandedRows: false,
+          },
+        ],
     merges: group.merges,
     rowHeights,
     columnWidths,

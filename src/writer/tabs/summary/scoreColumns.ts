@@ -1,11 +1,12 @@
 import { nodeScores } from "../../../core/index.ts";
-import { columnParts, type DerivedCell, type SheetParts } from "../../layout/columnParts.ts";
+import { columnParts, spilledParts, type DerivedCell, type SheetParts } from "../../layout/columnParts.ts";
 import { figure } from "../../layout/figure.ts";
 import type { Book } from "../../model/book.ts";
 import { plainRows } from "../../model/plainRows.ts";
 import type { PolicyRefs } from "../policy/policyRefs.ts";
 import type { ScoresLayout } from "../scores/scoresLayout.ts";
 import { aggregationFormula } from "./aggregationFormula.ts";
+import { liveFormulas } from "./liveFormulas.ts";
 import { partFormula } from "./partFormula.ts";
 import type { SummaryLayout } from "./summaryLayout.ts";
 import type { SummaryRefs } from "./summaryRefs.ts";
@@ -58,7 +59,25 @@ export function scoreColumns(
             derived(`IF(ISNUMBER(${reference}),${reference},"")`, result.periods[period]?.total.values),
           ),
         );
-  return [...parts, ...periods, ...adjustmentColumn(), column(columns.total, total()), ...changeColumn()];
+  return [
+    ...parts,
+    ...periods,
+    ...adjustmentColumn(),
+    liveTotal() ?? column(columns.total, total()),
+    ...changeColumn(),
+  ];
+
+  /** Null where the add-in's function does not say it for everybody. */
+  function liveTotal(): SheetParts | null {
+    const { totalMin, totalMax } = policy.adjustments;
+    if (!book.usesFunctions || columns.period === null || columns.adjustment !== null) return null;
+    if ((totalMin ?? totalMax) !== null || blocksCycle(book)) return null;
+    if (!Array.from({ length: dataset.size }, (_, row) => row).every(isPlain)) return null;
+    const block = refs.block(columns.period, columns.period + result.periods.length - 1);
+    const ids = result.periods.map(({ id }) => id);
+    const text = liveFormulas.total(policy.periods, ids, block, policyRefs);
+    return text === null ? null : spilledParts(layout.bodyTop, columns.total, dataset.size, text);
+  }
 
   function adjustmentColumn(): readonly SheetParts[] {
     if (columns.adjustment === null) return [];

@@ -1,9 +1,10 @@
 import type { RankColumn, StreakRule } from "../../../core/index.ts";
 import { gradeLabel, gradeScaleOf } from "../../../core/index.ts";
 import { gradeFormula } from "../../formulas/gradeFormula.ts";
-import { columnParts, type DerivedCell, type SheetParts } from "../../layout/columnParts.ts";
+import { columnParts, spilledParts, type DerivedCell, type SheetParts } from "../../layout/columnParts.ts";
 import type { Book } from "../../model/book.ts";
 import type { PolicyRefs } from "../policy/policyRefs.ts";
+import { liveFormulas } from "./liveFormulas.ts";
 import { groupRankFormula, mostRankedByFormula, rankFormula } from "./rankFormula.ts";
 import { streakFormula } from "./streakFormula.ts";
 import type { SummaryLayout } from "./summaryLayout.ts";
@@ -28,8 +29,12 @@ export function standingColumns(
       isLive && isFormula(row)
         ? { formulaR1C1: text }
         : { value: gradeLabel(result, codes[row] ?? 0), mark: isLive ? "written" : null };
+  const scores = refs.column(columns.total);
   const grades = gradeColumns();
-  const ranks = result.ranks.map((rank, index) => column(columns.rank + index, rankCell(rank)));
+  const ranks = result.ranks.map((rank, index) => {
+    const at = columns.rank + index;
+    return liveRank(rank, at) ?? column(at, rankCell(rank));
+  });
   const streaks =
     columns.streak === null
       ? []
@@ -40,21 +45,19 @@ export function standingColumns(
 
   /** From the score; after vetoes and quota, which no formula says; as calibrated; of record. */
   function gradeColumns(): readonly SheetParts[] {
+    const fromScores = (at: number, codes: Uint8Array): SheetParts =>
+      book.usesFunctions
+        ? spilledParts(layout.bodyTop, at, dataset.size, liveFormulas.grade(policyRefs, scores))
+        : column(
+            at,
+            graded(codes, () => true, formula),
+          );
     const { computed, distributed, final } = result.grades;
     const { computedGrade, ruledGrade, calibrated, reason } = columns;
-    if (computedGrade === null)
-      return [
-        column(
-          columns.grade,
-          graded(final, () => true, formula),
-        ),
-      ];
+    if (computedGrade === null) return [fromScores(columns.grade, final)];
     const isForced = result.distribution.some(({ status }) => status === "applied");
     const isUnruled = (row: number): boolean => !isForced && computed[row] === distributed[row];
-    const fromScore = column(
-      computedGrade,
-      graded(computed, () => true, formula),
-    );
+    const fromScore = fromScores(computedGrade, computed);
     if (calibrated === null || reason === null)
       return [fromScore, column(columns.grade, graded(final, isUnruled, `=${refs.own(computedGrade)}`))];
     const decided = new Map(result.overrides.map((override) => [override.row, override]));
@@ -74,17 +77,25 @@ export function standingColumns(
     ];
   }
 
+  /** Null where the function does not say it: other ties, a group that has no column. */
+  function liveRank({ scope, method }: RankColumn, at: number): SheetParts | null {
+    const groups = groupColumnOf(scope);
+    if (!book.usesFunctions || policy.ranking.tieBreaks.length > 0) return null;
+    if (scope !== "all" && groups === null) return null;
+    const text = liveFormulas.rank(scores, method, groups === null ? null : refs.column(groups));
+    return spilledParts(layout.bodyTop, at, dataset.size, text);
+  }
+
+  function groupColumnOf(scope: RankColumn["scope"]): number | null {
+    return { all: null, department: columns.department, role: columns.role, level: columns.level }[scope];
+  }
+
   function rankCell(rank: RankColumn): (row: number) => DerivedCell {
     const isPlain =
       policy.ranking.tieBreaks.length === 0 &&
       rank.method === "competition" &&
       dataset.size <= mostRankedByFormula;
-    const groupColumn = {
-      all: null,
-      department: columns.department,
-      role: columns.role,
-      level: columns.level,
-    }[rank.scope];
+    const groupColumn = groupColumnOf(rank.scope);
     const text =
       groupColumn === null
         ? rank.scope === "all"

@@ -11,11 +11,15 @@ export interface SummaryRefs {
   readonly own: (left: number, right?: number) => string;
   /** A whole column of the summary, absolute. */
   readonly column: (column: number) => string;
+  /** Columns of the summary side by side, absolute. */
+  readonly block: (left: number, right: number) => string;
 }
 
 /** Prepares references. Looking up by number keeps formulas right when the table is sorted. */
 export function summaryRefs(book: Book, scores: ScoresLayout, layout: SummaryLayout): SummaryRefs {
   const { texts, dataset } = book;
+  const block = (left: number, right: number): string =>
+    `R${String(layout.bodyTop + 1)}C${String(left + 1)}:R${String(layout.bottom + 1)}C${String(right + 1)}`;
   return {
     score: (period, column) => {
       const top = scores.topOf(period);
@@ -29,7 +33,7 @@ export function summaryRefs(book: Book, scores: ScoresLayout, layout: SummaryLay
       return `INDEX(${block},${rowR1C1(layout.columns.no)})`;
     },
     own: rowR1C1,
-    column: (column) =>
-      `R${String(layout.bodyTop + 1)}C${String(column + 1)}:R${String(layout.bottom + 1)}C${String(column + 1)}`,
+    column: (column) => block(column, column),
+    block,
   };
 }
