@@ -15,13 +15,15 @@ function fakeOffice(showAsTaskpane: () => Promise<void>): Map<string, Command> {
 }
 
 const actions = () => ({
+  checkSheets: jest.fn(() => Promise.resolve()),
   scoreAndPublish: jest.fn(() => Promise.resolve()),
   restoreLast: jest.fn(() => Promise.resolve()),
   showFunctions: jest.fn(),
+  writeIn: jest.fn(),
 });
 
 describe("registerCommands", () => {
-  it.each(["scoreAndPublish", "restoreLast", "showFunctions"] as const)(
+  it.each(["checkSheets", "scoreAndPublish", "restoreLast", "showFunctions"] as const)(
     "shows the pane, runs %s and frees the button",
     async (name) => {
       const show = jest.fn(() => Promise.resolve());
@@ -35,6 +37,20 @@ describe("registerCommands", () => {
       expect(completed).toHaveBeenCalledTimes(1);
     },
   );
+
+  it.each([
+    ["writeSimplifiedChinese", "zh-CN"],
+    ["writeTraditionalChinese", "zh-TW"],
+    ["writeEnglish", "en"],
+  ])("%s chooses the language of the tabs", async (name, language) => {
+    const commands = fakeOffice(() => Promise.resolve());
+    const called = actions();
+    registerCommands(called);
+    const completed = jest.fn();
+    await commands.get(name)?.({ completed });
+    expect(called.writeIn).toHaveBeenCalledWith(language);
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
 
   it("does the work where the pane cannot be shown", async () => {
     const commands = fakeOffice(() => Promise.reject(new Error("no pane")));

@@ -34,9 +34,17 @@ void Office.onReady(() => {
     keepSigner: (signer) => keepSigner(signer, partition),
   });
   registerCommands({
+    async checkSheets() {
+      actions.show("check");
+      await actions.check();
+    },
     scoreAndPublish: () => actions.scoreAndPublish(),
     restoreLast: () => actions.restore(),
     showFunctions: () => actions.show("functions"),
+    writeIn(language) {
+      actions.choosePublishing({ language });
+      actions.show("publish");
+    },
   });
   const element = document.getElementById("root");
   if (element === null) throw new RangeError("The page has no element #root.");

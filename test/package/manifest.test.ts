@@ -138,7 +138,12 @@ describe("the manifest", () => {
     ...below(overrides, "Control").map((one): [string, XmlElement, string[]] => [
       attribute(one, "id"),
       one,
-      ["Label", "Supertip", "Icon", "Action"],
+      ["Label", "Supertip", "Icon", attribute(one, "type") === "Menu" ? "Items" : "Action"],
+    ]),
+    ...below(overrides, "Item").map((one): [string, XmlElement, string[]] => [
+      attribute(one, "id"),
+      one,
+      ["Label", "Supertip", "Action"],
     ]),
   ])("has the parts of %s in the order that Excel asks for", (_name, element, order) => {
     expect(names(element)).toEqual(order);
@@ -271,7 +276,7 @@ describe("icons of the manifest", () => {
     const sizes = below(overrides, "Icon").map((icon) =>
       icon.children.map((image) => Number(attribute(image, "size"))),
     );
-    expect(sizes).toEqual([1, 2, 3, 4, 5].map(() => [16, 20, 24, 32, 40, 48, 64, 80]));
+    expect(sizes).toEqual([1, 2, 3, 4, 5, 6, 7].map(() => [16, 20, 24, 32, 40, 48, 64, 80]));
   });
 
   it("are all that lies in assets/", () => {
@@ -285,7 +290,10 @@ describe("icons of the manifest", () => {
 describe("buttons of the manifest", () => {
   it("run commands that the add-in associates", () => {
     const called = below(overrides, "FunctionName").map((element) => element.text);
-    expect(called).toEqual(["scoreAndPublish", "restoreLast", "showFunctions"]);
+    expect(called).toEqual([
+      ...["checkSheets", "scoreAndPublish", "restoreLast"],
+      ...["writeSimplifiedChinese", "writeTraditionalChinese", "writeEnglish", "showFunctions"],
+    ]);
     const sources = ["src/commands", "src/taskpane"].flatMap(sourcesBelow).join("\n");
     expect(sources).toContain("Office.actions.associate(");
     expect(called.filter((name) => !new RegExp(`\\b${name}\\b`).test(sources))).toEqual([]);

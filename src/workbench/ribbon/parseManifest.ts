@@ -42,8 +42,20 @@ function readGroup(group: Element, resource: ResourceOf, pathOf: PathOf): Ribbon
   return {
     id: group.getAttribute("id") ?? "",
     label: resource(child(group, "Label")),
-    buttons: all(group, "Control").map((control) => readButton(control, resource, pathOf)),
+    buttons: all(group, "Control").flatMap((control) => readControl(control, resource, pathOf)),
   };
+}
+
+/** A button, or a menu's items as buttons side by side: the page has room. */
+function readControl(control: Element, resource: ResourceOf, pathOf: PathOf): readonly RibbonButton[] {
+  const button = readButton(control, resource, pathOf);
+  const items = all(control, "Item");
+  if (items.length === 0) return [button];
+  return items.map((item) => ({
+    ...readButton(item, resource, pathOf),
+    icon: button.icon,
+    tipTitle: button.label,
+  }));
 }
 
 function readButton(control: Element, resource: ResourceOf, pathOf: PathOf): RibbonButton {
