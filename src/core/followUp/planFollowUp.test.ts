@@ -149,7 +149,7 @@ describe("planFollowUp", () => {
     expect(second?.development.long.goals).toEqual([]);
     const { short, middle, long } = third?.development ?? {};
     const iso = [short, middle, long].map((horizon) =>
-      horizon?.until == null ? null : isoFromDay(horizon.until),
+      horizon === undefined || horizon.until === null ? null : isoFromDay(horizon.until),
     );
     expect(iso).toEqual(["2027-03-31", "2027-12-31", null]);
   });

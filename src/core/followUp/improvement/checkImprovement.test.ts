@@ -1,10 +1,11 @@
 import { checkImprovement } from "./checkImprovement.ts";
+import type { ImprovementPolicy } from "./improvementPolicy.ts";
 import { improvementPlan } from "./improvementPlan.ts";
 
-const policy = {
+const policy: ImprovementPolicy = {
   ...{ atMostGrade: null, checkAfterMonths: 3, maxGoals: 2 },
   ...{ whenMet: "close", whenMissed: "considerTransfer" },
-} as const;
+};
 const goal = { grade: "C", score: 60, gap: 8 };
 const plan = improvementPlan(policy, { trigger: "grade", goal, findings: [], training: [] }, null);
 
