@@ -2,7 +2,7 @@ import { readLabel } from "../../value/readLabel.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import { isBlankAt, shownTextAt, textAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
-import type { TransposedShape } from "./readTransposed.ts";
+import type { TransposedShape } from "./transposedShape.ts";
 
 /** Are the people of this table side by side, with indicators below each other? Null where they are not. */
 export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<string>): TransposedShape | null {
@@ -45,6 +45,7 @@ export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<strin
     people: right.map(({ column }) => column).filter((column) => !isBlankAt(view, nameRow, column)),
     labels: labels.slice(0, 3),
     weightColumn,
+    isFullMarks: leaves.find(({ column }) => column === weightColumn)?.label?.role?.role === "fullMarks",
     nameRow,
   };
 }
