@@ -1,4 +1,4 @@
-// Writes the functions' metadata and help pages from their doc comments, texts and examples:
+// Writes the functions' metadata, help pages and pages of the user guide from their doc comments, texts and examples:
 //   npx tsx scripts/functionsMetadata.ts
 //   npx tsx scripts/functionsMetadata.ts --check    fails where a committed file differs, and names it
 import { existsSync, readFileSync, writeFileSync } from "node:fs";

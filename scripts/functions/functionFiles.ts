@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { zhCN } from "../../src/functions/reference/zhCN.ts";
 import { zhTW } from "../../src/functions/reference/zhTW.ts";
+import { guideFiles, guidePage } from "./guidePage.ts";
 import { helpPage } from "./helpPage.ts";
 import { helpFiles } from "./helpWords.ts";
 import { metadataOf, translate, type FunctionsMetadata } from "./metadataOf.ts";
@@ -19,6 +20,9 @@ export async function functionFiles(root: string): Promise<ReadonlyMap<string, s
     [`${help}/${helpFiles.en}`, helpPage(english.functions, "en")],
     [`${help}/${helpFiles["zh-CN"]}`, helpPage(chinese.functions, "zh-CN")],
     [`${help}/${helpFiles["zh-TW"]}`, helpPage(taiwanese.functions, "zh-TW")],
+    [`docs/${guideFiles.en}`, guidePage(english.functions, "en")],
+    [`docs/${guideFiles["zh-CN"]}`, guidePage(chinese.functions, "zh-CN")],
+    [`docs/${guideFiles["zh-TW"]}`, guidePage(taiwanese.functions, "zh-TW")],
   ]);
 }
 

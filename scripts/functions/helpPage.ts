@@ -30,6 +30,7 @@ export function helpPage(functions: readonly IFunction[], language: HelpLanguage
 <header>
 <h1>${words.title}</h1>
 <p>${escapeHtml(words.introduction)}</p>
+<p>${escapeHtml(words.withoutAddIn)}</p>
 <nav aria-label="${words.languages}">${languages}</nav>
 </header>
 <nav aria-label="${words.contents}">

@@ -19,6 +19,8 @@ export interface HelpWords {
   readonly examples: string;
   readonly result: string;
   readonly native: string;
+  /** What somebody sees who opens the workbook without the add-in. */
+  readonly withoutAddIn: string;
 }
 
 export const helpWords: Readonly<Record<HelpLanguage, HelpWords>> = {
@@ -34,6 +36,8 @@ export const helpWords: Readonly<Record<HelpLanguage, HelpWords>> = {
     examples: "Examples",
     result: "Result",
     native: "Without the add-in",
+    withoutAddIn:
+      "Somebody without the add-in sees the last values in Excel until a cell is calculated anew. LibreOffice keeps the numbers of single cells; spilled tables and texts it computes on opening and shows as #NAME?: publish values or native formulas for it.",
   },
   "zh-CN": {
     languageName: "简体中文",
@@ -47,6 +51,8 @@ export const helpWords: Readonly<Record<HelpLanguage, HelpWords>> = {
     examples: "示例",
     result: "结果",
     native: "不用加载项时",
+    withoutAddIn:
+      "没有安装加载项的人在 Excel 中仍看到上次的结果，直到单元格重新计算。LibreOffice 只保留单个单元格的数字，溢出的表和文字在打开时会重新计算并显示 #NAME?：需要时请发布为数值或原生公式。",
   },
   "zh-TW": {
     languageName: "繁體中文",
@@ -60,5 +66,7 @@ export const helpWords: Readonly<Record<HelpLanguage, HelpWords>> = {
     examples: "範例",
     result: "結果",
     native: "不用增益集時",
+    withoutAddIn:
+      "沒有安裝增益集的人在 Excel 中仍看到上次的結果，直到儲存格重新計算。LibreOffice 只保留單一儲存格的數字，溢出的表和文字在開啟時會重新計算並顯示 #NAME?：需要時請發布為數值或原生公式。",
   },
 };

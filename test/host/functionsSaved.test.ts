@@ -3,6 +3,7 @@ import { createCalcEngine } from "../../src/host/calc/index.ts";
 import { openXlsx, saveXlsx } from "../../src/host/file/index.ts";
 import { startNodeHost } from "../../src/host/node/startNodeHost.ts";
 import { hasLibreOffice, recalculated } from "../parity/recalculated.ts";
+import { roundedRows } from "./functionsGolden.ts";
 import { startFunctionSheet } from "./functionSheet.ts";
 
 const formulas = Object.values(examples).flatMap((own) => own.map(({ formula }) => formula));
@@ -24,9 +25,6 @@ async function savedBook(): Promise<{ readonly bytes: Uint8Array; readonly value
 
 const shownBy = (shown: (sheet: string, address: string) => unknown): unknown[][] =>
   cells.map((row) => row.map((address) => shown("Scores", address) ?? ""));
-const rounded = (rows: readonly (readonly unknown[])[]): unknown[][] =>
-  rows.map((row) => row.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(12)) : cell)));
-
 describe("a workbook saved with KPI functions and opened without the add-in", () => {
   let book: Awaited<ReturnType<typeof savedBook>>;
   beforeAll(async () => {
@@ -41,7 +39,7 @@ describe("a workbook saved with KPI functions and opened without the add-in", ()
     const model = openXlsx(book.bytes);
     const [sheet] = model.sheets;
     expect(sheet?.cells.get(0)?.get(0)?.formula).toBe(formulas[0]);
-    expect(rounded(shownBy(recalculated.byHost(model)))).toEqual(rounded(book.values));
+    expect(roundedRows(shownBy(recalculated.byHost(model)))).toEqual(roundedRows(book.values));
   });
 
   it("shows its last values in a host that knows no such functions, other cells calculating as ever", async () => {
@@ -55,7 +53,7 @@ describe("a workbook saved with KPI functions and opened without the add-in", ()
       await context.sync();
       return { own: own.values as unknown[][], other: other.values as unknown[][] };
     });
-    expect(rounded(shown.own)).toEqual(rounded(book.values));
+    expect(roundedRows(shown.own)).toEqual(roundedRows(book.values));
     expect(shown.other).toEqual([[3, 176]]);
   });
 
