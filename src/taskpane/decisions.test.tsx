@@ -74,7 +74,7 @@ describe("calibration", () => {
       actions.openPerson(2);
       await Promise.resolve();
     });
-    expect(workbook.revealed).toEqual(["Scores!4:4"]);
+    expect(workbook.revealed).toEqual(["Scores!A4:F4"]);
   });
 });
 

@@ -8,11 +8,11 @@ import {
   scoreStateOf,
   streakOf,
   type Eligibility,
-  type Places,
   type ScoreStateName,
   type StepJudgement,
 } from "../core/index.ts";
 import type { Appraisal } from "./appraisal.ts";
+import { rowPlace } from "./rowPlace.ts";
 
 /** One person as lists show her. */
 export interface PersonLine {
@@ -37,7 +37,7 @@ export interface PersonLine {
   readonly steps: readonly StepJudgement[];
   /** Where her row or form begins. */
   readonly at: string | null;
-  /** Her whole row (`"Scores!7:7"`); where people do not stand in rows, as `at`. */
+  /** Her row of the table (`"Scores!A7:F7"`); where people do not stand in rows, as `at`. */
   readonly rowAt: string | null;
 }
 
@@ -49,7 +49,7 @@ const order: Readonly<Record<Eligibility, number>> = {
 };
 
 /** Everybody, in the order of the sheet. */
-export function peopleOf({ dataset, result, promotion }: Appraisal): readonly PersonLine[] {
+export function peopleOf({ read, dataset, result, promotion }: Appraisal): readonly PersonLine[] {
   const { employees } = dataset;
   const steps = new Map<number, StepJudgement[]>();
   for (const judgement of promotion?.judgements ?? []) {
@@ -78,23 +78,6 @@ export function peopleOf({ dataset, result, promotion }: Appraisal): readonly Pe
     }),
     steps: steps.get(row) ?? [],
     at: placeAt(employees.places, row),
-    rowAt: rowAt(employees.places, row),
+    rowAt: rowPlace(placeAt(employees.places, row), read.report.tables),
   }));
-}
-
-/** Where several people stand below each other in one column, a person is a row. */
-function rowAt(places: Places, row: number): string | null {
-  const own = splitCell(placeAt(places, row));
-  if (own === null) return placeAt(places, row);
-  const isRow = [row - 1, row + 1].some((other) => {
-    const neighbour = other < 0 ? null : splitCell(placeAt(places, other));
-    return neighbour !== null && neighbour.sheet === own.sheet && neighbour.column === own.column;
-  });
-  return isRow ? `${own.sheet}!${own.line}:${own.line}` : placeAt(places, row);
-}
-
-function splitCell(at: string | null) {
-  const match = /^(.*)!([A-Z]+)(\d+)$/u.exec(at ?? "");
-  const [, sheet = "", column = "", line = ""] = match ?? [];
-  return match === null ? null : { sheet, column, line };
 }
