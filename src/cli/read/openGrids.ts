@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { utils, type CellObject, type WorkSheet } from "@e965/xlsx";
-import type { CellValue, Grid, WorkbookGrids } from "../../sheet/index.ts";
+import { filledBands, type Area, type CellValue, type Grid, type WorkbookGrids } from "../../sheet/index.ts";
 import { openBook } from "./openBook.ts";
 
 /** Opens a workbook file of any common kind (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv) as grids. */
@@ -14,19 +14,33 @@ export async function openGrids(path: string): Promise<WorkbookGrids> {
     grids: workbook.SheetNames.flatMap((name, index): Grid[] => {
       const sheet = workbook.Sheets[name];
       const sheetName = isText ? basename(path).replace(/\.\w+$/u, "") : name;
-      return sheet === undefined
-        ? []
-        : [toGrid(sheetName, sheet, (hidden[index]?.Hidden ?? 0) !== 0, isText)];
+      return sheet === undefined ? [] : toGrids(sheetName, sheet, (hidden[index]?.Hidden ?? 0) !== 0, isText);
     }),
   };
 }
 
-function toGrid(sheetName: string, sheet: WorkSheet, isSheetHidden: boolean, isText: boolean): Grid {
+/** A sheet's filled part as a grid; several where entries lie very far apart. */
+function toGrids(sheetName: string, sheet: WorkSheet, isSheetHidden: boolean, isText: boolean): Grid[] {
   const empty = { sheetName, isSheetHidden, merges: [], hiddenRows: [], hiddenColumns: [], notes: {} };
-  const used = usedRange(sheet);
-  if (used === null)
-    return { ...empty, origin: { row: 0, column: 0 }, values: [], formulas: [], numberFormats: [] };
-  const { top, left, bottom, right, cells } = used;
+  const cells = filledCells(sheet);
+  if (cells.length === 0)
+    return [{ ...empty, origin: { row: 0, column: 0 }, values: [], formulas: [], numberFormats: [] }];
+  const bands = filledBands(
+    cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
+  );
+  return bands.map((band) => ({ ...empty, ...gridOf(sheet, band, cellsIn(band, cells), isText) }));
+}
+
+function cellsIn({ top, bottom }: Area, cells: readonly PlacedCell[]): readonly PlacedCell[] {
+  return cells.filter(({ row }) => row >= top && row <= bottom);
+}
+
+function gridOf(
+  sheet: WorkSheet,
+  { top, left, bottom, right }: Area,
+  cells: readonly PlacedCell[],
+  isText: boolean,
+): Omit<Grid, "sheetName" | "isSheetHidden"> {
   const height = bottom - top + 1;
   const width = right - left + 1;
   const values = Array.from({ length: height }, () => new Array<CellValue>(width).fill(null));
@@ -48,7 +62,6 @@ function toGrid(sheetName: string, sheet: WorkSheet, isSheetHidden: boolean, isT
   }
   const isHidden = (info: { hidden?: boolean } | undefined): boolean => info?.hidden === true;
   return {
-    ...empty,
     origin: { row: top, column: left },
     values,
     formulas,
@@ -79,22 +92,13 @@ interface PlacedCell {
   readonly cell: CellObject;
 }
 
-/** Cells that hold something, and the rectangle around them: the file's own range is often far too wide. */
-function usedRange(
-  sheet: WorkSheet,
-): { top: number; left: number; bottom: number; right: number; cells: readonly PlacedCell[] } | null {
-  const cells: PlacedCell[] = [];
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [address, cell] of Object.entries(sheet) as [string, CellObject][]) {
-    if (address.startsWith("!") || (cell.v === undefined && cell.f === undefined)) continue;
+/** Cells that hold something: the file's own range is often far too wide. */
+function filledCells(sheet: WorkSheet): readonly PlacedCell[] {
+  return (Object.entries(sheet) as [string, CellObject][]).flatMap(([address, cell]) => {
+    if (address.startsWith("!") || (cell.v === undefined && cell.f === undefined)) return [];
     const { r: row, c: column } = utils.decode_cell(address);
-    cells.push({ row, column, cell });
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  return cells.length === 0 ? null : { top, left, bottom, right, cells };
+    return [{ row, column, cell }];
+  });
 }
 
 /** A text file has no types: plain numbers are numbers, "007" and anything longer than a number holds stay text. */
