@@ -106,8 +106,9 @@ async function write(
       old.visibility = "Hidden";
       old.delete();
     }
-  stored.queue(recordOf(comparison, changes, false));
   context.runtime.enableEvents = true;
+  // The very last action: whatever breaks before it is taken back.
+  stored.queue(recordOf(comparison, changes, false));
   await context.sync();
 }
 
