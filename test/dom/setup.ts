@@ -27,3 +27,12 @@ globalThis.matchMedia = (query) =>
   });
 // axe asks for a canvas to look for icon fonts; jsdom has none and says so at length.
 HTMLCanvasElement.prototype.getContext = () => null;
+// A file's text, which every browser gives.
+Blob.prototype.text = function text(this: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(new RangeError("The file cannot be read."));
+    reader.readAsText(this);
+  });
+};

@@ -87,9 +87,18 @@ function textOf({ axis }: RuleCurve, rule: ScoringRule, input: number): string {
   return figure(input);
 }
 
-/** A handful of points that tell the shape: all of a count, else five evenly over the range. */
-function keyPoints({ points, isDiscrete }: RuleCurve): RuleCurve["points"] {
+/** Attainments that people ask for. */
+const usualShares = [0.6, 0.8, 1, 1.2];
+
+/** A handful of points that tell the shape: all of a count, the usual attainments, else five evenly over the range. */
+function keyPoints({ axis, points, isDiscrete }: RuleCurve): RuleCurve["points"] {
   if (isDiscrete) return points;
-  const last = points.length - 1;
-  return [0, 0.25, 0.5, 0.75, 1].flatMap((share) => points[Math.round(last * share)] ?? []);
+  const [from, to] = [points[0]?.input ?? 0, points.at(-1)?.input ?? 0];
+  const even = [0, 0.25, 0.5, 0.75, 1].map((share) => from + (to - from) * share);
+  const wanted = axis === "attainment" ? usualShares.filter((share) => share >= from && share <= to) : even;
+  return wanted.flatMap(
+    (input) =>
+      [...points].sort((left, right) => Math.abs(left.input - input) - Math.abs(right.input - input))[0] ??
+      [],
+  );
 }

@@ -21,6 +21,11 @@ describe("changes of a draft", () => {
     expect(names(undoDraft(dragged))).toEqual([[], ["1"], ["3"]]);
   });
 
+  it("that end where they began leave no step", () => {
+    const there = changeDraft(start, second, "weight");
+    expect(names(changeDraft(there, policy("1"), "weight"))).toEqual([[], ["1"], []]);
+  });
+
   it("after a step back begin a new step and forget the way forth", () => {
     const back = undoDraft(changeDraft(changeDraft(start, second, "a"), third, "a"));
     expect(names(changeDraft(back, second, "a"))).toEqual([["1"], ["2"], []]);

@@ -21,6 +21,10 @@ export function changeDraft(
   if (changed === policy) return { past, policy, key: lastKey, ...rest };
   // Whoever drags a slider makes a hundred changes and means one.
   const isSame = key === lastKey && past.length > 0;
+  const before = past.at(-1);
+  // Dragged or typed back to where it was: as if nothing had been done.
+  if (isSame && before !== undefined && JSON.stringify(before) === JSON.stringify(changed))
+    return { past: past.slice(0, -1), policy: before, future: [], key: null };
   return { past: isSame ? past : [...past, policy].slice(-most), policy: changed, future: [], key };
 }
 
