@@ -5,6 +5,7 @@ import type { CheckResult } from "./appraisal.ts";
 import { appraiseRead } from "./appraiseRead.ts";
 import type { CheckChoice } from "./checkChoice.ts";
 import { loadKept } from "./kept/loadKept.ts";
+import { typedGrades } from "./kept/typedGrades.ts";
 import type { PolicyChoice } from "./policyChoice.ts";
 import { findSheetRules, rulesSheetNames } from "./rules/findSheetRules.ts";
 import { runSteps } from "./runSteps.ts";
@@ -22,8 +23,9 @@ export async function checkWorkbook(
   today: string,
 ): Promise<CheckResult> {
   progress.report("read", 0);
-  const grids = await workbook.readGrids(null, progress, ["policy"]);
   const kept = await loadKept(workbook);
+  const own = kept.calibrates ? ["policy", "summary"] : ["policy"];
+  const grids = await workbook.readGrids(null, progress, own);
   return checkGrids([grids], { choice, ...kept }, progress, language, today);
 }
 
@@ -44,5 +46,6 @@ export async function checkGrids(
       progress.report("understand", done);
     },
   );
-  return appraiseRead(read, sheetRules, choice, progress, language, today);
+  const ledger = [...choice.ledger, ...typedGrades(workbooks, choice.ledger, today)];
+  return appraiseRead(read, sheetRules, { ...choice, ledger }, progress, language, today);
 }

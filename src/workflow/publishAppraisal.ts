@@ -1,6 +1,7 @@
 import type { PlanDifference, Progress, PublishReceipt, Workbook, WorkbookPlan } from "../sheet/index.ts";
 import { planWorkbook, type PlanOptions } from "../writer/index.ts";
 import type { Appraisal } from "./appraisal.ts";
+import { changeDocument } from "./kept/keptDocument.ts";
 import { keepPolicy } from "./kept/keepPolicy.ts";
 import { planInputOf } from "./planInputOf.ts";
 
@@ -19,7 +20,9 @@ export async function publishAppraisal(
 ): Promise<PublishReceipt> {
   const { origin, policy, rulesSeen } = appraisal;
   if (origin.kind === "sheet" && origin.isTab) await keepPolicy(workbook, policy, rulesSeen);
-  return workbook.publish(planAppraisal(appraisal, choice), progress);
+  const receipt = await workbook.publish(planAppraisal(appraisal, choice), progress);
+  if (choice.calibrates === true) await changeDocument(workbook, { calibrates: true });
+  return receipt;
 }
 
 /** What publishing would change; reads only. */

@@ -5,3 +5,4 @@ export { tabIds } from "./tabId.ts";
 export type { TabId } from "./tabId.ts";
 export { isAssumed } from "./tabs/policy/isAssumed.ts";
 export { planTemplateSheets } from "./template/planTemplateSheets.ts";
+export { readCalibration } from "./calibration/readCalibration.ts";

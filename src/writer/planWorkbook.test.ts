@@ -108,4 +108,40 @@ describe("planWorkbook", () => {
     expect(summary?.fills.length).toBeLessThan(10);
     expect(scores?.fills.length).toBeLessThan(10);
   });
+
+  it("calls the add-in's functions once for a whole column when the copy is live, however many people", () => {
+    const size = 10_000;
+    const people = Array.from({ length: size }, (_, row) => ({ id: `E${String(row)}`, department: "Ops" }));
+    const entries = people.map((_, row) => 50 + (row % 50));
+    const periods = ["Q1", "Q2"].map((id) => ({
+      ...{ id, name: id, aliases: [], length: "quarter" as const },
+      ...{ from: null, to: null },
+    }));
+    const rules = {
+      ...policy,
+      periods: { ...policy.periods, periods },
+      ranking: { ...policy.ranking, groupBy: ["department" as const] },
+    };
+    const many = createDataset(
+      people,
+      ["Q1", "Q2"].flatMap((periodId) =>
+        ["speed", "tone"].map((indicatorId) => ({ indicatorId, periodId, entries })),
+      ),
+    );
+    const live = planWorkbook(
+      {
+        ...{ policy: rules, dataset: many, result: appraise(rules, many) },
+        ...{ promotion: null, followUp: null, issues: [] },
+      },
+      { ...options, sharing: "live" },
+    );
+    const spills = live.sheets[0]?.fills.filter(({ isSpill }) => isSpill === true) ?? [];
+    expect(spills.map(({ formulaR1C1 }) => formulaR1C1)).toEqual([
+      '=IFERROR(KPI.PERIODS(R7C7:R10006C8,"mean"),"")',
+      expect.stringMatching(/^=KPI\.GRADE\(R7C9:R10006C9,Policy!R\d+C1:R\d+C2\)$/),
+      "=KPI.RANK(R7C9:R10006C9)",
+      '=KPI.RANK(R7C9:R10006C9,"competition",R7C4:R10006C4)',
+    ]);
+    expect(live.sheets[0]?.tables).toEqual([]);
+  });
 });

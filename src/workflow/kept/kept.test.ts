@@ -110,7 +110,14 @@ describe("what is kept in a workbook", () => {
     );
     expect(policy).toBeNull();
     expect(issues.length).toBeGreaterThan(0);
-    expect(others).toEqual({ rulesSeen: null, mapping: null, ledger: [], reviews: [], pool: null });
+    expect(others).toEqual({
+      rulesSeen: null,
+      mapping: null,
+      ledger: [],
+      calibrates: false,
+      reviews: [],
+      pool: null,
+    });
     expect((await loadKept(drawer("text"))).issues).toEqual([]);
   });
 

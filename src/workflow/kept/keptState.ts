@@ -13,6 +13,8 @@ export interface KeptState {
   readonly mapping: Mapping | null;
   /** Calibrated grades in order of time. */
   readonly ledger: readonly LedgerEntry[];
+  /** The summary has a column for calibrated grades, which the next check reads back. */
+  readonly calibrates: boolean;
   /** What was said about promotions, in order of time. */
   readonly reviews: readonly PromotionReview[];
   /** Who waited for a seat when we last published; null where nobody ever did. */
@@ -27,6 +29,7 @@ export const nothingKept: KeptState = {
   rulesSeen: null,
   mapping: null,
   ledger: [],
+  calibrates: false,
   reviews: [],
   pool: null,
   issues: [],

@@ -39,6 +39,7 @@ export function parseKept(stored: Readonly<Record<string, unknown>>): KeptState 
     rulesSeen: rulesSeen.safeParse(stored["rulesSeen"]).data ?? null,
     mapping: parseMapping(stored["mapping"]),
     ledger: ledger.safeParse(stored["ledger"]).data ?? [],
+    calibrates: stored["calibrates"] === true,
     reviews: reviews.safeParse(stored["reviews"]).data ?? [],
     pool: places?.map((place) => ({ ...place, enteredOn: asEpochDay(place.enteredOn) })) ?? null,
     issues: policy === null ? [] : policy.ok ? policy.value.issues.filter(isOfDocument) : policy.issues,
