@@ -23,4 +23,10 @@ export interface PublishTexts {
   readonly protects: string;
   readonly options: string;
   readonly loadingTabs: string;
+  readonly redaction: string;
+  readonly hidesNames: string;
+  readonly hidesFewRaters: string;
+  readonly onlyId: string;
+  readonly onlyIdHint: string;
+  readonly idUnknown: string;
 }

@@ -1,4 +1,4 @@
-import { initialState } from "../state/initialState.ts";
+import { initialState, nothingHidden } from "../state/initialState.ts";
 import { viewMemory } from "./viewMemory.ts";
 
 const state = initialState("en");
@@ -20,6 +20,7 @@ describe("viewMemory", () => {
         sharing: "sealed",
         calibrates: true,
         protects: true,
+        redaction: nothingHidden,
       },
       query: { ...state.query, department: "增长部", sort: "score", isDescending: true },
     } as const;

@@ -1,4 +1,5 @@
 import { languages } from "../../messages/index.ts";
+import { nothingHidden } from "../state/initialState.ts";
 import { panels, type PaneState } from "../state/paneState.ts";
 
 /** What survives closing the pane: where she was, and how she had set it. Results are worked out anew. */
@@ -27,7 +28,11 @@ export function viewMemory(partition: string | undefined, documentUrl: string): 
     },
     keep({ panel, rules, publishing, query }) {
       // Rules given as a whole stand in the workbook; what is searched for may be somebody's name.
-      const kept = { panel, publishing, query: { ...query, text: "" } };
+      const kept = {
+        panel,
+        publishing: { ...publishing, redaction: nothingHidden },
+        query: { ...query, text: "" },
+      };
       try {
         storage().setItem(key, JSON.stringify(rules.kind === "given" ? kept : { ...kept, rules }));
       } catch {
@@ -77,6 +82,8 @@ function asPublishing(stored: unknown): PaneState["publishing"] | null {
     tabs: tabs.filter((id) => typeof id === "string") as PaneState["publishing"]["tabs"],
     calibrates: calibrates === true,
     protects: protects === true,
+    // Whom a copy was for is nobody's business the next day; and a copy must never hide less than is thought.
+    redaction: nothingHidden,
   };
 }
 

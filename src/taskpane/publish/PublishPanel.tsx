@@ -5,6 +5,7 @@ import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
 import { PanelSkeleton } from "../PanelSkeleton.tsx";
 import { TabsWritten } from "../results/TabsWritten.tsx";
 import { DifferenceList } from "./DifferenceList.tsx";
+import { RedactionChoice } from "./RedactionChoice.tsx";
 import { RestoreBox } from "./RestoreBox.tsx";
 import { TabChoice } from "./TabChoice.tsx";
 
@@ -67,6 +68,7 @@ export function PublishPanel() {
           ))}
         </Select>
       </Field>
+      <RedactionChoice />
       <fieldset className={styles.options}>
         <legend className={styles.legend}>{publish.options}</legend>
         {options.map((option) => (

@@ -1,6 +1,6 @@
 import type { Language } from "../../messages/index.ts";
 import type { CellChange } from "../../sheet/index.ts";
-import type { PolicyChoice } from "../../workflow/index.ts";
+import type { PolicyChoice, PublishChoice } from "../../workflow/index.ts";
 import type { PeopleQuery } from "../results/selectPeople.ts";
 import type { OfferedTab, PaneWork } from "../work/paneWork.ts";
 import { createDecisionActions, type DecisionActions } from "./createDecisionActions.ts";
@@ -54,11 +54,15 @@ export function createPaneActions(
   const look = createLook(store, today);
   const decisions = createDecisionActions(store, run, look, world);
 
-  const publishChoice = () => ({
-    ...store.get().publishing,
-    generatedAt: world.now(),
-    workbookName: null,
-  });
+  const publishChoice = (): PublishChoice => {
+    const { redaction, ...publishing } = store.get().publishing;
+    return {
+      ...publishing,
+      ...(publishing.sharing === "sealed" ? { redaction } : {}),
+      generatedAt: world.now(),
+      workbookName: null,
+    };
+  };
 
   let isLookQueued = false;
   /** However many changes come in while we work, one look afterwards is enough. */

@@ -3,6 +3,9 @@ import { unfiltered } from "../results/selectPeople.ts";
 import { usualTabs } from "../work/usualTabs.ts";
 import type { PaneState } from "./paneState.ts";
 
+/** A copy with everything in it. */
+export const nothingHidden = { onlyId: null, hidesNames: false, hidesFewRaters: false };
+
 /** The pane before it has looked at the workbook. */
 export function initialState(language: Language): PaneState {
   return {
@@ -18,7 +21,14 @@ export function initialState(language: Language): PaneState {
     notice: null,
     receipt: null,
     difference: null,
-    publishing: { tabs: usualTabs, language, sharing: "native", calibrates: false, protects: false },
+    publishing: {
+      tabs: usualTabs,
+      language,
+      sharing: "native",
+      calibrates: false,
+      protects: false,
+      redaction: nothingHidden,
+    },
     draft: null,
     openRow: null,
     query: unfiltered,

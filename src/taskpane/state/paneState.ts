@@ -6,6 +6,7 @@ import type {
   AppraisalSummary,
   PersonLine,
   PolicyChoice,
+  PublishChoice,
   Sharing,
   TabId,
 } from "../../workflow/index.ts";
@@ -86,6 +87,8 @@ export interface PublishSettings {
   readonly calibrates: boolean;
   /** Our tabs are protected against typing by mistake. */
   readonly protects: boolean;
+  /** What a sealed copy leaves out; other ways of sharing leave out nothing. */
+  readonly redaction: NonNullable<PublishChoice["redaction"]>;
 }
 
 /** How far long work is. */

@@ -31,4 +31,10 @@ export const publish: PublishTexts = {
   protects: "Protect our tabs against typing by mistake",
   options: "Options",
   loadingTabs: "Looking which tabs have something to show…",
+  redaction: "What a sealed copy leaves out",
+  hidesNames: "Names (employee IDs stay)",
+  hidesFewRaters: "Scores by too few raters to stay anonymous",
+  onlyId: "Everybody but this employee ID",
+  onlyIdHint: "Leave empty to keep everybody.",
+  idUnknown: "Nobody has this employee ID.",
 };

@@ -31,4 +31,10 @@ export const publish: PublishTexts = {
   protects: "保护汇总表，防止误改",
   options: "选项",
   loadingTabs: "正在查看有哪些工作表可写…",
+  redaction: "封存副本中隐去的内容",
+  hidesNames: "姓名（保留工号）",
+  hidesFewRaters: "评分人过少、无法匿名的分数",
+  onlyId: "除此工号外的所有人",
+  onlyIdHint: "留空则保留所有人。",
+  idUnknown: "没有此工号的人员。",
 };

@@ -31,4 +31,10 @@ export const publish: PublishTexts = {
   protects: "保護彙總表，防止誤改",
   options: "選項",
   loadingTabs: "正在查看有哪些工作表可寫…",
+  redaction: "封存副本中隱去的內容",
+  hidesNames: "姓名（保留員工編號）",
+  hidesFewRaters: "評分人過少、無法匿名的分數",
+  onlyId: "除此員工編號外的所有人",
+  onlyIdHint: "留空則保留所有人。",
+  idUnknown: "沒有此員工編號的人員。",
 };
