@@ -47,6 +47,11 @@ const stated: readonly ParameterKey[] = [
  * @param base - The policy in force before; null where there is none.
  *
  * @returns Null where no table of indicators was found: then there is no policy.
+ *
+ * @example
+ * const { policy, issues } = policyFromTables(sourceTables(printPolicy(samplePolicy)), null)
+ * [policy.name === samplePolicy.name, issues]
+ * //=> [true, []]
  */
 export function policyFromTables(
   sources: readonly SourceTable[],

@@ -37,7 +37,13 @@ export interface PrintedPolicy {
   readonly further: readonly FurtherField[];
 }
 
-/** Lays a policy out as tables of plain values; words and places are the business of whoever shows them. */
+/**
+ * Lays a policy out as tables of plain values; words and places are the business of whoever shows them.
+ *
+ * @example
+ * printPolicy(samplePolicy).tables.map(({ id }) => id)
+ * //=> ["indicators", "roles", "periods", "grades", "streaks"]
+ */
 export function printPolicy(policy: AppraisalPolicy): PrintedPolicy {
   const shown = Object.entries(parameters).flatMap(([key, { topic, pointer, column, of }]) => {
     const value = of(policy);
@@ -114,7 +120,13 @@ export function sourceTables({
   ];
 }
 
-/** A value as one cell holds it; codes stay codes. */
+/**
+ * A value as one cell holds it; codes stay codes.
+ *
+ * @example
+ * [cellValue({ kind: "day" }, 20454), cellValue({ kind: "text" }, "A")]
+ * //=> ["2026-01-01", "A"]
+ */
 export function cellValue({ kind }: TableColumn, value: TableValue): string | number | boolean | null {
   if (value === null) return null;
   if (typeof value === "object") return value.length === 0 ? null : listText(value);

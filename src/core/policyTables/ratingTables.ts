@@ -2,6 +2,7 @@ import { policyTable } from "./policyTable.ts";
 import { references } from "./references.ts";
 import { columns } from "./tableColumn.ts";
 
+/** Who may rate, in the order in which choices are offered. */
 export const raterGroups = [
   "self",
   "superior",

@@ -7,7 +7,7 @@ import type { SourceCell } from "./policyTable.ts";
  * are percents where any of them is above 1. `isMixed` says that 30 and 0.3 stand side by side.
  *
  * @example
- * readShares([cell(30), cell("70%")]).shares
+ * readShares([{ value: 30, isPercent: false }, { value: 0.7, isPercent: true }]).shares
  * //=> [0.3, 0.7]
  */
 export function readShares(cells: readonly (SourceCell | undefined)[]): {

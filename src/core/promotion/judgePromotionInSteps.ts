@@ -32,7 +32,17 @@ export interface PromotionProgress {
 /** People between two steps: some thousandths of a second's work. */
 const rowsPerStep = 256;
 
-/** Judges everybody a step at a time, so that the caller may show how far it is, let others work, or stop asking. */
+/**
+ * Judges everybody a step at a time, so that the caller may show how far it is, let others work, or stop asking.
+ *
+ * @example
+ * const promotion = { levels: [], steps: [], vacancies: {}, degrees: [], tieBreaks: [] }
+ * const run = judgePromotionInSteps({ ...samplePolicy, promotion }, sampleDataset, sampleResult, { asOf: null })
+ * let step = run.next()
+ * while (!step.done) step = run.next()
+ * step.value.withoutStep.length
+ * //=> 3
+ */
 export function* judgePromotionInSteps(
   policy: AppraisalPolicy,
   dataset: Dataset,

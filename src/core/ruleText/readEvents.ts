@@ -3,6 +3,7 @@ import type { RuleReader } from "./ruleTextReading.ts";
 
 /** Words that count away from a target; a text with one of them is about units, not about events. */
 export const shortWords = "少|低于|低|差|下降|减少|不足|降低|短缺|落后|未达";
+/** Words that count away from a target on its other side. */
 export const beyondWords = "多|超过|超出|超额|超|高于|高|增加|上升|提高|提升|增长";
 
 /**

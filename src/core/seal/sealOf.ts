@@ -15,6 +15,11 @@ export interface Seal {
 /**
  * Seals an appraisal. Where cells stood and which totals were typed beside them do not count; every number, grade,
  * rank and decision does.
+ *
+ * @example
+ * const seal = sealOf(samplePolicy, sampleDataset, sampleResult)
+ * [Object.keys(seal), seal.whole === sealOf(samplePolicy, sampleDataset, sampleResult).whole]
+ * //=> [["policy", "inputs", "results", "whole"], true]
  */
 export function sealOf(policy: AppraisalPolicy, dataset: Dataset, result: AppraisalResult): Seal {
   const { size, employees, measures, facts, events, segments, history, overrides } = dataset;
