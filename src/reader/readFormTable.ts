@@ -1,9 +1,8 @@
 import { describeForm } from "./layout/form/describeForm.ts";
 import { readForm } from "./layout/form/readForm.ts";
 import { subjectOfForm } from "./layout/form/subjectOfForm.ts";
-import type { FoundWeight, TableReading } from "./layout/tableReading.ts";
 import type { ReadTable, TableContext } from "./tableResult.ts";
-import { sectionHeading } from "./table/sectionOfRow.ts";
+import { sectionHeading, type SectionHeading } from "./table/sectionOfRow.ts";
 import { plainText } from "./text/plainText.ts";
 import { readLabel } from "./value/readLabel.ts";
 import { findFacts, type SheetFact } from "./table/findFacts.ts";
@@ -47,7 +46,7 @@ export function readFormTable(
     raterNames: null,
     raterGroups: null,
   } as const;
-  const form = readForm(frame, who?.subjects ?? blank, issues);
+  const form = readForm(frame, who?.subjects ?? blank, issues, headingOf(base));
   if (form === null) return null;
   const { meanings, rowMeanings, people } = describeForm(frame, form);
   const table = { ...base, meanings, rowMeanings, people };
@@ -83,40 +82,20 @@ export function readFormTable(
   }
   return {
     ...table,
-    reading: { ...inSection(form.reading, base), facts: who.facts },
+    reading: { ...form.reading, facts: who.facts },
     raterName: who.raterName,
     raterGroup: who.raterGroup,
   };
 }
 
-/** "第一部分：关键业绩指标（权重70%）" right above the header: the area of everything in this table. */
-function inSection(reading: TableReading, { frame, facts }: Omit<ReadTable, "reading">): TableReading {
+/** "第一部分：关键业绩指标（权重70%）" right above the header: the area of what follows, where it has a weight. */
+function headingOf({ frame, facts }: Omit<ReadTable, "reading">): SectionHeading | null {
   const header = frame.headerRows[0] ?? frame.bodyTop;
+  const top = Math.max(frame.preambleTop, header - 2);
   const found = facts
-    .filter(
-      ({ role, row }) =>
-        (role === "title" || role === "text") && row >= Math.max(frame.preambleTop, header - 2),
-    )
-    .map((fact) => ({
-      fact,
-      heading: sectionHeading(typeof fact.raw === "string" ? plainText(fact.raw) : ""),
-    }))
-    .findLast(({ heading }) => heading !== null);
-  const label = found?.heading == null ? null : readLabel(found.heading);
-  if (found === undefined || label?.weight == null) return reading;
-  const weight: FoundWeight = {
-    share: label.weight.share,
-    typed: label.weight.typed,
-    at: found.fact.at,
-    source: "groupHeader",
-    isPoints: false,
-  };
-  return {
-    ...reading,
-    indicators: reading.indicators.map((mention) => ({
-      ...mention,
-      names: [label.name, ...mention.names],
-      weights: [weight, ...mention.weights],
-    })),
-  };
+    .filter(({ role, row }) => (role === "title" || role === "text") && row >= top)
+    .map(({ raw, at }) => ({ text: sectionHeading(typeof raw === "string" ? plainText(raw) : ""), at }))
+    .findLast(({ text }) => text !== null);
+  if (found === undefined || found.text === null || readLabel(found.text).weight === null) return null;
+  return { text: found.text, at: found.at };
 }

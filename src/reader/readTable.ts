@@ -18,6 +18,7 @@ import type { TableReading } from "./layout/tableReading.ts";
 import { findTransposed } from "./layout/transposed/findTransposed.ts";
 import { readTransposed } from "./layout/transposed/readTransposed.ts";
 import { applyCorrections } from "./mapping/applyCorrections.ts";
+import { readLabel } from "./value/readLabel.ts";
 import { readPeriod } from "./value/readPeriod.ts";
 import type { IssueList } from "./report/issueList.ts";
 import { findFacts, type SheetFact } from "./table/findFacts.ts";
@@ -31,7 +32,7 @@ import { placeOf, shownTextAt } from "./view/sheetView.ts";
 export function readTable(frame: TableFrame, context: TableContext): ReadTable {
   const { view } = frame;
   const { workbookName, issues } = context;
-  const own = findFacts(view, frame.preambleTop, frame.headerRows[0] ?? frame.bodyTop, 0, view.columnCount);
+  const own = factsOf(frame);
   const facts = [...own, ...inherited(own, context.factsAbove)];
   const decided = readPeriod(context.mapping?.period ?? "");
   const period: FoundPeriod | null =
@@ -119,6 +120,27 @@ const notesBelow = ({ view, left }: TableFrame, { skipped }: PeopleRows): readon
       ? [{ role: "text", key: "", value, raw: value, at: placeOf(view, row, left), row }]
       : [];
   });
+
+/** What stands above a table: of tables side by side, titles and raters are those above their own columns. */
+function factsOf({
+  view,
+  preambleTop,
+  headerRows,
+  bodyTop,
+  left,
+  right,
+  isBeside,
+}: TableFrame): readonly SheetFact[] {
+  const bottom = headerRows[0] ?? bodyTop;
+  const all = findFacts(view, preambleTop, bottom, 0, view.columnCount);
+  if (!isBeside) return all;
+  const own = findFacts(view, preambleTop, bottom, left, right);
+  const places = new Set(own.map(({ at }) => at));
+  const shared = all.filter(
+    ({ role, at }) => !places.has(at) && !["title", "text", "rater", "raterRelation"].includes(role),
+  );
+  return [...own, ...shared];
+}
 
 /** Facts of the sheet's first table hold for a later one that names nobody itself. */
 const inherited = (own: readonly SheetFact[], above: readonly SheetFact[]): readonly SheetFact[] =>
@@ -219,7 +241,8 @@ function readPeople(
 }
 
 /** A column of dimensions without one of indicators beside it names the indicators. */
-function namedByGroup(meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+function namedByGroup(given: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const meanings = groupedByFirst(given);
   const has = (role: string): boolean =>
     meanings.some(({ use }) => use.use === "identity" && use.role === role);
   if (has("indicatorName") || !has("indicatorGroup")) return meanings;
@@ -227,6 +250,25 @@ function namedByGroup(meanings: readonly ColumnMeaning[]): readonly ColumnMeanin
     meaning.use.use === "identity" && meaning.use.role === "indicatorGroup"
       ? { ...meaning, use: { use: "identity", role: "indicatorName" } }
       : meaning,
+  );
+}
+
+/** Two columns of indicators ("Competency | Question"): the first one groups the second. */
+function groupedByFirst(meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const first = meanings.find(({ use }) => use.use === "identity" && use.role === "indicatorName");
+  const second = meanings.find(
+    ({ use, header }) =>
+      use.use === "leftOut" &&
+      use.reason === "repeatedColumn" &&
+      readLabel(header.split(" / ").at(-1) ?? "").role?.role === "indicatorName",
+  );
+  if (first === undefined || second === undefined) return meanings;
+  return meanings.map((meaning) =>
+    meaning === first
+      ? { ...meaning, use: { use: "identity", role: "indicatorGroup" } }
+      : meaning === second
+        ? { ...meaning, use: { use: "identity", role: "indicatorName" } }
+        : meaning,
   );
 }
 

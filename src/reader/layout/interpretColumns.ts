@@ -155,14 +155,19 @@ function interpret(
 }
 
 /** "工作方法" with numbers below it is an indicator, although its words would name a column of texts. */
-const isNumericText = ({ role, rater }: SortedLabels, profile: ColumnProfile): boolean =>
+const isNumericText = ({ role, rater, names, header }: SortedLabels, profile: ColumnProfile): boolean =>
   role !== null &&
   rater === null &&
-  textRoles.has(role) &&
+  (textRoles.has(role) ||
+    (names.length > 0 && groupedRoles.has(role)) ||
+    header.labels.at(-1)?.compact === "专业") &&
   profile.numbers >= 2 &&
   profile.numbers >= (profile.rows - profile.blanks) * 0.8;
 
 const textRoles = new Set<WordRole>(["standard", "comment", "indicatorName", "indicatorGroup", "signature"]);
+
+/** Words of personal details that name an indicator when they stand under a group of indicators. */
+const groupedRoles = new Set<WordRole>(["personal", "education", "unit", "level"]);
 
 /** Dates are facts; other texts count for nothing. */
 function textColumn(

@@ -20,6 +20,8 @@ import type { RowProfile } from "./rowProfile.ts";
 export interface HeaderRows {
   readonly rows: readonly number[];
   readonly weightRow: number | null;
+  /** A header row that only says units and scales ("(%)", "(1-5)"); null where there is none. */
+  readonly unitRow: number | null;
 }
 
 const keyRoles = new Set([
@@ -53,6 +55,7 @@ export function findHeaderRows(
       : profile.hits.filter(({ role }) => keyRoles.has(role)).map(({ column }) => column);
   const rows = [start];
   let weightRow: number | null = null;
+  let unitRow: number | null = null;
   const mergedTo = Math.max(start, ...keys.map((column) => mergeBottom(view, start, column)));
   for (let row = start + 1; row < view.rowCount && row <= start + 4; row += 1) {
     const next = profiles[row];
@@ -62,6 +65,9 @@ export function findHeaderRows(
       else break;
     } else if (weightRow === null && isWeightRow(view, next, keys)) {
       weightRow = row;
+      rows.push(row);
+    } else if (unitRow === null && isUnitRow(view, next, keys)) {
+      unitRow = row;
       rows.push(row);
     } else if (row <= mergedTo || isSubHeader(view, next, keys, profile)) rows.push(row);
     else break;
@@ -73,7 +79,7 @@ export function findHeaderRows(
     else if (!isGroupRow(view, above, profile)) break;
     rows.unshift(row);
   }
-  return { rows, weightRow };
+  return { rows, weightRow, unitRow };
 }
 
 function mergeBottom(view: SheetView, row: number, column: number): number {
@@ -108,6 +114,16 @@ function isSubHeader(
     return (merge !== null && merge.columnCount > 1) || isBlankAt(view, top.row, column);
   });
   return areShort && !areScores && isUnderGroup && next.filled.length >= 2;
+}
+
+/** "(个) | (%) | (1-5)": units and scales in brackets, nothing in the columns of keys. */
+function isUnitRow(view: SheetView, { row, filled }: RowProfile, keys: readonly number[]): boolean {
+  const areUnits = filled.every((column) =>
+    /^[(（[【].{1,12}[)）\]】]$|^(%|分|万元|元|个|次|人|天)$/u.test(textAt(view, row, column)),
+  );
+  return (
+    keys.length > 0 && filled.length >= 2 && areUnits && keys.every((column) => isBlankAt(view, row, column))
+  );
 }
 
 /** "优 | 良 | 中 | 差" under a group that is merged over them: the values of a scale, each once. */

@@ -20,6 +20,7 @@ export function findTables(view: SheetView): SheetParts {
   const headers: {
     rows: readonly number[];
     weightRow: number | null;
+    unitRow: number | null;
     kind: "columns" | "people";
     start: number;
   }[] = [];
@@ -31,9 +32,9 @@ export function findTables(view: SheetView): SheetParts {
     if (kind !== "columns" && kind !== "people") continue;
     if (headers.length > 0 && row === floor + rowsSince(profiles, floor, row) && isRowOfTable(profile))
       continue;
-    const { rows, weightRow } = findHeaderRows(view, profiles, row, floor);
-    headers.push({ rows, weightRow, kind, start: row });
-    floor = (rows.at(-1) ?? row) + 1;
+    const found = findHeaderRows(view, profiles, row, floor);
+    headers.push({ ...found, kind, start: row });
+    floor = (found.rows.at(-1) ?? row) + 1;
     row = floor - 1;
   }
   const frames = headers.flatMap((header, index) => {
@@ -58,11 +59,12 @@ export function findTables(view: SheetView): SheetParts {
       right,
       columns: nameColumns(
         view,
-        header.rows.filter((row) => row !== header.weightRow),
+        header.rows.filter((row) => row !== header.weightRow && row !== header.unitRow),
         left,
         right,
       ),
       preambleTop,
+      isBeside: spans.length > 1,
     }));
   });
   return { frames: frames.length > 0 ? frames : findBareTables(view, profiles), profiles };

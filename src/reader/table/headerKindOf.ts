@@ -19,7 +19,12 @@ const keyRoles = new Set<string>([
 /** Decides whether this row heads a table, looking at the rows below it. */
 export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   const { hits, filled, texts, numbers, row } = profile;
-  if (numbers > texts * 0.6 || hits.every(({ role }) => role === "rater" || role === "period")) return null;
+  const percents = filled.filter((column) => /^[\d.]+%$/u.test(textAt(view, row, column))).length;
+  if (
+    numbers + percents > (texts - percents) * 0.6 ||
+    hits.every(({ role }) => role === "rater" || role === "period")
+  )
+    return null;
   const person = hits.find(({ role }) => identity.has(role));
   if (person !== undefined) {
     const right = filled.filter((column) => column > person.column);
@@ -31,7 +36,13 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   if (isKeyValueRow(view, profile)) return "keyValues";
   const strong = hits.filter(({ role }) => role !== "period" && role !== "comment" && role !== "signature");
   const hasKey = hits.some(({ role }) => keyRoles.has(role));
-  if (strong.length >= 2 && filled.length >= 2 && hits.length >= Math.min(3, filled.length * 0.3))
+  const kinds = new Set(strong.map(({ role }) => role)).size;
+  if (
+    strong.length >= 2 &&
+    (kinds >= 2 || strong.some(({ role }) => role === "rater")) &&
+    filled.length >= 2 &&
+    hits.length >= Math.min(3, filled.length * 0.3)
+  )
     return "columns";
   if (hasKey && filled.length >= 3 && texts >= filled.length * 0.7) return "columns";
   return null;

@@ -6,6 +6,12 @@ import type { TableFrame } from "./tableFrame.ts";
 const numbering =
   /^(第[一二三四五六七八九十]+(部分|项|类|章)?|[一二三四五六七八九十]+|[ABCDEFIVX]{1,3}|part [a-e1-5ivx]+|section [a-e1-5ivx]+)\s*[、.．:：)）-]\s*/iu;
 
+/** A heading of its own, with its weight ("重点工作（30%）"), and its cell. */
+export interface SectionHeading {
+  readonly text: string;
+  readonly at: string;
+}
+
 /**
  * Does this row only head the rows below it ("一、工作业绩（70%）", "Part B: Behaviour (weight 30%)")? Gives the heading
  * without its number, with its weight.
@@ -32,6 +38,6 @@ export function sectionHeading(text: string): string | null {
   const label = readLabel(heading);
   const isWeighed = label.weight !== null && label.weight.form === "share";
   const isNumbered = heading !== text && heading.length >= 2 && heading.length <= 16;
-  if ((!isWeighed && !isNumbered) || label.role !== null || label.rater !== null) return null;
+  if (!isWeighed && (!isNumbered || label.role !== null || label.rater !== null)) return null;
   return label.name === "" || /[:：=]\s*\S/u.test(label.name) ? null : heading;
 }

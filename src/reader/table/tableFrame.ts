@@ -27,4 +27,6 @@ export interface TableFrame {
   readonly columns: readonly HeaderColumn[];
   /** First row of what stands above the header and belongs to it: titles, keys with values. */
   readonly preambleTop: number;
+  /** Another table stands beside it under the same header rows: titles and raters above hold for their own columns. */
+  readonly isBeside: boolean;
 }

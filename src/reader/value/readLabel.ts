@@ -187,9 +187,18 @@ function takeScale(text: string): [string, { readonly min: number; readonly max:
 /** A period inside a label counts when what is left is empty, a role word, or a name. */
 function takePeriod(text: string): [string, TypedPeriod | null] {
   if (findWordRole(compactText(text)) !== null || text.length > 24) return [text, null];
-  const period = readPeriod(text);
+  const period = readPeriod(text) ?? yearBehind(text);
   if (period === null) return [text, null];
   return [tidy(text.replace(period.matched, "")).replace(/^度/u, ""), period];
+}
+
+/** "Rating 2023", "等级2023": a year behind a word of results. */
+function yearBehind(text: string): TypedPeriod | null {
+  const match = /^(\D{2,}?)[\s_-]*((?:19|20)\d{2})$/u.exec(text);
+  const role = match === null ? undefined : findWordRole(compactText(match[1] ?? ""))?.role;
+  return match !== null && role !== undefined && ["score", "total", "grade", "rank", "average"].includes(role)
+    ? { span: "year", year: Number(match[2]), index: 1, matched: match[2] ?? "" }
+    : null;
 }
 
 const cut = (text: string, match: RegExpExecArray): string =>

@@ -88,7 +88,7 @@ const yearless: readonly (readonly [PeriodSpan, RegExp])[] = [
  * //=> { span: "quarter", year: 2024, index: 2, matched: "2024年第二季度" }
  */
 export function readPeriod(text: string): TypedPeriod | null {
-  const plain = canonicalText(text);
+  const plain = withCommonYears(canonicalText(text));
   for (const [span, pattern, order] of patterns) {
     const match = pattern.exec(plain);
     if (match === null) continue;
@@ -107,6 +107,10 @@ export function readPeriod(text: string): TypedPeriod | null {
     ? { span: "year", year: null, index: 1, matched: plain }
     : null;
 }
+
+/** Years of the Republic of China ("113年度", "民國113年") in the common count. */
+const withCommonYears = (text: string): string =>
+  text.replace(/(?<!\d)(?:民国\s*)?(1[01]\d)(?=\s*年)/u, (_, year: string) => String(Number(year) + 1911));
 
 /** A stable id: "2024-Q1", "2024-03", "2024-H1", "2024"; without a year "Q1", "M03", "H1", "year". */
 export function periodIdOf({ span, year, index }: Pick<TypedPeriod, "span" | "year" | "index">): string {

@@ -5,7 +5,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "sequence",
     0.95,
-    /^(序号|序|项次|行号|#|no|no\.|nr\.?|n°|nº|s\/?n|s\.?\s?no\.?|sl\.? ?no\.?|sr\.? ?no\.?|sıra( no)?|num|índice|index|№)$/u,
+    /^(序号|序|答卷(编号|序号)|问卷编号|提交编号|记录编号|单号|(response|record|row|entry|submission|case) ?(id|no\.?|number|#)|timestamp|提交时间|填写时间|项次|行号|#|no|no\.|nr\.?|n°|nº|s\/?n|s\.?\s?no\.?|sl\.? ?no\.?|sr\.? ?no\.?|sıra( no)?|num|índice|index|№)$/u,
   ],
   [
     "id",
@@ -16,7 +16,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "id",
     0.95,
-    /^(employee|emp|staff|personnel|person|worker|associate|user|payroll|badge|ratee)[ ._-]*(id|no\.?|nr\.?|number|num|code|#)\.?( ?#)?$/u,
+    /^(employee|emp|staff|personnel|person|worker|associate|user|payroll|badge|ratee|participant|subject|reviewee|appraisee)[ ._-]*(id|no\.?|nr\.?|number|num|code|#)\.?( ?#)?$/u,
   ],
   [
     "id",
@@ -53,6 +53,6 @@ export const keyWords: readonly WordPattern[] = [
   [
     "name",
     0.85,
-    /^(employee|staff|ratee|reviewee|appraisee|assessee|agent|associate|team member|staff member|salesperson|sales ?rep|person|member|empleado|trabajador|colaborador(a)?|nombre( y apellidos?| completo| del (empleado|trabajador|colaborador))?|apellidos y nombres|evaluado|ad[ıi]? ?soyad[ıi]?|adı soyadı|personel( adı)?|çalışan|isim soyisim|nom( et prénom|s?)?( du salarié)?|employé|salarié|collaborateur|nom complet)$/u,
+    /^(employee|staff|ratee|reviewee|appraisee|assessee|evaluatee|participant|feedback (for|recipient|receiver)|recipient|subject|person (being )?(rated|reviewed|evaluated)|employee (being )?(rated|reviewed|evaluated)|agent|associate|team member|staff member|salesperson|sales ?rep|person|member|empleado|trabajador|colaborador(a)?|nombre( y apellidos?| completo| del (empleado|trabajador|colaborador))?|apellidos y nombres|evaluado|ad[ıi]? ?soyad[ıi]?|adı soyadı|personel( adı)?|çalışan|isim soyisim|nom( et prénom|s?)?( du salarié)?|employé|salarié|collaborateur|nom complet)$/u,
   ],
 ];

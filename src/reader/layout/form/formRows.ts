@@ -5,14 +5,16 @@ import { readLabel } from "../../value/readLabel.ts";
 import { readRange } from "../../value/readRange.ts";
 import { findWordRole } from "../../words/findWordRole.ts";
 import { findRowReason } from "../../words/rowWords.ts";
-import { isBlankAt, mergeAt, shownAt, shownTextAt, textAt } from "../../view/sheetView.ts";
-import { sectionOfRow } from "../../table/sectionOfRow.ts";
+import { isBlankAt, mergeAt, placeOf, shownAt, shownTextAt, textAt } from "../../view/sheetView.ts";
+import { sectionOfRow, type SectionHeading } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { FormColumns } from "./formColumns.ts";
 
 /** An indicator of a form and the rows that belong to it (several where a rubric gives it a row per band). */
 export interface FormRow {
   readonly names: readonly string[];
+  /** Cell of the heading row that names the outermost area; null where a column does. */
+  readonly sectionAt: string | null;
   readonly rows: readonly number[];
 }
 
@@ -41,24 +43,32 @@ export function valueColumnsOf(columns: FormColumns): readonly number[] {
   ];
 }
 
-/** Groups the rows of a form into indicators; totals, notes and signatures are told apart. */
-export function findFormRows(frame: TableFrame, columns: FormColumns): FormRows {
+/**
+ * Groups the rows of a form into indicators; totals, notes and signatures are told apart.
+ *
+ * @param heading - Heading right above the table, which names the area of its first rows.
+ */
+export function findFormRows(
+  frame: TableFrame,
+  columns: FormColumns,
+  heading: SectionHeading | null,
+): FormRows {
   const { view } = frame;
   const valueColumns = valueColumnsOf(columns);
-  const indicators: { names: string[]; rows: number[] }[] = [];
+  const indicators: { names: string[]; rows: number[]; sectionAt: string | null }[] = [];
   const skipped: { row: number; reason: SkippedRowReason; text: string }[] = [];
   const adjustments: { row: number; name: string }[] = [];
   let totalRow: number | null = null;
   let above: readonly string[] = [];
-  let section: readonly string[] = [];
+  let section = heading;
   let hasEnded = false;
   for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
     const first = firstText(frame, row);
     const holdsValue = valueColumns.some((column) => !isBlankAt(view, row, column));
     if (first === "" && !holdsValue) continue;
-    const heading = holdsValue || hasEnded ? null : sectionOfRow(frame, row);
-    if (heading !== null && columns.names.length === 1) {
-      section = [heading];
+    const found = holdsValue || hasEnded ? null : sectionOfRow(frame, row);
+    if (found !== null && columns.names.length === 1) {
+      section = { text: found, at: placeOf(view, row, frame.left) };
       continue;
     }
     const reason = rowReason(frame, columns, row, first);
@@ -78,7 +88,7 @@ export function findFormRows(frame: TableFrame, columns: FormColumns): FormRows 
       continue;
     }
     const own = namesOfRow(frame, columns, row, above);
-    const names = own.length === 0 ? own : [...section, ...own];
+    const names = own.length === 0 || section === null ? own : [section.text, ...own];
     const previous = indicators.at(-1);
     if (previous !== undefined && (names.length === 0 || isContinuation(frame, columns, row))) {
       previous.rows.push(row);
@@ -86,7 +96,7 @@ export function findFormRows(frame: TableFrame, columns: FormColumns): FormRows 
     }
     if (names.length === 0) continue;
     above = own;
-    indicators.push({ names, rows: [row] });
+    indicators.push({ names, rows: [row], sectionAt: section?.at ?? null });
   }
   return { indicators: nameTwins(frame, columns, indicators), skipped, totalRow, adjustments };
 }
@@ -151,15 +161,15 @@ function isContinuation({ view }: TableFrame, columns: FormColumns, row: number)
 function nameTwins(
   { view }: TableFrame,
   { details }: FormColumns,
-  indicators: readonly { names: string[]; rows: number[] }[],
+  indicators: readonly { names: string[]; rows: number[]; sectionAt: string | null }[],
 ): readonly FormRow[] {
   const counts = new Map<string, number>();
   const key = (names: readonly string[]): string =>
     names.map((name) => readLabel(name).compact).join("\u0000");
   for (const { names } of indicators) counts.set(key(names), (counts.get(key(names)) ?? 0) + 1);
   const turns = new Map<string, number>();
-  return indicators.map(({ names, rows }) => {
-    if ((counts.get(key(names)) ?? 0) < 2) return { names, rows };
+  return indicators.map(({ names, rows, sectionAt }) => {
+    if ((counts.get(key(names)) ?? 0) < 2) return { names, rows, sectionAt };
     const turn = (turns.get(key(names)) ?? 0) + 1;
     turns.set(key(names), turn);
     const detail = details
@@ -168,6 +178,7 @@ function nameTwins(
     return {
       names: [...names, detail === undefined ? `${names.at(-1) ?? ""} ${String(turn)}` : detail.slice(0, 40)],
       rows,
+      sectionAt,
     };
   });
 }

@@ -10,7 +10,7 @@ import type { FormRow } from "./formRows.ts";
 export function mentionOfRow(
   { view }: TableFrame,
   columns: FormColumns,
-  { names, rows }: FormRow,
+  { names, rows, sectionAt }: FormRow,
   weight: FoundWeight | null,
   isOfArea: boolean,
   isPreweighted: boolean,
@@ -21,6 +21,14 @@ export function mentionOfRow(
   const weights = labels.map((label, depth): FoundWeight | null => {
     if (depth === names.length - (isOfArea ? 2 : 1) && weight !== null) return weight;
     if (label.weight === null) return null;
+    if (depth === 0 && sectionAt !== null)
+      return {
+        share: label.weight.share,
+        typed: label.weight.typed,
+        at: sectionAt,
+        source: "groupHeader",
+        isPoints: label.weight.form === "points",
+      };
     const column = columns.names[depth] ?? leafColumn;
     const merge = mergeAt(view, row, column);
     return {

@@ -1,6 +1,7 @@
 import type { IssueList } from "../../report/issueList.ts";
 import { readRange } from "../../value/readRange.ts";
 import { textAt } from "../../view/sheetView.ts";
+import type { SectionHeading } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { LayoutKind, Subjects, TableReading } from "../tableReading.ts";
 import { formAdjustments } from "./formAdjustments.ts";
@@ -19,11 +20,16 @@ export interface FormReading {
 }
 
 /** Reads a table whose rows are indicators, for the person whom the sheet names. */
-export function readForm(frame: TableFrame, subject: Subjects, issues: IssueList): FormReading | null {
+export function readForm(
+  frame: TableFrame,
+  subject: Subjects,
+  issues: IssueList,
+  heading: SectionHeading | null,
+): FormReading | null {
   const { view } = frame;
   const columns = findFormColumns(frame);
   if (columns.names.length === 0) return null;
-  const rows = findFormRows(frame, columns);
+  const rows = findFormRows(frame, columns, heading);
   const weights = weightsOfForm(frame, columns, rows, issues);
   const indicators = rows.indicators.map((row, index) =>
     mentionOfRow(
