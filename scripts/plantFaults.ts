@@ -25,6 +25,7 @@ const laws = ["test/pure/core/scoringLaws"];
 const appraise = ["src/core/scoring/appraise"];
 const rules = ["src/core/rules"];
 const quota = ["src/core/distribution"];
+const stored = ["test/pure/core/storedPolicy"];
 
 const faults: readonly Fault[] = [
   { name: "bounds without snapping", file: "numbers/isAtLeast.ts", from: "1e-9", to: "0", tests: golden },
@@ -359,6 +360,83 @@ const faults: readonly Fault[] = [
     tests: ["src/core/diagnostics"],
   },
   {
+    name: "misspelt keys pass unnoticed",
+    file: "policy/schema/gateSchema.ts",
+    from: 'z.strictObject({ kind: z.literal("tenure")',
+    to: 'z.object({ kind: z.literal("tenure")',
+    tests: stored,
+  },
+  {
+    name: "gates of groups are not checked",
+    file: "policy/schema/gateSchema.ts",
+    from: "return z.array(gateSchema);",
+    to: "return z.array(z.any());",
+    tests: stored,
+  },
+  {
+    name: "vacancies of any kind",
+    file: "policy/schema/promotionSchema.ts",
+    from: "vacancies: z.record(z.string(), z.int().check(z.nonnegative()))",
+    to: "vacancies: z.any()",
+    tests: stored,
+  },
+  {
+    name: "gaps are not told",
+    file: "scoring/findEntryIssues.ts",
+    from: "if (!isGap) return;",
+    to: "return;",
+    tests: appraise,
+  },
+  {
+    name: "what is offered is always made",
+    file: "issueList.ts",
+    from: "if (count < limit) kept.push(make());",
+    to: "kept.push(make());",
+    tests: ["src/core/issueList"],
+  },
+  {
+    name: "entries beyond the first outside their scale not found",
+    file: "scoring/findColumnIssues.ts",
+    from: "if (value < min || value > max) return row;",
+    to: "if (value < min) return row;",
+    tests: appraise,
+  },
+  {
+    name: "a limit of losses caps the points",
+    file: "ruleText/ruleLimits.ts",
+    from: 'if (turn === "loses" && stated.floor === null) {',
+    to: "if (false) {",
+    tests: ["src/core/ruleText"],
+  },
+  {
+    name: "bands with a gap taken for whole ones",
+    file: "ruleText/readBands.ts",
+    from: "before === undefined ||",
+    to: "true ||",
+    tests: ["src/core/ruleText"],
+  },
+  {
+    name: "a threshold that fits no step counts as the rest",
+    file: "ruleText/ruleReaders.ts",
+    from: "bound === undefined || readQuantity(bound) === steps.at(-1)?.input",
+    to: "true",
+    tests: ["src/core/ruleText"],
+  },
+  {
+    name: "percentage points are points",
+    file: "ruleText/normaliseRuleText.ts",
+    from: '.replace(/(\\d)个?百分点/gu, "$1%")',
+    to: "",
+    tests: ["src/core/ruleText"],
+  },
+  {
+    name: "ways that do not reach the grade are offered",
+    file: "explanation/nextGradeFinder.ts",
+    from: "if (points >= most || !reaches(most)) return null;",
+    to: "",
+    tests: ["src/core/explanation", ...laws],
+  },
+  {
     name: "issues without end",
     file: "issueList.ts",
     from: "if (count < limit) kept.push(issue);",
@@ -372,7 +450,9 @@ let lastOutput = "";
 const copy = mkdtempSync(join(tmpdir(), "faults-"));
 
 function prepare(): void {
-  cpSync(join(root, "src/core"), join(copy, "src/core"), { recursive: true });
+  for (const room of ["src/core", "src/templates"]) {
+    cpSync(join(root, room), join(copy, room), { recursive: true });
+  }
   cpSync(join(root, "test/pure"), join(copy, "test/pure"), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   writeFileSync(join(copy, "package.json"), '{ "type": "module" }');
