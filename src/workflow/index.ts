@@ -30,6 +30,8 @@ export { reappraise } from "./reappraise.ts";
 export { applyMerge } from "./returns/applyMerge.ts";
 export { mergeReturned } from "./returns/mergeReturned.ts";
 export type * from "./returns/mergeResult.ts";
+export { rulesOfGrids } from "./rules/rulesOfGrids.ts";
+export type { RulesSeen, SheetRules } from "./rules/sheetRules.ts";
 export { summarise, type AppraisalSummary } from "./summarise.ts";
 export { isAssumed, tabIds, type Sharing, type TabId } from "../writer/index.ts";
 export { templateById, templates } from "../templates/index.ts";

@@ -66,8 +66,8 @@ describe("the Policy tab as the place where rules are changed", () => {
 
   it("takes a changed weight and a changed gate", async () => {
     // Operating targets 30 % → 0 %, projects 30 % → 60 %: YY002 has 95 and 90 there, so 28.5 + 27 becomes 54.
-    await type(job, tab, await cellBeside(job, tab, "运营指标完成情况", 3), 0);
-    await type(job, tab, await cellBeside(job, tab, "项目执行效果", 3), "60%");
+    await type(job, tab, await cellBeside(job, tab, "运营指标完成情况", 2), 0);
+    await type(job, tab, await cellBeside(job, tab, "项目执行效果", 2), "60%");
     const gate = await cellBeside(job, tab, "任现职年限", 3, "晋升条件");
     await type(job, tab, gate, "10个月");
     const changed = await job.check();
@@ -77,7 +77,7 @@ describe("the Policy tab as the place where rules are changed", () => {
   });
 
   it("names a cell that cannot be read, and goes on with what was in force", async () => {
-    const at = await cellBeside(job, tab, "专业技能", 3);
+    const at = await cellBeside(job, tab, "专业技能", 2);
     await type(job, tab, at, "一成半左右");
     const changed = await job.check();
     expect(changed.issues.filter(({ code }) => code === "policy_cell_unreadable")).toEqual([
@@ -90,7 +90,7 @@ describe("the Policy tab as the place where rules are changed", () => {
   });
 
   it("names the cell of weights that do not sum and of words that nothing is called by", async () => {
-    const weight = await cellBeside(job, tab, "运营指标完成情况", 3);
+    const weight = await cellBeside(job, tab, "运营指标完成情况", 2);
     await type(job, tab, weight, 0.5);
     const { issues } = await job.check();
     const sum = issues.find(({ code }) => code === "weights_do_not_sum");

@@ -7,7 +7,7 @@ export interface ScoreOptions {
   readonly files: readonly string[];
   /** File for one workbook, folder for several; null publishes nothing and only prints. */
   readonly out: string | null;
-  /** Template id or path of a policy file; null chooses by the sheet. */
+  /** Template id, or path of a policy file or of a workbook with policy tables; null chooses by the sheet. */
   readonly policy: string | null;
   readonly language: Language;
   readonly sharing: Sharing;
@@ -25,7 +25,8 @@ export const usage = `Scores appraisal workbooks without Excel and writes the su
   npm run score -- <workbook.xlsx…> [--out <file or folder>] [options]
 
   --out       where the scored copy goes; with several workbooks a folder
-  --policy    id of a built-in template ("000") or path of a policy file (.json)
+  --policy    id of a built-in template ("000") or path of a policy file (.json), or of a
+              workbook with policy tables (.xlsx): a published Policy tab, or tables of your own
   --language  zh-CN, zh-TW or en for the tabs and the doubts (default zh-CN)
   --sharing   native (formulas, default), live (KPI functions) or sealed (values)
   --tabs      tabs to write, with commas (default summary,scores,policy and what else the results offer)

@@ -74,7 +74,12 @@ export function stepNames({ levels, steps }: Pick<PromotionPolicy, "levels" | "s
     return {
       id,
       name: `${first}${arrow}${last}`,
-      aliases: [...["->", "-", "—", "至", "到"].map((sign) => first + sign + last), last],
+      aliases: [
+        ...["->", "-", "—", "至", "到"].map((sign) => first + sign + last),
+        // A level's name may be one that a cell does not give back; its id always is.
+        ...[`${from}${arrow}${last}`, `${first}${arrow}${to}`, `${from}${arrow}${to}`],
+        last,
+      ],
     };
   });
 }

@@ -23,7 +23,7 @@ export const indicatorTable = policyTable({
     target: columns.number(null),
     unit: columns.text(),
     rule: columns.rule(),
-    direction: columns.choice(["higherIsBetter", "lowerIsBetter", "range"], null),
+    direction: columns.choice(["higherIsBetter", "lowerIsBetter", "range"], "higherIsBetter"),
     notApplicable: columns.flag(true),
     isPreweighted: columns.flag(false),
     quote: columns.text(),
@@ -34,6 +34,11 @@ export const indicatorTable = policyTable({
     const { nodes } = policy.model;
     const node = references(nodes);
     const scale = references(policy.scales);
+    const parents = new Set(nodes.map(({ parentId }) => parentId));
+    const isAllRated = nodes.every(
+      (leaf) =>
+        leaf.kind === "area" || (leaf.measuredBy === "rating" && leaf.rule === null && leaf.target === null),
+    );
     return nodes.map((item, index) => {
       const leaf = item.kind === "indicator" ? item : null;
       const parent = item.parentId === null ? null : node.labelOf(item.parentId);
@@ -43,14 +48,15 @@ export const indicatorTable = policyTable({
         values: {
           indicator: item.name,
           parent,
-          nodeKind: item.kind,
+          // What the other cells say already is not said again.
+          nodeKind: (item.kind === "area") === parents.has(item.id) ? null : item.kind,
           weight: item.weight,
-          measuredBy: leaf?.measuredBy ?? null,
+          measuredBy: isAllRated ? null : (leaf?.measuredBy ?? null),
           scale: leaf === null || leaf.scaleId === null ? null : scale.labelOf(leaf.scaleId),
           target: leaf?.target ?? null,
           unit: leaf?.unit ?? null,
           rule: rule.text,
-          direction: leaf?.direction ?? null,
+          direction: leaf?.direction ?? "higherIsBetter",
           notApplicable: leaf?.allowsNotApplicable ?? true,
           isPreweighted: leaf?.isPreweighted ?? false,
           quote: rule.quote,

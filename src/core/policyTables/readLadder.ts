@@ -9,6 +9,7 @@ import type {
 } from "../promotion/promotionPolicy.ts";
 import type { ReservePolicy } from "../promotion/reserve/reservePolicy.ts";
 import type { ReviewStep } from "../promotion/review/reviewStep.ts";
+import { gateTable } from "./gateTable.ts";
 import { giveIds } from "./giveIds.ts";
 import {
   allowanceTable,
@@ -29,10 +30,13 @@ export function readLadder(
   nodes: readonly ModelNode[],
   tieBreaks: readonly TieBreak[],
 ): PromotionPolicy | null {
-  const { levels, ranges, vacancies } = readLevels(reader);
+  const { levels: written, ranges, vacancies } = readLevels(reader);
+  const named = namedSteps(reader);
+  const levels = written.length > 0 ? written : levelsOf(named);
   if (levels.length === 0) return null;
   const level = references(levels);
-  const bare = readSteps(reader, level.idOf);
+  const rows = readSteps(reader, level.idOf);
+  const bare = rows.length > 0 ? rows : stepsOf(named, level.idOf);
   const facts = readFacts(reader);
   const gates = readGates(
     reader,
@@ -60,6 +64,32 @@ export function readLadder(
     ...(reserve === null ? {} : { reserve }),
     ...(review.length === 0 ? {} : { review }),
   };
+}
+
+/** Levels as steps and gates name them, for ladders without a table of levels. */
+function namedSteps(reader: TableReader): readonly (readonly [from: string, to: string])[] {
+  const ends = reader
+    .rowsOf(stepTable)
+    .map(({ values }) => [values.fromLevel ?? "", values.toLevel ?? ""] as const);
+  if (ends.length > 0) return ends;
+  const texts = new Set(reader.rowsOf(gateTable).map(({ values }) => values.step ?? ""));
+  return [...texts].flatMap((text) => {
+    const match = /^(.+?)\s*(?:→|->|—+|至|到)\s*(.+)$/u.exec(text);
+    return match === null ? [] : [[match[1] ?? "", match[2] ?? ""] as const];
+  });
+}
+
+const levelsOf = (steps: ReturnType<typeof namedSteps>): readonly JobLevel[] =>
+  [...new Set(steps.flat())].map((name) => ({ id: name, name, aliases: [], track: "management" }));
+
+function stepsOf(
+  named: ReturnType<typeof namedSteps>,
+  levelOf: (text: string) => string,
+): readonly PromotionStep[] {
+  return named.map(([first, last]) => {
+    const [from, to] = [levelOf(first), levelOf(last)];
+    return { id: `${from}-${to}`, from, to, kind: "promotion", gates: [], priority: [] };
+  });
 }
 
 function readLevels(reader: TableReader): {

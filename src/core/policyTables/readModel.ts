@@ -72,7 +72,7 @@ export function readModel(
   }: IndicatorRow): Omit<IndicatorNode, "id" | "parentId" | "name" | "aliases" | "weight"> => ({
     kind: "indicator",
     measuredBy: values.measuredBy ?? (values.rule !== null || values.target !== null ? "actual" : "rating"),
-    direction: values.direction ?? "higherIsBetter",
+    direction: values.direction,
     unit: values.unit,
     scaleId: values.scale === null ? null : scaleIds.idOf(values.scale),
     rule: null,
@@ -85,6 +85,9 @@ export function readModel(
   rows.forEach((_, index) => {
     place(index);
   });
+  // What is wrong with the sum of the weights is seen where the first of them stands.
+  const [first] = rows;
+  if (first !== undefined) reader.note("/model", first.atOf("weight"));
   const tree = references(nodes);
   const raters = readRaters(reader, nodes, tree.idOf);
   const anchors = reader.rowsOf(anchorTable);

@@ -23,6 +23,8 @@ export interface TableReader {
   readonly has: (tableId: string) => boolean;
   readonly parameters: Partial<ParameterValues>;
   readonly report: (issue: Issue) => void;
+  /** Notes the cell of a part that is no row of its own. */
+  readonly note: (pointer: string, at: string) => void;
   readonly issues: readonly Issue[];
   /** Cell by JSON pointer. */
   readonly places: ReadonlyMap<string, string>;
@@ -60,9 +62,23 @@ export function tableReader(sources: readonly SourceTable[], base: AppraisalPoli
     return used;
   };
 
+  /** Tables read before: a table is read once, so that its problems are said once. */
+  const known = new Map<string, readonly ReadRow[]>();
   const rowsOf = <Columns extends TableColumns>(
     table: PolicyTable<string, Columns>,
     groupOf: (row: SourceRow) => string = () => "",
+  ): readonly ReadRow<Columns>[] => {
+    const before = known.get(table.id);
+    // Rows are kept under their table's own id, whose columns they have.
+    if (before !== undefined) return before as unknown as readonly ReadRow<Columns>[];
+    const read = readRows(table, groupOf);
+    known.set(table.id, read as unknown as readonly ReadRow[]);
+    return read;
+  };
+
+  const readRows = <Columns extends TableColumns>(
+    table: PolicyTable<string, Columns>,
+    groupOf: (row: SourceRow) => string,
   ): readonly ReadRow<Columns>[] => {
     const rows = sources.filter(({ tableId }) => tableId === table.id).flatMap((source) => source.rows);
     const before = base === null ? [] : table.print(base);
@@ -186,6 +202,7 @@ export function tableReader(sources: readonly SourceTable[], base: AppraisalPoli
     has: (tableId) => sources.some((source) => source.tableId === tableId && source.rows.length > 0),
     parameters: readParameters(),
     report: (issue) => issues.push(issue),
+    note,
     issues,
     places,
   };

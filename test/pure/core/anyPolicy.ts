@@ -208,7 +208,7 @@ export const anyPolicy: fc.Arbitrary<AppraisalPolicy> = fc
     bounds: fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 4 }),
     share,
     hasQuota: fc.boolean(),
-    pools: fc.array(list, { maxLength: 2 }),
+    pools: fc.array(fc.uniqueArray(text, { minLength: 1, maxLength: 2 }), { maxLength: 2 }),
     promotion: fc.option(anyPromotion),
     bonus: fc.option(fc.dictionary(text, share)),
   })

@@ -39,7 +39,7 @@ export function furtherSection(
 /** The name of a part: its table, and the row where it is a single one. */
 function inWords(printed: PrintedPolicy, pointer: string, language: Book["options"]["language"]): string {
   const isInside = (path: string): boolean => pointer === path || pointer.startsWith(`${path}/`);
-  const parameter = printed.parameters.find((item) => isInside(item.pointer));
+  const parameter = printed.parameters.find((item) => item.pointer !== "" && isInside(item.pointer));
   if (parameter !== undefined) return policyWord("parameter", parameter.key, language);
   for (const { id, columns, rows } of printed.tables) {
     const row = rows.find((item) => isInside(item.pointer));

@@ -1,5 +1,5 @@
 import type { PlannedCell } from "../../../sheet/index.ts";
-import type { PrintedTable, TableColumn, TableRow } from "../../../core/index.ts";
+import type { PolicyTableId, PrintedTable, TableColumn, TableRow } from "../../../core/index.ts";
 import { policyWord } from "../../../messages/policyTables/policyWord.ts";
 import type { Book } from "../../model/book.ts";
 import { numberFormats } from "../../theme/numberFormats.ts";
@@ -8,20 +8,19 @@ import { isAssumed } from "./isAssumed.ts";
 import { policySection, sectionColumn, type PolicySection, type SectionColumn } from "./policySection.ts";
 
 /** Columns that a table shows though all their cells may say nothing: by them it is recognised, or first looked at. */
-const always: readonly string[] = [
-  ...[
-    "weight",
-    "rule",
-    "target",
-    "lowerBound",
-    "share",
-    "raterGroup",
-    "raterWeight",
-    "effect",
-    "streakLength",
-  ],
-  ...["gateKind", "condition", "amount", "reviewer", "courses", "pooledGroups"],
-];
+const always: Readonly<Partial<Record<PolicyTableId, readonly string[]>>> = {
+  indicators: ["parent", "weight"],
+  raters: ["raterGroup", "raterWeight"],
+  raterSets: ["raterGroup", "raterWeight"],
+  vetoes: ["effect"],
+  grades: ["lowerBound"],
+  quota: ["share"],
+  jointPools: ["pooledGroups"],
+  streaks: ["streakLength"],
+  gates: ["gateKind", "condition", "amount"],
+  review: ["reviewer"],
+  courses: ["courses"],
+};
 /** Columns that serve reading back rather than reading. */
 const quiet: readonly string[] = ["aliases", "id", "gradeScaleId", "quote", "path"];
 
@@ -42,7 +41,7 @@ export function tableSection(
   { id, columns, rows }: PrintedTable,
   derived: { readonly after: string; readonly columns: readonly SectionColumn[] } | null = null,
 ): TableSection {
-  const keys = Object.keys(columns).filter((key) => isShown(key, columns[key], rows));
+  const keys = Object.keys(columns).filter((key) => isShown(id, key, columns[key], rows));
   const defaults = rows.flatMap(({ pointer }, row) =>
     policy.assumed.some((path) => path.startsWith(`${pointer}/`)) || isAssumed(policy, pointer) ? [row] : [],
   );
@@ -60,7 +59,11 @@ export function tableSection(
       tone: quiet.includes(key) ? "quiet" : key === keys[0] ? "label" : "parameter",
       ...(column === undefined
         ? {}
-        : { numberFormat: formatOf(column), choices: choicesOf(column, language), wraps: wraps(column) }),
+        : {
+            numberFormat: formatOf(column),
+            choices: choicesOf(column, language),
+            wraps: wraps(column) && !quiet.includes(key),
+          }),
     });
   };
   const remark =
@@ -95,9 +98,14 @@ export function tableSection(
   };
 }
 
-function isShown(key: string, column: TableColumn | undefined, rows: readonly TableRow[]): boolean {
+function isShown(
+  id: PolicyTableId,
+  key: string,
+  column: TableColumn | undefined,
+  rows: readonly TableRow[],
+): boolean {
   if (column === undefined) return false;
-  if (column.isRequired || always.includes(key)) return true;
+  if (column.isRequired || always[id]?.includes(key) === true) return true;
   return rows.some(({ values }) => JSON.stringify(values[key]) !== JSON.stringify(column.blank));
 }
 
