@@ -4,6 +4,7 @@ import { format } from "prettier";
 import { templates } from "../src/templates/index.ts";
 import { document000Sample } from "./samples/document000.ts";
 import { systemSample } from "./samples/systemSample.ts";
+import { sampleFile } from "./samples/sampleFile.ts";
 import { templatesTable } from "./samples/templatesTable.ts";
 import { writeSample } from "./samples/writeSample.ts";
 
@@ -18,5 +19,5 @@ for (const sample of samples.values()) {
   writeFileSync(`samples/${sample.file}`, await writeSample(sample));
   console.log(`samples/${sample.file}`);
 }
-const table = templatesTable(templates, ({ id }) => samples.get(id)?.file ?? "");
-writeFileSync("docs/templates.md", await format(table, { parser: "markdown", printWidth: 110 }));
+const page = templatesTable(templates, sampleFile);
+writeFileSync("docs/templates.md", await format(page, { parser: "markdown", printWidth: 110 }));

@@ -1,6 +1,7 @@
 /** The sample of a source system: two dozen invented people scored by its template, with some real-life flaws. */
 import type { AppraisalPolicy, IndicatorNode, RaterGroup } from "../../src/core/index.ts";
 import type { PolicyTemplate } from "../../src/templates/index.ts";
+import { sampleFile } from "./sampleFile.ts";
 import type { SampleSheet, SampleWorkbook } from "./sampleWorkbook.ts";
 
 type Cell = string | number | null;
@@ -64,7 +65,7 @@ export function systemSample(template: PolicyTemplate): SampleWorkbook {
   const policy = template.build("zh-CN");
   const hasQuarters = policy.periods.periods.some(({ length }) => length === "quarter");
   return {
-    file: `system-${template.id.toLowerCase()}.xlsx`,
+    file: sampleFile(template),
     sheets: hasQuarters ? quarterSheets(policy) : [sheetOf(policy, "2026年度考核", "2026年度评分表", 0)],
   };
 }

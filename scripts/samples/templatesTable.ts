@@ -1,5 +1,6 @@
 /** docs/templates.md: what each built-in policy holds, what it leaves to the user, and the tests that show it. */
 import type { EligibilityGate } from "../../src/core/index.ts";
+import { sourceFacts, type SourceFact } from "./facts/index.ts";
 import type { PolicyTemplate } from "../../src/templates/index.ts";
 
 const kindsOf = (gate: EligibilityGate): readonly string[] =>
@@ -31,20 +32,39 @@ export function templatesTable(
   });
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const heading = ["Id", "Name", "Indicators", "Roles", "Raters", "Ladder and gates", "Not in the policy", "Sample"];
+  const ids = templates.map(({ id }) => id);
   return [
     "# Built-in policies",
     "",
-    "Written by `npm run samples` from `src/templates`. “Not in the policy” counts the values which the source leaves",
-    "open: each is a default of ours, is listed in the policy's `assumed`, and is shown as such.",
+    "Written by `npm run samples` from `src/templates` and `scripts/samples/facts`; a test compares this page with what",
+    "the script writes today. “Not in the policy” counts the values which the source leaves open: each is a default of",
+    "ours, is listed in the policy's `assumed`, and is shown as such.",
     "",
     line(heading),
     line(heading.map(() => "---")),
     ...rows.map(line),
     "",
-    "Every sample is run from the file to totals and candidates by `test/host/systemSamples.test.ts`, whose comments",
-    "work the figures out; `src/templates/templates.test.ts` checks each policy in three languages.",
-    "The allowances of 002-B (30, 50, 100) are proved by `reservePool.test.ts` (G22), the years of 002-M by",
-    "`tenureLevel.test.ts` (G21), the weights of document 000 by `document000.test.ts`.",
+    "002-R is the file that holds 002-A to 002-Q; it has no rules of its own.",
+    "",
+    "## What the documents say, and the test that proves it",
+    "",
+    "A fact of a policy's own shape is looked up in the built policy by `test/pure/sourceFacts.test.ts`, under the name in",
+    "the table; the others name the test that runs them.",
+    "",
+    line(["Id", "Fact", "Proved by"]),
+    line(["---", "---", "---"]),
+    ...ids.flatMap((id) => sourceFacts.filter(({ system }) => system === id).map(factRow).map(line)),
+    "",
+    "## Neighbouring policies",
+    "",
+    "Rules of other companies, as acceptance tests: of scores in `test/pure/core/neighbouringRules.test.ts`, of promotion in",
+    "`src/core/promotion/neighbouringPolicies.test.ts`; the lookup that answers for exact scores only is found by",
+    "`src/reader/check/formula/lookupFault.ts` and tried in `src/reader/layouts.test.ts`.",
     "",
   ].join("\n");
+}
+
+function factRow({ system, fact, proof }: SourceFact): readonly string[] {
+  const plain = (text: string): string => text.replaceAll("|", "\\|");
+  return [system, plain(fact), "of" in proof ? "sourceFacts" : `\`${proof.file}\`: ${plain(proof.test)}`];
 }

@@ -1,14 +1,12 @@
+import { sampleFile } from "../../scripts/samples/sampleFile.ts";
 import { openGrids } from "../../src/cli/read/openGrids.ts";
 import { checkGrids, nothingKept, type Appraisal } from "../../src/workflow/index.ts";
 
-/** Name of a template's sample. */
-export const fileOf = (id: string): string =>
-  id === "000" ? "document-000.xlsx" : `system-${id.toLowerCase()}.xlsx`;
 const progress = { report: () => undefined, isCancelled: () => false, pause: () => Promise.resolve() };
 
 /** Reads, recognises and appraises a sample, as one look at the opened workbook does. */
 export async function appraisalOf(id: string): Promise<Appraisal> {
-  const grids = await openGrids(`samples/${fileOf(id)}`);
+  const grids = await openGrids(`samples/${sampleFile({ id })}`);
   const choice = { kind: "auto" } as const;
   const checked = await checkGrids([grids], { ...nothingKept, choice }, progress, "zh-CN", "2026-12-31");
   if (!checked.found) throw new RangeError(`${id} has no scores`);

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
+import { sampleFile } from "../../scripts/samples/sampleFile.ts";
 import { scoreOf, type Issue } from "../../src/core/index.ts";
 import { templates } from "../../src/templates/index.ts";
 import type { Appraisal } from "../../src/workflow/index.ts";
-import { appraisalOf, fileOf } from "./systemAppraisal.ts";
+import { appraisalOf } from "./systemAppraisal.ts";
 
 const systems = templates.map(({ id }) => id).filter((id) => id !== "000");
 
@@ -15,8 +16,8 @@ function judged({ promotion, dataset }: Appraisal, eligibility: string): readonl
 
 describe("the samples of the source systems", () => {
   it("there is one for every template, and none besides", () => {
-    expect(readdirSync("samples").sort()).toEqual(templates.map(({ id }) => fileOf(id)).sort());
-    expect(templates.every(({ id }) => existsSync(`samples/${fileOf(id)}`))).toBe(true);
+    expect(readdirSync("samples").sort()).toEqual(templates.map(sampleFile).sort());
+    expect(templates.every(({ id }) => existsSync(`samples/${sampleFile({ id })}`))).toBe(true);
   });
 
   it.each(systems)("%s is recognised by its sheet, and nobody chose it", async (id) => {
