@@ -6,7 +6,7 @@ import type { GateResult, StepJudgement } from "./promotionResult.ts";
 import { activateReserve } from "./reserve/activateReserve.ts";
 import { reservePool } from "./reserve/reservePool.ts";
 import { reviewState, type ReviewEntry } from "./review/reviewState.ts";
-import { dayFact, fact, judge, juniors, ladder, today } from "./testing/ladder.ts";
+import { fact, judge, juniors, ladder, today } from "./testing/ladder.ts";
 
 const degrees = ["college", "bachelor", "master"] as const;
 const gates: readonly EligibilityGate[] = [
@@ -46,7 +46,7 @@ const person: fc.Arbitrary<Person> = fc.record({
 
 function judged({ score, since, degree, exam, tickets, lead, awards }: Person, asOf = today): StepJudgement {
   const facts = [
-    { ...dayFact("levelSince", [null]), values: [asEpochDay(today - since)] },
+    { ...fact("levelSince", []), kind: "day" as const, values: [asEpochDay(today - since)] },
     fact("education", [degrees[degree] ?? null]),
     fact("exam", [exam]),
     fact("tickets", [tickets]),

@@ -14,31 +14,34 @@ const points = (rule: ScoringRule, actuals: readonly number[], target = Number.N
   actuals.map((actual) => Math.round(compileRule(rule)(actual, target, 0) * 1e6) / 1e6);
 
 describe("neighbouring policies: growth of traffic (508225488)", () => {
-  const perUnit = {
-    ...{ kind: "perUnit", reads: "actual", base: 100, gainPerUnit: 0, rounding: "full" },
+  type PerUnit = Extract<ScoringRule, { kind: "perUnit" }>;
+  const perUnit = (
+    parts: Pick<PerUnit, "reference" | "unit" | "lossPerUnit" | "direction"> & Partial<PerUnit>,
+  ): PerUnit => ({
+    kind: "perUnit",
+    reads: "actual",
+    base: 100,
+    gainPerUnit: 0,
+    rounding: "full",
     ...zeroToFull,
-  } as const;
+    ...parts,
+  });
 
   it("10 points off for each 1,000 visitors below the target, down to nothing", () => {
-    const rule: ScoringRule = {
-      ...{ ...perUnit, reference: "target", unit: 1000, lossPerUnit: 10, direction: "higherIsBetter" },
-    };
+    const rule = perUnit({ reference: "target", unit: 1000, lossPerUnit: 10, direction: "higherIsBetter" });
     // 2,400 short are two full thousands; 12,000 short would be 120 points.
     expect(points(rule, [20_000, 25_000, 17_600, 10_000, 8_000], 20_000)).toEqual([100, 100, 80, 0, 0]);
   });
 
   it("5 points off for each per cent of conversion below the target", () => {
-    const rule: ScoringRule = {
-      ...{ ...perUnit, reference: 0.08, unit: 0.01, lossPerUnit: 5, direction: "higherIsBetter" },
-    };
+    const rule = perUnit({ reference: 0.08, unit: 0.01, lossPerUnit: 5, direction: "higherIsBetter" });
     expect(points(rule, [0.08, 0.06, 0.055])).toEqual([100, 90, 90]);
   });
 
   it("cost of a customer: full up to the target, 5 points off for each per cent above it", () => {
-    const rule: ScoringRule = {
-      ...{ ...perUnit, reads: "attainment", reference: 1, unit: 0.01, lossPerUnit: 5 },
-      direction: "lowerIsBetter",
-    };
+    const rule = perUnit({
+      ...{ reads: "attainment", reference: 1, unit: 0.01, lossPerUnit: 5, direction: "lowerIsBetter" },
+    });
     // 50 asked: 51.5 are 3 % above it; 60 are 20 %.
     expect(points(rule, [45, 50, 51.5, 60], 50)).toEqual([100, 100, 85, 0]);
   });
