@@ -4,9 +4,6 @@ import type { TemplateCard } from "../../workflow/index.ts";
 import { usePaneActions, usePaneState } from "../PaneContext.tsx";
 import { useGalleryTexts } from "./useGalleryTexts.ts";
 
-/** So many indicators are named; the count above says the rest. */
-const most = 6;
-
 const useStyles = makeStyles({
   card: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -47,7 +44,6 @@ export function TemplateCardView({ card }: { readonly card: TemplateCard }) {
         ]
       : []),
   ];
-  const named = indicators.slice(0, most);
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>
@@ -59,10 +55,7 @@ export function TemplateCardView({ card }: { readonly card: TemplateCard }) {
         )}
       </h3>
       <p className={styles.text}>{facts.join(" · ")}</p>
-      <p className={styles.text}>
-        {listed(named, language)}
-        {indicators.length > most && "…"}
-      </p>
+      <p className={styles.text}>{listed(indicators, language)}</p>
       <div className={styles.buttons}>
         {finding?.kind === "appraisal" && (
           <Button

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Comparison } from "../../workflow/index.ts";
 import { usePaneState } from "../PaneContext.tsx";
 import { useWhatIfTexts } from "./useWhatIfTexts.ts";
@@ -6,7 +6,7 @@ import { useWhatIfTexts } from "./useWhatIfTexts.ts";
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   head: {
-    textAlign: "start" as const,
+    textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
@@ -28,7 +28,7 @@ export function GradeChanges({ grades }: Pick<Comparison, "grades">) {
             {texts.grade}
           </th>
           {[texts.now, texts.then, texts.difference].map((name) => (
-            <th key={name} scope="col" className={`${styles.head} ${styles.number}`}>
+            <th key={name} scope="col" className={mergeClasses(styles.head, styles.number)}>
               {name}
             </th>
           ))}
@@ -37,11 +37,11 @@ export function GradeChanges({ grades }: Pick<Comparison, "grades">) {
       <tbody>
         {grades.map(({ grade, before, after }) => (
           <tr key={grade}>
-            <th scope="row" className={`${styles.head} ${styles.cell}`}>
+            <th scope="row" className={mergeClasses(styles.head, styles.cell)}>
               {grade}
             </th>
             {[String(before), String(after), signed.format(after - before)].map((text, index) => (
-              <td key={index} className={`${styles.number} ${styles.cell}`}>
+              <td key={index} className={mergeClasses(styles.number, styles.cell)}>
                 {text}
               </td>
             ))}

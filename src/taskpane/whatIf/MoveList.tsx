@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { GradeMove } from "../../workflow/index.ts";
@@ -19,6 +19,11 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    // The place in the list is shown while the keyboard stands in it.
+    ":focus-visible [aria-selected=true]": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
   },
   body: { position: "relative" },
   row: {
@@ -34,7 +39,6 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  active: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   name: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   figures: { textAlign: "end", lineHeight: "16px", flexShrink: 0 },
   small: { display: "block", fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground2 },
@@ -107,7 +111,7 @@ export function MoveList({ moves }: { readonly moves: readonly GradeMove[] }) {
               aria-posinset={place + 1}
               aria-setsize={moves.length}
               aria-label={texts.move(name, gradeText(move.from), gradeText(move.to))}
-              className={mergeClasses(styles.row, place === active && styles.active)}
+              className={styles.row}
               style={{ top: place * rowHeight }}
               onClick={() => {
                 setActive(place);

@@ -44,7 +44,6 @@ export function SliderField({ label, place, value, min, max, scale = 1, unit, on
           size="small"
           min={min * scale}
           max={max * scale}
-          step={1}
           value={shown}
           aria-valuetext={`${String(shown)}${unit ?? ""}`}
           onChange={(_, data) => onChange(Math.round((data.value / scale) * 1e12) / 1e12)}
