@@ -90,14 +90,13 @@ export function WeightTreeRow({ line, roleId, isActive, isSelected, isClosed, ..
           {isArea && <Chevron />}
         </span>
         <span className={mergeClasses(styles.text, isArea && styles.area)}>
-          {node.name}
+          {node.name} <PlaceMarks place={place} />
           {remark !== null && (
             <span className={mergeClasses(styles.small, isArea && !children.isRight && styles.wrong)}>
               {isArea && !children.isRight && <WarningRegular aria-hidden="true" />} {remark}
             </span>
           )}
         </span>
-        <PlaceMarks place={place} />
       </div>
       <div role="gridcell">
         {isIn && (

@@ -77,13 +77,17 @@ function placesOf(before: AppraisalPolicy, after: AppraisalPolicy): Places {
   const scale = gradeScaleOf(after.grades);
   const oldPlace = matchGrades(gradeScaleOf(before.grades));
   const newPlace = matchGrades(scale);
-  const placeOf = (grade: string | null): number => {
-    if (grade === null) return 0;
+  // A handful of labels and ten thousand people: each label is looked up once.
+  const places = new Map<string | null, number>([[null, 0]]);
+  const names = new Map<string | null, string | null>([[null, null]]);
+  for (const { grade } of [...gradeScaleOf(before.grades).bands, ...scale.bands]) {
     const known = newPlace(grade);
-    return known === 0 ? oldPlace(grade) : known;
-  };
+    places.set(grade, known === 0 ? oldPlace(grade) : known);
+    names.set(grade, scale.bands[known - 1]?.grade ?? grade);
+  }
+  const placeOf = (grade: string | null): number => places.get(grade) ?? 0;
   return {
-    nameNow: (grade) => (grade === null ? null : (scale.bands[newPlace(grade) - 1]?.grade ?? grade)),
+    nameNow: (grade) => names.get(grade) ?? grade,
     direction(from, to) {
       const [old, now] = [placeOf(from), placeOf(to)];
       if (old === 0 || now === 0 || old === now) return "other";
@@ -99,8 +103,9 @@ function count(
   side: "before" | "after",
 ): void {
   if (grade === null) return;
-  const numbers = counts.get(grade) ?? { before: 0, after: 0 };
-  counts.set(grade, { ...numbers, [side]: numbers[side] + 1 });
+  const numbers = counts.get(grade);
+  if (numbers === undefined) counts.set(grade, { before: 0, after: 0, [side]: 1 });
+  else numbers[side] += 1;
 }
 
 function bonusOf(before: Trial, after: Trial): Comparison["bonus"] {
