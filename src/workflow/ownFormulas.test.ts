@@ -41,7 +41,7 @@ function formulasOf(quality: Places, speed: Places, distribution: typeof quota |
     dataset,
     result: appraise(own, dataset),
   };
-  return ownFormulas(appraisal);
+  return ownFormulas(appraisal, "zh-CN");
 }
 
 describe("ownFormulas", () => {
@@ -68,6 +68,32 @@ describe("ownFormulas", () => {
     ["cells nowhere", { kind: "cells", cells: [null, null] }, column("F", 2, 3)],
   ])("points at nothing where the sheet has %s", (_, quality, speed) => {
     expect(formulasOf(quality, speed)).toEqual({});
+  });
+
+  it("points at the raters of the first indicator, with their groups and weights", () => {
+    const group = (id: "self" | "superior", weight: number) =>
+      ({ group: id, weight, minCount: 1, combine: "mean", trimShare: 0 }) as const;
+    const own = {
+      ...policy,
+      raters: { ...policy.raters, groups: [group("superior", 0.8), group("self", 0.2)] },
+    };
+    const rating = (raterGroup: "self" | "superior", letters: string) => ({
+      indicatorId: "quality",
+      raterGroup,
+      entries: [90, 80],
+      places: column(letters, 2, 3),
+    });
+    const dataset = createDataset(
+      [{ id: "E1" }, { id: "E2" }],
+      [
+        rating("superior", "J"),
+        rating("self", "I"),
+        { indicatorId: "speed", entries: [1, 2], places: column("K", 2, 3) },
+      ],
+    );
+    expect(ownFormulas({ policy: own, dataset, result: appraise(own, dataset) }, "zh-CN")).toEqual({
+      RATERS: '=KPI.RATERS(Scores!I2:J2,{"自评","直接上级"},{"直接上级",80;"自评",20})',
+    });
   });
 
   it("quotes sheets as references need it", () => {

@@ -1,4 +1,14 @@
-import { gradeScaleOf, resolveRole, roleIdOf, type Dataset, type Measure } from "../core/index.ts";
+import {
+  gradeScaleOf,
+  resolveRole,
+  roleIdOf,
+  type AppraisalPolicy,
+  type Dataset,
+  type Measure,
+  type ModelNode,
+  type RaterGroup,
+} from "../core/index.ts";
+import { raterGroupWord, type Language } from "../messages/index.ts";
 import { columnLetters, quotedSheetName } from "../sheet/index.ts";
 import type { Appraisal } from "./appraisal.ts";
 
@@ -8,17 +18,17 @@ export type OwnFormulas = Readonly<Record<string, string>>;
 /**
  * The KPI functions called with this workbook's own scores, weights, grades and shares, ready to be put into a cell.
  * Only where the first person's scores stand side by side in one row, and everybody's below or above them, in the
- * order of the rules; where they do not there is nothing to point at, and the list is empty.
+ * order of the rules; where several people rate, their entries for the first indicator. Where nothing stands so there
+ * is nothing to point at, and the list is empty.
  *
  * @example
- * ownFormulas(appraisal).SCORE
+ * ownFormulas(appraisal, "en").SCORE
  * //=> "=KPI.SCORE(Scores!E2:F2,{60,40})"
  */
-export function ownFormulas({
-  policy,
-  dataset,
-  result,
-}: Pick<Appraisal, "policy" | "dataset" | "result">): OwnFormulas {
+export function ownFormulas(
+  { policy, dataset, result }: Pick<Appraisal, "policy" | "dataset" | "result">,
+  language: Language,
+): OwnFormulas {
   const roleId = policy.roles.length === 0 ? null : (roleIdOf(result, 0) ?? policy.roles[0]?.id ?? null);
   const leaves = resolveRole(policy, roleId).nodes.filter(
     ({ node, isIn, weightOfTotal }) => node.kind === "indicator" && isIn && weightOfTotal > 0,
@@ -27,7 +37,14 @@ export function ownFormulas({
     dataset,
     leaves.map(({ node }) => node.id),
   );
-  if (block === null) return {};
+  const raters = ratersFormula(
+    policy,
+    dataset,
+    leaves.map(({ node }) => node),
+    language,
+  );
+  const own: OwnFormulas = raters === null ? {} : { RATERS: raters };
+  if (block === null) return own;
   const { first, all } = block;
   const percent = (share: number): string => String(Number((share * 100).toFixed(6)));
   const weights = `{${leaves.map(({ weightOfTotal }) => percent(weightOfTotal)).join(",")}}`;
@@ -38,6 +55,7 @@ export function ownFormulas({
   const shares = policy.distribution?.shares ?? [];
   const quotas = `{${shares.map(({ grade, share }) => `${quoted(grade)},${percent(share)}`).join(";")}}`;
   return {
+    ...own,
     SCORE: `=KPI.SCORE(${first},${weights})`,
     SCORES: `=${everybody}`,
     CHECKWEIGHTS: `=KPI.CHECKWEIGHTS(${weights})`,
@@ -55,6 +73,40 @@ export function ownFormulas({
         }),
   };
 }
+
+/** The first person's raters of the first indicator that has several, side by side in one row. */
+function ratersFormula(
+  policy: AppraisalPolicy,
+  { measures }: Dataset,
+  indicators: readonly ModelNode[],
+  language: Language,
+): string | null {
+  for (const node of indicators) {
+    if (node.kind !== "indicator") continue;
+    const own = measures.filter(({ indicatorId, kind }) => indicatorId === node.id && kind === "rating");
+    const rated = own.filter(
+      ({ periodId, raterGroup }) => raterGroup !== null && periodId === own[0]?.periodId,
+    );
+    const weights = (node.raters ?? policy.raters.groups).filter(({ weight }) => weight > 0);
+    const cells = rated.map((measure) => cellAt(measure, 0)).sort(byColumn);
+    const [first] = cells;
+    if (rated.length < 2 || weights.length < 2 || first === undefined || first === null || !isLine(cells))
+      continue;
+    const word = (group: RaterGroup): string => quoted(raterGroupWord(group, language));
+    const inOrder = [...rated].sort((left, right) => byColumn(cellAt(left, 0), cellAt(right, 0)));
+    const groups = inOrder.map(({ raterGroup }) => (raterGroup === null ? '""' : word(raterGroup)));
+    const shares = weights.map(
+      ({ group, weight }) => `${word(group)},${String(Number((weight * 100).toFixed(6)))}`,
+    );
+    const row = String(first.row);
+    const range = `${columnLetters(first.column - 1)}${row}:${columnLetters(first.column + cells.length - 2)}${row}`;
+    return `=KPI.RATERS(${quotedSheetName(first.sheet)}!${range},{${groups.join(",")}},{${shares.join(";")}})`;
+  }
+  return null;
+}
+
+const byColumn = (left: CellAt | null, right: CellAt | null): number =>
+  (left?.column ?? 0) - (right?.column ?? 0);
 
 /** Where the first person's scores stand, and everybody's. */
 interface ScoreBlock {

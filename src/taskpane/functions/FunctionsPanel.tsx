@@ -35,8 +35,8 @@ export function FunctionsPanel() {
   const [said, setSaid] = useState<string | null>(null);
   const guide = useMemo(() => functionGuide(language), [language]);
   const own = useMemo(
-    () => (work === null || finding?.kind !== "appraisal" ? {} : work.formulas(finding.appraisal)),
-    [work, finding],
+    () => (work === null || finding?.kind !== "appraisal" ? {} : work.formulas(finding.appraisal, language)),
+    [work, finding, language],
   );
   const found = searchFunctions(guide, words);
 

@@ -56,7 +56,7 @@ export interface PaneWork {
   people(appraisal: Appraisal): readonly PersonLine[];
   explain(appraisal: Appraisal, row: number): PersonExplanation;
   /** The KPI functions over the ranges of this workbook. */
-  formulas(appraisal: Appraisal): OwnFormulas;
+  formulas(appraisal: Appraisal, language: Language): OwnFormulas;
   /** The model's main parts for one person, beside the means of all. */
   parts(appraisal: Appraisal, row: number): readonly PersonPart[];
   /** The forced distribution with the grades of record. */
