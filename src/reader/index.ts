@@ -12,7 +12,5 @@ export { canonicalText } from "./text/canonicalText.ts";
 export { readDate, serialToEpochDay } from "./value/readDate.ts";
 export { readValue } from "./value/readValue.ts";
 export type { Reading } from "./value/readValue.ts";
-export type { PolicyVocabulary } from "./policyTables/policyVocabulary.ts";
 export { readPolicySheet } from "./policyTables/readPolicySheet.ts";
-export type { PolicySheet } from "./policyTables/readPolicySheet.ts";
 export { readPolicyTables } from "./policyTables/readPolicyTables.ts";

@@ -61,8 +61,9 @@ export function settleSeries(
     const isQuestion = /^(是否|有无|有否)|\(y\/n\)$/u.test(heading);
     if (profile.flags > 0 && (isQuestion || numeric >= 2) && profile.flags === profile.words + profile.texts)
       return asFact(draft, "flag", "columnOfData");
-    if (profile.dates > 0 && profile.dates >= profile.numbers * 0.7 && use.names.length === 1)
-      return asFact(draft, "day", "columnOfData");
+    const areDays = /(日期|时间)$|\bdate$/u.test(heading) && profile.min > 20_000 && profile.max < 80_000;
+    const areDates = profile.dates > 0 && profile.dates >= profile.numbers * 0.7;
+    if ((areDays || areDates) && use.names.length === 1) return asFact(draft, "day", "columnOfData");
     const isWeighted = use.weights.some((weight) => weight !== null);
     if (
       hasWeights &&

@@ -2,6 +2,7 @@ import { compactText } from "../text/compactText.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { originalPart } from "../text/originalPart.ts";
 import { readAbsence } from "../value/readAbsence.ts";
+import { readLabel } from "../value/readLabel.ts";
 import { readPeriod } from "../value/readPeriod.ts";
 import { findWordRole } from "../words/findWordRole.ts";
 import type { WordRole } from "../words/wordRole.ts";
@@ -78,7 +79,7 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
   if (pairs.length > 0 && !isLoneKey)
     return pairs.flatMap((match): SheetFact[] => {
       const value = (match[2] ?? "").trim();
-      const role = roleOf(match[1] ?? "");
+      const role = roleOf(originalPart((match[1] ?? "").trim(), typed));
       if (role === null || value === "" || readAbsence(value) !== null) return [];
       return withPeriod({
         role,
@@ -89,7 +90,7 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
         row,
       });
     });
-  const role = roleOf(text);
+  const role = roleOf(typed);
   if (role !== null) {
     const next = nextFilled(view, row, column);
     if (next === null) return [];
@@ -131,8 +132,7 @@ function withPeriod(fact: SheetFact): SheetFact[] {
 }
 
 function roleOf(key: string): WordRole | null {
-  const compact = compactText(key);
-  const role = findWordRole(compact)?.role ?? null;
+  const role = readLabel(key).role?.role ?? findWordRole(compactText(key))?.role ?? null;
   return role !== null && keyRoles.has(role) ? role : null;
 }
 

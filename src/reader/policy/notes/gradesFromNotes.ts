@@ -115,9 +115,13 @@ function toGrades(found: readonly Found[]): FoundGrades | null {
   const sorted = [...unique].sort((a, b) => (b.low ?? -Infinity) - (a.low ?? -Infinity));
   const lows = sorted.map(({ low }) => low ?? -Infinity);
   const isFalling = lows.every((low, index) => index === 0 || low < (lows[index - 1] ?? Infinity));
+  const areApart = sorted.every(
+    ({ high }, index) => index === 0 || (high ?? -Infinity) <= (sorted[index - 1]?.low ?? Infinity),
+  );
   const open = sorted.filter(({ low }) => low === null).length;
   const top = sorted[0];
-  if (top === undefined || sorted.length < 2 || !isFalling || open > 1 || top.low === null) return null;
+  if (top === undefined || sorted.length < 2 || !isFalling || !areApart || open > 1 || top.low === null)
+    return null;
   const areScores = sorted.every(({ low, high }) => (low ?? 0) >= 0 && (high ?? 0) <= 200);
   if (!areScores) return null;
   return { bands: toBands(sorted), at: top.note.at, typed: top.note.text };
