@@ -21,7 +21,7 @@ export function issuesOfReading(
   const facts = factLabels(policy);
   return issues.filter((issue) => {
     if (issue.code === "no_scores_found") return !besideScores.includes(issue.reason);
-    if (issue.code === "mixed_scale" || issue.code === "value_off_scale") {
+    if (issue.code === "mixed_scale" || issue.code === "value_off_scale" || issue.code === "scale_assumed") {
       return !facts.has(labelKey(issue.indicator));
     }
     return kind === "proposed" || !aboutImpliedRules.includes(issue.code);
