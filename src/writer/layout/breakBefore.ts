@@ -3,6 +3,8 @@ import type { PagePlan, RowHeightPlan } from "../../sheet/index.ts";
 /** A4 without our margins, in points. */
 const paper = { landscape: { width: 786, height: 511 }, portrait: { width: 539, height: 758 } } as const;
 const standardPoints = 15;
+/** Programs measure columns a little differently: a page is not planned to its last line. */
+const safety = 0.88;
 
 /** A tab as far as its pages depend on it. */
 export interface PagedTab {
@@ -22,7 +24,7 @@ export interface PagedTab {
 export function breakBefore(tab: PagedTab, top: number, rows: number): readonly number[] {
   const { width, height } = paper[tab.orientation];
   const points = Object.values(tab.columnWidths).reduce((sum, chars) => sum + (chars * 7 + 5) * 0.75, 0);
-  const page = height * Math.max(1, points / width);
+  const page = height * safety * Math.max(1, points / width);
   const above = tab.rowHeights.reduce((heights, plan) => {
     for (let row = plan.top; row <= Math.min(plan.bottom, top - 1); row += 1) heights[row] = plan.points;
     return heights;

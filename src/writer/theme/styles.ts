@@ -27,7 +27,8 @@ export const styles = {
     vertical: "center",
     borders: { edges: ["insideHorizontal", "bottom"], color: colors.line },
   },
-  text: { horizontal: "left" },
+  /** Stands off the figures of the column before. */
+  text: { horizontal: "left", indent: 1 },
   center: { horizontal: "center" },
   link: { color: colors.accent, fontSize: 9, vertical: "center" },
   /** A cell that waits for typing. */

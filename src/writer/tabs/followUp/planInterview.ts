@@ -19,7 +19,7 @@ const right = 1;
 const firstTop = 5;
 const linesAPerson = 9;
 /** Room for writing by hand. */
-const blankPoints = 84;
+const blankPoints = 170;
 
 /** One page per person for the talk: result, strengths, gaps, suggested steps, and room for what is said. */
 export function planInterview(book: Book, { people }: FollowUp): SheetPlan {
@@ -49,7 +49,10 @@ export function planInterview(book: Book, { people }: FollowUp): SheetPlan {
       ...title.styles,
       { area: { top: 2, left: 0, bottom: 2, right: 0 }, style: styles.legend },
       { area: column(0), style: { color: colors.quiet, vertical: "top" } },
-      { area: column(1), style: { color: colors.ink, vertical: "top", wraps: true } },
+      {
+        area: column(1),
+        style: { color: colors.ink, vertical: "top", wraps: true, horizontal: "left", indent: 1 },
+      },
       ...shown.flatMap((_, index) => personStyles(topOf(index))),
     ],
     rowHeights: [

@@ -9,7 +9,9 @@ import type { Book } from "../../model/book.ts";
 import { colors } from "../../theme/colors.ts";
 import { styles } from "../../theme/styles.ts";
 
-const width = 96;
+/** Number of the chapter, and its sentences. */
+const numberWidth = 6;
+const textWidth = 90;
 const firstRow = 5;
 
 /** The rules as a person would write them down: chapters of sentences, generated from the model. */
@@ -17,36 +19,40 @@ export function planPolicyWords(book: Book): SheetPlan {
   const { texts, policy, options } = book;
   const chapters = policySentences(policy, options.language);
   const lines = chapters.flatMap(({ title, sentences }, index) => [
-    {
-      text: options.language === "en" ? `${String(index + 1)}. ${title}` : `${String(index + 1)}、${title}`,
-      isTitle: true,
-    },
-    ...sentences.map((text) => ({ text, isTitle: false })),
+    { number: index + 1, text: title },
+    ...sentences.map((text) => ({ number: null, text })),
   ]);
-  const area = (row: number) => ({ top: row, left: 0, bottom: row, right: 0 });
-  const title = heading(book, texts.tabs.policyWords, 0);
+  const area = (row: number, left: number, bottom = row, right = left) => ({ top: row, left, bottom, right });
+  const last = firstRow + lines.length - 1;
+  const title = heading(book, texts.tabs.policyWords, 1);
   return {
     ...emptySheet("policyWords", texts.tabs.policyWords),
     tabColor: "#7F7F7F",
-    blocks: [...title.blocks, { top: firstRow, left: 0, cells: lines.map(({ text }) => [text]) }],
+    blocks: [
+      ...title.blocks,
+      { top: firstRow, left: 0, cells: lines.map(({ number, text }) => [number, text]) },
+    ],
     styles: [
       ...title.styles,
+      { area: area(firstRow, 0, last), style: styles.center },
       {
-        area: { top: firstRow, left: 0, bottom: firstRow + lines.length - 1, right: 0 },
-        style: { color: colors.ink, wraps: true, vertical: "center", indent: 1 },
+        area: area(firstRow, 1, last),
+        style: { color: colors.ink, wraps: true, vertical: "center", horizontal: "left" },
       },
-      ...lines.flatMap(({ isTitle }, index) =>
-        isTitle ? [{ area: area(firstRow + index), style: { ...styles.section, indent: 0 } }] : [],
+      ...lines.flatMap(({ number }, index) =>
+        number === null
+          ? []
+          : [{ area: area(firstRow + index, 0, firstRow + index, 1), style: styles.section }],
       ),
     ],
     rowHeights: [
       ...title.rowHeights,
-      ...lines.map(({ text, isTitle }, index) => ({
+      ...lines.map(({ text, number }, index) => ({
         ...{ top: firstRow + index, bottom: firstRow + index },
-        points: isTitle ? 26 : wrappedLines(text, width - 4) * linePoints + 4,
+        points: number === null ? wrappedLines(text, textWidth - 4) * linePoints + 4 : 26,
       })),
     ],
-    columnWidths: { 0: width },
+    columnWidths: { 0: numberWidth, 1: textWidth },
     page: pageFor(book, texts.tabs.policyWords, null, "portrait"),
   };
 }
