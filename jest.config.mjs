@@ -36,7 +36,7 @@ export default {
       testEnvironmentOptions: { globalsCleanup: "off" },
       testMatch: [
         "<rootDir>/src/(host|excel|cli|workbench)/**/*.test.ts",
-        "<rootDir>/test/(host|parity|package|contract|reader)/**/*.test.ts",
+        "<rootDir>/test/(host|parity|package|contract|reader|cli)/**/*.test.ts",
       ],
     },
     {

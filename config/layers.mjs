@@ -20,7 +20,7 @@ export const layers = {
   writer: { may: ["core", "sheet", "messages"], packages: {} },
   workflow: {
     may: ["core", "sheet", "reader", "writer", "templates", "messages"],
-    packages: { zod: "checks stored settings", "@noble/hashes": "SHA-256 of a sealed cycle" },
+    packages: { zod: "checks stored settings" },
   },
   excel: { may: ["sheet"], packages: {} },
   functions: { may: ["core", "sheet", "reader"], packages: {} },

@@ -1,14 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { createExcelWorkbook } from "../excel/index.ts";
-import { createCalcEngine } from "../host/calc/index.ts";
-import { openWorkbookFile, saveXlsx } from "../host/file/index.ts";
-import { startNodeHost } from "../host/node/index.ts";
+import { saveXlsx } from "../host/file/index.ts";
 import { languageOf } from "../messages/index.ts";
 import type { WorkbookGrids } from "../sheet/index.ts";
 import { applyMerge, mergeReturned, type MergeResult } from "../workflow/index.ts";
+import { messageOf } from "./messageOf.ts";
+import { openOnHost } from "./openOnHost.ts";
 import { openGrids } from "./read/openGrids.ts";
+import { saveFile } from "./saveFile.ts";
 import { silent } from "./silent.ts";
 import { printTable } from "./score/printTable.ts";
 
@@ -50,16 +48,14 @@ async function main(words: readonly string[]): Promise<number> {
       throw new Error(`Returned workbooks, --sent and --out are needed.\n\n${usage}`);
     const { returned, failed } = await openAll(positionals);
     const merge = mergeReturned(await openGrids(sent), returned);
-    const model = openWorkbookFile(readFileSync(sent), basename(sent));
-    startNodeHost(model, { calcEngine: createCalcEngine() });
-    await applyMerge(createExcelWorkbook(), merge, languageOf(values.language), silent);
-    mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, saveXlsx(model));
+    const { model, workbook } = await openOnHost(sent);
+    await applyMerge(workbook, merge, languageOf(values.language), silent);
+    saveFile(out, saveXlsx(model));
     console.log(values.json ? JSON.stringify({ ...merge, failed }, null, 2) : report(merge, out));
     if (failed.length > 0) return 3;
     return merge.conflicts.length + merge.tampering.length > 0 ? 1 : 0;
   } catch (problem) {
-    console.error(problem instanceof Error ? problem.message : String(problem));
+    console.error(messageOf(problem));
     return 3;
   }
 }
@@ -75,7 +71,7 @@ async function openAll(
       returned.push(await openGrids(file));
     } catch (problem) {
       failed.push(file);
-      console.error(`${file}: ${problem instanceof Error ? problem.message : String(problem)}`);
+      console.error(`${file}: ${messageOf(problem)}`);
     }
   return { returned, failed };
 }

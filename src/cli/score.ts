@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, extname } from "node:path";
-import { issueSentence } from "../messages/index.ts";
-import { policyFromJson, templates, type PolicyChoice } from "../workflow/index.ts";
+import { existsSync, statSync } from "node:fs";
+import { extname } from "node:path";
 import { safeCsv, type CsvField } from "./csv/safeCsv.ts";
+import { messageOf } from "./messageOf.ts";
+import { policyChoiceOf } from "./policyChoiceOf.ts";
+import { saveFile } from "./saveFile.ts";
 import { batchLine, batchSummary, failedLine, type BatchLine } from "./score/batchSummary.ts";
 import { outcomeJson } from "./score/outcomeJson.ts";
 import { printOutcome } from "./score/printOutcome.ts";
@@ -31,7 +32,7 @@ async function main(words: readonly string[]): Promise<number> {
 /** Scores one workbook after the other; one that fails is told and does not stop the rest. */
 async function scoreAll(options: ScoreOptions): Promise<number> {
   const { files, isJson } = options;
-  const choice = policyChoice(options);
+  const choice = await policyChoiceOf(options.policy, options.language);
   const targets = options.out === null ? [] : targetNames(files, options.out, isFolder(options.out, files));
   const lines: BatchLine[] = [];
   const outcomes: unknown[] = [];
@@ -50,7 +51,7 @@ async function scoreAll(options: ScoreOptions): Promise<number> {
       else console.error(`${file}: ${messageOf(problem)}`);
     }
   }
-  if (options.csv !== null) write(options.csv, safeCsv([resultHeadings, ...rows]));
+  if (options.csv !== null) saveFile(options.csv, safeCsv([resultHeadings, ...rows]));
   if (isJson) console.log(JSON.stringify(outcomes.length === 1 ? outcomes[0] : outcomes, null, 2));
   else if (files.length > 1) console.log(`\n${batchSummary(lines)}`);
   return Math.max(...lines.map(({ outcome }) => exit[outcome]));
@@ -70,21 +71,4 @@ function print({ check, savedAs, counters }: ScoredFile, options: ScoreOptions):
 
 function isFolder(out: string, files: readonly string[]): boolean {
   return files.length > 1 || (existsSync(out) && statSync(out).isDirectory()) || extname(out) === "";
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
-function policyChoice({ policy, language }: ScoreOptions): PolicyChoice {
-  if (policy === null) return { kind: "auto" };
-  if (templates.some(({ id }) => id === policy)) return { kind: "template", templateId: policy };
-  const read = policyFromJson(readFileSync(policy, "utf8"));
-  if (!read.ok) throw new Error(read.issues.map((issue) => issueSentence(issue, language)).join("\n"));
-  return { kind: "given", policy: read.value.policy };
-}
-
-function messageOf(problem: unknown): string {
-  return problem instanceof Error ? problem.message : String(problem);
 }

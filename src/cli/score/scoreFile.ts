@@ -1,10 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
-import { createExcelWorkbook } from "../../excel/index.ts";
-import { createCalcEngine } from "../../host/calc/index.ts";
-import { openWorkbookFile, saveXlsx } from "../../host/file/index.ts";
+import { basename } from "node:path";
+import { saveXlsx } from "../../host/file/index.ts";
 import type { Counters } from "../../host/index.ts";
-import { startNodeHost } from "../../host/node/index.ts";
+import { openOnHost } from "../openOnHost.ts";
+import { saveFile } from "../saveFile.ts";
 import { silent } from "../silent.ts";
 import {
   checkWorkbook,
@@ -30,10 +28,7 @@ export async function scoreFile(
   savedAs: string | null,
   options: ScoreOptions,
 ): Promise<ScoredFile> {
-  const model = openWorkbookFile(readFileSync(file), basename(file));
-  const host = startNodeHost(model, { calcEngine: createCalcEngine() });
-  const workbook = createExcelWorkbook();
-  await workbook.recover();
+  const { model, host, workbook } = await openOnHost(file);
   const check = await checkWorkbook(workbook, choice, silent, options.language, options.today);
   const { counters } = host;
   if (!check.found || savedAs === null) return { file, check, savedAs: null, counters };
@@ -45,7 +40,6 @@ export async function scoreFile(
     { tabs, language, sharing, generatedAt, workbookName: basename(file) },
     silent,
   );
-  mkdirSync(dirname(savedAs), { recursive: true });
-  writeFileSync(savedAs, saveXlsx(model));
+  saveFile(savedAs, saveXlsx(model));
   return { file, check, savedAs, counters };
 }

@@ -9,8 +9,15 @@ interface SheetShape {
   readonly tables: readonly TableShape[];
 }
 
-type Cell = { readonly sheet: SheetShape; readonly row: number; readonly column: number };
-type Collected = { readonly cell: Cell; readonly entries: (ReturnedEntry & { readonly file: string })[] };
+interface Cell {
+  readonly sheet: SheetShape;
+  readonly row: number;
+  readonly column: number;
+}
+interface Collected {
+  readonly cell: Cell;
+  readonly entries: (ReturnedEntry & { readonly file: string })[];
+}
 
 /**
  * Merges workbooks that came back into the one that was sent: entries that changed are taken; two different entries
