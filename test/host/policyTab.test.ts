@@ -1,3 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { policyFromWorkbook } from "../../src/cli/score/policyFromWorkbook.ts";
+import { policyStamp } from "../../src/core/index.ts";
+import { saveXlsx } from "../../src/host/file/index.ts";
 import type { Appraisal } from "../../src/workflow/index.ts";
 import { keepPolicy, peopleOf } from "../../src/workflow/index.ts";
 import { openSample, type SampleJob } from "./sampleJob.ts";
@@ -31,6 +37,9 @@ async function type(job: SampleJob, sheet: string, address: string, value: numbe
     await context.sync();
   });
 }
+
+/** Each of these opens a workbook, and publishes it before it begins. */
+jest.setTimeout(120_000);
 
 const of = (appraisal: Appraisal, id: string) => peopleOf(appraisal).find((person) => person.id === id);
 
@@ -121,5 +130,21 @@ describe("the Policy tab as the place where rules are changed", () => {
     const published = await job.check();
     expect(published.issues.filter(({ code }) => code === "policy_changed_twice")).toEqual([]);
     expect(published.policy.version).toBe("pane");
+  });
+});
+
+describe("a published Policy tab as a file of rules", () => {
+  it("gives the same rules to the command line, from the saved file", async () => {
+    const job = openSample("document-000.xlsx");
+    const appraisal = await job.check();
+    await job.publish(appraisal);
+    const folder = mkdtempSync(join(tmpdir(), "policy-tab-"));
+    const file = join(folder, "rules.xlsx");
+    writeFileSync(file, saveXlsx(job.host.workbook));
+    const { policy, issues } = await policyFromWorkbook(file);
+    rmSync(folder, { recursive: true });
+    expect(issues.filter(({ at }) => at?.startsWith("考核制度!"))).toEqual([]);
+    expect(policyStamp(policy)).toBe(policyStamp(appraisal.policy));
+    expect(policy.model).toEqual(appraisal.policy.model);
   });
 });

@@ -7,7 +7,7 @@ import { references } from "./references.ts";
 import { columns } from "./tableColumn.ts";
 
 /** Kinds of gate as a table has them: groups are three kinds, by how many of their gates must be met. */
-export const gateKinds = [
+const gateKinds = [
   "minScore",
   "gradeOfLast",
   "averageOfLast",
@@ -132,7 +132,7 @@ function gateRows(
 }
 
 /** All gates, those of groups too. */
-export function flatGates(gates: readonly EligibilityGate[]): readonly EligibilityGate[] {
+function flatGates(gates: readonly EligibilityGate[]): readonly EligibilityGate[] {
   return gates.flatMap((gate) => (gate.kind === "group" ? [gate, ...flatGates(gate.gates)] : [gate]));
 }
 

@@ -1,5 +1,6 @@
 import type { AppraisalPolicy } from "../policy/appraisalPolicy.ts";
 import { policyStamp } from "./policyStamp.ts";
+import { references } from "./references.ts";
 import { columns, type TableColumn, type TableValue } from "./tableColumn.ts";
 
 /** What a group of single parameters is about; tabs show one short table for each. */
@@ -105,8 +106,10 @@ export const parameters = {
     "periods",
     "/periods/aggregation/yearPeriodId",
     columns.text(),
-    ({ periods: { aggregation } }) =>
-      aggregation.kind === "periodsAndYear" ? aggregation.yearPeriodId : undefined,
+    ({ periods: { aggregation, periods } }) =>
+      aggregation.kind === "periodsAndYear"
+        ? references(periods).labelOf(aggregation.yearPeriodId)
+        : undefined,
   ),
   yearShare: parameter(
     "periods",

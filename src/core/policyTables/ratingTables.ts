@@ -3,7 +3,7 @@ import { references } from "./references.ts";
 import { columns } from "./tableColumn.ts";
 
 /** Who may rate, in the order in which choices are offered. */
-export const raterGroups = [
+const raterGroups = [
   "self",
   "superior",
   "secondSuperior",

@@ -7,7 +7,7 @@ import { readListText } from "./readListText.ts";
 import type { TableColumn, TableValue } from "./tableColumn.ts";
 
 /** A cell's value, or what it should have been. */
-export type CellReading =
+type CellReading =
   { readonly ok: true; readonly value: TableValue } | { readonly ok: false; readonly expected: ExpectedCell };
 
 /**

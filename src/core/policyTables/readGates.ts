@@ -10,7 +10,7 @@ type GateRow = ReadRow<(typeof gateTable)["columns"]>;
 type StepGates = Pick<PromotionStep, "gates" | "priority">;
 
 /** Finds ids by the names that rows use. */
-export interface GateIds {
+interface GateIds {
   readonly node: (text: string) => string;
   readonly level: (text: string) => string;
   readonly fact: (text: string) => string;

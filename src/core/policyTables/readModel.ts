@@ -16,7 +16,7 @@ import type { TableReader } from "./tableReader.ts";
 type IndicatorRow = ReadRow<(typeof indicatorTable)["columns"]>;
 
 /** The tree with rules, raters and anchors of single indicators, and the raters of all of them. */
-export interface ModelReading {
+interface ModelReading {
   readonly model: AppraisalModel;
   readonly raterGroups: readonly RaterGroupRule[];
 }

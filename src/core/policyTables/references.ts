@@ -8,7 +8,7 @@ export interface Named {
 }
 
 /** Finds ids by what people write, and writes what is found again. */
-export interface References {
+interface References {
   /** The id that a text means: an id, a name or an alias; the text itself where nothing has it. */
   readonly idOf: (text: string) => string;
   /** The name of an id where the name leads back to it, else the id. */

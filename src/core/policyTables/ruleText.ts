@@ -3,7 +3,7 @@ import { printRule } from "../ruleText/printRule.ts";
 import { readRuleText } from "../ruleText/readRuleText.ts";
 
 /** A rule as two cells hold it: the words that give the rule, and the policy's own where they are others. */
-export interface RuleCells {
+interface RuleCells {
   readonly text: string | null;
   readonly quote: string | null;
 }

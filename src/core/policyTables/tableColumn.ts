@@ -4,7 +4,7 @@ import type { EpochDay } from "../units.ts";
 export type TableValue = string | number | boolean | null | readonly string[];
 
 /** How a cell is understood. `share` is a part of a whole (30, 0.3, "30%"), `months` also takes "2 years". */
-export type ColumnKind =
+type ColumnKind =
   "text" | "number" | "share" | "months" | "flag" | "choice" | "choices" | "list" | "day" | "rule";
 
 /** One column of a policy table, or one single parameter. */

@@ -107,8 +107,11 @@ function headerOf(
 ): Header | null {
   const texts = Array.from({ length: right - left + 1 }, (_, index) => {
     const value = cells.valueAt(row, left + index);
-    return typeof value === "string" ? value : null;
+    return typeof value === "string" ? { text: value, key: wordKey(value) } : null;
   });
+  // Most rows of a workbook hold scores: they are passed over before every kind is tried.
+  if (!texts.some((text) => text !== null && kinds.some(({ headings }) => headings.has(text.key))))
+    return null;
   // A title stands alone; what has a neighbour is a heading or a value.
   const isAlone = row > 0 && runsOf(cells, row - 1).some(([from, to]) => from === left && to === left);
   const above = isAlone ? cells.valueAt(row - 1, left) : null;
@@ -119,9 +122,10 @@ function headerOf(
     const columns = new Map<string, number>();
     const others: { column: number; text: string }[] = [];
     texts.forEach((text, index) => {
-      const key = text === null ? undefined : kind.headings.get(wordKey(text));
+      const key = text === null ? undefined : kind.headings.get(text.key);
       if (key !== undefined && !columns.has(key)) columns.set(key, left + index);
-      else others.push({ column: left + index, text: text ?? String(cells.valueAt(row, left + index)) });
+      else
+        others.push({ column: left + index, text: text?.text ?? String(cells.valueAt(row, left + index)) });
     });
     const isTitled = title === kind.id;
     const isMatrix = kind.id === "roleWeights";

@@ -1,5 +1,5 @@
 /** Every spelling by key, in all languages, as the catalogue of messages has them. */
-export type Spellings = Readonly<Record<string, readonly string[]>>;
+type Spellings = Readonly<Record<string, readonly string[]>>;
 
 /** The words by which policy tables are recognised; the caller brings them, because words belong to the messages. */
 export interface PolicyVocabulary {

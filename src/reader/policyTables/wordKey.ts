@@ -1,9 +1,18 @@
 import { nameKey } from "../../core/index.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 
+/** Words seen before: headings are compared with many kinds of table, on every sheet. */
+const known = new Map<string, string>();
+const knownLimit = 20_000;
+
 /** The form in which words are compared: Traditional and Simplified, full and half width, spaces make no difference. */
 export function wordKey(text: string): string {
-  return nameKey(canonicalText(text)).replace(/[“”"「」：:*]+$|^[“”"「」]+/gu, "");
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const key = nameKey(canonicalText(text)).replace(/[“”"「」：:*]+$|^[“”"「」]+/gu, "");
+  if (known.size >= knownLimit) known.clear();
+  known.set(text, key);
+  return key;
 }
 
 /** Looks up keys by any of their spellings; the first key that has a spelling keeps it. */

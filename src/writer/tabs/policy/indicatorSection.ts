@@ -2,6 +2,7 @@ import type { PrintedTable } from "../../../core/index.ts";
 import { columnLetters, type PlannedCell } from "../../../sheet/index.ts";
 import type { Book } from "../../model/book.ts";
 import { numberFormats } from "../../theme/numberFormats.ts";
+import { colors } from "../../theme/colors.ts";
 import { sectionColumn, type PolicySection } from "./policySection.ts";
 import { tableSection } from "./tableSection.ts";
 import { weightFormulas } from "./weightFormulas.ts";
@@ -68,6 +69,10 @@ export function indicatorSection(book: Book, table: PrintedTable, top: number): 
     section: {
       ...section,
       rows: [...rows, sumRow(book, section.columns.length, weightColumn, places.weight, hasShares)],
+      cells: {
+        ...section.cells,
+        [`${String(rows.length)},${String(weightColumn)}`]: { style: { color: colors.ink } },
+      },
       strongRows: [...nodes.flatMap(({ kind }, row) => (kind === "area" ? [row] : [])), rows.length],
       indents: Object.fromEntries(nodes.map(({ id }, row) => [row, depths.get(id) ?? 0])),
     },

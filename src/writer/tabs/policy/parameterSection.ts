@@ -1,5 +1,6 @@
 import type { ParameterTopic, PrintedPolicy } from "../../../core/index.ts";
 import { policyWord } from "../../../messages/policyTables/policyWord.ts";
+import { colors } from "../../theme/colors.ts";
 import type { Book } from "../../model/book.ts";
 import { cellText, choicesOf, formatOf } from "./cellText.ts";
 import { isAssumed } from "./isAssumed.ts";
@@ -32,9 +33,11 @@ export function parameterSection(
       ]),
       defaults,
       cells: Object.fromEntries(
-        shown.flatMap(({ column }, row) => {
+        shown.flatMap(({ key, column }, row) => {
           const choices = choicesOf(column, language);
           const numberFormat = formatOf(column);
+          // The check code is ours, not the user's.
+          if (key === "stamp") return [[`${String(row)},1`, { style: { color: colors.quiet } }]];
           if (choices === null && numberFormat === null) return [];
           return [
             [

@@ -93,7 +93,10 @@ export function tableSection(
         ];
       }),
       defaults,
-      cells: shareAmounts(rows, keys.indexOf("amount")),
+      cells: {
+        ...shareAmounts(rows, keys.indexOf("amount")),
+        ...shareWeights(rows, keys.indexOf("raterWeight")),
+      },
     }),
   };
 }
@@ -110,6 +113,16 @@ function isShown(
 }
 
 const wraps = ({ kind }: TableColumn): boolean => kind === "rule" || kind === "list";
+
+/** Rater weights that are parts of a whole stand as percentages; 2 to 1 stays as it is. */
+function shareWeights(rows: readonly TableRow[], column: number): PolicySection["cells"] {
+  const isShare = rows.every(
+    ({ values: { raterWeight } }) => typeof raterWeight === "number" && raterWeight <= 1,
+  );
+  if (column === -1 || !isShare) return {};
+  const style = { numberFormat: numberFormats.percent };
+  return Object.fromEntries(rows.map((_, row) => [`${String(row)},${String(column)}`, { style }]));
+}
 
 /** Gates ask for points, months and shares in one column; shares stand as percentages. */
 function shareAmounts(rows: readonly TableRow[], column: number): PolicySection["cells"] {
