@@ -19,7 +19,7 @@ const usage = `Merges workbooks that came back into the one that was sent.
   --language  zh-CN, zh-TW or en for that tab (default zh-CN)
   --json      print changes, conflicts and tampering as JSON
 
-A returned workbook may be a whole copy, or a part with some departments only (npm run split). Entries that differ
+A returned workbook may be a whole copy, or a part with some departments only. Entries that differ
 from what was sent are taken; two different entries for one person and cell are a conflict; changed headings, weights,
 formulas, names and rows are listed and not taken.
 Exit codes: 0 merged · 1 merged, with conflicts or changes to look at · 3 a file could not be read or written`;
