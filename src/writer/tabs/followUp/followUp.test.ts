@@ -1,0 +1,105 @@
+import {
+  appraise,
+  createDataset,
+  createIndicator,
+  createPolicy,
+  planFollowUp,
+  dayFromIso,
+} from "../../../core/index.ts";
+import { offeredTabs } from "../../offeredTabs.ts";
+import { planWorkbook } from "../../planWorkbook.ts";
+import { tabIds, type TabId } from "../../tabId.ts";
+
+const policy = createPolicy({
+  name: "Trial",
+  model: {
+    basis: "parent",
+    intendedTotal: null,
+    nodes: ["writing", "speed"].map((id) => createIndicator({ id, parentId: null, weight: 0.5 })),
+  },
+  followUp: {
+    bonusCoefficients: { A: 1.5, B: 1, D: 0 },
+    trainingBelow: 60,
+    courses: { writing: ["Clear writing"] },
+    improvement: {
+      ...{ atMostGrade: "D", checkAfterMonths: 3, maxGoals: 2 },
+      ...{ whenMet: "close", whenMissed: "extend" },
+    },
+    nineBox: {
+      ...{ performanceNodeId: null, potentialNodeId: "speed" },
+      ...{ performance: { medium: 60, high: 85 }, potential: { medium: 60, high: 85 } },
+    },
+  },
+});
+const dataset = createDataset(
+  [
+    { id: "E1", name: "Wei" },
+    { id: "E2", name: "Lin" },
+  ],
+  [
+    { indicatorId: "writing", entries: [95, 40] },
+    { indicatorId: "speed", entries: [91, 50] },
+  ],
+);
+const result = appraise(policy, dataset);
+const followUp = planFollowUp(policy, dataset, result, null, { asOf: dayFromIso("2026-12-31") });
+const input = { policy, dataset, result, promotion: null, issues: [], followUp };
+const cellsOf = (id: TabId): readonly unknown[] =>
+  planWorkbook(input, {
+    ...{ tabs: tabIds, language: "en", sharing: "native", workbookName: null },
+    generatedAt: "2026-12-31T08:00:00Z",
+  })
+    .sheets.find((sheet) => sheet.id === id)
+    ?.blocks.flatMap(({ cells }) => cells.flat()) ?? [];
+
+describe("the tabs of what follows", () => {
+  it("name weak indicators with their gap and course", () => {
+    expect(cellsOf("training")).toEqual(
+      expect.arrayContaining(["E2", "writing", 40, 20, "Clear writing", "speed", 50, 10]),
+    );
+    expect(cellsOf("training")).not.toContain("E1");
+  });
+
+  it("suggest a plan with goal, owner and day to whom the grade asks for one", () => {
+    const cells = cellsOf("improvement");
+    expect(cells).toEqual(expect.arrayContaining(["E2", "60 points (C), 15 to go", "2027-03-31"]));
+    expect(cells.join("\n")).toContain("Attend Clear writing (writing) – employee, until 2027-03-31");
+    expect(cells).not.toContain("E1");
+  });
+
+  it("suggest rewards, say that people decide, and leave out columns with nothing to say", () => {
+    const cells = cellsOf("rewards");
+    expect(cells).toEqual(expect.arrayContaining(["Bonus coefficient", 1.5, 0]));
+    expect(cells.join("\n")).toContain("people decide");
+    expect(cells).not.toContain("Suggested change of salary");
+  });
+
+  it("put people into the nine-box by name and say the box in words", () => {
+    expect(cellsOf("nineBox")).toEqual(
+      expect.arrayContaining(["High performance, High potential", "Low performance, Low potential", "Wei"]),
+    );
+  });
+
+  it("make a sheet for each talk, with room to write", () => {
+    const cells = cellsOf("interview");
+    expect(cells).toEqual(expect.arrayContaining(["Wei", "Lin", "What the employee says", "Agreed"]));
+    expect(cells.join("\n")).toContain("Reach C: 15 points to go");
+  });
+});
+
+describe("offeredTabs", () => {
+  it("offers what has something to show", () => {
+    const offered = offeredTabs(input, "native");
+    expect(offered).toEqual(expect.arrayContaining(["training", "improvement", "nineBox", "cards"]));
+    expect(offered).not.toEqual(expect.arrayContaining(["promotion"]));
+    expect(offered).not.toEqual(expect.arrayContaining(["reserve"]));
+    expect(offeredTabs({ ...input, followUp: null }, "sealed")).toEqual(
+      tabIds.filter(
+        (id) =>
+          ["summary", "ranking", "department", "distribution", "scores", "policy", "policyWords"].includes(
+            id,
+          ) || ["issues", "audit", "cards"].includes(id),
+      ),
+    );
+  });
+});
