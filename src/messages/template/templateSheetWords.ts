@@ -48,7 +48,7 @@ export const templateSheetWords = {
   toLevel: ["拟任职级", "擬任職級", "To"],
   stepKind: ["变动类型", "異動類型", "Kind of move"],
   condition: ["条件", "條件", "Condition"],
-  origin: ["依据", "依據", "Origin"],
+  origin: ["数值依据", "數值依據", "Figure"],
   inPolicy: ["制度规定", "制度規定", "In the policy"],
   notInPolicy: ["制度未规定", "制度未規定", "Not in the policy"],
   promotion: ["晋升", "晉升", "Promotion"],

@@ -1,6 +1,13 @@
-import type { SheetPlan } from "../../sheet/index.ts";
+import type { PagePlan, SheetPlan } from "../../sheet/index.ts";
 
-/** A sheet of the user's without contents: with gridlines, unprotected. */
+const nothing = { left: "", center: "", right: "" };
+const page: PagePlan = {
+  ...{ orientation: "landscape", paper: "a4", printArea: null, titleRows: null },
+  ...{ fitsWidth: true, fitsHeight: false, breaksBefore: [], header: nothing, footer: nothing },
+  margins: { top: 36, bottom: 48, left: 28, right: 28 },
+};
+
+/** A sheet of the user's without contents: with gridlines, unprotected; printed across, as wide as the page. */
 export function plainSheet(id: string, name: string): SheetPlan {
   return {
     ...{ id, name, tabColor: null, blocks: [], fills: [], styles: [], tables: [], merges: [] },
@@ -9,7 +16,7 @@ export function plainSheet(id: string, name: string): SheetPlan {
       validations: [],
       links: [],
       charts: [],
-      page: null,
+      page,
       showsGridlines: true,
       stamps: [],
       protection: null,
