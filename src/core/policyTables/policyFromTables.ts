@@ -81,7 +81,7 @@ export function policyFromTables(
     absence: {
       missing: given.missing ?? "renormalise",
       notApplicable: given.notApplicable ?? "renormalise",
-      ...(outOfScale == null ? {} : { outOfScale }),
+      ...(outOfScale === undefined || outOfScale === null ? {} : { outOfScale }),
     },
     periods,
     adjustments: readAdjustments(reader, model.nodes),

@@ -102,7 +102,11 @@ export function readGrades(reader: TableReader, base: GradePolicy): GradePolicy 
     return { id, name: own[0]?.values.gradeScale ?? bands.map(({ grade }) => grade).join(" / "), bands };
   });
   const { idOf } = references(scales);
-  return { scales, scaleId: gradeScale == null ? (scales[0]?.id ?? "") : idOf(gradeScale), ...figures };
+  return {
+    scales,
+    scaleId: typeof gradeScale === "string" ? idOf(gradeScale) : (scales[0]?.id ?? ""),
+    ...figures,
+  };
 }
 
 /** Rows may stand with the best or the lowest grade first: most neighbours tell which. */

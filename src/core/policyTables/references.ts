@@ -39,7 +39,7 @@ export function references(items: readonly Named[]): References {
     labelOf: (id) => {
       const name = names.get(id);
       // A name with spaces at its ends would not come back from a cell.
-      return name !== undefined && name.trim() === name && name !== "" && idOf(name) === id ? name : id;
+      return name?.trim() === name && name !== undefined && name !== "" && idOf(name) === id ? name : id;
     },
   };
 }

@@ -72,7 +72,7 @@ export function tableReader(sources: readonly SourceTable[], base: AppraisalPoli
     // Rows are kept under their table's own id, whose columns they have.
     if (before !== undefined) return before as unknown as readonly ReadRow<Columns>[];
     const read = readRows(table, groupOf);
-    known.set(table.id, read as unknown as readonly ReadRow[]);
+    known.set(table.id, read);
     return read;
   };
 

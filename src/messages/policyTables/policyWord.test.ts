@@ -12,9 +12,7 @@ const columns = [
 
 describe("policyWord", () => {
   it("has a word for every choice of every column and parameter", () => {
-    const codes = columns.flatMap(({ codes: all, wordKeys }) =>
-      all.map((code) => (wordKeys as Readonly<Record<string, string>>)[code] ?? code),
-    );
+    const codes = columns.flatMap(({ codes: all, wordKeys }) => all.map((code) => wordKeys[code] ?? code));
     expect(codes.length).toBeGreaterThan(100);
     expect(codes.filter((code) => codeWords[code] === undefined)).toEqual([]);
   });
@@ -25,7 +23,7 @@ describe("policyWord", () => {
 
   it("tells the choices of one column apart in every language", () => {
     for (const { codes, wordKeys } of columns) {
-      const keys = codes.map((code) => (wordKeys as Readonly<Record<string, string>>)[code] ?? code);
+      const keys = codes.map((code) => wordKeys[code] ?? code);
       for (const language of [0, 1, 2] as const) {
         const words = keys.map((key) => codeWords[key]?.[language]);
         expect(new Set(words).size).toBe(keys.length);

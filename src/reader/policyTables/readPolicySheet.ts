@@ -130,12 +130,12 @@ function roleRows(
   isDerived: (text: string) => boolean,
   { column, code }: PolicyVocabulary,
 ): readonly SourceRow[] {
-  const out = new Set([...(column["notInRole"] ?? []), ...(code["no"] ?? []), "-", "—"].map(wordKey));
+  const out = new Set([...(column.notInRole ?? []), ...(code.no ?? []), "-", "—"].map(wordKey));
   const indicator = read(row, columns.get("indicator") ?? 0, asText);
   return others
     .filter(({ text }) => !isDerived(text))
     .flatMap((heading): readonly SourceRow[] => {
-      const share = kind.columns["weight"] ?? asText;
+      const share = kind.columns.weight ?? asText;
       const cell = read(row, heading.column, share);
       if (cell.value === null) return [];
       const isOut = typeof cell.value === "string" && out.has(wordKey(cell.value));

@@ -78,6 +78,7 @@ function choiceCells({ bodyTop, section }: PlacedSection): readonly ChoiceCells[
 function headerAt(placed: readonly PlacedSection[], { top, left }: Area): string {
   const found = placed.find(({ bodyTop, section }) => top >= bodyTop && top < bodyTop + section.rows.length);
   const name = found?.section.rows[top - found.bodyTop]?.[0];
-  const header = found?.section.columns[left];
-  return header?.choices != null || typeof name !== "string" ? (header?.header ?? "") : name;
+  const column = found?.section.columns[left];
+  if (column === undefined) return "";
+  return column.choices !== null || typeof name !== "string" ? column.header : name;
 }
