@@ -68,7 +68,14 @@ export function joinHistory(
   });
   return [...entries.values()]
     .sort((a, b) => a.order - b.order)
-    .map(({ order: _, ...entry }): HistoryEntry => entry);
+    .map(({ row, periodId, grade, score, state, at }): HistoryEntry => ({
+      row,
+      periodId,
+      grade,
+      score,
+      state,
+      at,
+    }));
 }
 
 /** A grade and a total of one period are one entry. */
@@ -96,7 +103,8 @@ function pastPeriod(
   { periods }: SettledPeriods,
 ): { readonly id: string; readonly order: number } {
   const own = periods.find((period) => span === null || period.span === span) ?? periods[0];
-  if (own?.year == null) return { id: `${span ?? "cycle"}-${String(back)}`, order: -back };
+  if (own === undefined || own.year === null)
+    return { id: `${span ?? "cycle"}-${String(back)}`, order: -back };
   const perYear = { month: 12, quarter: 4, half: 2, year: 1 };
   const used = span ?? own.span;
   const index = used === own.span ? own.index : 1;

@@ -44,7 +44,7 @@ export function readPeopleTable(
       positions.set(key, indicator);
       indicators.push(mention);
     } else indicators[known] = mergeMentions(indicators[known] ?? mention, mention);
-    if (beside?.own != null) own.set(indicator, beside.own);
+    if (beside !== null && beside.own !== null) own.set(indicator, beside.own);
     const head = {
       indicator,
       kind: meaning.use.kind,

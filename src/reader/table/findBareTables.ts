@@ -24,8 +24,7 @@ function peopleBelow(view: SheetView, profiles: readonly RowProfile[]): TableFra
     const [first] = scored;
     if (first === undefined || scored.length < 2 || scored.length < rows.length * 0.6) continue;
     const above = profiles[first.row - 1];
-    const isHeader =
-      above !== undefined && above.numbers === 0 && above.filled.some((other) => other > column);
+    const isHeader = above?.numbers === 0 && above.filled.some((other) => other > column);
     if (!isHeader && scored.length < 3) continue;
     const headerRows = isHeader ? [above.row] : [];
     return frameOf(view, "columns", headerRows, first.row, column, (header) =>

@@ -2,6 +2,7 @@ import type { CellValue, Grid, WorkbookGrids } from "../../sheet/index.ts";
 import { placeAt } from "../../core/index.ts";
 import { defaultReadOptions, type ReadOptions } from "../readOptions.ts";
 import type { ReadResult } from "../readResult.ts";
+import { readDate } from "../value/readDate.ts";
 import { readWorkbooks } from "../readWorkbooks.ts";
 
 /** A sheet as text: a row per line, "|" between cells, "⏎" for a line break; "=SUM(A1:B1)→7" is a formula with its result. */
@@ -31,12 +32,12 @@ function cellOf(typed: string): Cell {
   if (/^#(N\/A|DIV\/0!)$/u.test(text)) return plain({ fault: text });
   if (/^-?\d+(\.\d+)?%$/u.test(text)) return { ...plain(Number(text.slice(0, -1)) / 100), format: "0%" };
   if (/^-?\d+(\.\d+)?$/u.test(text)) return plain(Number(text));
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) / 86_400_000 : null;
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? (readDate(text)?.epochDay ?? null) : null;
   return plain(day === null ? text : day + 25_569);
 }
 
 const column = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 function gridOf(sheetName: string, { text, merges = [] }: SheetText): Grid {
   const lines = text.split("\n").filter((line) => line.trim() !== "");

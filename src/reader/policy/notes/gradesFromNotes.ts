@@ -131,7 +131,7 @@ function toGrades(found: readonly Found[]): FoundGrades | null {
 function toBands(sorted: readonly Found[]): readonly GradeBand[] {
   const bands = sorted.map(({ grade, low }): GradeBand => ({ grade, aliases: [], min: low }));
   const last = bands.at(-1);
-  if (last?.min == null) return bands;
+  if (last === undefined || last.min === null) return bands;
   if (last.min <= 1) return [...bands.slice(0, -1), { ...last, min: null }];
   return [...bands, { grade: `<${String(last.min)}`, aliases: [], min: null }];
 }
