@@ -68,12 +68,14 @@ describe("calibration", () => {
     expect(await screen.findByText("Undone by Zhou Yu'an, Nov 21, 2026")).toBeInTheDocument();
   });
 
-  it("selects her row in the sheet", async () => {
+  it("selects her row in the sheet at a click, and leaves the keyboard where it is", async () => {
     const { workbook, actions } = await openPane();
-    await act(async () => {
-      actions.openPerson(2);
-      await Promise.resolve();
-    });
+    act(() => actions.show("results"));
+    (await screen.findByRole("grid", { name: "People" })).focus();
+    await userEvent.keyboard("{Enter}");
+    expect(workbook.revealed).toEqual([]);
+    await press("Back to the list");
+    await userEvent.click(await screen.findByText("陆景行"));
     expect(workbook.revealed).toEqual(["Scores!A4:F4"]);
   });
 });

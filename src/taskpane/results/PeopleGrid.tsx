@@ -51,10 +51,12 @@ interface Props {
   readonly isDescending: boolean;
   readonly onSort: (key: SortKey) => void;
   readonly onOpen: (row: number) => void;
+  /** With the mouse only: selecting cells would take the keyboard out of the pane. */
+  readonly onPick: (row: number) => void;
 }
 
 /** The list of people: only the rows in sight are drawn; arrow keys walk, Enter opens. */
-export function PeopleGrid({ people, sort, isDescending, onSort, onOpen }: Props) {
+export function PeopleGrid({ people, sort, isDescending, onSort, onOpen, onPick }: Props) {
   const styles = useStyles();
   const { results } = useMessages();
   const language = useLanguage();
@@ -128,6 +130,7 @@ export function PeopleGrid({ people, sort, isDescending, onSort, onOpen }: Props
               onClick={() => {
                 setActive(place);
                 onOpen(person.row);
+                onPick(person.row);
               }}
             >
               <div role="gridcell" className={styles.who}>

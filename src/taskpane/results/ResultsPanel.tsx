@@ -81,6 +81,7 @@ function People({ finding }: { readonly finding: Found }) {
           isDescending={query.isDescending}
           onSort={sortBy}
           onOpen={(row) => actions.openPerson(row)}
+          onPick={(row) => void actions.selectPerson(row)}
         />
       )}
     </>

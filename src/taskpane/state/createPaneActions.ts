@@ -25,8 +25,10 @@ export interface PaneActions extends DecisionActions, PolicyActions {
   cancel(): void;
   reveal(address: string): Promise<void>;
   show(panel: Panel): void;
-  /** Opens a person's detail and selects her row in the sheet; null goes back to the list. */
+  /** Opens a person's detail; null goes back to the list. */
   openPerson(row: number | null): void;
+  /** Selects a person's row in the sheet. */
+  selectPerson(row: number): Promise<void>;
   query(change: Partial<PeopleQuery>): void;
   chooseRules(rules: PolicyChoice): Promise<void>;
   choosePublishing(change: Partial<PublishSettings>): void;
@@ -161,12 +163,11 @@ export function createPaneActions(
       }
     },
     show: (panel) => store.set({ panel, openRow: null }),
-    openPerson(openRow) {
-      store.set({ openRow, ...(openRow === null ? {} : { panel: "results" }) });
+    openPerson: (openRow) => store.set({ openRow, ...(openRow === null ? {} : { panel: "results" }) }),
+    async selectPerson(row) {
       const { finding } = store.get();
-      if (openRow === null || finding?.kind !== "appraisal") return;
-      const at = finding.people[openRow]?.rowAt ?? null;
-      if (at !== null) void actions.reveal(at);
+      const at = finding?.kind === "appraisal" ? finding.people[row]?.rowAt : null;
+      if (at !== null && at !== undefined) await actions.reveal(at);
     },
     query: (change) => store.set({ query: { ...store.get().query, ...change } }),
     chooseRules(rules) {
