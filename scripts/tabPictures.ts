@@ -2,7 +2,7 @@
  * Shows what our tabs look like on paper: publishes every tab into samples, has LibreOffice print each of them, makes
  * a picture of every page. The pictures of the README lie in docs/pictures; these are for looking at.
  *
- *   npx tsx scripts/tabPictures.ts [--out folder] [--language zh-CN|zh-TW|en] [--tabs id,id] sample.xlsx …
+ *   npx tsx scripts/tabPictures.ts [--out folder] [--language zh-CN|zh-TW|en] [--tabs id,id] [sample.xlsx …]
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
