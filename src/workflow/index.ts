@@ -4,7 +4,7 @@ export { checkGrids, checkWorkbook } from "./checkWorkbook.ts";
 export { changedPlaces } from "./editPolicy/changedPlaces.ts";
 export { editPolicy } from "./editPolicy/editPolicy.ts";
 export type { PolicyEdit } from "./editPolicy/policyEdit.ts";
-export { ruleCurve, type CurveAxis, type RuleCurve } from "./editPolicy/ruleCurve.ts";
+export { ruleCurve, type RuleCurve } from "./editPolicy/ruleCurve.ts";
 export { weightTree, type WeightRow, type WeightSum, type WeightTree } from "./editPolicy/weightTree.ts";
 export { explainPerson, type PersonExplanation } from "./explainPerson.ts";
 export { insertTemplate } from "./insertTemplate.ts";

@@ -31,7 +31,7 @@ HTMLCanvasElement.prototype.getContext = () => null;
 Blob.prototype.text = function text(this: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");
     reader.onerror = () => reject(new RangeError("The file cannot be read."));
     reader.readAsText(this);
   });

@@ -24,7 +24,7 @@ import type {
 import { countSeats } from "./seats/countSeats.ts";
 
 /** Rows judged, of all. */
-export interface PromotionProgress {
+interface PromotionProgress {
   readonly done: number;
   readonly total: number;
 }

@@ -1,7 +1,7 @@
 import type { TemplateCard } from "../../workflow/index.ts";
 
 /** Templates of one source, in their order. */
-export interface CardGroup {
+interface CardGroup {
   readonly source: string;
   readonly cards: readonly TemplateCard[];
 }

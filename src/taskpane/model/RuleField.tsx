@@ -25,7 +25,7 @@ export function RuleField({ spec, rule, place, onRule }: Props) {
   // The table of fields says which kind of rule has which of them; the policy's schema is checked when rules are kept.
   const value = (rule as unknown as Readonly<Record<string, unknown>>)[name];
   // What was changed by hand is no longer what the quoted words say.
-  const set = (changed: unknown): void => onRule({ ...rule, [name]: changed, quote: null } as ScoringRule);
+  const set = (changed: unknown): void => onRule({ ...rule, [name]: changed, quote: null });
   const isShare = "reads" in rule && rule.reads === "attainment";
   const inputProps = isShare ? { scale: 100, unit: "%" } : {};
   switch (spec.is) {

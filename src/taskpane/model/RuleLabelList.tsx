@@ -4,7 +4,7 @@ import { NumberInput } from "./NumberInput.tsx";
 import { useModelTexts } from "./RulesContext.tsx";
 
 /** A described level or a condition; conditions have no points of their own. */
-export interface RuleLabel {
+interface RuleLabel {
   readonly label: string;
   readonly points: number | null;
 }

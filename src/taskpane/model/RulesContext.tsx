@@ -8,7 +8,7 @@ import { draftFor } from "./draftFor.ts";
 import { editKey } from "./editKey.ts";
 
 /** The rules as they are being changed, for every part of an editor. */
-export interface RulesInHand {
+interface RulesInHand {
   readonly appraisal: Appraisal;
   /** With the changes that are not applied yet. */
   readonly policy: AppraisalPolicy;

@@ -4,7 +4,7 @@ import type { PolicyEdit } from "../../workflow/index.ts";
 export function editKey(edit: PolicyEdit): string {
   const { kind, ...rest } = edit;
   const values = new Set(["weight", "share", "coefficient", "how"]);
-  const about = Object.entries(rest).map(([key, value]) => {
+  const about = Object.entries(rest).map(([key, value]: [string, unknown]) => {
     if (values.has(key)) return key;
     return key === "change" && value !== null ? Object.keys(value as object) : value;
   });

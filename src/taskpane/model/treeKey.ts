@@ -1,7 +1,7 @@
 import type { TreeLine } from "./visibleRows.ts";
 
 /** What a key does in the tree grid. */
-export type TreeStep =
+type TreeStep =
   | { readonly kind: "focus"; readonly nodeId: string; readonly part: "row" | "weight" }
   | { readonly kind: "toggle"; readonly nodeId: string };
 

@@ -1,7 +1,7 @@
 import { compileRule, needsTarget, type ScoringRule } from "../../core/index.ts";
 
 /** What the horizontal axis of a rule's curve shows. */
-export type CurveAxis = "attainment" | "actual" | "failed" | "anchor" | "events";
+type CurveAxis = "attainment" | "actual" | "failed" | "anchor" | "events";
 
 /** A rule drawn: points over what it reads. */
 export interface RuleCurve {

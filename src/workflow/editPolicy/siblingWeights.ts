@@ -1,7 +1,7 @@
 import { roleWeights, shareWeights, type AppraisalPolicy, type ModelNode } from "../../core/index.ts";
 
 /** The children of one parent with the weights that hold for a role. */
-export interface SiblingWeights {
+interface SiblingWeights {
   readonly nodes: readonly ModelNode[];
   /** As written, on the model's basis; null where an equal share of what is left is meant. */
   readonly written: readonly (number | null)[];

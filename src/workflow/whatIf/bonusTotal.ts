@@ -31,7 +31,7 @@ export function bonusTotal({ policy, dataset, result }: Omit<Trial, "promotion">
   let unknown = 0;
   for (let row = 0; row < result.size; row += 1) {
     const coefficient = byCode.get(result.grades.final[row] ?? 0);
-    const base = isMoney ? salaries?.[row] : 1;
+    const base = isMoney ? salaries[row] : 1;
     if (coefficient === undefined || typeof base !== "number") unknown += 1;
     else sum += coefficient * base;
   }

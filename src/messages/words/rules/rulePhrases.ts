@@ -1,7 +1,7 @@
 import type { ScoringRule, ScoringRuleKind } from "../../../core/index.ts";
 
 /** A rule of one kind. */
-export type RuleOf<Kind extends ScoringRuleKind> = Extract<ScoringRule, { readonly kind: Kind }>;
+type RuleOf<Kind extends ScoringRuleKind> = Extract<ScoringRule, { readonly kind: Kind }>;
 
 /** How each kind of rule is said in one language; a kind without words does not compile. */
 export type RulePhrases = {
