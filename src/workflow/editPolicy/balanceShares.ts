@@ -11,7 +11,8 @@
 export function balanceShares(shares: readonly number[], place: number, share: number): readonly number[] {
   const sum = shares.reduce((total, one) => total + one, 0);
   const own = Math.min(sum, Math.max(0, share));
-  const others = sum - (shares[place] ?? 0);
+  // Added up, not taken off the sum: a tiny rest would drown in the noise of the difference.
+  const others = shares.reduce((total, one, index) => (index === place ? total : total + one), 0);
   return shares.map((one, index) => {
     if (index === place) return own;
     // Others that are all nothing share what is left equally.
