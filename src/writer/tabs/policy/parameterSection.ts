@@ -33,7 +33,7 @@ export function parameterSection(
       ]),
       defaults,
       cells: Object.fromEntries(
-        shown.flatMap(({ key, column }, row) => {
+        shown.flatMap(({ key, column }, row): [string, PolicySection["cells"][string]][] => {
           const choices = choicesOf(column, language);
           const numberFormat = formatOf(column);
           // The check code is ours, not the user's.
