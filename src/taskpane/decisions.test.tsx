@@ -115,7 +115,9 @@ describe("changes in the sheet", () => {
       release();
       await looking;
     });
-    await act(() => actions.show("check"));
+    act(() => {
+      actions.show("check");
+    });
     await screen.findByText("5 people");
     // The first look, the one that was held, and one for all fifty changes.
     expect(readGrids).toHaveBeenCalledTimes(3);

@@ -65,5 +65,6 @@ void Office.onReady(() => {
 /** Where the workbook is stored; "" for one that was never saved. */
 function documentUrl(): string {
   // Null there, whatever the types say.
-  return (Office.context.document.url as string | null) ?? "";
+  const url: string | null = Office.context.document.url;
+  return typeof url === "string" ? url : "";
 }

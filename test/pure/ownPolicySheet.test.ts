@@ -118,7 +118,7 @@ describe("a policy that somebody types into her own workbook", () => {
     );
   });
 
-  it("is read in English and with Traditional characters as well", async () => {
+  it("is read in English and with Traditional characters as well", () => {
     const english = rulesOfGrids(
       workbook(
         [

@@ -6,7 +6,7 @@ export interface FurtherField {
   readonly value: string | number | boolean;
 }
 
-type Json = { [key: string]: unknown };
+type Json = Record<string, unknown>;
 
 /** Says that a part is not there. */
 const absent = "∅";
@@ -59,10 +59,8 @@ function withPart(
   const parent = isNode(document) ? document : isPosition ? [] : {};
   const inner = withPart(partAt(parent, `/${part}`), rest, value);
   if (Array.isArray(parent)) return Object.assign([...(parent as unknown[])], { [key]: inner });
-  const changed = { ...(parent as Json) };
-  if (inner === undefined) delete changed[key];
-  else changed[key] = inner;
-  return changed;
+  const others = Object.entries(parent as Json).filter(([name]) => name !== key);
+  return Object.fromEntries(inner === undefined ? others : [...others, [key, inner]]);
 }
 
 function printValue(value: unknown): FurtherField["value"] {

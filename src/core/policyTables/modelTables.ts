@@ -52,7 +52,7 @@ export const indicatorTable = policyTable({
           nodeKind: (item.kind === "area") === parents.has(item.id) ? null : item.kind,
           weight: item.weight,
           measuredBy: isAllRated ? null : (leaf?.measuredBy ?? null),
-          scale: leaf === null || leaf.scaleId === null ? null : scale.labelOf(leaf.scaleId),
+          scale: typeof leaf?.scaleId === "string" ? scale.labelOf(leaf.scaleId) : null,
           target: leaf?.target ?? null,
           unit: leaf?.unit ?? null,
           rule: rule.text,

@@ -133,7 +133,7 @@ function furtherOf(
   return rows.flatMap(({ at, cells }): readonly FurtherField[] => {
     const path = cells.path?.value;
     const pointer = typeof path === "string" ? positionPointer(policy, path) : null;
-    if (pointer === null || !pointer.startsWith("/")) return [];
+    if (!pointer?.startsWith("/")) return [];
     if (!places.has(pointer)) (places as Map<string, string>).set(pointer, cells.value?.at ?? at);
     return [{ pointer, value: cells.value?.value ?? "null" }];
   });

@@ -1,5 +1,4 @@
 import type { CellValue, Grid, WorkbookGrids } from "../../sheet/index.ts";
-import { placeAt } from "../../core/index.ts";
 import { defaultReadOptions, type ReadOptions } from "../readOptions.ts";
 import type { ReadResult } from "../readResult.ts";
 import { readDate } from "../value/readDate.ts";
@@ -102,7 +101,3 @@ export const factsIn = ({ dataset }: ReadResult): Record<string, readonly unknow
 /** Codes of all doubts with their cells. */
 export const doubtsIn = ({ issues }: ReadResult): string[] =>
   issues.map(({ code, at }) => `${code} ${at ?? ""}`.trim());
-
-/** Where the first value of every measure stands. */
-export const firstCells = ({ dataset }: ReadResult): (string | null)[] =>
-  dataset.measures.map(({ places }) => placeAt(places, 0));

@@ -25,8 +25,7 @@ export function ProgressPanel() {
         <span className={styles.words}>
           {step}
           {progress !== null && !isCancelling && ` ${messages.progress.percent(progress.done)}`}
-          {progress !== null &&
-            progress.secondsLeft !== null &&
+          {typeof progress?.secondsLeft === "number" &&
             !isCancelling &&
             ` · ${messages.progress.left(progress.secondsLeft)}`}
         </span>

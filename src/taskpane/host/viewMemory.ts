@@ -50,10 +50,10 @@ const textOrNull = (value: unknown): value is string | null => value === null ||
 /** Takes from a stored text what is as it should be; an older or newer version's rest is left out. */
 function asView(stored: unknown): Partial<RememberedView> {
   if (!isFields(stored)) return {};
-  const panel = panels.find((id) => id === stored["panel"]);
-  const rules = asRules(stored["rules"]);
-  const publishing = asPublishing(stored["publishing"]);
-  const query = asQuery(stored["query"]);
+  const panel = panels.find((id) => id === stored.panel);
+  const rules = asRules(stored.rules);
+  const publishing = asPublishing(stored.publishing);
+  const query = asQuery(stored.query);
   return {
     ...(panel === undefined ? {} : { panel }),
     ...(rules === null ? {} : { rules }),
@@ -71,8 +71,8 @@ function asRules(stored: unknown): PaneState["rules"] | null {
 
 function asPublishing(stored: unknown): PaneState["publishing"] | null {
   if (!isFields(stored)) return null;
-  const language = languages.find(({ id }) => id === stored["language"])?.id;
-  const sharing = (["native", "live", "sealed"] as const).find((way) => way === stored["sharing"]);
+  const language = languages.find(({ id }) => id === stored.language)?.id;
+  const sharing = (["native", "live", "sealed"] as const).find((way) => way === stored.sharing);
   const { tabs, calibrates, protects } = stored;
   if (language === undefined || sharing === undefined || !Array.isArray(tabs)) return null;
   return {
@@ -90,7 +90,7 @@ function asPublishing(stored: unknown): PaneState["publishing"] | null {
 function asQuery(stored: unknown): PaneState["query"] | null {
   if (!isFields(stored)) return null;
   const { department, grade, isDescending } = stored;
-  const sort = (["name", "score", "grade", "rank"] as const).find((key) => key === stored["sort"]);
+  const sort = (["name", "score", "grade", "rank"] as const).find((key) => key === stored.sort);
   if (!textOrNull(department) || !textOrNull(grade) || sort === undefined) return null;
   return { text: "", department, grade, sort, isDescending: isDescending === true };
 }

@@ -63,7 +63,12 @@ function People({ finding }: { readonly finding: Found }) {
       <QuotaCheck appraisal={appraisal} />
       <DepartmentBars people={people} scale={appraisal.policy.scoreScale} />
       <CalibrationLedger finding={finding} />
-      <PeopleFilters query={query} departments={departments} grades={grades} onChange={actions.query} />
+      <PeopleFilters
+        query={query}
+        departments={departments}
+        grades={grades}
+        onChange={(change) => actions.query(change)}
+      />
       <p className={styles.count} role="status">
         {results.shown(shown.length, people.length)}
       </p>

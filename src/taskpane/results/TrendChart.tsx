@@ -49,7 +49,7 @@ export function TrendChart({ periods }: { readonly periods: readonly PeriodExpla
       {points.slice(1).map(({ x, y, index }, place) => {
         const before = points[place];
         // A period without a score is a gap, not a straight line over it.
-        return before === undefined || before.index !== index - 1 ? null : (
+        return before?.index !== index - 1 ? null : (
           <line key={index} className={styles.line} x1={before.x} y1={before.y} x2={x} y2={y} />
         );
       })}

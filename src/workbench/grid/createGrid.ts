@@ -42,6 +42,9 @@ export interface Grid {
   dispose(): void;
 }
 
+/** The view checks validated cells some time after they were written, and fails where their workbook is gone by then. */
+const settlingMs = 250;
+
 /** What of the workbook the view was last told. */
 interface Shown {
   readonly unitId: string;
@@ -57,6 +60,7 @@ export function createGrid(options: GridOptions): Grid {
   let shown: Shown | null = null;
   let unitCount = 0;
   let isRendered = false;
+  const leaving = new Set<ReturnType<typeof setTimeout>>();
 
   const viewsNow = (): Map<string, SheetView> =>
     new Map(
@@ -77,7 +81,8 @@ export function createGrid(options: GridOptions): Grid {
         options.isDark,
       );
     } else {
-      view.api.disposeUnit(before.unitId);
+      const { unitId: old } = before;
+      leaving.add(setTimeout(() => view.api.disposeUnit(old), settlingMs));
     }
     const active = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
     if (active !== undefined) {
@@ -164,7 +169,10 @@ export function createGrid(options: GridOptions): Grid {
         y: (canvas?.y ?? 0) + cell.y + cell.height / 2,
       };
     },
-    dispose: () => view.univer.dispose(),
+    dispose: () => {
+      leaving.forEach(clearTimeout);
+      view.univer.dispose();
+    },
   };
 }
 

@@ -31,16 +31,15 @@ const pool = z.array(z.object({ employeeId: text, levelId: text, enteredOn: z.in
 
 /** Checks what stood in the workbook, part by part: a damaged part counts as none, a damaged policy is said. */
 export function parseKept(stored: Readonly<Record<string, unknown>>): KeptState {
-  const policy =
-    (stored["policy"] ?? null) === null ? null : policyFromJson(JSON.stringify(stored["policy"]));
-  const places = pool.safeParse(stored["pool"]).data ?? null;
+  const policy = (stored.policy ?? null) === null ? null : policyFromJson(JSON.stringify(stored.policy));
+  const places = pool.safeParse(stored.pool).data ?? null;
   return {
     policy: policy?.ok === true ? policy.value.policy : null,
-    rulesSeen: rulesSeen.safeParse(stored["rulesSeen"]).data ?? null,
-    mapping: parseMapping(stored["mapping"]),
-    ledger: ledger.safeParse(stored["ledger"]).data ?? [],
-    calibrates: stored["calibrates"] === true,
-    reviews: reviews.safeParse(stored["reviews"]).data ?? [],
+    rulesSeen: rulesSeen.safeParse(stored.rulesSeen).data ?? null,
+    mapping: parseMapping(stored.mapping),
+    ledger: ledger.safeParse(stored.ledger).data ?? [],
+    calibrates: stored.calibrates === true,
+    reviews: reviews.safeParse(stored.reviews).data ?? [],
     pool: places?.map((place) => ({ ...place, enteredOn: asEpochDay(place.enteredOn) })) ?? null,
     issues: policy === null ? [] : policy.ok ? policy.value.issues.filter(isOfDocument) : policy.issues,
   };

@@ -1,5 +1,5 @@
 import type { GalleryTexts } from "../galleryTexts.ts";
-import { counted, number } from "./numbers.ts";
+import { counted } from "./numbers.ts";
 
 export const gallery: GalleryTexts = {
   title: "Templates",

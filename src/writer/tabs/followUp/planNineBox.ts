@@ -73,7 +73,9 @@ export function planNineBox(book: Book, { people }: FollowUp): SheetPlan {
   ];
   const tallest = Math.max(
     3,
-    ...boxes.flatMap((row) => row.map((cell) => wrappedLines(String(cell ?? ""), boxWidth - 2))),
+    ...boxes.flatMap((row) =>
+      row.map((cell) => wrappedLines(typeof cell === "string" ? cell : "", boxWidth - 2)),
+    ),
   );
   // A box takes several rows of the list beside it, so that neither sets the other's height.
   const rowsPerBox = Math.max(2, Math.ceil((tallest * linePoints) / 18));

@@ -1,0 +1,81 @@
+/**
+ * What a user would pick instead, in one run on one machine: the same people, 20 indicators and 4 quarters, scored,
+ * ranked, placed in their departments and graded. Ratios only; how long it takes depends on the machine.
+ *
+ *   npx tsx bench/compare.ts [employees, 1000] [--write]     --write puts the table into docs/benchmarks.md
+ */
+import { writeFileSync } from "node:fs";
+import { format } from "prettier";
+import { appraise } from "../src/core/index.ts";
+import { findLibreOffice } from "../scripts/lib/findLibreOffice.mjs";
+import { bareLoop, indicators, people, policy } from "./job/appraisalJob.ts";
+import { cellByCell, inBlocks, type Traffic } from "./peers/cellByCell.ts";
+import { hyperFormulaMs } from "./peers/hyperFormula.ts";
+import { libreOfficeMs } from "./peers/libreOffice.ts";
+
+const words = process.argv.slice(2);
+const size = Number(words.find((word) => /^\d+$/.test(word)) ?? 1_000);
+const travelling = 100;
+
+const dataset = people(size);
+const weights = new Float64Array(indicators).fill(1 / indicators);
+const bareMs = medianMs(() => bareLoop(dataset, weights), 101);
+const oursMs = medianMs(() => appraise(policy, dataset), 21);
+const libreOffice = findLibreOffice();
+const libreMs = libreOffice === null ? null : libreOfficeMs(libreOffice, dataset);
+const hyperMs = hyperFormulaMs(dataset);
+const few = people(travelling);
+const blocks = await inBlocks(few);
+const cells = await cellByCell(few);
+
+const text = await format(page(), { parser: "markdown", printWidth: 110 });
+console.log(text);
+if (words.includes("--write")) writeFileSync("docs/benchmarks.md", text);
+
+function medianMs(job: () => unknown, runs: number): number {
+  for (let run = 0; run < runs; run += 1) job();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    job();
+    return performance.now() - start;
+  });
+  return times.sort((one, other) => one - other)[Math.floor(runs / 2)] ?? Number.NaN;
+}
+
+function times(ms: number | null): string {
+  if (ms === null) return "not at hand";
+  const ratio = ms / oursMs;
+  return ratio >= 100 ? Math.round(ratio).toLocaleString("en") : ratio.toFixed(ratio < 10 ? 2 : 0);
+}
+
+function traffic(name: string, { requests, actions, bytes, ms }: Traffic): string {
+  const kilobytes = Math.round(bytes / 1024).toLocaleString("en");
+  return `| ${name} | ${requests.toLocaleString("en")} | ${actions.toLocaleString("en")} | ${kilobytes} | ${(ms / blocks.ms).toFixed(1)} |`;
+}
+
+function page(): string {
+  return `# Measured against what people use instead
+
+Made by \`npx tsx bench/compare.ts ${String(size)} --write\`, everything in one run on one machine that has other things to do: read the ratios, and read them as orders of magnitude.
+
+## The job: ${size.toLocaleString("en")} employees × 20 indicators × 4 quarters, scored, ranked, placed, graded
+
+| | time, ours = 1 |
+|---|---|
+| a bare loop that only multiplies and adds | ${times(bareMs)} |
+| **KPI Appraisal's core: scores, grades, ranks, quota, streaks, issues** | **1** |
+| HyperFormula: formulas for quarter, year, RANK, COUNTIFS, grade | ${times(hyperMs)} |
+| LibreOffice recalculating the same formulas | ${times(libreMs)} |
+
+The two spreadsheets compute plain means, RANK, a count in the department and a grade; they compute no quota, no streaks and no reasons. RANK and COUNTIFS compare everybody with everybody, so that their share grows with the number of people; ours grows evenly. LibreOffice's figure is the conversion with formulas less the conversion without. HyperFormula is fetched for the measurement and is no part of this project.
+
+## The wire: ${String(travelling)} employees × 80 scores read, a total each written
+
+| | requests | actions | kB both ways | time, ours = 1 |
+|---|---|---|---|---|
+${traffic("an add-in that takes a range per cell and a round trip per person", cells)}
+${traffic("**KPI Appraisal's adapter**", blocks)}
+
+Times are those of the embedded host, which answers at once. In Excel a round trip costs tens of milliseconds on the desktop and hundreds on the web, so that there the column of requests decides.
+`;
+}
