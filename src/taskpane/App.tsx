@@ -71,7 +71,7 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <div className={styles.app}>
         <Header />
-        <main className={styles.main}>
+        <main id="main" className={styles.main}>
           <Announcer />
           <ErrorBar />
           <NoticeBar />

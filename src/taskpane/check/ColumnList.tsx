@@ -4,6 +4,7 @@ import { columnRoleWord } from "../../messages/index.ts";
 import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
 import { columnRoles, ignoredRole, roleKey } from "./columnRoles.ts";
 import type { ReportTable } from "./reportTable.ts";
+import { Summary } from "../Summary.tsx";
 
 const most = 100;
 
@@ -33,7 +34,7 @@ export function ColumnList({ table }: { readonly table: ReportTable }) {
     columnRoleWord(role === ignoredRole ? "leftOut:ignoredByUser" : role, language);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{check.columns}</summary>
+      <Summary>{check.columns}</Summary>
       {isOpen && (
         <ul className={styles.list}>
           {columns.map(({ place, header, role, evidence }) => {

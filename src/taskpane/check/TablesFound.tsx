@@ -3,6 +3,7 @@ import { useMessages } from "../PaneContext.tsx";
 import { CellLink } from "./CellLink.tsx";
 import { ColumnList } from "./ColumnList.tsx";
 import type { ReportTable } from "./reportTable.ts";
+import { Summary } from "../Summary.tsx";
 
 /** Forms of fifty people are read alike; the first tell how. */
 const most = 30;
@@ -19,7 +20,7 @@ export function TablesFound({ tables }: { readonly tables: readonly ReportTable[
   if (tables.length === 0) return null;
   return (
     <details className={styles.details}>
-      <summary>{check.tables}</summary>
+      <Summary>{check.tables}</Summary>
       <ul className={styles.list}>
         {tables.slice(0, most).map((table) => (
           <li key={table.id}>

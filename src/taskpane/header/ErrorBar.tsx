@@ -12,6 +12,7 @@ import { useState } from "react";
 import { errorSentence } from "../../messages/index.ts";
 import { copyText } from "../host/copyText.ts";
 import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { Summary } from "../Summary.tsx";
 
 const useStyles = makeStyles({
   details: { marginBlock: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
@@ -45,7 +46,7 @@ export function ErrorBar() {
           <MessageBarTitle>{cause}</MessageBarTitle>
           <p className={styles.remedy}>{remedy}</p>
           <details className={styles.details}>
-            <summary>{texts.details}</summary>
+            <Summary>{texts.details}</Summary>
             <pre className={styles.text}>{details}</pre>
             <Button size="small" onClick={() => void copy()}>
               {copied?.of === details && copied.isDone ? texts.copied : texts.copy}

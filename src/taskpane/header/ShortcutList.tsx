@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMessages } from "../PaneContext.tsx";
 import { mainPanels } from "../state/paneState.ts";
+import { Summary } from "../Summary.tsx";
 
 const useStyles = makeStyles({
   list: {
@@ -26,7 +27,7 @@ export function ShortcutList() {
   ] as const;
   return (
     <details>
-      <summary>{title}</summary>
+      <Summary>{title}</Summary>
       <dl className={styles.list}>
         {lines.map(([keys, words]) => (
           <div key={keys} style={{ display: "contents" }}>

@@ -21,5 +21,13 @@ export function Toasts() {
       { intent: "success", timeout: milliseconds, pauseOnHover: true, pauseOnWindowBlur: true },
     );
   }, [notice, messages, dispatchToast, dismissAllToasts]);
-  return <Toaster toasterId={toasterId} position="bottom" announce={() => undefined} />;
+  return (
+    <Toaster
+      toasterId={toasterId}
+      position="bottom"
+      // Inside the page's landmark, where people who walk by landmarks find it.
+      mountNode={document.getElementById("main")}
+      announce={() => undefined}
+    />
+  );
 }

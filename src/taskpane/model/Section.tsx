@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useIssuesAt } from "./PlaceMarks.tsx";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
+import { Summary } from "../Summary.tsx";
 
 const useStyles = makeStyles({
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -36,7 +37,7 @@ export function Section({ title, place, isOpen = false, children }: Props) {
   const isChanged = [...changes].some((changed) => changed === place || changed.startsWith(`${place}/`));
   return (
     <details className={styles.section} open={isOpen}>
-      <summary className={styles.summary}>
+      <Summary className={styles.summary}>
         <h2 className={styles.title}>{title}</h2>
         {issues.length > 0 && (
           <Badge size="small" color="danger">
@@ -48,7 +49,7 @@ export function Section({ title, place, isOpen = false, children }: Props) {
             {marks.changed}
           </Badge>
         )}
-      </summary>
+      </Summary>
       <div className={styles.body}>{children}</div>
     </details>
   );

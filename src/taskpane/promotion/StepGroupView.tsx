@@ -4,6 +4,7 @@ import { useMessages } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
 import type { StepGroup } from "./groupJudgements.ts";
 import { JudgementItem } from "./JudgementItem.tsx";
+import { Summary } from "../Summary.tsx";
 
 const page = 25;
 
@@ -34,9 +35,9 @@ export function StepGroupView({ group, finding, isOpen }: Props) {
       open={isShown}
       onToggle={({ currentTarget }) => setShown(currentTarget.open)}
     >
-      <summary className={styles.name}>
+      <Summary className={styles.name}>
         {promotion.sameStep(promotion.step(from, to), judgements.length)}
-      </summary>
+      </Summary>
       {isShown && (
         <ul className={styles.list}>
           {judgements.slice(0, count).map((judgement) => (

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { dateText } from "../host/dateText.ts";
 import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
+import { Summary } from "../Summary.tsx";
 
 const most = 100;
 
@@ -36,7 +37,7 @@ export function CalibrationLedger({
   if (ledger.length === 0) return null;
   return (
     <details className={styles.details}>
-      <summary>{results.ledger(ledger.filter(({ undone }) => undone === null).length)}</summary>
+      <Summary>{results.ledger(ledger.filter(({ undone }) => undone === null).length)}</Summary>
       <ul className={styles.list}>
         {[...ledger]
           .reverse()

@@ -4,6 +4,7 @@ import type { PersonLine } from "../../workflow/index.ts";
 import { useMessages, usePaneActions, useLanguage } from "../PaneContext.tsx";
 import { compareDepartments } from "./compareDepartments.ts";
 import { differenceText, pointsText } from "./numbers.ts";
+import { Summary } from "../Summary.tsx";
 
 /** So many departments are drawn; with more, the tab written by publishing is the place to look. */
 const most = 30;
@@ -60,7 +61,7 @@ export const DepartmentBars = memo(function DepartmentBars({ people, scale }: Pr
     `${String(Math.min(100, Math.max(0, ((points - scale.min) / (scale.max - scale.min)) * 100)))}%`;
   return (
     <details className={styles.details}>
-      <summary>{results.departments}</summary>
+      <Summary>{results.departments}</Summary>
       <p className={styles.help}>{results.departmentsHelp}</p>
       <ul className={styles.list}>
         {comparison.departments.slice(0, most).map(({ name, people: count, mean }) => {

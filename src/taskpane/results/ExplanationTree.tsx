@@ -3,6 +3,7 @@ import type { Explanation, NodeExplanation } from "../../core/index.ts";
 import { useMessages, useLanguage } from "../PaneContext.tsx";
 import { EntryList } from "./EntryList.tsx";
 import { pointsText, shareText } from "./numbers.ts";
+import { Summary } from "../Summary.tsx";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -88,7 +89,7 @@ function Branch({ nodes, parentId, explanation }: BranchProps) {
           return (
             <li key={node.nodeId}>
               <details open={node.kind === "area" && node.depth === 0}>
-                <summary
+                <Summary
                   className={styles.summary}
                   aria-label={person.nodeText(node.name, score, weight, contribution)}
                 >
@@ -99,7 +100,7 @@ function Branch({ nodes, parentId, explanation }: BranchProps) {
                       {person.nodeFigures(score, weight, pointsText(node.lost, language))}
                     </span>
                   </span>
-                </summary>
+                </Summary>
                 {node.kind === "area" ? (
                   <Branch nodes={nodes} parentId={node.nodeId} explanation={explanation} />
                 ) : (

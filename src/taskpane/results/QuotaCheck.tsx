@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useMemo } from "react";
 import type { Appraisal } from "../../workflow/index.ts";
 import { useMessages, usePane } from "../PaneContext.tsx";
+import { Summary } from "../Summary.tsx";
 
 const most = 50;
 
@@ -24,7 +25,7 @@ export const QuotaCheck = memo(function QuotaCheck({ appraisal }: { readonly app
   const exceeded = groups.filter(({ isExceeded, status }) => isExceeded && status !== "advice").length;
   return (
     <details className={styles.details}>
-      <summary>{results.quotaTitle}</summary>
+      <Summary>{results.quotaTitle}</Summary>
       <p className={mergeClasses(styles.verdict, exceeded > 0 && styles.over)} role="status">
         {exceeded === 0 ? results.quotaKept : results.quotaExceeded(exceeded)}
       </p>
