@@ -42,7 +42,7 @@ export interface Grid {
   dispose(): void;
 }
 
-/** The view checks validated cells some time after they were written, and fails where their workbook is gone by then. */
+/** The view queues checks of validated cells this long, then for when it is idle; they fail where their workbook is gone. */
 const settlingMs = 250;
 
 /** What of the workbook the view was last told. */
@@ -60,7 +60,18 @@ export function createGrid(options: GridOptions): Grid {
   let shown: Shown | null = null;
   let unitCount = 0;
   let isRendered = false;
-  const leaving = new Set<ReturnType<typeof setTimeout>>();
+  let isDisposed = false;
+
+  /** Takes a workbook that is shown no longer out of the view, after the checks of its cells that are still to come. */
+  const letGo = (unitId: string): void => {
+    setTimeout(() => {
+      requestIdleCallback(() => {
+        if (!isDisposed) {
+          view.api.disposeUnit(unitId);
+        }
+      });
+    }, settlingMs);
+  };
 
   const viewsNow = (): Map<string, SheetView> =>
     new Map(
@@ -81,8 +92,7 @@ export function createGrid(options: GridOptions): Grid {
         options.isDark,
       );
     } else {
-      const { unitId: old } = before;
-      leaving.add(setTimeout(() => view.api.disposeUnit(old), settlingMs));
+      letGo(before.unitId);
     }
     const active = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
     if (active !== undefined) {
@@ -170,7 +180,7 @@ export function createGrid(options: GridOptions): Grid {
       };
     },
     dispose: () => {
-      leaving.forEach(clearTimeout);
+      isDisposed = true;
       view.univer.dispose();
     },
   };
