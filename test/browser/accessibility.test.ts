@@ -67,7 +67,7 @@ async function violationsEverywhere(): Promise<readonly string[]> {
 function focused(): Promise<string> {
   return pane
     .locator("body")
-    .evaluate(({ ownerDocument: { activeElement } }) => activeElement?.textContent?.trim() ?? "");
+    .evaluate(({ ownerDocument: { activeElement } }) => activeElement?.textContent.trim() ?? "");
 }
 
 /** Presses Tab until the words have the focus, for at most eighty presses. */

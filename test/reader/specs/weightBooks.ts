@@ -71,7 +71,11 @@ export function mixedWeightsBook(): BookSpec {
     sheets: [
       {
         name: "评分",
-        rows: [["工号", "姓名", "规划能力", "执行能力", "改进能力"], ["权重", null, 30, 0.3, "40%"], ...people],
+        rows: [
+          ["工号", "姓名", "规划能力", "执行能力", "改进能力"],
+          ["权重", null, 30, 0.3, "40%"],
+          ...people,
+        ],
       },
     ],
   };

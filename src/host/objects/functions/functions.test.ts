@@ -11,9 +11,12 @@ describe("dateSerial", () => {
     [[2026, 11, 21], true, 44885],
     [[1904, 1, 2], true, 1],
     [[26, 13, 1], false, 9863],
-  ] as const)("counts %j in the calendar from 1904: %p as day %d", ([year, month, day], isFrom1904, serial) => {
-    expect(dateSerial(year, month, day, isFrom1904)).toEqual({ value: serial, error: null });
-  });
+  ] as const)(
+    "counts %j in the calendar from 1904: %p as day %d",
+    ([year, month, day], isFrom1904, serial) => {
+      expect(dateSerial(year, month, day, isFrom1904)).toEqual({ value: serial, error: null });
+    },
+  );
 
   it("has no day before its calendar begins", () => {
     expect(dateSerial(1900, 1, 1, true)).toEqual({ value: null, error: "#NUM!" });
