@@ -111,6 +111,22 @@ describe("the workbench", () => {
     expect(await eventually(active, goal)).toBe(goal);
   });
 
+  it("shows a whole row that an add-in selects", async () => {
+    const whole = { row: 4, column: 0, rowCount: 1, columnCount: 16_384 };
+    await page.evaluate((area) => {
+      const { host, workbook } = window.workbench ?? {};
+      const sheet = workbook?.sheets[0];
+      host?.edit((context) => {
+        if (sheet !== undefined) {
+          sheet.selection = [area];
+          context.record({ kind: "selection", sheetId: sheet.id, areas: [area] });
+        }
+      });
+    }, whole);
+    expect(await eventually(() => page.locator(".grid canvas").first().isVisible(), true)).toBe(true);
+    expect(workbench.errors).toEqual([]);
+  });
+
   it("saves a file that holds what was done", async () => {
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByTestId("save").click()]);
     const workbook = openXlsx(new Uint8Array(await readFile(await download.path())));

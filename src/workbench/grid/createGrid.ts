@@ -118,9 +118,11 @@ export function createGrid(options: GridOptions): Grid {
     if (book.getActiveSheet().getSheetId() !== sheetId) {
       book.setActiveSheet(sheet);
     }
+    const shownArea = area === null ? null : withinView(sheet, area);
     // Selecting anew what the person has just selected would end the edit that she has begun meanwhile.
-    if (area !== null && !isSelected(sheet, area)) {
-      sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rowCount, area.columnCount));
+    if (shownArea !== null && !isSelected(sheet, shownArea)) {
+      const { row, column, rowCount, columnCount } = shownArea;
+      sheet.setActiveRange(sheet.getRange(row, column, rowCount, columnCount));
     }
   };
 
@@ -184,6 +186,13 @@ export function createGrid(options: GridOptions): Grid {
       view.univer.dispose();
     },
   };
+}
+
+/** The part of an area that the view has cells for: whole rows and columns reach further. */
+function withinView(sheet: FWorksheet, { row, column, rowCount, columnCount }: Area): Area | null {
+  const rows = Math.min(rowCount, sheet.getMaxRows() - row);
+  const columns = Math.min(columnCount, sheet.getMaxColumns() - column);
+  return rows > 0 && columns > 0 ? { row, column, rowCount: rows, columnCount: columns } : null;
 }
 
 function isSelected(sheet: FWorksheet, { row, column, rowCount, columnCount }: Area): boolean {
