@@ -432,8 +432,9 @@ const faults: readonly Fault[] = [
   {
     name: "ways that do not reach the grade are offered",
     file: "explanation/nextGradeFinder.ts",
-    from: "if (points >= most || !reaches(most)) return null;",
-    to: "",
+    // Both places that check it: each alone makes up for the other.
+    from: "boolean => isAtLeast(scoreWith(leaf), bound);",
+    to: "boolean => leaf >= points || isAtLeast(scoreWith(leaf), bound);",
     tests: ["src/core/explanation", ...laws],
   },
   {
