@@ -45,6 +45,14 @@ export default (env = {}, argv = {}) => {
       rules: [
         { test: /\.tsx$/, exclude: /node_modules/, use: swc(true) },
         { test: /\.ts$/, exclude: /node_modules/, use: swc(false) },
+        // The pane needs no address of the help pages, and a build for another place must name none of this machine.
+        {
+          test: /functions[\\/]metadata[\\/]functions\.json$/,
+          type: "json",
+          parser: {
+            parse: (text) => JSON.parse(text, (key, value) => (key === "helpUrl" ? undefined : value)),
+          },
+        },
         // Loading a module of ours does nothing but define things: what nobody uses may stay out of a chunk.
         { test: /\.tsx?$/, exclude: /node_modules/, sideEffects: false },
       ],
