@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 const swc = (tsx) => [
   "@swc/jest",
   {
@@ -14,6 +16,8 @@ const pure = ["core", "sheet", "reader", "writer", "templates", "messages", "wor
 
 /** Four rooms: pure functions, components in jsdom, Office.js on the embedded host, the built bundle in a browser. */
 export default {
+  // Jest leaves one core to the desktop, which on the two cores of a CI machine means one test file at a time.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       ...shared,
