@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from "../src/sheet/index.ts";
 import { defaultReadOptions, readWorkbooks } from "../src/reader/index.ts";
+import { gridOf } from "../test/fixtures/gridOf.ts";
 
 /** Reads 50,000 rows × 30 columns; limit: 3 times JSON.parse of the same cells, growth exponent at most 1.05. */
 const columns = 30;
@@ -30,18 +31,7 @@ function grid(rows: number): Grid {
       ).reduce((sum, part) => sum + part, 0),
       null,
     ]);
-  return {
-    sheetName: "评分",
-    isSheetHidden: false,
-    origin: { row: 0, column: 0 },
-    values,
-    formulas: null,
-    numberFormats: null,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    notes: {},
-  };
+  return gridOf("评分", values);
 }
 
 /** The fastest of several turns, each work in turn: what the machine does besides falls on both alike. */

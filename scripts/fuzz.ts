@@ -12,8 +12,9 @@ import { unzipSync, zipSync } from "fflate";
 import { createPolicy, policyFromJson, policyToJson } from "../src/core/index.ts";
 import { FileError, openXlsx } from "../src/host/file/index.ts";
 import { defaultReadOptions, readWorkbooks } from "../src/reader/index.ts";
-import type { CellValue, Grid } from "../src/sheet/index.ts";
+import type { CellValue } from "../src/sheet/index.ts";
 import { templates } from "../src/templates/index.ts";
+import { gridOf } from "../test/fixtures/gridOf.ts";
 
 const none = new Uint8Array();
 const seconds = Number(process.argv[2] ?? 60);
@@ -89,9 +90,10 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constantFrom({ fault: "#N/A" }, { fault: "#REF!" }),
 );
 run("sheets of any values", fc.array(fc.array(value, { maxLength: 12 }), { maxLength: 30 }), (lines) => {
-  const width = Math.max(0, ...lines.map((line) => line.length));
-  const values = lines.map((line) => [...line, ...new Array<CellValue>(width - line.length).fill(null)]);
-  readWorkbooks([{ name: "any.xlsx", uses1904Dates: false, grids: [gridOf(values)] }], defaultReadOptions);
+  readWorkbooks(
+    [{ name: "any.xlsx", uses1904Dates: false, grids: [gridOf("Any", lines)] }],
+    defaultReadOptions,
+  );
 });
 
 function damaged(bytes: Uint8Array, places: readonly (readonly [number, number])[]): Uint8Array {
@@ -130,19 +132,4 @@ function putSomewhere(document: unknown, place: number, value: unknown): void {
   walk(document);
   const [holder, key] = holders[place % Math.max(1, holders.length)] ?? [];
   if (holder !== undefined && key !== undefined) holder[key] = value;
-}
-
-function gridOf(values: readonly (readonly CellValue[])[]): Grid {
-  return {
-    sheetName: "Any",
-    isSheetHidden: false,
-    origin: { row: 0, column: 0 },
-    values,
-    formulas: null,
-    numberFormats: null,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    notes: {},
-  };
 }

@@ -3,7 +3,7 @@ import { columnLetters, createWorkbook, setCell, type WorkbookModel } from "../.
 import { indicators, quarters } from "../job/appraisalJob.ts";
 
 /** Lower bounds and grades, best last, as MATCH wants them. */
-const bands = [
+export const bands = [
   [0, "D"],
   [60, "C"],
   [80, "B"],

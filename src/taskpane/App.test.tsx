@@ -2,7 +2,8 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { fakeWorkbook } from "../../test/dom/fakeWorkbook.ts";
 import { openPane } from "../../test/dom/openPane.tsx";
-import { gridOf, scoreGrid, scoreRows } from "../../test/dom/scoreGrid.ts";
+import { scoreGrid, scoreRows } from "../../test/dom/scoreGrid.ts";
+import { gridOf } from "../../test/fixtures/gridOf.ts";
 import { languages, paneMessagesOf } from "../messages/index.ts";
 import { panels } from "./state/paneState.ts";
 

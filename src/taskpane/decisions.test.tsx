@@ -2,7 +2,8 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { fakeWorkbook } from "../../test/dom/fakeWorkbook.ts";
 import { openPane, type OpenPane } from "../../test/dom/openPane.tsx";
-import { gridOf, scoreGrid } from "../../test/dom/scoreGrid.ts";
+import { scoreGrid } from "../../test/dom/scoreGrid.ts";
+import { gridOf } from "../../test/fixtures/gridOf.ts";
 import { violationsOf } from "../../test/dom/violationsOf.ts";
 
 jest.setTimeout(120_000);

@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "../../src/sheet/index.ts";
+import { gridOf } from "../fixtures/gridOf.ts";
 
 const header = ["工号", "姓名", "部门", "岗位", "工作质量（60%）", "工作效率（40%）"];
 
@@ -14,20 +15,4 @@ export const scoreRows: readonly (readonly CellValue[])[] = [
 /** A sheet of scores as the workbook's port gives it. */
 export function scoreGrid(rows: readonly (readonly CellValue[])[] = scoreRows): Grid {
   return gridOf("Scores", [header, ...rows]);
-}
-
-/** Any cells as a sheet. */
-export function gridOf(sheetName: string, values: readonly (readonly CellValue[])[]): Grid {
-  return {
-    sheetName,
-    isSheetHidden: false,
-    origin: { row: 0, column: 0 },
-    values,
-    formulas: null,
-    numberFormats: null,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    notes: {},
-  };
 }

@@ -1,17 +1,8 @@
 import { checkGrids, nothingKept, peopleOf, rulesOfGrids } from "../../src/workflow/index.ts";
-import type { CellValue, Grid, Progress, WorkbookGrids } from "../../src/sheet/index.ts";
+import type { CellValue, Progress, WorkbookGrids } from "../../src/sheet/index.ts";
+import { gridOf } from "../fixtures/gridOf.ts";
 
 const quiet: Progress = { report: () => undefined, isCancelled: () => false, pause: () => Promise.resolve() };
-
-/** A sheet as somebody typed it, from A1 on. */
-function sheet(sheetName: string, rows: readonly (readonly CellValue[])[]): Grid {
-  const width = Math.max(...rows.map(({ length }) => length));
-  return {
-    ...{ sheetName, isSheetHidden: false, origin: { row: 0, column: 0 } },
-    values: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
-    ...{ formulas: null, numberFormats: null, merges: [], hiddenRows: [], hiddenColumns: [], notes: {} },
-  };
-}
 
 /** The worked example of docs/policy-tables.md: four tables, typed by a person who has never seen ours. */
 const rules: readonly (readonly CellValue[])[] = [
@@ -38,7 +29,7 @@ const rules: readonly (readonly CellValue[])[] = [
 
 const group = ["服务质量", null, "响应速度", null, "团队协作", null];
 const raters = ["自评", "上级评分", "自评", "上级评分", "自评", "上级评分"];
-const scores = sheet("三季度评分", [
+const scores = gridOf("三季度评分", [
   ["工号", "姓名", "职级", "任现职日期", ...group],
   [null, null, null, null, ...raters],
   ["K01", "江晚晴", "专员", "2023-05-10", 90, 90, 95, 90, 80, 85],
@@ -47,7 +38,7 @@ const scores = sheet("三季度评分", [
 ]);
 
 const workbook = (own: readonly (readonly CellValue[])[], name = "考核方案"): WorkbookGrids => ({
-  ...{ name: null, uses1904Dates: false, grids: [scores, sheet(name, own)] },
+  ...{ name: null, uses1904Dates: false, grids: [scores, gridOf(name, own)] },
 });
 const check = async (own: readonly (readonly CellValue[])[], name?: string) => {
   const choice = { ...nothingKept, choice: { kind: "auto" } } as const;

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { fakeWorkbook, type FakeWorkbook } from "../../../test/dom/fakeWorkbook.ts";
 import { openPane } from "../../../test/dom/openPane.tsx";
-import { gridOf } from "../../../test/dom/scoreGrid.ts";
+import { gridOf } from "../../../test/fixtures/gridOf.ts";
 import { violationsOf } from "../../../test/dom/violationsOf.ts";
 import { languages, paneMessagesOf, type Language } from "../../messages/index.ts";
 

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { fakeWorkbook } from "../../../test/dom/fakeWorkbook.ts";
 import { openPane } from "../../../test/dom/openPane.tsx";
-import { gridOf } from "../../../test/dom/scoreGrid.ts";
+import { gridOf } from "../../../test/fixtures/gridOf.ts";
 import { violationsOf } from "../../../test/dom/violationsOf.ts";
 
 jest.setTimeout(60_000);

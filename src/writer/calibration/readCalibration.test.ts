@@ -1,6 +1,6 @@
+import { gridOfPlan } from "../../../test/fixtures/gridOfPlan.ts";
 import { appraise, createDataset, createIndicator, createPolicy } from "../../core/index.ts";
 import { languages } from "../../messages/index.ts";
-import type { CellValue, Grid, SheetPlan } from "../../sheet/index.ts";
 import { emptySheet } from "../layout/emptySheet.ts";
 import { planWorkbook } from "../planWorkbook.ts";
 import { readCalibration } from "./readCalibration.ts";
@@ -24,22 +24,6 @@ const dataset = createDataset([{ id: "E1" }, { id: "E2" }], [{ indicatorId: "spe
   overrides: [override],
 });
 
-/** The values of a sealed tab as they would be read. */
-function gridOf({ name, blocks }: SheetPlan): Grid {
-  const values: CellValue[][] = Array.from({ length: 20 }, () => new Array<CellValue>(20).fill(null));
-  for (const { top, left, cells } of blocks)
-    cells.forEach((row, r) =>
-      row.forEach((cell, c) => {
-        const line = values[top + r];
-        if (line !== undefined && (typeof cell !== "object" || cell === null)) line[left + c] = cell;
-      }),
-    );
-  return {
-    ...{ sheetName: name, isSheetHidden: false, origin: { row: 0, column: 0 }, values, formulas: null },
-    ...{ numberFormats: null, merges: [], hiddenRows: [], hiddenColumns: [], notes: {} },
-  };
-}
-
 describe("readCalibration", () => {
   it.each(languages.map(({ id }) => id))(
     "reads back what the summary's column says, with the grade beside it (%s)",
@@ -55,7 +39,7 @@ describe("readCalibration", () => {
         },
       ).sheets;
       if (summary === undefined) throw new RangeError("There is no summary");
-      expect(readCalibration(gridOf(summary))).toEqual([
+      expect(readCalibration(gridOfPlan(summary))).toEqual([
         { employeeId: "E2", from: "B", to: "A", why: "=led two teams" },
       ]);
       expect(summary.validations[0]?.rule).toEqual({ kind: "list", source: ["A", "B", "C", "D"] });
@@ -63,7 +47,7 @@ describe("readCalibration", () => {
   );
 
   it("finds none in a grid without the column", () => {
-    const grid = gridOf(emptySheet("summary", "S"));
+    const grid = gridOfPlan(emptySheet("summary", "S"));
     expect(readCalibration(grid)).toEqual([]);
   });
 });
