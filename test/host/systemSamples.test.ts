@@ -65,7 +65,7 @@ describe("the samples of the source systems", () => {
     );
     const expected = [
       "duplicate_row",
-      ...(isRated ? ["text_number"] : []),
+      ...(isRated ? ["text_number", "total_differs"] : []),
       ...(policy.promotion === null ? [] : ["level_missing", "date_as_text"]),
     ];
     expect(expected.filter((code) => !codes.has(code as Issue["code"]))).toEqual([]);

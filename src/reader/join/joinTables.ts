@@ -2,7 +2,7 @@ import type { Dataset, Measure, RaterGroup } from "../../core/index.ts";
 import type { FoundWeight, TableReading } from "../layout/tableReading.ts";
 import { checkFormulas } from "../check/formula/checkFormulas.ts";
 import { checkRanges } from "../check/formula/checkRanges.ts";
-import { checkTotals } from "../check/checkTotals.ts";
+import { checkTotals } from "../check/totals/checkTotals.ts";
 import { checkPeriods } from "../check/checkPeriods.ts";
 import type { SheetView } from "../view/sheetView.ts";
 import { proposePolicy } from "../policy/proposePolicy.ts";
@@ -10,7 +10,7 @@ import { collectNotes, type Note } from "../policy/notes/collectNotes.ts";
 import { gradesFromNotes } from "../policy/notes/gradesFromNotes.ts";
 import { raterWeightsFromNotes } from "../policy/notes/raterWeightsFromNotes.ts";
 import { roleProfiles } from "../policy/roleProfiles.ts";
-import { settleScales } from "../policy/settleScales.ts";
+import { settleScales, type SettledScales } from "../policy/settleScales.ts";
 import { settleWeights } from "../policy/settleWeights.ts";
 import type { TypedPeriod } from "../value/readPeriod.ts";
 import { createMapping } from "../mapping/createMapping.ts";
@@ -99,11 +99,13 @@ export function joinTables(
     : null;
   checkTotals(
     {
+      nodes: indicators.nodes,
       measures: drafts,
       typed: typedResults,
       globalOf: weights.globalOf,
       sharesOf: roles?.sharesOf ?? null,
       preweighted: scales.preweighted,
+      topOf: (id) => topOf(scales, id),
       raterWeights: new Map([...raterWeights].map(([group, { share }]) => [group, share])),
       people: joined.people,
       areWeightsKnown: !weights.areMissing && drafts.length > 0,
@@ -138,6 +140,10 @@ export function joinTables(
     mapping: createMapping(sheets, options.mapping),
   };
 }
+
+/** The highest value of an indicator's scale. */
+const topOf = ({ scales, scaleOf }: SettledScales, id: string): number =>
+  scales.find((scale) => scale.id === scaleOf.get(id))?.max ?? 100;
 
 /** Ids of the people whose rows these are, in tables with people in rows. */
 function peopleInRows(

@@ -1,0 +1,157 @@
+import { placeAt, type AppraisalEvent, type RaterGroup, type TypedResult } from "../../../core/index.ts";
+import type { MeasureDraft } from "../../join/buildMeasures.ts";
+import type { NodeDraft } from "../../join/joinIndicators.ts";
+import type { IssueList } from "../../report/issueList.ts";
+import { canonicalText } from "../../text/canonicalText.ts";
+import { raterMixes } from "./raterMixes.ts";
+import { waysOfTotal, type TotalWay } from "./totalWay.ts";
+import { weightedRows, type EntryWeights } from "./weightedRows.ts";
+
+interface Parts extends EntryWeights {
+  readonly nodes: readonly NodeDraft[];
+  readonly measures: readonly MeasureDraft[];
+  readonly typed: readonly TypedResult[];
+  readonly raterWeights: ReadonlyMap<RaterGroup, number>;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** The sheet gives the weights; equal shares that were only assumed prove nothing about a total. */
+  readonly areWeightsKnown: boolean;
+  /** Bonus and deduction points by person, added to the sum. */
+  readonly events: readonly AppraisalEvent[];
+}
+
+/** Totals enough to tell by which way a sheet comes to them. */
+const mostTried = 400;
+
+/**
+ * Compares the totals that stand in the sheet, of all and of single areas, with recomputed ones. Sheets rarely say how
+ * raters combine, what a gap counts or whether a total is a sum or a mean, so the usual ways are tried and the one
+ * that most totals follow is taken; totals that do not follow it are doubts.
+ */
+export function checkTotals(parts: Parts, issues: IssueList): void {
+  for (const result of parts.typed) if (result.kind === "total") checkTotal(result, parts, issues);
+}
+
+function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): void {
+  const leaves = result.nodeId === null ? null : leavesOf(result.nodeId, parts.nodes);
+  const own = parts.measures.filter(
+    ({ kind, periodId, indicatorId }) =>
+      kind === "rating" && periodId === result.periodId && (leaves === null || leaves.has(indicatorId)),
+  );
+  const typedRows = Int32Array.from(
+    result.values.flatMap((value, row) => (typeof value === "number" ? [row] : [])),
+  );
+  if (own.length === 0 || typedRows.length === 0) return;
+  const groups = [...new Set(own.flatMap(({ raterGroup }) => raterGroup ?? []))];
+  const sample = typedRows.subarray(0, mostTried);
+  const way = bestWay(result, own, sample, groups, leaves, parts);
+  const found = compare(result, own, typedRows, way, parts);
+  const isProved = isBelievable(way, found);
+  const isPlainSum =
+    parts.areWeightsKnown && groups.length <= 1 && result.nodeId === null && own.length > 1 && !way.isUnusual;
+  if (found.compared === 0 || (!isProved && !isPlainSum)) return;
+  for (const { row, typed, computed } of found.differences) {
+    const person = parts.people[row];
+    issues.add(
+      {
+        code: "total_differs",
+        at: placeAt(result.places, row),
+        name: person?.name ?? "",
+        typed,
+        computed: Number(computed.toPrecision(12)),
+        difference: Number((typed - computed).toPrecision(6)),
+      },
+      person === undefined ? [] : [person.id],
+    );
+  }
+}
+
+/** Ids of the indicators under the area that a partial total names; empty where no area has that name. */
+function leavesOf(nodeId: string, nodes: readonly NodeDraft[]): ReadonlySet<string> {
+  const named = nodes.find(({ path }) => canonicalText(path.join("/")) === canonicalText(nodeId));
+  const below = (id: string): string[] =>
+    nodes.flatMap((node) =>
+      node.parentId !== id ? [] : node.kind === "indicator" ? [node.id] : below(node.id),
+    );
+  if (named === undefined) return new Set();
+  return new Set(named.kind === "indicator" ? [named.id] : below(named.id));
+}
+
+function bestWay(
+  result: TypedResult,
+  own: readonly MeasureDraft[],
+  sample: Int32Array,
+  groups: readonly RaterGroup[],
+  leaves: ReadonlySet<string> | null,
+  parts: Parts,
+): TotalWay {
+  const indicators = [...new Set(own.map(({ indicatorId }) => indicatorId))];
+  const ways = waysOfTotal({
+    mixes: raterMixes(groups, parts.raterWeights),
+    indicators,
+    hasGaps: own.some(({ values }) => sample.some((row) => Number.isNaN(values[row] ?? NaN))),
+    hasEvents: parts.events.length > 0,
+    hasOtherScales: indicators.some((id) => parts.topOf(id) !== 100 && !parts.preweighted.has(id)),
+    hasPreweighted: indicators.some((id) => parts.preweighted.has(id)),
+    areWeightsKnown: parts.areWeightsKnown,
+    areaShare:
+      leaves === null ? null : indicators.reduce((sum, id) => sum + (parts.globalOf.get(id) ?? 0), 0),
+  });
+  const first = ways.next().value as TotalWay;
+  let best = { way: first, found: compare(result, own, sample, first, parts) };
+  if (best.found.agreeing === sample.length) return first;
+  for (const way of ways) {
+    const found = compare(result, own, sample, way, parts);
+    const isBetter = found.agreeing > best.found.agreeing && isBelievable(way, found);
+    const isFillingGaps = way.gaps !== "whole" && found.compared > best.found.compared;
+    const gain = found.agreeing - best.found.agreeing;
+    if (isBetter && (!isFillingGaps || gain >= Math.max(2, (found.compared - best.found.compared) / 2)))
+      best = { way, found };
+    if (best.found.agreeing === sample.length) break;
+  }
+  return best.way;
+}
+
+interface Comparison {
+  readonly compared: number;
+  readonly agreeing: number;
+  readonly differences: readonly {
+    readonly row: number;
+    readonly typed: number;
+    readonly computed: number;
+  }[];
+}
+
+/** Do so many totals follow this way that it is the sheet's, and the others are wrong? */
+const isBelievable = ({ isUnusual }: TotalWay, { agreeing, compared }: Comparison): boolean =>
+  isUnusual ? agreeing >= 3 && agreeing >= compared * 0.8 : agreeing >= 2 && agreeing >= compared * 0.5;
+
+function compare(
+  result: TypedResult,
+  own: readonly MeasureDraft[],
+  rows: Int32Array,
+  way: TotalWay,
+  parts: Parts,
+): Comparison {
+  const counted =
+    way.without.size === 0 ? own : own.filter(({ indicatorId }) => !way.without.has(indicatorId));
+  const { sums, present, wanted } = weightedRows(counted, rows, way.mix, way.isNormalised, parts);
+  const adjustments = new Map<number, number>();
+  if (way.hasAdjustments)
+    for (const { row, quantity, periodId } of parts.events)
+      if (periodId === result.periodId) adjustments.set(row, (adjustments.get(row) ?? 0) + quantity);
+  const differences: { row: number; typed: number; computed: number }[] = [];
+  let [compared, agreeing] = [0, 0];
+  for (const [index, row] of rows.entries()) {
+    const typed = result.values[row];
+    const [all, there] = [wanted[index] ?? 0, present[index] ?? 0];
+    if (typeof typed !== "number" || there <= 0) continue;
+    if (way.gaps === "whole" && all - there > 1e-9) continue;
+    compared += 1;
+    const rescaled = way.gaps === "leftOut" ? all / there : 1;
+    const computed = (sums[index] ?? 0) * rescaled * way.factor + (adjustments.get(row) ?? 0);
+    const tolerance = Number.isInteger(typed) ? 0.5 : 0.051;
+    if (Math.abs(typed - computed) <= tolerance + 1e-9) agreeing += 1;
+    else differences.push({ row, typed, computed });
+  }
+  return { compared, agreeing, differences };
+}
