@@ -1,19 +1,14 @@
 /**
- * Shows what our tabs look like on paper: publishes every tab into samples, has LibreOffice print each of them, makes
- * a picture of every page. The pictures of the README lie in docs/pictures; these are for looking at.
+ * Shows what our tabs look like on paper: publishes every tab into samples, has LibreOffice print them, makes a
+ * picture of every page. The pictures of the README lie in docs/pictures; these are for looking at.
  *
- *   npx tsx scripts/tabPictures.ts [--out folder] [--language zh-CN|zh-TW|en] [--tabs id,id] [sample.xlsx …]
+ *   npm run pictures:tabs -- [--out folder] [--language zh-CN|zh-TW|en] [--tabs id,id] [sample.xlsx …]
  */
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, extname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { basename, extname, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Language } from "../src/messages/index.ts";
+import { pagePictures } from "./lib/pagePictures.ts";
 import { publishedTabs } from "./lib/publishedTabs.ts";
-
-const dotsPerInch = "80";
-const patienceMs = 600_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,35 +19,10 @@ const { values, positionals } = parseArgs({
   },
 });
 const samples =
-  positionals.length > 0 ? positionals : ["document-000.xlsx", "system-001-a2.xlsx", "system-002-m.xlsx"];
-const work = mkdtempSync(join(tmpdir(), "tab-pictures-"));
-const outDir = resolve(values.out);
-mkdirSync(outDir, { recursive: true });
-try {
-  const paths: string[] = [];
-  for (const sample of samples) {
-    const tabs = await publishedTabs(sample, values.language, values.tabs?.split(",") ?? null);
-    for (const { id, bytes } of tabs) {
-      const path = join(work, `${basename(sample, extname(sample))}-${id}.xlsx`);
-      writeFileSync(path, bytes);
-      paths.push(path);
-    }
-  }
-  // A profile of its own: LibreOffice refuses to run twice with the same one.
-  const profile = `-env:UserInstallation=${pathToFileURL(join(work, "profile")).href}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", work, ...paths], {
-    stdio: "ignore",
-    timeout: patienceMs,
-  });
-  for (const pdf of readdirSync(work).filter((name) => name.endsWith(".pdf")))
-    execFileSync("pdftoppm", [
-      "-r",
-      dotsPerInch,
-      "-png",
-      join(work, pdf),
-      join(outDir, basename(pdf, ".pdf")),
-    ]);
-} finally {
-  rmSync(work, { recursive: true, force: true });
+  positionals.length > 0 ? positionals : ["document-000.xlsx", "system-002-g.xlsx", "system-004.xlsx"];
+for (const sample of samples) {
+  const tabs = values.tabs?.split(",") ?? null;
+  const { bytes, idBySheet } = await publishedTabs(sample, values.language as Language, tabs);
+  const name = basename(sample, extname(sample));
+  console.log(pagePictures(name, bytes, resolve(values.out), idBySheet).join("\n"));
 }
-console.log(readdirSync(outDir).sort().join("\n"));

@@ -1,2 +1,4 @@
 /** Finds LibreOffice; null where it is not installed. */
 export function findLibreOffice(): string | null;
+/** How to get it on this system. */
+export function howToGetLibreOffice(): string;
