@@ -50,6 +50,7 @@ export function joinPeople(readings: readonly TableReading[], issues: IssueList)
 
 class Registry {
   readonly people: PersonDraft[] = [];
+  private readonly ids = new Set<string>();
   private readonly byId = new Map<string, number[]>();
   private readonly byName = new Map<string, number[]>();
   private readonly byCanonical = new Map<string, number[]>();
@@ -94,7 +95,8 @@ class Registry {
     for (let subject = 0; subject < subjects.count; subject += 1) {
       const name = subjects.names[subject] ?? null;
       if ((rows[subject] ?? -1) >= 0 || name === null) continue;
-      const candidates = this.narrow(this.namesakes(name), subjects, subject);
+      const named = this.narrow(this.namesakes(name), subjects, subject);
+      const candidates = named.length > 0 ? named : (this.byId.get(idKey(name)) ?? []);
       const at = placeAt(subjects.places, subject);
       if (candidates.length > 1) {
         const ids = candidates.map((row) => this.people[row]?.id ?? "");
@@ -186,7 +188,7 @@ class Registry {
   ): number {
     const row = this.people.length;
     this.people.push({
-      id,
+      id: this.unique(id),
       name,
       isIdDerived,
       department: subjects.departments[subject] ?? null,
@@ -199,6 +201,14 @@ class Registry {
     if (same === undefined) this.byName.set(key, [row]);
     else same.push(row);
     return row;
+  }
+
+  /** Ids of people are unique, whatever columns a sheet has them from: a second one gets a number. */
+  private unique(id: string): string {
+    let own = id;
+    for (let turn = 2; this.ids.has(own); turn += 1) own = `${id}/${String(turn)}`;
+    this.ids.add(own);
+    return own;
   }
 
   private addFacts(row: number, subjects: Subjects, subject: number): void {
