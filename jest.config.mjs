@@ -10,8 +10,14 @@ const swc = (tsx) => [
     },
   },
 ];
-const transform = { "\\.tsx$": swc(true), "\\.ts$": swc(false) };
-const shared = { transform, testPathIgnorePatterns: ["/node_modules/", "/dist/", "/out/"] };
+// The parts of opencc-js are ES modules, which Jest loads only translated.
+const openccParts = "opencc-js/dist/esm-lib/.*\\.js$";
+const transform = { "\\.tsx$": swc(true), "\\.ts$": swc(false), [openccParts]: swc(false) };
+const shared = {
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!opencc-js/dist/esm-lib/)"],
+  testPathIgnorePatterns: ["/node_modules/", "/dist/", "/out/"],
+};
 const pure = ["core", "sheet", "reader", "writer", "templates", "messages", "workflow", "functions"];
 
 /** Four rooms: pure functions, components in jsdom, Office.js on the embedded host, the built bundle in a browser. */

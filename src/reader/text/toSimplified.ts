@@ -1,9 +1,14 @@
-import { Converter } from "opencc-js/t2cn";
+import { ConverterFactory } from "opencc-js/core";
+import toMainland from "opencc-js/to/cn";
 
-const convert = Converter({ from: "t", to: "cn" });
 const han = /\p{Script=Han}/u;
+/** Put together when the first Chinese text comes: the dictionary's tree is large. */
+let convert: ((text: string) => string) | null = null;
 
 /** Writes Traditional characters as Simplified ones; text without Chinese characters comes back as it is. */
 export function toSimplified(text: string): string {
-  return han.test(text) ? convert(text) : text;
+  if (!han.test(text)) return text;
+  convert ??= ConverterFactory(...toMainland);
+  // Compatibility forms, as copied from PDF files, become the characters they stand for.
+  return convert(text.normalize());
 }
