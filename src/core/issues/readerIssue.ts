@@ -107,6 +107,24 @@ export type ReaderPersonIssue =
       readonly taken: string;
       readonly left: string;
     })
+  /** Another post within the time appraised was understood; each counts for its days. `day` is its first day. */
+  | (Doubt<"transfer_read"> & {
+      readonly name: string;
+      readonly former: string;
+      readonly current: string;
+      readonly day: string;
+    })
+  /** A change of post that cannot be weighed by days; the person counts as in one post. */
+  | (Doubt<"transfer_unclear"> & {
+      readonly name: string;
+      readonly reason: "noDates" | "noFormerPost" | "sameIndicators";
+    })
+  /** Scores for a period that lies before the first or after the last day; they count. `day` is that day. */
+  | (Doubt<"entries_outside_service"> & {
+      readonly name: string;
+      readonly periodId: string;
+      readonly day: string | null;
+    })
   /** Nobody on this sheet has an id: ids were made from names. */
   | (Doubt<"ids_derived"> & { readonly count: number })
   /** Joined to a person of another sheet by name only. */

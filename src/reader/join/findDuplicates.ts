@@ -1,23 +1,33 @@
 import { placeAt, ValueState } from "../../core/index.ts";
-import type { TableReading } from "../layout/tableReading.ts";
+import type { Series, TableReading } from "../layout/tableReading.ts";
 import { periodIdOf } from "../value/readPeriod.ts";
 import type { IssueList } from "../report/issueList.ts";
 import type { PersonDraft } from "./joinPeople.ts";
+import { areDifferentPosts, postOf, type Post } from "./segments/postOf.ts";
+
+/** What rows that say a person again come to. */
+export interface Repeats {
+  /** 1 for every subject that does not count. */
+  readonly skips: Uint8Array;
+  /** Rows of one person that speak of different posts and fill each other's gaps, by row of the people. */
+  readonly posts: ReadonlyMap<number, readonly Post[]>;
+}
 
 /**
- * Rows of one table that say a person again (same period, same rater): an exact repeat counts once; a row with
- * other numbers is left out with a doubt for each difference.
- *
- * @returns 1 for every subject that does not count.
+ * Rows of one table that say a person again (same period, same rater): an exact repeat counts once; a row of another
+ * post with entries of its own counts beside the first; one with other numbers is left out with a doubt for each
+ * difference.
  */
 export function findDuplicates(
-  { subjects, series, indicators, layout }: TableReading,
+  reading: TableReading,
   rows: Int32Array,
   people: readonly PersonDraft[],
   issues: IssueList,
-): Uint8Array {
+): Repeats {
+  const { subjects, series, indicators, layout } = reading;
+  const posts = new Map<number, Post[]>();
   const skips = new Uint8Array(subjects.count);
-  if (layout === "masterData") return skips;
+  if (layout === "masterData") return { skips, posts };
   const isPlain = subjects.periods === null && subjects.raterNames === null && subjects.raterGroups === null;
   const firsts = new Map<string | number, number>();
   for (let subject = 0; subject < subjects.count; subject += 1) {
@@ -37,12 +47,21 @@ export function findDuplicates(
       firsts.set(key, subject);
       continue;
     }
+    const [firstPost, post] = [postOf(reading, first), postOf(reading, subject)];
+    const isOtherPost = areDifferentPosts(firstPost, post);
+    const isDated = post.from !== null || post.days !== null;
+    const isOfOwn = isDated || series.some((one) => hasEntry(one, subject) && !hasEntry(one, first));
+    if (isOtherPost && isOfOwn && !series.some((one) => clashes(one, first, subject))) {
+      posts.set(row, [...(posts.get(row) ?? [firstPost]), post]);
+      continue;
+    }
     skips[subject] = 1;
     const person = people[row];
     const at = placeAt(subjects.places, subject);
     const firstAt = placeAt(subjects.places, first) ?? "";
     const ids = person === undefined ? [] : [person.id];
     const name = person?.name ?? "";
+    if (isOtherPost) issues.add({ code: "transfer_unclear", at, name, reason: "sameIndicators" }, ids);
     const different = series.filter(
       ({ values, words }) =>
         !same(values[first], values[subject]) || (words?.[first] ?? null) !== (words?.[subject] ?? null),
@@ -65,7 +84,19 @@ export function findDuplicates(
       );
     }
   }
-  return skips;
+  return { skips, posts };
 }
+
+const hasEntry = ({ values, words }: Series, subject: number): boolean =>
+  !Number.isNaN(values[subject] ?? NaN) || (words?.[subject] ?? null) !== null;
+
+/** Have both rows an entry here, and not the same one? */
+const clashes = (series: Series, first: number, second: number): boolean =>
+  hasEntry(series, first) &&
+  hasEntry(series, second) &&
+  !(
+    same(series.values[first], series.values[second]) &&
+    (series.words?.[first] ?? null) === (series.words?.[second] ?? null)
+  );
 
 const same = (a = NaN, b = NaN): boolean => (Number.isNaN(a) && Number.isNaN(b)) || Math.abs(a - b) < 1e-9;

@@ -19,11 +19,14 @@ const isWhole = (sum: number): boolean => Math.abs(sum - 1) <= 0.011;
 /**
  * Do the sheets weigh people differently: columns that only one role fills, a sheet per role, a form with its own
  * indicators? Null where one set of weights holds for all, or where the sets do not add up each by itself.
+ *
+ * @param transferred - Rows of people who changed the post: only the one they hold now is theirs.
  */
 export function roleProfiles(
   readings: readonly TableReading[],
   { nodes, idsOf }: JoinedIndicators,
   { people, rowsOf }: JoinedPeople,
+  transferred: { readonly has: (row: number) => boolean },
 ): RoleProfiles | null {
   const leaves = nodes.filter(({ kind }) => kind === "indicator");
   const typed = leaves.reduce((sum, { weight }) => sum + (weight?.share ?? 0), 0);
@@ -36,11 +39,15 @@ export function roleProfiles(
       reading,
       idsOf[table] ?? [],
       nodes,
-      (subject) => people[rows[subject] ?? -1]?.role ?? null,
+      (subject) => reading.subjects.roles[subject] ?? people[rows[subject] ?? -1]?.role ?? null,
     );
     for (let subject = 0; subject < reading.subjects.count; subject += 1) {
+      const role = reading.subjects.roles[subject] ?? null;
+      const row = rows[subject] ?? -1;
+      // The weights of a post that somebody has left are not those of the post held now.
+      if (role !== null && transferred.has(row) && people[row]?.role !== role) continue;
       const profile = profiles(subject);
-      const own = byRow[rows[subject] ?? -1];
+      const own = byRow[row];
       if (own !== undefined && profile !== null && !own.includes(profile)) own.push(profile);
     }
   });

@@ -11,7 +11,8 @@ type WithoutLinks<Value> = Value extends unknown ? Omit<Value, "people" | "repai
 /** An issue as its finder states it; people and repair are added by the list. */
 export type Finding = WithoutLinks<ReaderIssue>;
 
-interface Entry {
+/** A doubt as the list holds it. */
+export interface Entry {
   readonly finding: Finding;
   /** Table and subject (a row of it) whom the issue touches, until people have ids. */
   readonly table: number | null;
@@ -22,7 +23,7 @@ interface Entry {
 
 /** Collects doubts while tables are read. The one mutable thing that readers share. */
 export class IssueList {
-  private readonly entries: Entry[] = [];
+  private entries: Entry[] = [];
   private readonly repairList: Repair[] = [];
   private table: number | null = null;
 
@@ -45,6 +46,11 @@ export class IssueList {
   /** Adds a doubt about people known by id, or about nobody in particular. */
   add(finding: Finding, people: readonly string[] = [], changes: readonly CellChange[] = []): void {
     this.entries.push({ finding, table: null, subject: null, people, repairId: this.repairOf(changes) });
+  }
+
+  /** Takes doubts back that something read later has settled. */
+  withdraw(isSettled: (entry: Entry) => boolean): void {
+    this.entries = this.entries.filter((entry) => !isSettled(entry));
   }
 
   /** All issues, with the ids of the people they touch. */

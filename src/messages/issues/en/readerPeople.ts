@@ -19,6 +19,16 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
     `The employee id ${id} appears with several names (${listed(names, "en")}) and was read as one person. Correct the id if they are different people.`,
   person_conflict: ({ name, field, firstAt, taken, left }) =>
     `The ${personFieldWord(field, "en")} of ${name} differs between places: “${taken}”${seeAlso(firstAt)} is used, “${left}” is not. Make them agree.`,
+  transfer_read: ({ name, former, current, day }) =>
+    `${name} moved${former === "" ? "" : ` from “${former}”`}${current === "" ? "" : ` to “${current}”`} on ${day}; each post counts by its days. Correct the dates if that is wrong.`,
+  transfer_unclear: ({ name, reason }) =>
+    ({
+      noDates: `${name} stands in two posts, and nothing says from which day; the first row’s post is used. Add the date of the transfer or the days in each post.`,
+      noFormerPost: `${name} changed the post within this period, and the former one is not named; the present post counts for all days. Add a column with the former post.`,
+      sameIndicators: `${name} stands in two posts with different scores for the same indicators; only the first row counts. Give each post its own period, or combine the scores.`,
+    })[reason],
+  entries_outside_service: ({ name, periodId, day }) =>
+    `${name} has scores for ${periodId}${day === null ? " outside the days in the post" : `, a period that does not contain a day of service (${day})`}; they count all the same. Check the dates.`,
   ids_derived: ({ count }) =>
     `There are no employee ids, so ${figure(count)} people are told apart by name. Add a column of ids if names can repeat.`,
   joined_by_name: ({ name, id, otherAt }) =>

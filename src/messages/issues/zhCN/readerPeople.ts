@@ -18,6 +18,16 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
     `工号 ${id} 对应多个姓名（${listed(names, "zh-CN")}），已按同一人处理。如为不同的人，请更正工号。`,
   person_conflict: ({ name, field, firstAt, taken, left }) =>
     `${name}的${personFieldWord(field, "zh-CN")}前后不一致：采用“${taken}”${firstSeen(firstAt)}，未采用“${left}”。请统一。`,
+  transfer_read: ({ name, former, current, day }) =>
+    `${name}于 ${day} 转岗${former === "" && current === "" ? "" : `（${former === "" ? "原岗位" : former} → ${current === "" ? "现岗位" : current}）`}，各岗位按任职天数折算。如日期有误，请更正。`,
+  transfer_unclear: ({ name, reason }) =>
+    ({
+      noDates: `${name}出现在两个岗位，但未注明转岗日期，已按第一行的岗位计算。请补填转岗日期或各岗位的任职天数。`,
+      noFormerPost: `${name}在本考核期内转岗，但未注明原岗位，全部天数已按现岗位计算。请增加“原岗位”列。`,
+      sameIndicators: `${name}出现在两个岗位，且同一指标分数不同，只计第一行。请分期填写，或合并为一个分数。`,
+    })[reason],
+  entries_outside_service: ({ name, periodId, day }) =>
+    `${name}在 ${periodId} 有评分，但该期间${day === null ? "不在其任职日期内" : `与任职日期（${day}）不符`}，评分仍然计入。请核对日期。`,
   ids_derived: ({ count }) => `表中没有工号，${figure(count)} 人以姓名区分。如可能有同名人员，请增加工号列。`,
   joined_by_name: ({ name, id, otherAt }) =>
     `${name}在此处没有工号，已按姓名与工号 ${id}${otherAt === "" ? "" : `（${otherAt}）`}的人员合并。请补填工号以便核实。`,

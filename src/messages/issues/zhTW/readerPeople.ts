@@ -18,6 +18,16 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
     `員工編號 ${id} 對應多個姓名（${listed(names, "zh-TW")}），已視為同一人。如為不同的人，請更正員工編號。`,
   person_conflict: ({ name, field, firstAt, taken, left }) =>
     `${name}的${personFieldWord(field, "zh-TW")}前後不一致：採用「${taken}」${firstSeen(firstAt)}，未採用「${left}」。請統一。`,
+  transfer_read: ({ name, former, current, day }) =>
+    `${name}於 ${day} 調任${former === "" && current === "" ? "" : `（${former === "" ? "原職務" : former} → ${current === "" ? "現職務" : current}）`}，各職務依任職天數折算。如日期有誤，請更正。`,
+  transfer_unclear: ({ name, reason }) =>
+    ({
+      noDates: `${name}出現在兩個職務，但未註明調任日期，已依第一列的職務計算。請補填調任日期或各職務的任職天數。`,
+      noFormerPost: `${name}在本考核期內調任，但未註明原職務，全部天數已依現職務計算。請增加「原職務」欄。`,
+      sameIndicators: `${name}出現在兩個職務，且同一指標分數不同，只計第一列。請分期填寫，或合併為一個分數。`,
+    })[reason],
+  entries_outside_service: ({ name, periodId, day }) =>
+    `${name}在 ${periodId} 有評分，但該期間${day === null ? "不在其任職日期內" : `與任職日期（${day}）不符`}，評分仍然計入。請核對日期。`,
   ids_derived: ({ count }) =>
     `表內沒有員工編號，${figure(count)} 人以姓名區分。如可能有同名人員，請增加員工編號欄。`,
   joined_by_name: ({ name, id, otherAt }) =>

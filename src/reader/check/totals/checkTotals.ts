@@ -17,6 +17,8 @@ interface Parts extends EntryWeights {
   readonly areWeightsKnown: boolean;
   /** Bonus and deduction points by person, added to the sum. */
   readonly events: readonly AppraisalEvent[];
+  /** People whose post changed, by row: their totals follow their days. */
+  readonly transferred: { readonly has: (row: number) => boolean };
 }
 
 /** Totals enough to tell by which way a sheet comes to them. */
@@ -38,7 +40,9 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): void 
       kind === "rating" && periodId === result.periodId && (leaves === null || leaves.has(indicatorId)),
   );
   const typedRows = Int32Array.from(
-    result.values.flatMap((value, row) => (typeof value === "number" ? [row] : [])),
+    result.values.flatMap((value, row) =>
+      typeof value === "number" && !parts.transferred.has(row) ? [row] : [],
+    ),
   );
   if (own.length === 0 || typedRows.length === 0) return;
   const groups = [...new Set(own.flatMap(({ raterGroup }) => raterGroup ?? []))];

@@ -1,4 +1,5 @@
 import { FactId } from "../../../core/index.ts";
+import { postFactOfHeading } from "./postFacts.ts";
 
 /** How the cells of a fact are read. `months` counts months; years are turned into them. `clean`: a "no" is a clean record. */
 export type FactKind = "day" | "text" | "number" | "list" | "flag" | "months" | "clean";
@@ -37,10 +38,10 @@ const known: readonly (readonly [string, FactKind, RegExp])[] = [
   ],
 ];
 
-/** Which fact that promotion and follow-up ask for does this heading name? Null where it names none of them. */
+/** Which fact that promotion, follow-up or the days in a post ask for does this heading name? Null where it names none of them. */
 export function factOfHeading(compact: string): FactHeading | null {
   const found = known.find(([, , pattern]) => pattern.test(compact));
-  return found === undefined ? null : { factId: found[0], kind: found[1] };
+  return found === undefined ? postFactOfHeading(compact) : { factId: found[0], kind: found[1] };
 }
 
 const counted =
