@@ -103,6 +103,9 @@ export function scanCells(
       }
       const mark = xml.charCodeAt(equals + 1) === quote ? '"' : "'";
       const valueEnd = xml.indexOf(mark, equals + 2);
+      if (valueEnd < 0 || valueEnd > tagEnd) {
+        throw new FileError("damaged_part", "A value in a cell's tag does not end.", { part });
+      }
       const name = xml.slice(place, equals).trim();
       if (name === "r") {
         column = readColumn(xml, equals + 2);
