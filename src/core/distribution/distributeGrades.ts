@@ -46,9 +46,10 @@ export function distributeGrades(
     if (policy.mode === "hard") {
       const placed = placePeople(group.people, seats, policy.tiePolicy, mayTake);
       ties = placed.ties.map((tie) => ({ ...tie, grade: shares[tie.grade]?.grade ?? "" }));
-      placed.grades.forEach((index, position) => {
-        out[rows[position] ?? 0] = shares[index]?.code ?? 0;
-      });
+      const codes = Uint8Array.from(shares, ({ code }) => code);
+      for (let position = 0; position < rows.length; position += 1) {
+        out[rows[position] ?? 0] = codes[placed.grades[position] ?? 0] ?? 0;
+      }
     } else if (policy.mode === "ceiling") {
       const byScore = Uint8Array.from(rows, (row) => nearestShare(shares, before.capped[row] ?? 0));
       placeByCeiling(group.people, byScore, seats).forEach((index, position) => {
@@ -80,8 +81,8 @@ export function distributeGrades(
 /** How many of the rows have each grade code. */
 function countCodes(rows: Int32Array, codes: Uint8Array): Uint32Array {
   const counts = new Uint32Array(256);
-  for (const row of rows) {
-    const code = codes[row] ?? 0;
+  for (let position = 0; position < rows.length; position += 1) {
+    const code = codes[rows[position] ?? 0] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
   return counts;

@@ -41,14 +41,16 @@ export function placePeople(
   const grades = new Uint8Array(count).fill(lowest);
   const ties: Placement["ties"][number][] = [];
   const marks = tiePolicy === "tieBreaks" ? people.isTied : people.isSameScore;
-  let waiting: Int32Array = Int32Array.from({ length: count }, (_, position) => position);
+  const run: Run = { eligible: [], barred: [], end: 0 };
+  let waiting: Int32Array = new Int32Array(count);
+  for (let position = 0; position < count; position += 1) waiting[position] = position;
   let carried = 0;
   for (let grade = 0; grade < lowest && waiting.length > 0; grade += 1) {
     let open = (seats[grade] ?? 0) + carried;
     const passed: number[] = [];
     let next = 0;
     while (next < waiting.length && open > 0) {
-      const run = takeRun(waiting, next, marks, people.rows, grade, mayTake);
+      takeRun(waiting, next, marks, people.rows, grade, mayTake, run);
       next = run.end;
       passed.push(...run.barred);
       if (run.eligible.length <= open) {
@@ -76,6 +78,15 @@ export function placePeople(
   return { grades, ties };
 }
 
+/** People who are equal to each other, by position; one object is filled again for the next ones. */
+interface Run {
+  /** Those who may have the grade. */
+  readonly eligible: number[];
+  readonly barred: number[];
+  /** Where in those waiting the next run begins. */
+  end: number;
+}
+
 /** The next people who are equal to each other, split into those who may have the grade and those who may not. */
 function takeRun(
   waiting: Int32Array,
@@ -84,16 +95,17 @@ function takeRun(
   rows: Int32Array,
   grade: number,
   mayTake: (row: number, grade: number) => boolean,
-): { readonly end: number; readonly eligible: readonly number[]; readonly barred: readonly number[] } {
-  const eligible: number[] = [];
-  const barred: number[] = [];
+  run: Run,
+): void {
+  run.eligible.length = 0;
+  run.barred.length = 0;
   let end = from;
   do {
     const position = waiting[end] ?? 0;
-    (mayTake(rows[position] ?? 0, grade) ? eligible : barred).push(position);
+    (mayTake(rows[position] ?? 0, grade) ? run.eligible : run.barred).push(position);
     end += 1;
   } while (end < waiting.length && areTied(marks, waiting[end - 1] ?? 0, waiting[end] ?? 0));
-  return { end, eligible, barred };
+  run.end = end;
 }
 
 /** Are all positions after `left` up to `right` marked as equal to the one before? */

@@ -32,43 +32,64 @@ export function quotaGroups(
     (names[index] ??= []).push(name);
     return index;
   });
-  const collected = names.map(() => emptyGroup());
+  const sizes = new Int32Array(names.length);
+  const indexAt = new Int32Array(rank.order.length);
+  for (let position = 0; position < rank.order.length; position += 1) {
+    const group = groups.groupOf === null ? 0 : (groups.groupOf[rank.order[position] ?? 0] ?? 0);
+    const index = target[group] ?? 0;
+    indexAt[position] = index;
+    sizes[index] = (sizes[index] ?? 0) + 1;
+  }
+  const collected = names.map((_, index) => emptyGroup(sizes[index] ?? 0));
   const lastRun = new Int32Array(names.length).fill(-1);
   const lastScoreRun = new Int32Array(names.length).fill(-1);
   let run = 0;
   let scoreRun = 0;
-  rank.order.forEach((row, position) => {
+  for (let position = 0; position < rank.order.length; position += 1) {
     if (rank.isTied[position] === 0) run += 1;
     if (rank.isSameScore[position] === 0) scoreRun += 1;
-    const index = target[groups.groupOf === null ? 0 : (groups.groupOf[row] ?? 0)] ?? 0;
+    const index = indexAt[position] ?? 0;
     const group = collected[index];
-    if (group === undefined) return;
+    if (group === undefined) continue;
+    const row = rank.order[position] ?? 0;
     const reason = exclusionOf(row);
     if (reason !== null) {
       group.excluded.push({ row, reason });
-      return;
+      continue;
     }
-    group.rows.push(row);
-    group.isTied.push(lastRun[index] === run ? 1 : 0);
-    group.isSameScore.push(lastScoreRun[index] === scoreRun ? 1 : 0);
+    group.rows[group.count] = row;
+    group.isTied[group.count] = lastRun[index] === run ? 1 : 0;
+    group.isSameScore[group.count] = lastScoreRun[index] === scoreRun ? 1 : 0;
+    group.count += 1;
     lastRun[index] = run;
     lastScoreRun[index] = scoreRun;
-  });
-  return collected.map(({ rows, isTied, isSameScore, excluded }, index) => ({
+  }
+  return collected.map(({ rows, isTied, isSameScore, excluded, count }, index) => ({
     names: groups.groupOf === null ? [] : (names[index] ?? []),
     people: {
-      rows: Int32Array.from(rows),
-      isTied: Uint8Array.from(isTied),
-      isSameScore: Uint8Array.from(isSameScore),
+      rows: rows.subarray(0, count),
+      isTied: isTied.subarray(0, count),
+      isSameScore: isSameScore.subarray(0, count),
       scores,
     },
     excluded,
   }));
 }
 
-const emptyGroup = (): {
-  readonly rows: number[];
-  readonly isTied: number[];
-  readonly isSameScore: number[];
+/** A quota group while it is being filled. */
+interface FillingGroup {
+  readonly rows: Int32Array;
+  readonly isTied: Uint8Array;
+  readonly isSameScore: Uint8Array;
   readonly excluded: { row: number; reason: string }[];
-} => ({ rows: [], isTied: [], isSameScore: [], excluded: [] });
+  count: number;
+}
+
+/** Room for as many people as the group can have. */
+const emptyGroup = (size: number): FillingGroup => ({
+  rows: new Int32Array(size),
+  isTied: new Uint8Array(size),
+  isSameScore: new Uint8Array(size),
+  excluded: [],
+  count: 0,
+});

@@ -3,7 +3,7 @@ import { matchGrades } from "../grading/matchGrades.ts";
 import type { IssueList } from "../issueList.ts";
 import type { GradeScale } from "../policy/gradePolicy.ts";
 import type { DistributionPolicy } from "../policy/rankingPolicy.ts";
-import { groupRows } from "../ranking/groupRows.ts";
+import type { RowGroups } from "../ranking/groupRows.ts";
 import type { RankOrder } from "../ranking/rankOrder.ts";
 import type { DistributionGroup } from "../result/distributionGroup.ts";
 import { ResultFlag } from "../result/resultFlag.ts";
@@ -17,6 +17,7 @@ import { quotaGroups } from "./quotaGroups.ts";
 /**
  * The forced distribution over all groups of a run.
  *
+ * @param groups - Everybody by the scope that the distribution is applied in.
  * @param capped - Grade codes before it; stays as it is.
  * @param distributed - A copy of it; changed where the distribution gives another grade.
  */
@@ -24,6 +25,7 @@ export function runDistribution(
   plan: AppraisalPlan,
   policy: DistributionPolicy,
   scale: GradeScale,
+  groups: RowGroups,
   rank: RankOrder,
   columns: ScoreColumns,
   capped: Uint8Array,
@@ -36,18 +38,14 @@ export function runDistribution(
     const special = plan.special.get(row);
     return special === undefined ? 0 : bestAllowed(special, codeOf);
   };
-  const groups = quotaGroups(
-    policy,
-    groupRows(plan.dataset, policy.group),
-    rank,
-    columns.overall.values,
-    exclusionOf,
-  );
+  const quotas = quotaGroups(policy, groups, rank, columns.overall.values, exclusionOf);
   const shares = gradeShares(policy, codeOf);
   const before = { capped, bestAllowed: limitOf };
-  return groups.map((group) => {
+  return quotas.map((group) => {
     const done = distributeGrades(policy, shares, group, before, distributed);
-    for (const row of group.people.rows) {
+    const { rows } = group.people;
+    for (let position = 0; position < rows.length; position += 1) {
+      const row = rows[position] ?? 0;
       if (distributed[row] !== capped[row]) {
         columns.flags[row] = (columns.flags[row] ?? 0) | ResultFlag.distributed;
       }

@@ -27,23 +27,22 @@ export function rankRows(
   const ranks = method === "competition" ? places : new Int32Array(size);
   const seen = new Int32Array(names.length);
   const distinct = new Int32Array(names.length);
-  const lastPosition = new Int32Array(names.length).fill(-1);
-  const tieStart = tieStarts(isTied);
+  const lastTie = new Int32Array(names.length).fill(-1);
+  const lastPlace = new Int32Array(names.length);
+  let tie = 0;
   for (let position = 0; position < order.length; position += 1) {
+    // People of one group tie across the others between them: it is the same run of ties.
+    if (isTied[position] === 0) tie = position;
     const row = order[position] ?? 0;
     const group = groupOf === null ? 0 : (groupOf[row] ?? 0);
-    const before = lastPosition[group] ?? -1;
     const count = (seen[group] ?? 0) + 1;
     seen[group] = count;
-    lastPosition[group] = position;
-    if (before !== -1 && tieStart[before] === tieStart[position]) {
-      const other = order[before] ?? 0;
-      places[row] = places[other] ?? 0;
-      ranks[row] = ranks[other] ?? 0;
-      continue;
+    if (lastTie[group] !== tie) {
+      lastTie[group] = tie;
+      lastPlace[group] = count;
+      distinct[group] = (distinct[group] ?? 0) + 1;
     }
-    distinct[group] = (distinct[group] ?? 0) + 1;
-    places[row] = count;
+    places[row] = lastPlace[group] ?? 0;
     if (method === "dense") ranks[row] = distinct[group] ?? 0;
   }
   return {
@@ -54,13 +53,4 @@ export function rankRows(
     groupOf,
     groups: names.map((name, group) => ({ name, size: seen[group] ?? 0 })),
   };
-}
-
-/** For each position, where its run of ties begins: people of one group tie across the others between them. */
-function tieStarts(isTied: Uint8Array): Int32Array {
-  const starts = new Int32Array(isTied.length);
-  for (let position = 1; position < isTied.length; position += 1) {
-    starts[position] = isTied[position] === 1 ? (starts[position - 1] ?? 0) : position;
-  }
-  return starts;
 }

@@ -9,6 +9,7 @@ import { issueList } from "../issueList.ts";
 import { applyOverrides } from "../overrides/applyOverrides.ts";
 import type { AppraisalPolicy } from "../policy/appraisalPolicy.ts";
 import { checkPolicy } from "../policy/checkPolicy.ts";
+import type { RowGroups } from "../ranking/groupRows.ts";
 import { groupRows } from "../ranking/groupRows.ts";
 import { rankOrder } from "../ranking/rankOrder.ts";
 import { rankRows } from "../ranking/rankRows.ts";
@@ -73,7 +74,7 @@ export function* appraiseInSteps(
   const scale = gradeScaleOf(policy.grades);
   const grade = gradeCode(scale);
   const computed = gradeRows(columns.overall.values, grade);
-  const capped = Uint8Array.from(computed);
+  const capped = computed.slice();
   const periodGrades = columns.periods.map(({ values }) => gradeRows(values, grade));
   const evaluateWithout = rowEvaluator({ ...plan, special: withoutVetoes(plan.special) });
   const scoreWithout = (row: number): number => evaluateWithout(row).cycle.score;
@@ -97,17 +98,20 @@ export function* appraiseInSteps(
   });
   const order = rankOrder(columns.overall.values, keys);
   const scopes: readonly RankScope[] = ["all", ...policy.ranking.groupBy];
+  const groups = new Map(scopes.map((scope) => [scope, groupRows(dataset, scope)]));
+  const groupsOf = (scope: RankScope): RowGroups => groups.get(scope) ?? groupRows(dataset, scope);
   const ranks = scopes.map((scope) =>
-    rankRows(order, groupRows(dataset, scope), scope, policy.ranking.method, total),
+    rankRows(order, groupsOf(scope), scope, policy.ranking.method, total),
   );
 
   yield { stage: "distribution", done: 0, total };
-  const distributed = Uint8Array.from(capped);
+  const distributed = capped.slice();
+  const quota = policy.distribution;
   const distribution =
-    policy.distribution === null
+    quota === null
       ? []
-      : runDistribution(plan, policy.distribution, scale, order, columns, capped, distributed, issues);
-  const final = Uint8Array.from(distributed);
+      : runDistribution(plan, quota, scale, groupsOf(quota.group), order, columns, capped, distributed, issues);
+  const final = distributed.slice();
   const overrides = applyOverrides(dataset, scale, distributed, final, columns.flags, issues);
 
   yield { stage: "streaks", done: 0, total };
@@ -126,7 +130,7 @@ export function* appraiseInSteps(
     streaks,
     flags: columns.flags,
     roleIds: policy.roles.map(({ id }) => id),
-    roleOf: Uint16Array.from(plan.roleOf, (role) => (policy.roles.length === 0 ? 0 : role + 1)),
+    roleOf: roleNumbers(plan),
     adjustments: [...plan.special.values()].flatMap(({ adjustments }) => adjustments.flat()),
     vetoes,
     overrides,
@@ -159,6 +163,14 @@ function leafScore(plan: AppraisalPlan): (nodeId: string) => (row: number) => nu
     const evaluate = rowEvaluator(plan);
     return (row) => (node === -1 ? Number.NaN : nodeScoreOf(evaluate(row), node));
   };
+}
+
+/** By row, as results count roles: 0 for none, else the template's position plus one. */
+function roleNumbers({ policy, roleOf }: AppraisalPlan): Uint16Array {
+  const numbers = new Uint16Array(roleOf.length);
+  if (policy.roles.length === 0) return numbers;
+  for (let row = 0; row < roleOf.length; row += 1) numbers[row] = (roleOf[row] ?? -1) + 1;
+  return numbers;
 }
 
 function withoutVetoes(special: AppraisalPlan["special"]): AppraisalPlan["special"] {

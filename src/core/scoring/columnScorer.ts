@@ -28,8 +28,20 @@ export interface ChunkSums {
   readonly marks: Uint8Array;
 }
 
-/** Computes the sums of rows [from, from + count) in one period; the same arrays come back every time. */
-export type ScoreColumn = (period: number, from: number, count: number, flags: Uint16Array) => ChunkSums;
+/**
+ * Computes the sums of rows [from, from + count) in one period; the same arrays come back every time.
+ *
+ * @param flags - `ResultFlag` bits by row; those of absent entries are added.
+ * @param missing - At row of the chunk × nodes + node; gets the period's bit where a leaf of a row marked `gap` is
+ * missing.
+ */
+export type ScoreColumn = (
+  period: number,
+  from: number,
+  count: number,
+  flags: Uint16Array,
+  missing: Uint16Array,
+) => ChunkSums;
 
 /** An area all of whose weight is gone, arithmetic noise apart. */
 const nothing = 1e-12;
@@ -55,13 +67,16 @@ export function columnScorer(plan: AppraisalPlan, chunkSize: number): ScoreColum
   const reading: LeafReading = { state: LeafState.value, isRaterGroupAbsent: false };
   const chunk: ChunkSums = {
     totals: sums(size),
-    brought: Array.from(areas, column),
+    brought: Array.from(areas, sums),
     used: Array.from(areas, column),
     marks: new Uint8Array(chunkSize),
   };
   const { marks } = chunk;
+  /** Rows of the chunk that are not plain, as many as `unevenCount`. */
+  const uneven = new Int32Array(chunkSize);
+  let unevenCount = 0;
 
-  return (period, from, count, flags) => {
+  return (period, from, count, flags, missing) => {
     for (const slot of areaSlots) {
       sums(slot).fill(0);
       gone(slot).fill(0);
@@ -69,25 +84,40 @@ export function columnScorer(plan: AppraisalPlan, chunkSize: number): ScoreColum
     for (let index = 0; index < count; index += 1) {
       marks[index] = isPlain[roleOf[from + index] ?? -1] === 1 ? RowMark.plain : RowMark.special;
     }
-    for (let node = 0; node < size; node += 1) addLeaf(node, period, from, count, flags);
+    for (let node = 0; node < size; node += 1) addLeaf(node, period, from, count, flags, missing);
+    unevenCount = 0;
+    for (let index = 0; index < count; index += 1) {
+      if (marks[index] === RowMark.plain) continue;
+      uneven[unevenCount] = index;
+      unevenCount += 1;
+    }
     rollUp(from, count);
     shareOut(from, count);
     return chunk;
   };
 
-  function addLeaf(node: number, period: number, from: number, count: number, flags: Uint16Array): void {
+  function addLeaf(
+    node: number,
+    period: number,
+    from: number,
+    count: number,
+    flags: Uint16Array,
+    missing: Uint16Array,
+  ): void {
     const reader = readers[period]?.[node];
     const weight = weights[node];
     if (reader === null || reader === undefined || weight === undefined) return;
     const parent = parents[node] ?? size;
     const parentSums = sums(parent);
     const parentGone = gone(parent);
+    const bit = 1 << period;
     const leave = (index: number, lost: number, state: LeafState): void => {
       const isMissing = state === LeafState.missing;
       const flag = isMissing ? ResultFlag.missingRenormalised : ResultFlag.notApplicableRenormalised;
       parentGone[index] = (parentGone[index] ?? 0) + lost;
       flags[from + index] = (flags[from + index] ?? 0) | flag;
       marks[index] = (marks[index] ?? 0) | RowMark.gap;
+      if (isMissing) missing[index * size + node] = (missing[index * size + node] ?? 0) | bit;
     };
     if (reader.direct !== null) {
       const [measure] = reader.measures;
@@ -118,23 +148,24 @@ export function columnScorer(plan: AppraisalPlan, chunkSize: number): ScoreColum
       const parent = parents[area] ?? size;
       const own = sums(area);
       const ownGone = gone(area);
-      const parentSums = sums(parent);
       const parentGone = gone(parent);
-      for (let index = 0; index < count; index += 1) {
+      const ofRole = weights[area];
+      for (let next = 0; next < unevenCount; next += 1) {
+        const index = uneven[next] ?? 0;
         const lost = ownGone[index] ?? 0;
-        if (lost === 0) {
-          parentSums[index] = (parentSums[index] ?? 0) + (own[index] ?? 0);
-          continue;
-        }
-        const full = weights[area]?.[roleOf[from + index] ?? -1] ?? 0;
+        if (lost === 0) continue;
+        const full = ofRole?.[roleOf[from + index] ?? -1] ?? 0;
         const left = full - lost;
         if (left <= nothing) {
           own[index] = 0;
           parentGone[index] = (parentGone[index] ?? 0) + full;
         } else {
           own[index] = ((own[index] ?? 0) * full) / left;
-          parentSums[index] = (parentSums[index] ?? 0) + (own[index] ?? 0);
         }
+      }
+      const parentSums = sums(parent);
+      for (let index = 0; index < count; index += 1) {
+        parentSums[index] = (parentSums[index] ?? 0) + (own[index] ?? 0);
       }
     }
     finishTotals(count);
@@ -142,14 +173,18 @@ export function columnScorer(plan: AppraisalPlan, chunkSize: number): ScoreColum
 
   function finishTotals(count: number): void {
     const limits = plan.policy.adjustments;
-    const isLimited = limits.totalMin !== null || limits.totalMax !== null;
     const totals = sums(size);
     const lost = gone(size);
-    for (let index = 0; index < count; index += 1) {
-      let total = totals[index] ?? Number.NaN;
+    for (let next = 0; next < unevenCount; next += 1) {
+      const index = uneven[next] ?? 0;
       const left = whole - (lost[index] ?? 0);
-      if (left !== whole) total = left <= nothing ? Number.NaN : (total * whole) / left;
-      totals[index] = isLimited && !Number.isNaN(total) ? limitTotal(limits, total) : total;
+      if (left === whole) continue;
+      totals[index] = left <= nothing ? Number.NaN : ((totals[index] ?? 0) * whole) / left;
+    }
+    if (limits.totalMin === null && limits.totalMax === null) return;
+    for (let index = 0; index < count; index += 1) {
+      const total = totals[index] ?? Number.NaN;
+      if (!Number.isNaN(total)) totals[index] = limitTotal(limits, total);
     }
   }
 
@@ -158,28 +193,27 @@ export function columnScorer(plan: AppraisalPlan, chunkSize: number): ScoreColum
     for (let position = 0; position < areas.length; position += 1) {
       const area = areas[position] ?? 0;
       const parent = parents[area] ?? size;
-      const own = sums(area);
       const ownGone = gone(area);
       const parentGone = gone(parent);
       const above = parent === size ? null : (chunk.used[areas.indexOf(parent)] ?? null);
-      const brought = chunk.brought[position];
+      const brought = sums(area);
       const used = chunk.used[position];
-      if (brought === undefined || used === undefined) continue;
-      for (let index = 0; index < count; index += 1) {
+      const ofRole = weights[area];
+      if (used === undefined || ofRole === undefined) continue;
+      if (ofRole.length === 1) used.fill(ofRole[0] ?? 0);
+      else
+        for (let index = 0; index < count; index += 1) used[index] = ofRole[roleOf[from + index] ?? -1] ?? 0;
+      for (let next = 0; next < unevenCount; next += 1) {
+        const index = uneven[next] ?? 0;
         const role = roleOf[from + index] ?? -1;
-        const full = weights[area]?.[role] ?? 0;
-        if (marks[index] === RowMark.plain) {
-          brought[index] = own[index] ?? 0;
-          used[index] = full;
-          continue;
-        }
+        const full = ofRole[role] ?? 0;
         const parentFull = parent === size ? whole : (weights[parent]?.[role] ?? 0);
         const parentLeft = parentFull - (parentGone[index] ?? 0);
         const isEmpty = full - (ownGone[index] ?? 0) <= nothing || parentLeft <= nothing;
         const aboveUsed = above === null ? whole : (above[index] ?? 0);
         const share = isEmpty ? 0 : (full * aboveUsed) / parentLeft;
         used[index] = share;
-        brought[index] = share === 0 ? 0 : ((own[index] ?? 0) * share) / full;
+        brought[index] = share === 0 ? 0 : ((brought[index] ?? 0) * share) / full;
       }
     }
   }

@@ -6,8 +6,16 @@ import { cycleEvaluator, cycleScratch } from "./cycleEvaluator.ts";
 import { periodEvaluator, periodScratch } from "./periodEvaluator.ts";
 import type { ScoreColumns } from "./scoreColumns.ts";
 
-/** Told of every person with a gap or a peculiarity. */
-export type SeeUnevenRow = (row: number) => void;
+/**
+ * Told of every person with a gap or a peculiarity.
+ *
+ * @param missing - At `start` + node the periods in which a leaf is missing, as bits; null where all have to be
+ * looked at.
+ */
+export type SeeUnevenRow = (row: number, missing: Uint16Array | null, start: number) => void;
+
+/** Periods that fit into the bits of `missing`. */
+const mostPeriods = 16;
 
 /**
  * Prepares scoring of row ranges: sums by column for most rows, the reference computation for rows with segments,
@@ -28,6 +36,9 @@ export function rowScorer(
   const cycle = cycleScratch(plan);
   const constant = constantWeights(plan);
   const isUneven = new Uint8Array(chunkSize);
+  /** 1 where the columns alone did not do. */
+  const isSpecial = new Uint8Array(chunkSize);
+  const missing = new Uint16Array(chunkSize * tree.size);
   /** 1 where the period weights are the person's own. */
   const isOwn = new Uint8Array(chunkSize);
   // By period, then area: what the area brought to the period's total, and its share of it.
@@ -35,22 +46,27 @@ export function rowScorer(
     periods.map(() => Array.from({ length: areaCount }, () => new Float64Array(chunkSize)));
   const brought = areaColumns();
   const used = areaColumns();
+  const shares = new Float64Array(chunkSize);
 
   return (from, count) => {
     isUneven.fill(0);
+    isSpecial.fill(periods.length > mostPeriods ? 1 : 0);
+    missing.fill(0);
     isOwn.fill(constant === null ? 1 : 0);
     for (let period = 0; period < periods.length; period += 1) scorePeriod(period, from, count);
-    if (constant !== null) blendTotals(constant, from, count);
+    if (constant !== null) {
+      blendTotals(constant, from, count);
+      for (let area = 0; area < areaCount; area += 1) blendArea(area, constant, from, count);
+    }
     for (let index = 0; index < count; index += 1) {
       if (isOwn[index] === 1) scoreCycle(from + index, index);
-      if (isUneven[index] === 1) seeUnevenRow(from + index);
+      if (isUneven[index] === 0) continue;
+      seeUnevenRow(from + index, isSpecial[index] === 1 ? null : missing, index * tree.size);
     }
-    if (constant === null) return;
-    for (let area = 0; area < areaCount; area += 1) blendArea(area, constant, from, count);
   };
 
   function scorePeriod(period: number, from: number, count: number): void {
-    const sums = scoreColumn(period, from, count, columns.flags);
+    const sums = scoreColumn(period, from, count, columns.flags, missing);
     const column = columns.periods[period];
     if (column === undefined) throw new RangeError(`No column for period ${String(period)}`);
     for (let area = 0; area < areaCount; area += 1) {
@@ -87,6 +103,7 @@ export function rowScorer(
       column.states[row] = scratch.state;
     }
     isUneven[index] = 1;
+    isSpecial[index] = 1;
     isOwn[index] = 1;
     columns.flags[row] = (columns.flags[row] ?? 0) | scratch.flags;
     for (let area = 0; area < areaCount; area += 1) {
@@ -125,16 +142,29 @@ export function rowScorer(
     }
   }
 
-  /** The area scores of rows whose period weights are those of everybody. */
+  /** The area scores of everybody with the period weights of everybody: what it brought ÷ the share it had. */
   function blendArea(area: number, weights: Float64Array, from: number, count: number): void {
     const out = columns.areas[area];
     if (out === undefined) return;
+    out.fill(0, from, from + count);
+    shares.fill(0);
+    for (let period = 0; period < weights.length; period += 1) {
+      const weight = weights[period] ?? 0;
+      const points = brought[period]?.[area];
+      const share = used[period]?.[area];
+      if (points === undefined || share === undefined) continue;
+      for (let index = 0; index < count; index += 1) {
+        out[from + index] = (out[from + index] ?? 0) + weight * (points[index] ?? 0);
+        shares[index] = (shares[index] ?? 0) + weight * (share[index] ?? 0);
+      }
+    }
     for (let index = 0; index < count; index += 1) {
-      if (isOwn[index] === 0) out[from + index] = blended(area, weights, index);
+      const share = shares[index] ?? 0;
+      out[from + index] = share === 0 ? Number.NaN : (out[from + index] ?? 0) / share;
     }
   }
 
-  /** An area's score over the cycle: what it brought ÷ the share it had, periods by their weights. */
+  /** The same for one person with period weights of their own. */
   function blended(area: number, weights: Float64Array, index: number): number {
     let points = 0;
     let share = 0;

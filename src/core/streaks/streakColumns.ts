@@ -30,10 +30,11 @@ export function streakColumns(
   return rules.map((rule) => {
     const bound = codeOf(rule.grade);
     const lengths = new Uint16Array(dataset.size);
+    const grades = own.map((period) => period.grades);
     const codes = new Uint8Array(own.length);
     for (let row = 0; row < dataset.size; row += 1) {
-      for (let index = 0; index < codes.length; index += 1) codes[index] = own[index]?.grades[row] ?? 0;
-      const earlier = history.get(row);
+      for (let index = 0; index < grades.length; index += 1) codes[index] = grades[index]?.[row] ?? 0;
+      const earlier = history.size === 0 ? undefined : history.get(row);
       lengths[row] = streakLength(earlier === undefined ? codes : [...earlier, ...codes], bound, rule);
     }
     return { streakId: rule.id, needed: rule.length, lengths };
