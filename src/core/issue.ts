@@ -4,6 +4,7 @@ import type { PolicyIssue } from "./issues/policyIssue.ts";
 import type { PolicyTableIssue } from "./issues/policyTableIssue.ts";
 import type { PromotionIssue } from "./issues/promotionIssue.ts";
 import type { ReaderIssue } from "./issues/readerIssue.ts";
+import type { RecordIssue } from "./issues/recordIssue.ts";
 import type { ResultIssue } from "./issues/resultIssue.ts";
 
 /**
@@ -19,6 +20,7 @@ export type Issue =
   | ReaderIssue
   | ResultIssue
   | DiagnosticIssue
-  | PromotionIssue;
+  | PromotionIssue
+  | RecordIssue;
 
 export type IssueCode = Issue["code"];

@@ -6,6 +6,7 @@ import { policyIssueSeverity } from "./issues/policyIssue.ts";
 import { policyTableIssueSeverity } from "./issues/policyTableIssue.ts";
 import { promotionIssueSeverity } from "./issues/promotionIssue.ts";
 import { readerIssueSeverity } from "./issues/readerIssueSeverity.ts";
+import { recordIssueSeverity } from "./issues/recordIssue.ts";
 import { resultIssueSeverity } from "./issues/resultIssue.ts";
 
 const severities: Readonly<Record<IssueCode, IssueSeverity>> = {
@@ -16,6 +17,7 @@ const severities: Readonly<Record<IssueCode, IssueSeverity>> = {
   ...resultIssueSeverity,
   ...diagnosticIssueSeverity,
   ...promotionIssueSeverity,
+  ...recordIssueSeverity,
 };
 
 /**

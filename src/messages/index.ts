@@ -11,6 +11,8 @@ export type { ModelTexts, RuleChoice, RuleFieldName } from "./pane/modelTexts.ts
 export { policyMessagesOf } from "./pane/policyMessagesOf.ts";
 export type { WhatIfTexts } from "./pane/whatIfTexts.ts";
 export { policyVocabulary } from "./policyTables/policyVocabulary.ts";
+export { recordTexts } from "./records/recordTexts.ts";
+export { recordVocabulary } from "./records/recordVocabulary.ts";
 export { returnsTexts } from "./returns/returnsTexts.ts";
 export { tabTexts } from "./tabs/index.ts";
 export { figure } from "./figure.ts";

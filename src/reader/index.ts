@@ -13,4 +13,7 @@ export { readDate, serialToEpochDay } from "./value/readDate.ts";
 export { readValue } from "./value/readValue.ts";
 export type { Reading } from "./value/readValue.ts";
 export { readPolicySheet } from "./policyTables/readPolicySheet.ts";
+export { findRecords } from "./records/findRecords.ts";
+export type { RecordTable } from "./records/recordTable.ts";
+export { takeRecords } from "./records/takeRecords.ts";
 export { readPolicyTables } from "./policyTables/readPolicyTables.ts";

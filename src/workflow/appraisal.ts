@@ -2,11 +2,12 @@ import type {
   AppraisalPolicy,
   AppraisalResult,
   Dataset,
+  FollowUpRecords,
   Issue,
   PoolPlace,
   PromotionResult,
 } from "../core/index.ts";
-import type { ReadResult } from "../reader/index.ts";
+import type { ReadResult, RecordTable } from "../reader/index.ts";
 import type { LedgerEntry } from "./kept/ledgerEntry.ts";
 import type { PromotionReview } from "./kept/promotionReview.ts";
 import type { RulesSeen, SheetRules } from "./rules/sheetRules.ts";
@@ -34,7 +35,7 @@ export interface Appraisal {
   readonly promotion: PromotionResult | null;
   /** Calibrated grades in order of time, undone ones too; those that stand are in `dataset.overrides`. */
   readonly ledger: readonly LedgerEntry[];
-  /** What was said about promotions, in order of time. */
+  /** What was said about promotions, in the pane and in sheets of reviews, in order of time. */
   readonly reviews: readonly PromotionReview[];
   /** Who waits for a seat, with those of before. */
   readonly pool: readonly PoolPlace[];
@@ -42,6 +43,10 @@ export interface Appraisal {
   readonly sheetRules: readonly SheetRules[];
   /** What those tables say, to be kept with the next decision about the rules. */
   readonly rulesSeen: RulesSeen;
+  /** Tables of records that stand in the workbook, whether or not the policy knows them. */
+  readonly recordTables: readonly RecordTable[];
+  /** What they say by this policy: talks, appeals, steps done, plans of the cycle before, records behind scores. */
+  readonly records: FollowUpRecords;
   /** Of reading, of the policy and of the results; errors first. */
   readonly issues: readonly Issue[];
 }

@@ -1,6 +1,12 @@
-import { appraiseInSteps, dayFromIso, judgePromotionInSteps, type Dataset } from "../core/index.ts";
+import {
+  appraiseInSteps,
+  dayFromIso,
+  decidedGrades,
+  judgePromotionInSteps,
+  type Dataset,
+} from "../core/index.ts";
 import type { Language } from "../messages/index.ts";
-import type { ReadResult } from "../reader/index.ts";
+import { takeRecords, type ReadResult } from "../reader/index.ts";
 import type { Progress } from "../sheet/index.ts";
 import type { CheckResult } from "./appraisal.ts";
 import type { CheckChoice } from "./checkChoice.ts";
@@ -8,7 +14,7 @@ import { choosePolicy } from "./choosePolicy.ts";
 import { issuesOfReading } from "./issuesOfReading.ts";
 import type { LedgerEntry } from "./kept/ledgerEntry.ts";
 import { poolOf } from "./poolOf.ts";
-import type { SheetRules } from "./rules/sheetRules.ts";
+import type { SheetsBeside } from "./sheetsBeside.ts";
 import { runSteps } from "./runSteps.ts";
 import { sortIssues } from "./sortIssues.ts";
 
@@ -19,13 +25,13 @@ import { sortIssues } from "./sortIssues.ts";
  */
 export async function appraiseRead(
   read: ReadResult,
-  sheetRules: readonly SheetRules[],
+  { sheetRules, recordTables }: SheetsBeside,
   {
     choice,
     policy: kept,
     rulesSeen: keptSeen,
     ledger,
-    reviews,
+    reviews: keptReviews,
     pool: before,
     issues: keptIssues,
   }: CheckChoice,
@@ -37,7 +43,12 @@ export async function appraiseRead(
   const people = withLedger(read.dataset, ledger);
   const rules = { kept, keptSeen, sheetRules };
   const chosen = choosePolicy(choice, read.policy, people, rules, language);
-  const { policy, dataset, origin, rulesSeen } = chosen;
+  const { policy, origin, rulesSeen } = chosen;
+  const taken = takeRecords(recordTables, policy, chosen.dataset);
+  const { records, approvals } = taken;
+  const reviews = inOrderOfTime([...keptReviews, ...taken.reviews]);
+  const decided = decidedGrades(policy, chosen.dataset, records, null);
+  const dataset = { ...chosen.dataset, overrides: inOrderOfTime([...chosen.dataset.overrides, ...decided]) };
   const result = await runSteps(appraiseInSteps(policy, dataset), progress, ({ done, total }) => {
     progress.report("score", total === 0 ? 1 : done / total);
   });
@@ -45,7 +56,11 @@ export async function appraiseRead(
   const promotion =
     policy.promotion === null
       ? null
-      : await runSteps(judgePromotionInSteps(policy, dataset, result, { asOf }), progress, () => undefined);
+      : await runSteps(
+          judgePromotionInSteps(policy, dataset, result, { asOf, approvals }),
+          progress,
+          () => undefined,
+        );
   const pool = poolOf(policy, before, promotion, dataset, asOf);
   const issues = sortIssues([
     ...keptIssues,
@@ -53,6 +68,7 @@ export async function appraiseRead(
     ...result.issues.map(chosen.atCell),
     ...(promotion?.issues ?? []).map(chosen.atCell),
     ...issuesOfReading(read.issues, policy, origin),
+    ...taken.issues,
   ]);
   const appraisal = {
     read,
@@ -66,6 +82,8 @@ export async function appraiseRead(
     pool,
     sheetRules,
     rulesSeen,
+    recordTables,
+    records,
     issues,
   };
   return { found: true, appraisal };
@@ -75,4 +93,9 @@ export async function appraiseRead(
 function withLedger(dataset: Dataset, ledger: readonly LedgerEntry[]): Dataset {
   const standing = ledger.filter(({ undone }) => undone === null);
   return standing.length === 0 ? dataset : { ...dataset, overrides: [...dataset.overrides, ...standing] };
+}
+
+/** What is of the same time stays in its order. */
+function inOrderOfTime<Entry extends { readonly when: string }>(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((left, right) => (left.when < right.when ? -1 : left.when > right.when ? 1 : 0));
 }

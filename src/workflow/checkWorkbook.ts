@@ -7,6 +7,7 @@ import type { CheckChoice } from "./checkChoice.ts";
 import { loadKept } from "./kept/loadKept.ts";
 import { typedGrades } from "./kept/typedGrades.ts";
 import type { PolicyChoice } from "./policyChoice.ts";
+import { findRecordTables } from "./records/findRecordTables.ts";
 import { findSheetRules, rulesSheetNames } from "./rules/findSheetRules.ts";
 import { runSteps } from "./runSteps.ts";
 
@@ -38,7 +39,8 @@ export async function checkGrids(
   today: string,
 ): Promise<CheckResult> {
   const sheetRules = workbooks.flatMap(findSheetRules);
-  const ownSheets = rulesSheetNames(sheetRules);
+  const recordTables = findRecordTables(workbooks, choice, sheetRules);
+  const ownSheets = [...rulesSheetNames(sheetRules), ...recordTables.map(({ sheetName }) => sheetName)];
   const read = await runSteps(
     readSteps(workbooks, { ...defaultReadOptions, mapping: choice.mapping, ownSheets }),
     progress,
@@ -47,5 +49,5 @@ export async function checkGrids(
     },
   );
   const ledger = [...choice.ledger, ...typedGrades(workbooks, choice.ledger, today)];
-  return appraiseRead(read, sheetRules, { ...choice, ledger }, progress, language, today);
+  return appraiseRead(read, { sheetRules, recordTables }, { ...choice, ledger }, progress, language, today);
 }

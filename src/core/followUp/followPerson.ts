@@ -8,11 +8,12 @@ import { scoreOf } from "../result/scoreOf.ts";
 import type { NodeScores } from "../scoring/nodeScores.ts";
 import { matchGrades } from "../grading/matchGrades.ts";
 import type { EpochDay } from "../units.ts";
-import { appealCase, type AppealEntry } from "./appeals/appealCase.ts";
+import { appealCase, type AppealEntry, type AppraisedResult } from "./appeals/appealCase.ts";
 import { developmentPlan } from "./development/developmentPlan.ts";
 import type { FollowUpPolicy } from "./followUpPolicy.ts";
-import type { PersonFollowUp } from "./followUpResult.ts";
+import type { ImprovementRecord, PersonFollowUp } from "./followUpResult.ts";
 import { gradeGoal } from "./gradeGoal.ts";
+import { checkImprovement } from "./improvement/checkImprovement.ts";
 import type { ImprovementPlan } from "./improvement/improvementPlan.ts";
 import { improvementPlan } from "./improvement/improvementPlan.ts";
 import { interviewSheet } from "./interview/interviewSheet.ts";
@@ -31,11 +32,14 @@ export interface PersonFacts {
   readonly scores: NodeScores;
   readonly scale: GradeScale;
   readonly asOf: EpochDay | null;
-  readonly toldOn: EpochDay | null;
   readonly findingsOf: (row: number) => readonly NodeFinding[];
   readonly stepOf: (row: number) => StepJudgement | null;
   readonly rewardsOf: (row: number) => RewardSuggestion | undefined;
   readonly talkOf: (row: number) => FeedbackTalk | null;
+  /** The result that she was told, before any appeal. */
+  readonly firstOf: (row: number) => AppraisedResult;
+  readonly toldOf: (row: number) => EpochDay | null;
+  readonly planOf: (row: number) => ImprovementRecord | undefined;
   readonly appealsOf: (row: number) => readonly AppealEntry[];
 }
 
@@ -55,6 +59,7 @@ export function followPerson(facts: PersonFacts, row: number): PersonFollowUp {
   const training = trainingNeeds(policy, scores, row);
   const step = facts.stepOf(row);
   const trigger = triggerOf(facts, row);
+  const plan = facts.planOf(row);
   const noHorizons = { shortMonths: null, middleMonths: null, longMonths: null };
   const rewards = facts.rewardsOf(row);
   if (rewards === undefined) throw new RangeError(`Row ${String(row)} has no rewards`);
@@ -67,6 +72,7 @@ export function followPerson(facts: PersonFacts, row: number): PersonFollowUp {
       followUp.improvement === undefined || trigger === null
         ? null
         : improvementPlan(followUp.improvement, { trigger, goal, findings, training }, asOf),
+    checkedPlan: plan === undefined ? null : { plan, ...checkImprovement(plan, score) },
     development: developmentPlan(followUp.development ?? noHorizons, policy.promotion, training, step, asOf),
     nineBox:
       followUp.nineBox === undefined
@@ -75,7 +81,7 @@ export function followPerson(facts: PersonFacts, row: number): PersonFollowUp {
     appeal:
       followUp.appeal === undefined
         ? null
-        : appealCase(followUp.appeal, { score, grade }, facts.toldOn, facts.appealsOf(row), asOf),
+        : appealCase(followUp.appeal, facts.firstOf(row), facts.toldOf(row), facts.appealsOf(row), asOf),
   };
 }
 

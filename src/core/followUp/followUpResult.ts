@@ -1,18 +1,32 @@
 import type { EpochDay } from "../units.ts";
 import type { AppealCase, AppealEntry } from "./appeals/appealCase.ts";
 import type { DevelopmentPlan } from "./development/developmentPlan.ts";
+import type { EvidenceFindings } from "./evidence/evidenceFindings.ts";
 import type { EvidenceRecord } from "./evidence/evidenceRecord.ts";
 import type { LinkedEvidence } from "./evidence/linkEvidence.ts";
 import type { GradeGoal } from "./gradeGoal.ts";
+import type { ImprovementCheck, PromisedPlan } from "./improvement/checkImprovement.ts";
 import type { ImprovementPlan } from "./improvement/improvementPlan.ts";
 import type { InterviewSheet } from "./interview/interviewSheet.ts";
 import type { NineBoxPlace } from "./nineBox/placeInNineBox.ts";
 import type { FeedbackTalk } from "./process/feedbackTalks.ts";
 import type { ProcessRecord, ProcessTask } from "./process/processChecklist.ts";
+import type { PromotionReviewEntry, ReviewTask } from "../promotion/review/reviewTasks.ts";
 import type { PoolEntry, PoolPlace } from "../promotion/reserve/reservePool.ts";
 import type { RewardSuggestion, RewardTotals } from "./rewards/suggestRewards.ts";
 import type { TrainingCalendar } from "./training/trainingCalendar.ts";
 import type { TrainingNeed } from "./training/trainingNeeds.ts";
+
+/** A plan of the cycle before, as it was agreed. */
+export interface ImprovementRecord extends PromisedPlan {
+  readonly employeeId: string;
+  readonly at: string | null;
+}
+
+/** What became of a plan of the cycle before. */
+export interface CheckedPlan extends ImprovementCheck {
+  readonly plan: ImprovementRecord;
+}
 
 /** What was kept of earlier days; a part that is not given is empty. */
 export interface FollowUpRecords {
@@ -21,6 +35,10 @@ export interface FollowUpRecords {
   /** By employee id, in order of time. */
   readonly appeals?: Readonly<Record<string, readonly AppealEntry[]>>;
   readonly evidence?: readonly EvidenceRecord[];
+  /** Plans of the cycle before, whose goals this cycle's scores reach or miss. */
+  readonly plans?: readonly ImprovementRecord[];
+  /** What was said about promotions, in order of time. */
+  readonly reviews?: readonly PromotionReviewEntry[];
   /** The reserve pool as it was kept; null: there is none yet. */
   readonly pool?: readonly PoolEntry[] | null;
 }
@@ -49,6 +67,8 @@ export interface PersonFollowUp {
   readonly interview: InterviewSheet;
   /** Null where the result asks for none. */
   readonly improvement: ImprovementPlan | null;
+  /** Null where the cycle before left no plan. */
+  readonly checkedPlan: CheckedPlan | null;
   readonly development: DevelopmentPlan;
   /** Null where the policy has no nine-box. */
   readonly nineBox: NineBoxPlace | null;
@@ -74,6 +94,10 @@ export interface FollowUp {
   readonly pool: readonly PoolPlace[] | null;
   /** Null where the policy names no tables of records. */
   readonly evidence: LinkedEvidence | null;
+  /** What series and logs of issues among the records say. */
+  readonly findings: EvidenceFindings;
+  /** Promotions under review and those who may apply; empty where the policy names no reviewers. */
+  readonly reviews: readonly ReviewTask[];
   /** Talks with people who are not in this cycle. */
   readonly talksOfOthers: readonly FeedbackTalk[];
 }

@@ -3,10 +3,16 @@ import { gradeScaleOf } from "../grading/gradeScaleOf.ts";
 import type { AppraisalPolicy } from "../policy/appraisalPolicy.ts";
 import { factReader } from "../promotion/gates/factReader.ts";
 import type { PromotionResult } from "../promotion/promotionResult.ts";
+import { reviewTasks } from "../promotion/review/reviewTasks.ts";
 import { reservePool } from "../promotion/reserve/reservePool.ts";
 import type { AppraisalResult } from "../result/appraisalResult.ts";
+import { gradeOf } from "../result/gradeOf.ts";
+import { scoreOf } from "../result/scoreOf.ts";
 import { nodeScores } from "../scoring/nodeScores.ts";
 import type { EpochDay } from "../units.ts";
+import { decidedGrades } from "./appeals/decidedGrades.ts";
+import { firstGrades } from "./appeals/firstGrades.ts";
+import { evidenceFindings } from "./evidence/evidenceFindings.ts";
 import { linkEvidence } from "./evidence/linkEvidence.ts";
 import type { FollowUpPolicy } from "./followUpPolicy.ts";
 import type { FollowUp, FollowUpOptions } from "./followUpResult.ts";
@@ -44,15 +50,26 @@ export function planFollowUp(
   const scores = nodeScores(policy, dataset);
   const rewards = suggestRewards(policy, dataset, result, scores);
   const talks = feedbackTalks(dataset, records.talks ?? []);
+  const toldOf = (row: number): EpochDay | null => talks.firstDays[row] ?? toldOn;
+  const appeals = records.appeals ?? {};
+  const first = firstGrades(dataset, result, decidedGrades(policy, dataset, records, toldOn));
+  const plans = new Map((records.plans ?? []).map((plan) => [plan.employeeId, plan]));
+  const cycleEnd = options.cycleEnd === undefined ? lastDay(policy) : options.cycleEnd;
+  const evidence = records.evidence ?? [];
   const facts: PersonFacts = {
-    ...{ policy, followUp, result, scores, asOf, toldOn },
+    ...{ policy, followUp, result, scores, asOf, toldOf },
+    firstOf: (row) => ({
+      score: scoreOf(result, row),
+      grade: first.has(row) ? (first.get(row) ?? null) : gradeOf(result, row),
+    }),
+    planOf: (row) => plans.get(dataset.employees.ids[row] ?? ""),
     readFact: factReader(dataset, followUp.facts ?? []),
     scale: gradeScaleOf(policy.grades),
     findingsOf: leafFindings(policy, result, scores),
     stepOf: nearestSteps(promotion),
     rewardsOf: (row) => rewards.suggestions[row],
     talkOf: (row) => talks.byRow[row] ?? null,
-    appealsOf: (row) => records.appeals?.[dataset.employees.ids[row] ?? ""] ?? [],
+    appealsOf: (row) => appeals[dataset.employees.ids[row] ?? ""] ?? [],
   };
   const reserve = policy.promotion?.reserve;
   const trainingFrom = options.trainingFrom === undefined ? asOf : options.trainingFrom;
@@ -65,20 +82,18 @@ export function planFollowUp(
       trainingFrom === null
         ? []
         : (followUp.programmes ?? []).map((programme) => trainingCalendar(programme, trainingFrom)),
-    process: processChecklist(
-      followUp.process ?? [],
-      options.cycleEnd === undefined ? lastDay(policy) : options.cycleEnd,
-      asOf,
-      records.process ?? [],
-    ),
+    process: processChecklist(followUp.process ?? [], cycleEnd, asOf, records.process ?? []),
+    reviews:
+      policy.promotion === null || promotion === null
+        ? []
+        : reviewTasks(policy.promotion, promotion, dataset, records.reviews ?? [], cycleEnd, asOf),
     pool:
       reserve === undefined || asOf === null || promotion === null
         ? null
         : reservePool(reserve, records.pool ?? null, promotion.candidates, dataset, asOf),
     evidence:
-      followUp.evidence === undefined
-        ? null
-        : linkEvidence(followUp.evidence, dataset, scores, records.evidence ?? []),
+      followUp.evidence === undefined ? null : linkEvidence(followUp.evidence, dataset, scores, evidence),
+    findings: evidenceFindings(followUp.evidence ?? [], policy.model, dataset, evidence),
     talksOfOthers: talks.unknownPeople,
   };
 }

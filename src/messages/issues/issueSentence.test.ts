@@ -5,6 +5,7 @@ import { datasetSamples } from "../../../test/fixtures/issues/datasetSamples.ts"
 import { policySamples } from "../../../test/fixtures/issues/policySamples.ts";
 import { policyTableSamples } from "../../../test/fixtures/issues/policyTableSamples.ts";
 import { readerSamples } from "../../../test/fixtures/issues/readerSamples.ts";
+import { recordSamples } from "../../../test/fixtures/issues/recordSamples.ts";
 import { resultSamples } from "../../../test/fixtures/issues/resultSamples.ts";
 import type { SampleFacts } from "../../../test/fixtures/issues/sampleFacts.ts";
 import { languages, type Language } from "../language.ts";
@@ -16,6 +17,7 @@ const samples: SampleFacts<Issue> = {
   ...datasetSamples,
   ...readerSamples,
   ...resultSamples,
+  ...recordSamples,
 };
 const place = "Scores!C7";
 const codes = Object.entries(samples).map(([code, facts]): readonly [IssueCode, readonly Issue[]] => [

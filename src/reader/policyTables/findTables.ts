@@ -24,7 +24,7 @@ interface Header extends Omit<FoundTable, "bodyRows"> {
 export function findTables(
   cells: GridCells,
   kinds: readonly TableKind[],
-  vocabulary: PolicyVocabulary,
+  vocabulary: Pick<PolicyVocabulary, "table" | "sums">,
 ): readonly FoundTable[] {
   const titles = wordIndex(Object.entries(vocabulary.table));
   const sums = new Set(vocabulary.sums.map(wordKey));

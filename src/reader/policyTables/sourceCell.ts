@@ -10,7 +10,7 @@ export type ReadSourceCell = (row: number, column: number, kind: TableColumn) =>
 /** Prepares the reading of one sheet's cells. */
 export function sourceCells(
   cells: GridCells,
-  { code }: PolicyVocabulary,
+  { code }: Pick<PolicyVocabulary, "code">,
   uses1904Dates: boolean,
 ): ReadSourceCell {
   const indexes = new Map<string, ReadonlyMap<string, string>>();

@@ -5,4 +5,6 @@ export interface PromotionReview extends Omit<ReviewEntry, "verdict" | "score"> 
   readonly employeeId: string;
   readonly stepId: string;
   readonly verdict: ReviewEntry["verdict"] | "onHold";
+  /** Points of a panel, where a sheet of reviews gives them. */
+  readonly score?: number | null;
 }

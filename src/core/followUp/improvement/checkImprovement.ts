@@ -2,6 +2,9 @@ import { isAtLeast } from "../../numbers/isAtLeast.ts";
 import type { ImprovementEffect } from "./improvementPolicy.ts";
 import type { ImprovementPlan } from "./improvementPlan.ts";
 
+/** What a plan promised: enough to tell later whether it was kept. */
+export type PromisedPlan = Pick<ImprovementPlan, "goal" | "whenMet" | "whenMissed">;
+
 /** How a plan ended at its check, and what that suggests for the next cycle. */
 export interface ImprovementCheck {
   readonly outcome: "met" | "missed" | "unknown";
@@ -20,7 +23,7 @@ export interface ImprovementCheck {
  * [checkImprovement(plan, 61), checkImprovement(plan, 55)].map(({ outcome, effect, progress }) => [outcome, effect, progress])
  * //=> [["met", "close", 9], ["missed", "extend", 3]]
  */
-export function checkImprovement(plan: ImprovementPlan, nextScore: number | null): ImprovementCheck {
+export function checkImprovement(plan: PromisedPlan, nextScore: number | null): ImprovementCheck {
   const { goal } = plan;
   if (goal === null || nextScore === null) return { outcome: "unknown", effect: null, progress: null };
   const progress = nextScore - (goal.score - goal.gap);

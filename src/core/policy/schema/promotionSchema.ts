@@ -41,6 +41,7 @@ const reviewStepSchema = z.strictObject({
   id,
   name: z.string(),
   by: z.enum(["self", "superior", "expert", "hr", "decision", "publicNotice"]),
+  dueDays: z.exactOptional(z.int()),
 });
 
 /** The career ladder, its gates, the reserve pool and the review. */

@@ -9,6 +9,7 @@ import { readerCells } from "./readerCells.ts";
 import { readerFormulas } from "./readerFormulas.ts";
 import { readerPeople } from "./readerPeople.ts";
 import { readerShapes } from "./readerShapes.ts";
+import { records } from "./records.ts";
 import { result } from "./result.ts";
 
 export const en: Sentences<Issue> = {
@@ -22,4 +23,5 @@ export const en: Sentences<Issue> = {
   ...result,
   ...diagnostic,
   ...promotion,
+  ...records,
 };

@@ -1,0 +1,8 @@
+import type { RecordTable } from "../reader/index.ts";
+import type { SheetRules } from "./rules/sheetRules.ts";
+
+/** What stands in a workbook beside its score sheets. */
+export interface SheetsBeside {
+  readonly sheetRules: readonly SheetRules[];
+  readonly recordTables: readonly RecordTable[];
+}
