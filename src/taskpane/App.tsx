@@ -8,7 +8,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect } from "react";
 import { Announcer } from "./header/Announcer.tsx";
 import { ErrorBar } from "./header/ErrorBar.tsx";
 import { Header } from "./header/Header.tsx";
@@ -62,6 +62,8 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
   const { panel, language, finding } = usePaneState();
   const isDark = useDarkTheme(readTheme);
   const View = views[panel];
+  // What was found is painted before the panel below it is even loaded.
+  const isPainted = useDeferredValue(true, false);
   useShortcuts();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -91,9 +93,7 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
               ))}
           </TabList>
           <div id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`} className={styles.panel}>
-            <Suspense fallback={<PanelSkeleton />}>
-              <View />
-            </Suspense>
+            <Suspense fallback={<PanelSkeleton />}>{isPainted ? <View /> : <PanelSkeleton />}</Suspense>
           </div>
         </main>
         <footer className={styles.privacy}>

@@ -11,12 +11,14 @@ interface Props {
   readonly store: PaneStore;
   readonly actions: PaneActions;
   readonly work: Promise<PaneWork>;
+  /** The same where it has come already, so that what needs it is drawn at once. */
+  readonly loadedWork?: PaneWork | null;
   readonly readTheme: () => OfficeThemeFacts | undefined;
 }
 
 /** The pane with everything that it needs around it; the first frame does not wait for the workflow. */
-export function PaneRoot({ store, actions, work, readTheme }: Props) {
-  const [loaded, setLoaded] = useState<PaneWork | null>(null);
+export function PaneRoot({ store, actions, work, loadedWork = null, readTheme }: Props) {
+  const [loaded, setLoaded] = useState(loadedWork);
   useEffect(() => {
     // Whoever asks for work that could not load gets the error; here there is just nothing to show yet.
     work.then(setLoaded, () => undefined);

@@ -9,13 +9,15 @@ import { PaneRoot } from "./PaneRoot.tsx";
 import { createPaneActions } from "./state/createPaneActions.ts";
 import { createStore } from "./state/createStore.ts";
 import { initialState } from "./state/initialState.ts";
+import { worthShowing } from "./state/worthShowing.ts";
 import { fetchPanels } from "./views.ts";
 import type { PaneWork } from "./work/paneWork.ts";
 
-// Both are asked for at once, so that they arrive while office.js still shakes hands; the first frame waits for neither.
-void import(/* webpackChunkName: "live-functions" */ "../functions/index.ts");
+// Both are asked for at once, so that they arrive while office.js still shakes hands.
+void import(/* webpackChunkName: "workflow" */ "../functions/index.ts");
+let loadedWork: PaneWork | null = null;
 const work: Promise<PaneWork> = import(/* webpackChunkName: "workflow" */ "./work/openWork.ts").then(
-  ({ openWork }) => openWork(),
+  ({ openWork }) => (loadedWork = openWork()),
 );
 
 void Office.onReady(() => {
@@ -48,18 +50,22 @@ void Office.onReady(() => {
   });
   const element = document.getElementById("root");
   if (element === null) throw new RangeError("The page has no element #root.");
-  createRoot(element).render(
-    <StrictMode>
-      <PaneRoot
-        store={store}
-        actions={actions}
-        work={work}
-        // Missing on Excel on the web, whatever the types say.
-        readTheme={() => Office.context.officeTheme}
-      />
-    </StrictMode>,
-  );
+  // The workbook is read first: the page shows its skeleton until there is something to say.
   void actions.start().then(fetchPanels);
+  void worthShowing(store).then(() => {
+    createRoot(element).render(
+      <StrictMode>
+        <PaneRoot
+          store={store}
+          actions={actions}
+          work={work}
+          loadedWork={loadedWork}
+          // Missing on Excel on the web, whatever the types say.
+          readTheme={() => Office.context.officeTheme}
+        />
+      </StrictMode>,
+    );
+  });
 });
 
 /** Where the workbook is stored; "" for one that was never saved. */

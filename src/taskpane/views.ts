@@ -1,8 +1,8 @@
 import { lazy, type ComponentType } from "react";
-import { CheckPanel } from "./check/CheckPanel.tsx";
 import type { Panel } from "./state/paneState.ts";
 
 const load = {
+  check: () => import(/* webpackChunkName: "check" */ "./check/CheckPanel.tsx"),
   model: () => import(/* webpackChunkName: "model" */ "./model/ModelPanel.tsx"),
   results: () => import(/* webpackChunkName: "results" */ "./results/ResultsPanel.tsx"),
   promotion: () => import(/* webpackChunkName: "promotion" */ "./promotion/PromotionPanel.tsx"),
@@ -12,9 +12,9 @@ const load = {
   gallery: () => import(/* webpackChunkName: "gallery" */ "./gallery/GalleryPanel.tsx"),
 };
 
-/** The panels. What was found comes with the first chunk, for it is seen first; the others load when they are opened. */
+/** The panels; each loads when it is opened. What was found stands in the header, which waits for none of them. */
 export const views: Readonly<Record<Panel, ComponentType>> = {
-  check: CheckPanel,
+  check: lazy(() => load.check().then(({ CheckPanel }) => ({ default: CheckPanel }))),
   model: lazy(() => load.model().then(({ ModelPanel }) => ({ default: ModelPanel }))),
   results: lazy(() => load.results().then(({ ResultsPanel }) => ({ default: ResultsPanel }))),
   promotion: lazy(() => load.promotion().then(({ PromotionPanel }) => ({ default: PromotionPanel }))),

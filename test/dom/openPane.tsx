@@ -29,8 +29,11 @@ export async function openPane(
     keepLanguage: (chosen) => languagesKept.push(chosen),
     keepSigner: () => undefined,
   });
-  const { container } = render(
-    <PaneRoot store={store} actions={actions} work={work} readTheme={() => undefined} />,
+  // The first panel loads by itself, and has come when this is over.
+  const { container } = await act(() =>
+    Promise.resolve(
+      render(<PaneRoot store={store} actions={actions} work={work} readTheme={() => undefined} />),
+    ),
   );
   await act(() => actions.start());
   return { workbook, store, actions, container, languagesKept };

@@ -45,8 +45,19 @@ const special = [
   { id: "further", columns: { path: text, value: text }, signature: ["path", "value"] },
 ];
 
+/** Every sheet of a workbook is looked through with the same words. */
+const known = new WeakMap<PolicyVocabulary, readonly TableKind[]>();
+
 /** All kinds of table with the headings by which they are found. */
-export function tableKinds({ column }: PolicyVocabulary): readonly TableKind[] {
+export function tableKinds(vocabulary: PolicyVocabulary): readonly TableKind[] {
+  const found = known.get(vocabulary);
+  if (found !== undefined) return found;
+  const kinds = kindsOf(vocabulary);
+  known.set(vocabulary, kinds);
+  return kinds;
+}
+
+function kindsOf({ column }: PolicyVocabulary): readonly TableKind[] {
   const all: readonly Omit<TableKind, "headings">[] = [
     ...special,
     ...policyTables.map(({ id, columns }) => ({

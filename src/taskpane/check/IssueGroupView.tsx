@@ -1,9 +1,9 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Issue } from "../../core/index.ts";
-import { severityWord } from "../../messages/index.ts";
+import { issueSentence, severityWord } from "../../messages/index.ts";
 import type { CellChange } from "../../sheet/index.ts";
-import { usePane, usePaneActions, useMessages, usePaneState } from "../PaneContext.tsx";
+import { usePaneActions, useMessages, usePaneState } from "../PaneContext.tsx";
 import { CellLink } from "./CellLink.tsx";
 import type { IssueGroup } from "./groupIssues.ts";
 import { RepairPreview } from "./RepairPreview.tsx";
@@ -37,7 +37,6 @@ export function IssueGroupView({
 }) {
   const styles = useStyles();
   const { check } = useMessages();
-  const { work } = usePane();
   const actions = usePaneActions();
   const { language, task } = usePaneState();
   const [showsAll, setShowsAll] = useState(false);
@@ -65,7 +64,7 @@ export function IssueGroupView({
       <ul className={styles.list}>
         {shown.map((issue, index) => (
           <li key={`${issue.at ?? ""}-${String(index)}`} className={styles.item}>
-            {work?.issueSentence(issue, language)} <CellLink at={issue.at} />
+            {issueSentence(issue, language)} <CellLink at={issue.at} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { Bones } from "../PanelSkeleton.tsx";
 
 const useStyles = makeStyles({
   facts: { display: "flex", flexWrap: "wrap", gap: "2px 12px", margin: 0, padding: 0, listStyleType: "none" },
@@ -19,9 +20,7 @@ export function FoundFacts() {
     return (
       <div className={styles.waiting}>
         <p className={styles.hint}>{header.looking}</p>
-        <Skeleton aria-hidden="true">
-          <SkeletonItem size={16} />
-        </Skeleton>
+        <Bones widths={[85]} />
       </div>
     );
   if (finding.kind === "nothing")

@@ -1,5 +1,5 @@
 import { initialState, nothingHidden } from "../state/initialState.ts";
-import { viewMemory } from "./viewMemory.ts";
+import { viewMemory, type RememberedView } from "./viewMemory.ts";
 
 const state = initialState("en");
 const file = "https://example.org/scores.xlsx";
@@ -41,6 +41,21 @@ describe("viewMemory", () => {
     viewMemory(undefined, file).keep({ ...state, rules, query: { ...state.query, text: "沈知远" } });
     expect(JSON.stringify({ ...localStorage })).not.toContain("沈知远");
     expect(viewMemory(undefined, file).read()).not.toHaveProperty("rules");
+  });
+
+  it("writes again only when the view is another, for it is asked after every step of the work", () => {
+    const written = jest.spyOn(Storage.prototype, "setItem");
+    const memory = viewMemory(undefined, file);
+    memory.keep(state);
+    memory.keep({
+      ...state,
+      task: "check",
+      progress: { step: "read", done: 0.5, secondsLeft: null },
+    } as RememberedView);
+    expect(written).toHaveBeenCalledTimes(1);
+    memory.keep({ ...state, panel: "results" });
+    expect(written).toHaveBeenCalledTimes(2);
+    written.mockRestore();
   });
 
   it.each([

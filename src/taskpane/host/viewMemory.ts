@@ -17,6 +17,7 @@ export interface ViewMemory {
 export function viewMemory(partition: string | undefined, documentUrl: string): ViewMemory {
   const key = `${partition ?? ""}kpi-appraisal.view.${documentUrl}`;
   const storage = (): Storage => (documentUrl === "" ? sessionStorage : localStorage);
+  let last: RememberedView | null = null;
   return {
     read() {
       try {
@@ -27,6 +28,14 @@ export function viewMemory(partition: string | undefined, documentUrl: string): 
       }
     },
     keep({ panel, rules, publishing, query }) {
+      // Asked after every change of anything, also of progress; writing to storage is slow.
+      const isSame =
+        last?.panel === panel &&
+        last.rules === rules &&
+        last.publishing === publishing &&
+        last.query === query;
+      if (isSame) return;
+      last = { panel, rules, publishing, query };
       // Rules given as a whole stand in the workbook; what is searched for may be somebody's name.
       const kept = {
         panel,

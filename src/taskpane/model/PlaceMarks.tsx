@@ -1,4 +1,5 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { issueSentence } from "../../messages/index.ts";
 import { usePane, usePaneState } from "../PaneContext.tsx";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
 
@@ -36,15 +37,14 @@ export function PlaceMarks({ place }: { readonly place: string }) {
 /** What is wrong at a place of the rules, and below it. */
 export function PlaceIssues({ place, id }: { readonly place: string; readonly id?: string }) {
   const styles = useStyles();
-  const { work } = usePane();
   const { language } = usePaneState();
   const issues = useIssuesAt(place);
-  if (issues.length === 0 || work === null) return null;
+  if (issues.length === 0) return null;
   return (
     <div {...(id === undefined ? {} : { id })}>
       {issues.map((issue, index) => (
         <p key={index} className={styles.issue}>
-          {work.issueSentence(issue, language)}
+          {issueSentence(issue, language)}
         </p>
       ))}
     </div>

@@ -1,8 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Issue } from "../../core/index.ts";
+import { issueSentence } from "../../messages/index.ts";
 import { downloadText } from "../host/downloadText.ts";
-import { usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { usePaneActions, usePaneState } from "../PaneContext.tsx";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
 
 /** A policy with a thousand indicators is some hundred kilobytes; what is far larger is no policy. */
@@ -30,7 +31,6 @@ interface Failure {
 export function PolicyFiles() {
   const styles = useStyles();
   const { file: texts } = useModelTexts();
-  const { work } = usePane();
   const actions = usePaneActions();
   const { language, task } = usePaneState();
   const { appraisal, policy, work: rules } = useRules();
@@ -41,7 +41,7 @@ export function PolicyFiles() {
       setFailure({ text: texts.tooLarge(file.name), issues: [] });
       return;
     }
-    const read = rules.fromFile(await file.text());
+    const read = await rules.fromFile(await file.text());
     if (!read.ok) {
       setFailure({ text: texts.failed(file.name), issues: read.issues });
       return;
@@ -96,7 +96,7 @@ export function PolicyFiles() {
               {failure.text}
               <ul className={styles.list}>
                 {failure.issues.slice(0, mostIssues).map((issue, index) => (
-                  <li key={index}>{work?.issueSentence(issue, language)}</li>
+                  <li key={index}>{issueSentence(issue, language)}</li>
                 ))}
               </ul>
             </MessageBarBody>

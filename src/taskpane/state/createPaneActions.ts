@@ -77,6 +77,24 @@ export function createPaneActions(
     });
   }
 
+  let isWatching = false;
+  /** Hears of changes from now on; what failed once is tried again with the next look. */
+  async function watch(): Promise<void> {
+    if (isWatching || store.get().error !== null) return;
+    isWatching = true;
+    try {
+      const work = await loadWork();
+      await work.workbook.onChanged(({ isRemote }) => {
+        store.set({ isStale: true });
+        // While somebody else types, reading again and again would only be in the way.
+        if (!isRemote && store.get().error === null) lookOnce();
+      });
+    } catch (thrown) {
+      isWatching = false;
+      store.set({ error: toPaneError(thrown, "check") });
+    }
+  }
+
   const actions: PaneActions = {
     ...decisions,
     ...createPolicyActions(store, run, look, today),
@@ -85,17 +103,15 @@ export function createPaneActions(
         const hasRecovered = await work.workbook.recover();
         await look.read(work, progress);
         if (hasRecovered) store.set({ notice: { kind: "recovered" } });
-        await work.workbook.onChanged(({ isRemote }) => {
-          store.set({ isStale: true });
-          // While somebody else types, reading again and again would only be in the way.
-          if (!isRemote && store.get().error === null) lookOnce();
-        });
       });
+      await watch();
     },
-    check: () =>
-      run("check", async (work, progress) => {
+    async check() {
+      await run("check", async (work, progress) => {
         await look.read(work, progress);
-      }),
+      });
+      await watch();
+    },
     scoreAndPublish: () =>
       run("publish", async (work, progress) => {
         const appraisal = await look.read(work, progress);

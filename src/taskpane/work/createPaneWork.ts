@@ -1,4 +1,3 @@
-import { issueSentence, tabTexts } from "../../messages/index.ts";
 import type { Workbook } from "../../sheet/index.ts";
 import {
   checkWorkbook,
@@ -49,11 +48,13 @@ export function createPaneWork(workbook: Workbook): PaneWork {
     parts: partsOf,
     quota: quotaOf,
     flow: promotionFlow,
-    issueSentence,
     issueSeverity: ({ code }) => issueSeverity(code),
     templates: (language) => templates.map(({ id, names }) => ({ id, name: names[language] })),
     async tabs(appraisal, sharing, today, language) {
-      const { offeredTabsOf } = await writing();
+      const [{ offeredTabsOf }, { tabTexts }] = await Promise.all([
+        writing(),
+        import(/* webpackChunkName: "writing" */ "../../messages/index.ts"),
+      ]);
       const { tabs } = tabTexts(language);
       return offeredTabsOf(appraisal, sharing, today).map((id) => ({ id, name: tabs[id] }));
     },

@@ -6,7 +6,6 @@ import {
   editPolicy,
   isAssumed,
   keepPolicy,
-  policyFromJson,
   policyToJson,
   readRuleText,
   ruleCurve,
@@ -28,7 +27,10 @@ export function createPolicyWork(workbook: Workbook): PolicyWork {
     curve: ruleCurve,
     ruleFromWords: (text) => readRuleText(text),
     toFile: policyToJson,
-    fromFile: policyFromJson,
+    async fromFile(text) {
+      const { policyFromJson } = await import(/* webpackChunkName: "writing" */ "../../workflow/index.ts");
+      return policyFromJson(text);
+    },
     cards: templateCards,
     template(id, language) {
       const template = templateById(id);

@@ -63,7 +63,6 @@ export interface PaneWork {
   quota(appraisal: Appraisal): readonly QuotaGroup[];
   /** Where the review of a promotion stands. */
   flow(appraisal: Appraisal, employeeId: string, stepId: string): PromotionFlow;
-  issueSentence(issue: Issue, language: Language): string;
   issueSeverity(issue: Issue): IssueSeverity;
   /** Built-in rules that may be chosen, by id and name. */
   templates(language: Language): readonly { readonly id: string; readonly name: string }[];

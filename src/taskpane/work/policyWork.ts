@@ -29,7 +29,7 @@ export interface PolicyWork {
   curve(rule: ScoringRule, target: number | null): RuleCurve | null;
   ruleFromWords(text: string): ReadRuleText;
   toFile(policy: AppraisalPolicy): string;
-  fromFile(text: string): Outcome<ReadPolicy>;
+  fromFile(text: string): Promise<Outcome<ReadPolicy>>;
   cards(language: Language): readonly TemplateCard[];
   template(id: string, language: Language): AppraisalPolicy;
   /** Puts a template's sample sheets into the workbook. Answers their names. */
