@@ -85,6 +85,12 @@ export function essence(read: ReadJson): Essence {
       ...read.events.map(({ at, employeeId, itemId, points }) =>
         words(at, employeeId, itemId, "points", String(points)),
       ),
+      ...read.segments.map(({ at, employeeId, from, to, role, department, isLeave, periodId }) =>
+        words(at, employeeId, `${from}..${to}`, role, department, isLeave && "leave", periodId),
+      ),
+      ...read.history.map(({ at, employeeId, periodId, grade, score, state }) =>
+        words(at, employeeId, "before", periodId, grade, score, state !== "appraised" && state),
+      ),
     ],
     issues: read.issues.map(({ code, at, people, repairId }) =>
       words(code, at, people.length > 0 && `(${people.join(", ")})`, repairId !== null && "repairable"),

@@ -88,11 +88,48 @@ const value = object({
   value: z.number().nullable(),
   state: z.enum(["value", "missing", "notApplicable"]),
 });
+/** A policy by its parts; what may stand in each is checked where policies are read (`src/core/policy/schema`). */
+const part = z.looseObject({});
+const policy = object({
+  schemaVersion: z.literal(1),
+  id: text,
+  name: text,
+  version: text,
+  source: text,
+  assumed: list(text),
+  scoreScale: object({ min: z.number(), max: z.number() }),
+  model: object({
+    basis: z.enum(["parent", "total"]),
+    intendedTotal: z.number().nullable(),
+    nodes: list(part),
+  }),
+  roles: list(
+    object({
+      id: text,
+      name: text,
+      aliases: list(text),
+      inherits: text.nullable(),
+      weights: z.record(text, z.number().nullable()),
+      targets: z.record(text, z.number()),
+    }),
+  ),
+  scales: list(part),
+  raters: part,
+  absence: part,
+  periods: part,
+  adjustments: part,
+  grades: part,
+  ranking: part,
+  distribution: part.nullable(),
+  streaks: list(part),
+  promotion: part.nullable(),
+  followUp: part.nullable(),
+});
 const cell = z.union([text, z.number(), z.boolean()]).nullable();
 
 /**
- * The JSON of `npm run read -- --json`, version 1, as docs/reader.md describes it. Fields are only added. Issues, the
- * policy and the mapping have fields of their own beyond those named.
+ * The JSON of `npm run read -- --json`, version 1, as docs/reader.md describes it. Fields are only added. Issues and the
+ * parts of the policy have fields of their own beyond those named.
  */
 export const readJson = object({
   schemaVersion: z.literal(1),
@@ -144,6 +181,28 @@ export const readJson = object({
   events: list(
     object({ employeeId: text, itemId: text, points: z.number(), periodId: text.nullable(), at: place }),
   ),
+  segments: list(
+    object({
+      employeeId: text,
+      role: text.nullable(),
+      department: text.nullable(),
+      from: z.iso.date(),
+      to: z.iso.date(),
+      isLeave: z.boolean(),
+      periodId: text.nullable(),
+      at: place,
+    }),
+  ),
+  history: list(
+    object({
+      employeeId: text,
+      periodId: text,
+      grade: text.nullable(),
+      score: z.number().nullable(),
+      state: z.enum(["appraised", "notAppraised", "onLeave"]),
+      at: place,
+    }),
+  ),
   issues: list(z.looseObject({ code: text, at: place, people: list(text), repairId: text.nullable() })),
   repairs: list(
     object({
@@ -151,6 +210,27 @@ export const readJson = object({
       changes: list(object({ address: text, value: cell, formula: text.nullable() })),
     }),
   ),
-  policy: z.looseObject({ schemaVersion: z.number(), assumed: list(text) }).nullable(),
-  mapping: z.looseObject({ schemaVersion: z.literal(1) }),
+  policy: policy.nullable(),
+  mapping: object({
+    schemaVersion: z.literal(1),
+    sheets: list(
+      object({
+        sheet: text,
+        fingerprint: text,
+        isIgnored: z.boolean(),
+        columns: list(
+          object({
+            header: text,
+            role: text,
+            names: list(text).nullable(),
+            rater: text.nullable(),
+            period: text.nullable(),
+          }),
+        ),
+        person: text.nullable(),
+        period: text.nullable(),
+        rater: text.nullable(),
+      }),
+    ),
+  }),
 });

@@ -11,6 +11,8 @@ export interface MeasureDraft extends Omit<Measure, "raw" | "places" | "raterIds
   hows: (ReadingCode | null)[] | null;
   words: (string | null)[] | null;
   percents: boolean[] | null;
+  /** Targets typed as bounds. */
+  side?: Series["side"];
   places: CellPlaces;
   /** Table and column of a whole-column place, so that a second table makes a list of it. */
   readonly table: number;
@@ -96,6 +98,7 @@ function adopt(
     hows: series.hows === null ? null : [...series.hows],
     words: series.words === null ? null : [...series.words],
     percents: series.percents === null ? null : [...series.percents],
+    ...(series.side === undefined ? {} : { side: series.side }),
     places: series.places,
     table,
     filled: new Uint8Array(series.values.length).fill(1),
@@ -187,6 +190,7 @@ function measureAt(
     hows: null,
     words: null,
     percents: null,
+    ...(head.series.side === undefined ? {} : { side: head.series.side }),
     places: { kind: "cells", cells: new Array<string | null>(size).fill(null) },
     table: head.table,
     filled: new Uint8Array(size),

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheet/index.ts";
+import { readBound } from "../value/readBound.ts";
 import { readDate } from "../value/readDate.ts";
 import { readValue } from "../value/readValue.ts";
 import { formatAt, formulaAt, isBlankAt, valueAt, type SheetView } from "../view/sheetView.ts";
@@ -10,6 +11,8 @@ export interface ColumnProfile {
   readonly words: number;
   readonly marks: number;
   readonly texts: number;
+  /** Of the texts: those that say a bound ("≥95%"). */
+  readonly bounds: number;
   /** Of the texts, or of the numbers formatted so: those that are dates. */
   readonly dates: number;
   /** Of the words and texts: plain answers to a question. */
@@ -35,6 +38,7 @@ export function profileColumn(view: SheetView, column: number, rows: Int32Array)
     words: 0,
     marks: 0,
     texts: 0,
+    bounds: 0,
     dates: 0,
     flags: 0,
     blanks: 0,
@@ -69,6 +73,7 @@ export function profileColumn(view: SheetView, column: number, rows: Int32Array)
       count.texts += 1;
       const value = valueAt(view, row, column);
       if (typeof value === "string" && readDate(value) !== null) count.dates += 1;
+      if (typeof value === "string" && readBound(value) !== null) count.bounds += 1;
       if (isAnswer(value)) count.flags += 1;
     }
   }

@@ -137,6 +137,8 @@ function interpret(
   if (role === "weight") return say({ use: "weights", names }, roleConfidence, word);
   if (role !== null && leftOutRoles.has(role))
     return say({ use: "leftOut", reason: role }, roleConfidence, word);
+  if (role === "target" && profile.bounds > 0 && profile.bounds >= profile.texts * 0.5)
+    return say(seriesUse(labels), confidenceOf(labels), ...evidenceOf(labels));
   if (profile.numbers + profile.words + profile.marks + profile.absences === 0)
     return profile.texts > 0 ? textColumn(labels, profile, say) : emptyColumn(labels, say);
   if (profile.texts > profile.numbers + profile.words + profile.absences)

@@ -1,6 +1,7 @@
 import { ValueState, type RaterGroup, type MeasureKind } from "../../core/index.ts";
 import { columnLetters, quotedSheetName } from "../../sheet/index.ts";
 import type { IssueList } from "../report/issueList.ts";
+import { readBound, type TypedBound } from "../value/readBound.ts";
 import { readValue, type Reading, type ReadingCode } from "../value/readValue.ts";
 import type { TypedPeriod } from "../value/readPeriod.ts";
 import {
@@ -35,6 +36,7 @@ class SeriesBuilder {
   hows: (ReadingCode | null)[] | null = null;
   words: (string | null)[] | null = null;
   percents: boolean[] | null = null;
+  side: TypedBound["side"] | null = null;
   private readonly count: number;
 
   constructor(count: number) {
@@ -124,13 +126,14 @@ function sheetRowsOf(view: SheetView, rows: Int32Array): Int32Array {
   return sheetRows;
 }
 
-const parts = ({ values, states, raw, hows, words, percents }: SeriesBuilder) => ({
+const parts = ({ values, states, raw, hows, words, percents, side }: SeriesBuilder) => ({
   values,
   states,
   raw,
   hows,
   words,
   percents,
+  ...(side === null ? {} : { side }),
 });
 
 function readInto(
@@ -163,10 +166,22 @@ function readInto(
       return;
     case "mark":
     case "unreadable":
+      if (kind === "target" && enterBound(builder, index, typed)) return;
       builder.absent(index, ValueState.missing);
       builder.note(index, typed, "unreadable");
       issues.addForSubject(index, { code: "value_unreadable", at: at(), typed });
   }
+}
+
+/** "≥95%" as a target is 95, and the typed text says on which side the goal lies. */
+function enterBound(builder: SeriesBuilder, index: number, typed: string): boolean {
+  const bound = readBound(typed);
+  if (bound === null) return false;
+  if (bound.isPercent) builder.percent(index, bound.number);
+  else builder.values[index] = bound.number;
+  builder.note(index, typed, "boundText");
+  builder.side ??= bound.side;
+  return true;
 }
 
 function enterNumber(

@@ -1,5 +1,6 @@
 import type { MeasureKind, RaterGroup } from "../../core/index.ts";
 import type { SheetView } from "../view/sheetView.ts";
+import type { TypedBound } from "../value/readBound.ts";
 import type { TypedPeriod } from "../value/readPeriod.ts";
 import type { PastPeriod } from "../words/readPast.ts";
 import type { ReadingCode } from "../value/readValue.ts";
@@ -85,6 +86,8 @@ export interface Series {
   readonly words: readonly (string | null)[] | null;
   /** Numbers were percents ("95%"), kept as 95. */
   readonly percents: readonly boolean[] | null;
+  /** Targets are typed as bounds: "≥95%" is at least, "≤3" at most. Not there for plain numbers. */
+  readonly side?: TypedBound["side"];
   readonly places: CellPlaces;
 }
 

@@ -11,6 +11,7 @@ import type { NodeDraft } from "../join/joinIndicators.ts";
 import type { SettledPeriods } from "../join/settlePeriods.ts";
 import type { FoundWeight } from "../layout/tableReading.ts";
 import type { FoundGrades } from "./notes/gradesFromNotes.ts";
+import { isLowerBetter } from "./isLowerBetter.ts";
 import type { SettledScales } from "./settleScales.ts";
 import type { SettledWeights } from "./settleWeights.ts";
 
@@ -158,7 +159,7 @@ function toNode(node: NodeDraft, { weights, scales, measures }: PolicyParts): Mo
   if (node.kind === "area") return { ...base, kind: "area" };
   const own = measures.filter(({ indicatorId }) => indicatorId === id);
   const isRated = own.some(({ kind }) => kind === "rating");
-  const isLower = node.mentions.some(({ lowerIsBetter }) => lowerIsBetter);
+  const isLower = isLowerBetter(node, measures);
   return {
     ...base,
     kind: "indicator",

@@ -12,6 +12,7 @@ import type { SheetReading } from "../tableResult.ts";
 import type { ReadTable } from "../tableResult.ts";
 import { fingerprintOf } from "../mapping/fingerprintOf.ts";
 import { sheetRowOf, type SheetView } from "../view/sheetView.ts";
+import { isLowerBetter } from "../policy/isLowerBetter.ts";
 import type { ReadReport, ReportColumn, ReportIndicator, ReportRater, ReportTable } from "./readReport.ts";
 
 interface Parts {
@@ -172,7 +173,7 @@ function reportIndicator(
     weightSource: node.weight?.source ?? null,
     scaleId: node.kind === "indicator" ? (scales.scaleOf.get(node.id) ?? "0-100") : null,
     measuredBy: isRated || node.kind === "area" ? "rating" : "actual",
-    lowerIsBetter: node.mentions.some(({ lowerIsBetter }) => lowerIsBetter),
+    lowerIsBetter: isLowerBetter(node, drafts),
     isPreweighted: scales.preweighted.has(node.id),
     at: node.at,
   };

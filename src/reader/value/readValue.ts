@@ -11,6 +11,7 @@ export type ReadingCode =
   | "percentText"
   | "textNumber"
   | "unitText"
+  | "boundText"
   | "outOfText"
   | "wordWithNumber"
   | "word"

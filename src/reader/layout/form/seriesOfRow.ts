@@ -1,4 +1,5 @@
 import type { IssueList } from "../../report/issueList.ts";
+import { readBound } from "../../value/readBound.ts";
 import { readRange } from "../../value/readRange.ts";
 import { isBlankAt, placeOf, textAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
@@ -32,8 +33,8 @@ export function seriesOfRow(
     );
     return { row: filled ?? rows[0] ?? 0, column };
   };
-  const one = (kind: "rating" | "target" | "actual", column: number): Series =>
-    readScatteredSeries(view, { ...head, kind, rater: null, period: null }, 1, () => cellOf(column), issues);
+  const one = (kind: "target" | "actual", cell: ReturnType<typeof cellOf>): Series =>
+    readScatteredSeries(view, { ...head, kind, rater: null, period: null }, 1, () => cell, issues);
   const rated = columns.scores.map(({ header, rater, raterWeight, period }) =>
     readScatteredSeries(
       view,
@@ -63,13 +64,16 @@ export function seriesOfRow(
       ? []
       : [levelSeries(frame, columns.levelScores, rows, indicator, name, issues)];
   const options = columns.options.map((group) => optionSeries(view, group, rows, indicator, name, issues));
+  const target = columns.target === null ? null : cellOf(columns.target);
+  const actual = columns.actual === null ? null : cellOf(columns.actual);
+  // Of several bands one is no target; beside a single row "≥95%" is.
+  const only =
+    columns.target === null || rows.length > 1 ? null : { row: rows[0] ?? 0, column: columns.target };
+  const bound = only !== null && readBound(textAt(view, only.row, only.column)) !== null ? only : null;
+  const goal = bound ?? (target !== null && isNumberAt(view, target) ? target : null);
   const measured = [
-    ...(columns.target === null || !isNumberAt(view, cellOf(columns.target))
-      ? []
-      : [one("target", columns.target)]),
-    ...(columns.actual === null || !isNumberAt(view, cellOf(columns.actual))
-      ? []
-      : [one("actual", columns.actual)]),
+    ...(goal === null ? [] : [one("target", goal)]),
+    ...(actual !== null && isNumberAt(view, actual) ? [one("actual", actual)] : []),
   ];
   return [...rated, ...levels, ...options, ...measured];
 }
