@@ -1,11 +1,5 @@
-import type {
-  AppraisalPeriod,
-  AppraisalPolicy,
-  Dataset,
-  IndicatorNode,
-  ModelNode,
-  PeriodPolicy,
-} from "../core/index.ts";
+import type { AppraisalPolicy, Dataset, IndicatorNode, ModelNode } from "../core/index.ts";
+import { adoptPeriods } from "./adoptPeriods.ts";
 import { matchNodes } from "./matchNodes.ts";
 import { takeFacts } from "./takeFacts.ts";
 
@@ -60,24 +54,6 @@ export function adoptSheet(
       ),
     },
   };
-}
-
-/**
- * Periods without dates ("the quarters and the year") stand for those of the sheet; which of them is the year the
- * sheet says. Periods with dates are the policy's own and stay.
- */
-function adoptPeriods(own: PeriodPolicy, found: readonly AppraisalPeriod[]): PeriodPolicy {
-  const isOpen = own.periods.every(({ from, to }) => from === null && to === null);
-  const isSame = found.every(({ id }) => own.periods.some((period) => period.id === id));
-  if (!isOpen || found.length === 0 || (isSame && own.periods.length > 0)) return own;
-  const { aggregation } = own;
-  if (aggregation.kind !== "periodsAndYear") return { ...own, periods: found };
-  const year = found.find(({ length }) => length === "year");
-  if (year !== undefined)
-    return { ...own, periods: found, aggregation: { ...aggregation, yearPeriodId: year.id } };
-  // The year is still to come: it stays among the periods, and the others have the whole weight until then.
-  const wanted = own.periods.filter(({ id }) => id === aggregation.yearPeriodId);
-  return { ...own, periods: [...found, ...wanted] };
 }
 
 function adoptNode(node: ModelNode, readLeaf: ReadonlyMap<string, IndicatorNode>): ModelNode {
