@@ -16,6 +16,13 @@ const writing = {
   preview: () => import(/* webpackChunkName: "writing" */ "./publishing/previewPlan.ts"),
 };
 
+/** What sends out and collects. */
+const cycle = {
+  cut: () => import(/* webpackChunkName: "cycle" */ "./cutSheets.ts"),
+  stamp: () => import(/* webpackChunkName: "cycle" */ "./stampSheets.ts"),
+  files: () => import(/* webpackChunkName: "cycle" */ "./reading/readFiles.ts"),
+};
+
 /** The workbook that is open in Excel, behind the port. */
 export function createExcelWorkbook(): Workbook {
   return {
@@ -34,6 +41,9 @@ export function createExcelWorkbook(): Workbook {
       }),
     reveal,
     correct: correctCells,
+    cut: async (...cuts) => (await cycle.cut()).cutSheets(...cuts),
+    stamp: async (stamps) => (await cycle.stamp()).stampSheets(stamps),
+    readFiles: async (...files) => (await cycle.files()).readFiles(...files),
     enterFormula,
     onChanged: watchChanges,
   };

@@ -1,2 +1,3 @@
 export { createExcelWorkbook } from "./createExcelWorkbook.ts";
+export { partMark } from "./ownTabs.ts";
 export { toWorkbookError } from "./toWorkbookError.ts";

@@ -2,6 +2,8 @@
 export const tabMark = "KPI_TAB";
 /** The mark on a hidden sheet that keeps a tab's last contents; its value is "run:tab id". */
 export const backupMark = "KPI_BACKUP";
+/** The mark on a sheet of the user's that was split off; its value is what a merge has to know about it. */
+export const partMark = "KPI_PART";
 
 /** A sheet of ours or of the user's, as found in the workbook. */
 export interface FoundSheet {
@@ -11,6 +13,8 @@ export interface FoundSheet {
   readonly tabId: string | null;
   /** `"run:tab id"` for a hidden copy. */
   readonly backupOf: string | null;
+  /** What a sheet that was split off carries. */
+  readonly stamp: string | null;
 }
 
 /** Queues the question which sheets there are; what it gives is to be called after the next sync. */
@@ -30,6 +34,7 @@ export function askForSheets(context: Excel.RequestContext): () => readonly Foun
         visibility: visibility === "Visible" ? "visible" : visibility === "Hidden" ? "hidden" : "veryHidden",
         tabId: markOf(tabMark),
         backupOf: markOf(backupMark),
+        stamp: markOf(partMark),
       };
     });
 }

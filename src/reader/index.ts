@@ -5,6 +5,7 @@ export type { ReadOptions } from "./readOptions.ts";
 export type { ReadResult, ReadStep } from "./readResult.ts";
 export { readSteps } from "./readSteps.ts";
 export { relativeFormula } from "./check/formula/relativeFormula.ts";
+export { formulaReads } from "./check/formula/formulaReads.ts";
 export { readWorkbooks } from "./readWorkbooks.ts";
 export type { Repair } from "./report/issueList.ts";
 export type * from "./report/readReport.ts";

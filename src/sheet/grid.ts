@@ -38,4 +38,6 @@ export interface WorkbookGrids {
   readonly grids: readonly Grid[];
   /** Tabs of ours that were asked for, by the id of their purpose. */
   readonly own?: readonly { readonly id: string; readonly grid: Grid }[];
+  /** What single sheets carry hidden (see `Workbook.stamp`), by their names. */
+  readonly stamps?: Readonly<Record<string, string>>;
 }

@@ -77,6 +77,12 @@ export interface Workbook {
   correct(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
   /** Puts a formula into the selected cell of the user's sheet; a cell that holds something is left alone. */
   enterFormula(formula: string): Promise<EnteredFormula>;
+  /** Cuts sheets of the user's, or copies of them, down to some rows; all or none. Gives the sheets' names, in order. */
+  cut(cuts: readonly SheetCut[], progress: Progress): Promise<readonly string[]>;
+  /** Puts a hidden text on sheets, by their names; it goes with them wherever they are copied. */
+  stamp(stamps: Readonly<Record<string, string>>): Promise<void>;
+  /** Reads other workbook files; nothing of them stays. `not_supported` where this Excel cannot. */
+  readFiles(files: readonly WorkbookFile[], progress: Progress): Promise<readonly WorkbookGrids[]>;
   /** Calls back after the user changed cells, not for our own writing. Returns the way to stop. */
   onChanged(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }
@@ -87,6 +93,24 @@ export interface CellChange {
   readonly value: number | string | boolean | null;
   /** The formula that stands there; goes before the value. */
   readonly formula: string | null;
+}
+
+/** A sheet that is to be cut down. Rows and cells are those before the cut. */
+export interface SheetCut {
+  readonly sheetName: string;
+  /** Wanted name of the copy that is cut; null cuts the sheet itself. */
+  readonly copyAs: string | null;
+  /** Rows to take out, 0-based, ends inclusive, in order from the top, apart from each other. */
+  readonly rows: readonly { readonly first: number; readonly last: number }[];
+  /** Cells (`"C7"`) whose formula becomes the value it shows, for what it reads goes. */
+  readonly settled: readonly string[];
+}
+
+/** A workbook file as the user chose it. */
+export interface WorkbookFile {
+  readonly name: string;
+  /** An .xlsx file in base64. */
+  readonly base64: string;
 }
 
 /** Where a formula was to stand. */

@@ -13,6 +13,8 @@ export type WorkbookErrorCode =
   | "check_failed"
   /** Something of the user's stands where a tab of ours would grow. */
   | "user_content"
+  /** A file that was chosen is no workbook that Excel can open. */
+  | "file_unreadable"
   /** A publishing broke off and could not be taken back yet; the next start does it. */
   | "interrupted"
   | "unknown";

@@ -3,9 +3,12 @@ import {
   type CellChange,
   type Grid,
   type PublishReceipt,
+  type SheetCut,
   type Workbook,
   type WorkbookChange,
   type WorkbookErrorCode,
+  type WorkbookFile,
+  type WorkbookGrids,
   type WorkbookPlan,
 } from "../../src/sheet/index.ts";
 
@@ -16,12 +19,17 @@ export interface FakeWorkbook extends Workbook {
   readonly corrected: CellChange[];
   /** Formulas that were put into the selected cell, H2. */
   readonly entered: string[];
+  /** Sheets that were cut, and what was put on sheets hidden. */
+  readonly cuts: SheetCut[];
+  readonly stamps: Record<string, string>;
+  /** Makes grids of the files that are chosen. */
+  filesHold: (file: WorkbookFile) => WorkbookGrids;
   /** The selected cell holds something. */
   isSelectionTaken: boolean;
   grids: readonly Grid[];
   /** The next call of this method fails so. */
   failNext(
-    method: "readGrids" | "publish" | "restore" | "reveal" | "enterFormula",
+    method: "readGrids" | "publish" | "restore" | "reveal" | "enterFormula" | "readFiles",
     code: WorkbookErrorCode,
   ): void;
   /** Reading waits until the returned function is called. */
@@ -45,6 +53,9 @@ export function fakeWorkbook(grids: readonly Grid[]): FakeWorkbook {
     revealed: [],
     corrected: [],
     entered: [],
+    cuts: [],
+    stamps: {},
+    filesHold: ({ name }) => ({ name, uses1904Dates: false, grids: [] }),
     isSelectionTaken: false,
     grids,
     hasLeftover: false,
@@ -106,6 +117,19 @@ export function fakeWorkbook(grids: readonly Grid[]): FakeWorkbook {
       failIfTold("enterFormula");
       if (!fake.isSelectionTaken) fake.entered.push(formula);
       return { address: "Scores!H2", isTaken: fake.isSelectionTaken };
+    },
+    cut(cuts) {
+      fake.cuts.push(...cuts);
+      return Promise.resolve(cuts.map(({ sheetName, copyAs }) => copyAs ?? sheetName));
+    },
+    stamp(stamps) {
+      Object.assign(fake.stamps, stamps);
+      return Promise.resolve();
+    },
+    async readFiles(files) {
+      await Promise.resolve();
+      failIfTold("readFiles");
+      return files.map((file) => fake.filesHold(file));
     },
     onChanged(listener) {
       listeners.push(listener);

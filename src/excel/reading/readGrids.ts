@@ -60,14 +60,21 @@ export function readGrids(
       name: context.workbook.name,
       uses1904Dates: calendar.uses1904Dates,
       grids: read.flatMap(({ sheet, grid }) => (isWanted(sheet, sheetNames) ? [grid] : [])),
+      ...stampsOf(wanted),
       own: read.flatMap(({ sheet, grid }) => (isOwn(sheet) ? [{ id: sheet.tabId ?? "", grid }] : [])),
     };
   });
 }
 
 function isWanted(sheet: FoundSheet, names: readonly string[] | null): boolean {
-  if (sheet.backupOf !== null) return false;
-  return names === null ? sheet.tabId === null : names.includes(sheet.name);
+  if (names === null) return sheet.backupOf === null && sheet.tabId === null;
+  return names.includes(sheet.name);
+}
+
+/** What sheets carry that were split off; nothing is said where none does. */
+function stampsOf(sheets: readonly FoundSheet[]): Pick<WorkbookGrids, "stamps"> {
+  const stamps = sheets.flatMap(({ name, stamp }) => (stamp === null ? [] : [[name, stamp] as const]));
+  return stamps.length === 0 ? {} : { stamps: Object.fromEntries(stamps) };
 }
 
 /** Takes what one range answered. Excel answers null instead of values where a read is too large. */

@@ -1,6 +1,7 @@
 import { filledBands, type Area } from "../../sheet/index.ts";
 import type { FoundSheet } from "../ownTabs.ts";
 import { readComments, type SheetComment } from "./comments.ts";
+import { knowsExcel } from "./knowsExcel.ts";
 
 /** Where a used block of a sheet stands, what is merged in it and what is hidden; rows and columns from its corner. */
 export interface SheetLayout {
@@ -32,7 +33,8 @@ export async function readLayout(
   const asked = sheets.map((sheet) => {
     const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-    const merged = knowsMerges() ? used.getMergedAreasOrNullObject() : null;
+    // Before ExcelApi 1.13 merged areas are told by their empty cells alone.
+    const merged = knowsExcel("1.13") ? used.getMergedAreasOrNullObject() : null;
     merged?.load(areaPlaces);
     return { used, merged };
   });
@@ -73,14 +75,6 @@ export async function readLayout(
 }
 
 const nothing: Area = { top: 0, left: 0, bottom: -1, right: -1 };
-
-/** Merged areas can be asked for since ExcelApi 1.13; before that they are told by their empty cells alone. */
-function knowsMerges(): boolean {
-  const requirements = (globalThis as { Office?: { context?: Partial<Office.Context> } }).Office?.context
-    ?.requirements;
-  // Without the loader of office.js (in Node) nobody asks; Microsoft's client answers yes there too.
-  return requirements?.isSetSupported("ExcelApi", "1.13") ?? true;
-}
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return {

@@ -51,6 +51,10 @@ export const en: ErrorMessages = {
     cause: "Something of your own stands where one of our tabs needs to grow.",
     remedy: "Move it to another sheet, or make room for it, and try again.",
   },
+  file_unreadable: {
+    cause: "A file that you chose could not be opened as a workbook.",
+    remedy: "Open it in Excel, save it as .xlsx without a password, and choose it again.",
+  },
   interrupted: {
     cause: "The publishing broke off, and what was written could not be taken back yet.",
     remedy: "Open the pane again once Excel answers: it cleans up by itself, and you can publish anew.",

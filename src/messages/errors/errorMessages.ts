@@ -12,6 +12,7 @@ export type ErrorCode =
   | "connection_lost"
   | "check_failed"
   | "user_content"
+  | "file_unreadable"
   | "interrupted"
   | "unknown";
 

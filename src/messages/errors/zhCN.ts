@@ -49,6 +49,10 @@ export const zhCN: ErrorMessages = {
     cause: "汇总表要扩展的位置上有您自己填写的内容。",
     remedy: "请把这些内容移到其他工作表，或给它们留出位置，然后重试。",
   },
+  file_unreadable: {
+    cause: "所选文件中有一个无法作为工作簿打开。",
+    remedy: "请用 Excel 打开该文件，另存为不带密码的 .xlsx 后重新选择。",
+  },
   interrupted: {
     cause: "发布中断，已写入的内容暂时未能撤回。",
     remedy: "待 Excel 恢复响应后重新打开窗格，会自动清理，然后可再次发布。",

@@ -49,6 +49,10 @@ export const zhTW: ErrorMessages = {
     cause: "彙總表要延伸的位置上有您自己填寫的內容。",
     remedy: "請把這些內容移到其他工作表，或為它們留出位置，然後重試。",
   },
+  file_unreadable: {
+    cause: "所選檔案中有一個無法作為活頁簿開啟。",
+    remedy: "請用 Excel 開啟該檔案，另存為不含密碼的 .xlsx 後重新選取。",
+  },
   interrupted: {
     cause: "發佈中斷，已寫入的內容暫時未能撤回。",
     remedy: "待 Excel 恢復回應後重新開啟窗格，會自動清理，然後可再次發佈。",

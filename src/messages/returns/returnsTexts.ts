@@ -8,6 +8,8 @@ export interface ReturnsTexts {
   readonly conflictHeadings: readonly [string, string, string, string, string, string, string];
   readonly tampering: string;
   readonly tamperingHeadings: readonly [string, string, string, string, string];
+  readonly missing: string;
+  readonly missingHeadings: readonly [string, string];
   readonly none: string;
   readonly kinds: Readonly<
     Record<
@@ -16,9 +18,12 @@ export interface ReturnsTexts {
       | "cell_changed"
       | "row_added"
       | "row_removed"
+      | "row_duplicated"
       | "sheet_added"
       | "sheet_missing"
-      | "sheet_differs",
+      | "sheet_differs"
+      | "other_version"
+      | "stamp_damaged",
       string
     >
   >;
@@ -31,6 +36,8 @@ const zhCN: ReturnsTexts = {
   conflictHeadings: ["人员", "项目", "单元格", "采用值", "采用文件", "其他值", "其他文件"],
   tampering: "下发后被改动的内容（未采用）",
   tamperingHeadings: ["改动", "文件", "位置", "下发时", "回收时"],
+  missing: "未收回的人员",
+  missingHeadings: ["人员", "下发时的位置"],
   none: "无",
   kinds: {
     header_changed: "表头或权重被改动",
@@ -38,9 +45,12 @@ const zhCN: ReturnsTexts = {
     cell_changed: "非填写区被改动",
     row_added: "新增了行",
     row_removed: "删除了行",
+    row_duplicated: "同一人重复出现，只取第一行",
     sheet_added: "新增了工作表",
     sheet_missing: "缺少工作表",
     sheet_differs: "表格结构与下发时不同，整张表未采用",
+    other_version: "不是由本次下发的版本拆分而来，整张表未采用",
+    stamp_damaged: "拆分标记被改动，按无标记处理",
   },
 };
 const zhTW: ReturnsTexts = {
@@ -50,6 +60,8 @@ const zhTW: ReturnsTexts = {
   conflictHeadings: ["人員", "項目", "儲存格", "採用值", "採用檔案", "其他值", "其他檔案"],
   tampering: "發出後被更動的內容（未採用）",
   tamperingHeadings: ["更動", "檔案", "位置", "發出時", "回收時"],
+  missing: "未收回的人員",
+  missingHeadings: ["人員", "發出時的位置"],
   none: "無",
   kinds: {
     header_changed: "標題列或權重被更動",
@@ -57,9 +69,12 @@ const zhTW: ReturnsTexts = {
     cell_changed: "非填寫區被更動",
     row_added: "新增了列",
     row_removed: "刪除了列",
+    row_duplicated: "同一人重複出現，只取第一列",
     sheet_added: "新增了工作表",
     sheet_missing: "缺少工作表",
     sheet_differs: "表格結構與發出時不同，整張表未採用",
+    other_version: "不是由本次發出的版本拆分而來，整張表未採用",
+    stamp_damaged: "拆分標記被更動，視同沒有標記",
   },
 };
 const en: ReturnsTexts = {
@@ -69,6 +84,8 @@ const en: ReturnsTexts = {
   conflictHeadings: ["Person", "Item", "Cell", "Taken", "From", "Other entry", "From"],
   tampering: "Changed since it was sent out (not taken)",
   tamperingHeadings: ["Change", "File", "Place", "As sent", "As returned"],
+  missing: "People who did not come back",
+  missingHeadings: ["Person", "Place as sent"],
   none: "None",
   kinds: {
     header_changed: "Heading or weight changed",
@@ -76,9 +93,12 @@ const en: ReturnsTexts = {
     cell_changed: "Cell outside the entries changed",
     row_added: "Row added",
     row_removed: "Row removed",
+    row_duplicated: "The person stands there twice; the first row was taken",
     sheet_added: "Sheet added",
     sheet_missing: "Sheet missing",
     sheet_differs: "Other tables than sent; nothing of the sheet was taken",
+    other_version: "Split off from another version of the form; nothing of the sheet was taken",
+    stamp_damaged: "The stamp of the part was changed; it was passed over",
   },
 };
 

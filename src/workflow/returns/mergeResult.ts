@@ -13,10 +13,16 @@ export interface Tampering {
     | "cell_changed"
     | "row_added"
     | "row_removed"
+    /** The person stands in the sheet twice; the first row counts. */
+    | "row_duplicated"
     | "sheet_added"
     | "sheet_missing"
     /** The sheet has other tables than the one sent; nothing of it was taken. */
-    | "sheet_differs";
+    | "sheet_differs"
+    /** The stamp names another version of the form; nothing of the sheet was taken. */
+    | "other_version"
+    /** The stamp of the sheet was changed; it counts as none. */
+    | "stamp_damaged";
   readonly file: string;
   /** In the returned workbook; in the one sent where it stands only there. */
   readonly at: string;
@@ -42,6 +48,15 @@ export interface ReturnedShare {
   /** Entries that differ from the workbook that was sent. */
   readonly entries: number;
   readonly tampering: number;
+  /** What its stamp says it is a part of; null where it carries none that is whole. */
+  readonly part: { readonly department: string; readonly version: string } | null;
+}
+
+/** Somebody to be appraised who came back in no workbook. */
+export interface MissingPerson {
+  readonly person: string;
+  /** In the workbook that was sent. */
+  readonly at: string;
 }
 
 /** Many returned workbooks as one: what to write into the one that was sent, and what somebody has to look at. */
@@ -49,5 +64,6 @@ export interface MergeResult {
   readonly changes: readonly CellChange[];
   readonly conflicts: readonly MergeConflict[];
   readonly tampering: readonly Tampering[];
+  readonly missing: readonly MissingPerson[];
   readonly shares: readonly ReturnedShare[];
 }

@@ -5,8 +5,8 @@ import type { MergeResult } from "./mergeResult.ts";
 const width = 7;
 const shade = "#DDEBF7";
 
-/** The tab that lists conflicts and what was changed, with both values and both places. */
-export function planMergeTab({ conflicts, tampering }: MergeResult, language: Language): SheetPlan {
+/** The tab that lists conflicts, what was changed and who did not come back, with both values and both places. */
+export function planMergeTab({ conflicts, tampering, missing }: MergeResult, language: Language): SheetPlan {
   const words = returnsTexts(language);
   const conflictRows = conflicts.flatMap(({ person, heading, at, entries }) =>
     entries
@@ -39,8 +39,13 @@ export function planMergeTab({ conflicts, tampering }: MergeResult, language: La
     [words.tampering],
     [...words.tamperingHeadings],
     ...(tamperingRows.length > 0 ? tamperingRows : none),
+    [],
+    [words.missing],
+    [...words.missingHeadings],
+    ...(missing.length > 0 ? missing.map(({ person, at }): PlannedCell[] => [person, at]) : none),
   ];
   const second = 6 + Math.max(1, conflictRows.length);
+  const third = second + 3 + Math.max(1, tamperingRows.length);
   const row = (top: number) => ({ top, left: 0, bottom: top, right: width - 1 });
   return {
     id: "merge-check",
@@ -50,8 +55,11 @@ export function planMergeTab({ conflicts, tampering }: MergeResult, language: La
     fills: [],
     styles: [
       { area: row(0), style: { bold: true, fontSize: 16 } },
-      ...[2, second].map((top) => ({ area: row(top), style: { bold: true, fontSize: 12 } })),
-      ...[3, second + 1].map((top) => ({ area: row(top), style: { bold: true, fill: shade, wraps: true } })),
+      ...[2, second, third].map((top) => ({ area: row(top), style: { bold: true, fontSize: 12 } })),
+      ...[3, second + 1, third + 1].map((top) => ({
+        area: row(top),
+        style: { bold: true, fill: shade, wraps: true },
+      })),
     ],
     tables: [],
     merges: [],

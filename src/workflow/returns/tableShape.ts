@@ -8,6 +8,9 @@ export interface TableShape {
   readonly lastRow: number;
   readonly left: number;
   readonly right: number;
+  /** Columns that say who the row is about; null where there is none. */
+  readonly idColumn: number | null;
+  readonly nameColumn: number | null;
   /** Row by what identifies it: id or name of the person, else its place in the table. */
   readonly rows: ReadonlyMap<string, TableRow>;
   /** Columns that people fill in. */
@@ -18,6 +21,8 @@ export interface TableRow {
   readonly row: number;
   readonly person: string | null;
   readonly department: string | null;
+  /** The person stands further up too. */
+  readonly isRepeat: boolean;
 }
 
 type ReportTable = ReadReport["tables"][number];
@@ -33,6 +38,12 @@ const entryRoles = new Set([
   "leftOut:empty",
 ]);
 
+/** A table on the grid it was found on: as it was sent, or as it came back. */
+export interface PlacedTable {
+  readonly grid: Grid;
+  readonly table: TableShape;
+}
+
 /** The shape of a table that the reader found on this sheet. */
 export function tableShape(grid: Grid, table: ReportTable): TableShape {
   const [top, left, bottom, right] = corners(table.range);
@@ -45,21 +56,24 @@ export function tableShape(grid: Grid, table: ReportTable): TableShape {
   };
   const [id, name, department] = [columnOf("id"), columnOf("name"), columnOf("department")];
   const rows = new Map<string, TableRow>();
+  const turns = new Map<string, number>();
   for (let number = first; number <= last; number += 1) {
     if (skipped.has(number)) continue;
     const row = number - 1;
-    const textAt = (column: number | null): string =>
-      column === null ? "" : String(shownAt(grid, row, column) ?? "").trim();
-    const person = [textAt(id), textAt(name)].filter((text) => text !== "").join(" ");
-    const key = textAt(id) || textAt(name) || `#${String(number - first)}`;
-    if (id !== null || name !== null) {
-      if (person === "") continue;
-      rows.set(rows.has(key) ? `${key}#${String(rows.size)}` : key, {
-        row,
-        person,
-        department: department === null ? null : textAt(department),
-      });
-    } else rows.set(key, { row, person: null, department: null });
+    const found = personIn(grid, row, id, name);
+    if (found === null) {
+      if (id === null && name === null)
+        rows.set(`#${String(number - first)}`, { row, person: null, department: null, isRepeat: false });
+      continue;
+    }
+    const turn = (turns.get(found.key) ?? 0) + 1;
+    turns.set(found.key, turn);
+    rows.set(turn === 1 ? found.key : `${found.key}#${String(turn)}`, {
+      row,
+      person: found.person,
+      department: department === null ? null : textAt(grid, row, department),
+      isRepeat: turn > 1,
+    });
   }
   const entries = table.columns
     .filter(({ role }) => entryRoles.has(role))
@@ -69,10 +83,29 @@ export function tableShape(grid: Grid, table: ReportTable): TableShape {
     lastRow: last - 1,
     left,
     right,
+    idColumn: id,
+    nameColumn: name,
     rows,
     entries: new Set(entries),
   };
 }
+
+/** Who a row is about: by id, else by name; null where it names nobody. */
+export function personIn(
+  grid: Grid,
+  row: number,
+  idColumn: number | null,
+  nameColumn: number | null,
+): { readonly key: string; readonly person: string } | null {
+  const [id, name] = [idColumn, nameColumn].map((column) =>
+    column === null ? "" : textAt(grid, row, column),
+  );
+  const person = [id, name].filter((text) => text !== "").join(" ");
+  return person === "" ? null : { key: id === "" || id === undefined ? (name ?? "") : id, person };
+}
+
+const textAt = (grid: Grid, row: number, column: number): string =>
+  String(shownAt(grid, row, column) ?? "").trim();
 
 /** What a cell of the sheet holds; rows and columns are the sheet's own. */
 export function valueAt({ values, origin }: Grid, row: number, column: number): CellValue {

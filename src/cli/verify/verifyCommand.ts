@@ -1,0 +1,65 @@
+import { parseArgs } from "node:util";
+import { verifySeal, type SealCheck } from "../../workflow/index.ts";
+import { messageOf } from "../messageOf.ts";
+import { openOnHost } from "../openOnHost.ts";
+import { silent } from "../silent.ts";
+
+const usage = `Compares workbooks with what was sealed in them, cell by cell.
+
+  npm run verify -- <workbook.xlsx…> [--json]
+
+Exit codes, of several workbooks the worst: 0 as sealed · 1 edited since, or the seal itself changed · 2 not sealed ·
+3 a file could not be opened`;
+
+/** Compares workbooks with what was sealed in them; gives the exit code. */
+export async function verifyCommand(words: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { json: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+    });
+    if (values.help) {
+      console.log(usage);
+      return 0;
+    }
+    if (positionals.length === 0) throw new Error(`No workbook was named.\n\n${usage}`);
+    const codes: number[] = [];
+    const found: unknown[] = [];
+    for (const file of positionals)
+      try {
+        const check = await verifySeal((await openOnHost(file)).workbook, silent);
+        codes.push(codeOf(check));
+        if (values.json) found.push({ file, ...check });
+        else console.log(`${file}: ${report(check)}`);
+      } catch (problem) {
+        codes.push(3);
+        if (values.json) found.push({ file, failed: messageOf(problem) });
+        else console.error(`${file}: ${messageOf(problem)}`);
+      }
+    if (values.json) console.log(JSON.stringify(found, null, 2));
+    return Math.max(...codes);
+  } catch (problem) {
+    console.error(messageOf(problem));
+    return 3;
+  }
+}
+
+function codeOf({ state }: SealCheck): number {
+  if (state === "none") return 2;
+  return state === "intact" ? 0 : 1;
+}
+
+function report(check: SealCheck): string {
+  if (check.state === "none") return "not sealed";
+  if (check.state === "unreadable") return "holds a seal that cannot be read";
+  const { state, version, title, sealedAt, by, hash, isOpen, faults, edits } = check;
+  return [
+    `${state}${isOpen ? ", open again" : ""} – version ${String(version)} "${title}", sealed ${sealedAt} by ${by}, SHA-256 ${hash}`,
+    ...faults.map(({ version: of, part }) => `  seal of version ${String(of)} was changed: ${part}`),
+    ...edits.map(({ kind, at, sealed, now }) => `  ${at} ${kind}: ${show(sealed)} → ${show(now)}`),
+  ].join("\n");
+}
+
+const show = (value: string | number | boolean | null): string =>
+  value === null ? "(empty)" : JSON.stringify(value);
