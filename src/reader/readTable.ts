@@ -7,6 +7,10 @@ import { interpretColumns } from "./layout/interpretColumns.ts";
 import { judgeTable } from "./layout/judgeTable.ts";
 import { readLong } from "./layout/long/readLong.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
+import { namedByGroup } from "./layout/long/namedByGroup.ts";
+import { withDatesAsPeriods } from "./layout/long/withDatesAsPeriods.ts";
+import { findRelationColumn } from "./layout/people/findRelationColumn.ts";
+import { withPersonColumn } from "./layout/people/withPersonColumn.ts";
 import { readPeopleTable } from "./layout/readPeopleTable.ts";
 import { describeTriples } from "./layout/targetActualRows/describeTriples.ts";
 import { findTriples, readTargetActualRows } from "./layout/targetActualRows/readTargetActualRows.ts";
@@ -18,10 +22,10 @@ import type { TableReading } from "./layout/tableReading.ts";
 import { findTransposed } from "./layout/transposed/findTransposed.ts";
 import { readTransposed } from "./layout/transposed/readTransposed.ts";
 import { applyCorrections } from "./mapping/applyCorrections.ts";
-import { readLabel } from "./value/readLabel.ts";
 import { readPeriod } from "./value/readPeriod.ts";
 import type { IssueList } from "./report/issueList.ts";
 import { findFacts, type SheetFact } from "./table/findFacts.ts";
+import { keyOf } from "./table/keyOf.ts";
 import { findPeriod, type FoundPeriod } from "./table/findPeriod.ts";
 import type { TableFrame } from "./table/tableFrame.ts";
 import { countsPeople, findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
@@ -29,7 +33,8 @@ import type { ReadTable, TableContext } from "./tableResult.ts";
 import { placeOf, shownTextAt } from "./view/sheetView.ts";
 
 /** Reads one table in the layout that its header and rows show. */
-export function readTable(frame: TableFrame, context: TableContext): ReadTable {
+export function readTable(given: TableFrame, context: TableContext): ReadTable {
+  const frame = withPersonColumn(given);
   const { view } = frame;
   const { workbookName, issues } = context;
   const own = factsOf(frame);
@@ -146,16 +151,6 @@ function factsOf({
 const inherited = (own: readonly SheetFact[], above: readonly SheetFact[]): readonly SheetFact[] =>
   own.some(({ role }) => role === "name" || role === "id") ? [] : above;
 
-function keyOf(frame: TableFrame, roles: readonly string[]): number | null {
-  for (const role of roles) {
-    const found = frame.columns.find(
-      ({ labels }) => labels.at(-1)?.role?.role === role && (labels.at(-1)?.rater ?? null) === null,
-    );
-    if (found !== undefined) return found.column;
-  }
-  return null;
-}
-
 function readPeople(
   base: Omit<ReadTable, "reading">,
   keys: { readonly name: number | null; readonly id: number | null },
@@ -166,7 +161,8 @@ function readPeople(
   const { view } = frame;
   const hidden = new Set(options.hiddenRows === "leaveOut" ? view.grid.hiddenRows : []);
   const isLongShape = keyOf(frame, ["indicatorName", "indicatorGroup"]) !== null;
-  const people = findPeopleRows(frame, { ...keys, fillsDown: isLongShape }, hidden);
+  const fillsDown = isLongShape || findRelationColumn(frame) !== null;
+  const people = findPeopleRows(frame, { ...keys, fillsDown }, hidden);
   const meanings = applyCorrections(namedByGroup(interpretColumns(frame, people.rows)), mapping).map(
     (meaning): ColumnMeaning => {
       const isKey = keyRole === "unit" && meaning.column === keys.name;
@@ -212,7 +208,7 @@ function readPeople(
     return { ...base, meanings, people, reading, reason, evidence: verdict.evidence };
   }
   const reading = isLong
-    ? readLong(frame, meanings, people.rows, issues)
+    ? readLong(frame, withDatesAsPeriods(frame, meanings, people.rows), people.rows, issues)
     : raterColumns.length > 0
       ? readMatrix(frame, meanings, people.rows, raterColumns, issues)
       : addNoteWeights(
@@ -238,38 +234,6 @@ function readPeople(
     reading,
     ...(hasRaterColumn ? {} : raterOfTable(frame, facts, workbookName, mapping?.rater ?? null, issues)),
   };
-}
-
-/** A column of dimensions without one of indicators beside it names the indicators. */
-function namedByGroup(given: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  const meanings = groupedByFirst(given);
-  const has = (role: string): boolean =>
-    meanings.some(({ use }) => use.use === "identity" && use.role === role);
-  if (has("indicatorName") || !has("indicatorGroup")) return meanings;
-  return meanings.map((meaning) =>
-    meaning.use.use === "identity" && meaning.use.role === "indicatorGroup"
-      ? { ...meaning, use: { use: "identity", role: "indicatorName" } }
-      : meaning,
-  );
-}
-
-/** Two columns of indicators ("Competency | Question"): the first one groups the second. */
-function groupedByFirst(meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  const first = meanings.find(({ use }) => use.use === "identity" && use.role === "indicatorName");
-  const second = meanings.find(
-    ({ use, header }) =>
-      use.use === "leftOut" &&
-      use.reason === "repeatedColumn" &&
-      readLabel(header.split(" / ").at(-1) ?? "").role?.role === "indicatorName",
-  );
-  if (first === undefined || second === undefined) return meanings;
-  return meanings.map((meaning) =>
-    meaning === first
-      ? { ...meaning, use: { use: "identity", role: "indicatorGroup" } }
-      : meaning === second
-        ? { ...meaning, use: { use: "identity", role: "indicatorName" } }
-        : meaning,
-  );
 }
 
 const isWholeTotal = ({ use }: ColumnMeaning): boolean =>

@@ -84,6 +84,8 @@ const codes: Readonly<Record<string, readonly string[]>> = {
     "average",
     "weighted",
     "variance",
+    "statistic",
+    "attainment",
     "unitOfMeasure",
     "kind",
   ],

@@ -16,6 +16,7 @@ export interface Evidence {
     | "periodInHeader"
     | "valuesOnScale"
     | "formulaOfRow"
+    | "sumOfRow"
     | "noHeader"
     | "textColumn"
     | "emptyColumn"

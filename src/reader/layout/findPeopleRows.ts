@@ -38,7 +38,11 @@ export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: Read
       skipped.push({ row, reason: "hidden", text: firstText(view, row, frame) });
       continue;
     }
-    const reason = whyNotPerson(frame, keys, row, header);
+    const reason = frame.repeatedRows.has(row)
+      ? "repeatedHeader"
+      : row === frame.weightRow
+        ? "note"
+        : whyNotPerson(frame, keys, row, header);
     if (reason === null) rows.push(row);
     else if (reason === "noPerson" && keys.fillsDown && rows.length > 0) rows.push(row);
     else if (reason !== "blank") {

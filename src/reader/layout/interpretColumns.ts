@@ -11,6 +11,7 @@ import { factOfHeading } from "./facts/factOfHeading.ts";
 import { joinSuffixes } from "./joinSuffixes.ts";
 import { findOptionGroups } from "./optionColumns.ts";
 import { settleSeries } from "./settleSeries.ts";
+import { findRelationColumn } from "./people/findRelationColumn.ts";
 import { sortLabels } from "./sortLabels.ts";
 
 const identityRoles = new Set<WordRole>([
@@ -45,6 +46,7 @@ const leftOutRoles = new Set<WordRole>([
   "money",
   "unitOfMeasure",
   "variance",
+  "statistic",
   "weighted",
   "kind",
   "standard",
@@ -55,14 +57,27 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
   const sorted = joinSuffixes(frame.columns.map(sortLabels));
   const taken = new Set<WordRole>();
   const options = optionUses(frame, rows);
+  const relation = findRelationColumn(frame);
   const drafts = sorted.map((labels) => {
-    const profile = profileColumn(frame.view, labels.header.column, rows);
-    const meaning = options.get(labels.header.column) ?? interpret(labels, profile, taken);
+    const { column, header } = labels.header;
+    const profile = profileColumn(frame.view, column, rows);
+    const meaning =
+      column === relation
+        ? relationColumn(column, header)
+        : (options.get(column) ?? interpret(labels, profile, taken));
     if (meaning.use.use === "identity") taken.add(meaning.use.role);
     return { labels, profile, meaning };
   });
   return settleSeries(frame, rows, drafts);
 }
+
+const relationColumn = (column: number, header: string): ColumnMeaning => ({
+  column,
+  header,
+  use: { use: "identity", role: "raterRelation" },
+  confidence: 0.9,
+  evidence: [{ code: "columnOfData" }],
+});
 
 /** "创新加分(10%)" has a share of the total: an indicator, no points on top. */
 const isWeighted = (label: Label | undefined): boolean =>
@@ -151,8 +166,10 @@ function interpret(
       roleConfidence,
       word,
     );
-  if (role === "total" && rater === null)
-    return say({ use: "typed", kind: "total", names, period }, roleConfidence, word);
+  if (role === "total" && rater === null) {
+    const kind = profile.words > profile.numbers ? "grade" : "total";
+    return say({ use: "typed", kind, names, period }, roleConfidence, word);
+  }
   return say(seriesUse(labels), confidenceOf(labels), ...evidenceOf(labels));
 }
 
@@ -162,9 +179,9 @@ const isNumericText = ({ role, rater, names, header }: SortedLabels, profile: Co
   rater === null &&
   (textRoles.has(role) ||
     (names.length > 0 && groupedRoles.has(role)) ||
-    header.labels.at(-1)?.compact === "专业") &&
+    /^(专业|团队|班组|team|service)$/u.test(header.labels.at(-1)?.compact ?? "")) &&
   profile.numbers >= 2 &&
-  profile.numbers >= (profile.rows - profile.blanks) * 0.8;
+  profile.numbers >= (profile.rows - profile.blanks - profile.absences) * 0.8;
 
 const textRoles = new Set<WordRole>(["standard", "comment", "indicatorName", "indicatorGroup", "signature"]);
 

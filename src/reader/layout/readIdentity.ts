@@ -34,15 +34,18 @@ const spacelessName = (value: CellValue): string | null =>
 
 /** Reads who the rows of a table are about. */
 export function readSubjects(view: SheetView, columns: Columns, rows: Int32Array): Subjects {
-  const texts = (
+  const owners = ownRows(view, columns, rows);
+  const textsOf = (
     role: WordRole,
-    read: (value: CellValue) => string | null = identityText,
+    read: (value: CellValue) => string | null,
+    from: Int32Array,
   ): (string | null)[] => {
     const column = columns[role];
     return column === undefined
       ? new Array<string | null>(rows.length).fill(null)
-      : Array.from(rows, (row) => read(shownAt(view, row, column)));
+      : Array.from(from, (row) => read(shownAt(view, row, column)));
   };
+  const texts: TextsOf = (role, read = identityText) => textsOf(role, read, owners);
   const raterColumn = columns.rater;
   const relationColumn = columns.raterRelation;
   const place =
@@ -62,18 +65,35 @@ export function readSubjects(view: SheetView, columns: Columns, rows: Int32Array
     levels: texts("level"),
     places: columnPlaces(view, place, rows),
     periods: columns.period === undefined ? null : readPeriods(view, columns.period, rows),
-    raterNames: raterColumn === undefined ? null : texts("rater", nameText),
+    raterNames: raterColumn === undefined ? null : textsOf("rater", nameText, rows),
     raterGroups:
       relationColumn === undefined
         ? null
-        : texts("raterRelation").map((text) => (text === null ? null : findRaterGroup(compactText(text)))),
+        : textsOf("raterRelation", identityText, rows).map((text) =>
+            text === null ? null : findRaterGroup(compactText(text)),
+          ),
   };
 }
 
-function namesOf(
-  texts: (role: WordRole, read?: (value: CellValue) => string | null) => (string | null)[],
-  columns: Columns,
-): readonly (string | null)[] {
+type TextsOf = (role: WordRole, read?: (value: CellValue) => string | null) => (string | null)[];
+
+/** The row that names each row's person: where name and id are blank, the one above ("自评" above "上级评"). */
+function ownRows(view: SheetView, columns: Columns, rows: Int32Array): Int32Array {
+  const keys = [columns.name, columns.id, columns.firstName, columns.lastName].filter(
+    (column) => column !== undefined,
+  );
+  if (keys.length === 0) return rows;
+  let owner = rows[0] ?? 0;
+  return rows.map((row) => {
+    if (keys.some((column) => isNamed(shownAt(view, row, column)))) owner = row;
+    return owner;
+  });
+}
+
+const isNamed = (value: CellValue): boolean =>
+  typeof value === "number" || (typeof value === "string" && value.trim() !== "");
+
+function namesOf(texts: TextsOf, columns: Columns): readonly (string | null)[] {
   if (columns.name !== undefined) return texts("name", nameText);
   if (columns.firstName === undefined && columns.lastName === undefined) return texts("unit", nameText);
   const [first, last] = [texts("firstName"), texts("lastName")];

@@ -1,4 +1,4 @@
-import { isoDateOf, serialToEpochDay } from "../value/readDate.ts";
+import { isoDateOf, readDate, serialToEpochDay } from "../value/readDate.ts";
 import { readPeriod, type TypedPeriod } from "../value/readPeriod.ts";
 import { shownAt, type SheetView } from "../view/sheetView.ts";
 
@@ -7,8 +7,16 @@ export function readPeriods(view: SheetView, column: number, rows: Int32Array): 
   return Array.from(rows, (row) => {
     const value = shownAt(view, row, column);
     if (typeof value === "number") return periodOfNumber(value, view.uses1904Dates);
-    return typeof value === "string" ? readPeriod(value) : null;
+    return typeof value === "string" ? (readPeriod(value) ?? monthOf(value)) : null;
   });
+}
+
+/** "2024-03-31" lies in March. */
+function monthOf(text: string): TypedPeriod | null {
+  const date = readDate(text);
+  if (date === null) return null;
+  const [year = "0", month = "1"] = isoDateOf(date.epochDay).split("-");
+  return { span: "month", year: Number(year), index: Number(month), matched: text };
 }
 
 function periodOfNumber(value: number, uses1904Dates: boolean): TypedPeriod | null {

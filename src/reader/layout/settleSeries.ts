@@ -4,6 +4,7 @@ import { formulaAt } from "../view/sheetView.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import type { ColumnMeaning, ColumnUse } from "./columnMeaning.ts";
 import type { ColumnDraft } from "./columnDraft.ts";
+import { isSumOfOthers } from "./people/isSumOfOthers.ts";
 import { isCount, isCountOrExam } from "./facts/factOfHeading.ts";
 
 type SeriesUse = Extract<ColumnUse, { use: "series" }>;
@@ -26,10 +27,20 @@ export function settleSeries(
   const hasWeights = weighted.length >= 2 && (weighted.length >= named.length * 0.5 || areWhole(weighted));
   const usualMax = usualTop(hasWeights ? weighted : named);
   const inputs = new Set(series.map(({ meaning }) => meaning.column));
+  const measured = namesMeasured(series);
   return drafts.map((draft) => {
     if (!isSeries(draft) || draft.meaning.use.option !== undefined) return draft.meaning;
     const { meaning, profile } = draft;
     const { use } = meaning;
+    if (mayBeTotal(use) && isSumOfOthers(frame.view, rows, meaning.column, ratingsBefore(series, draft)))
+      return {
+        ...meaning,
+        use: { use: "typed", kind: "total", names: use.names.slice(0, -1), period: use.period },
+        confidence: 0.75,
+        evidence: [{ code: "sumOfRow" }],
+      };
+    if (draft.labels.role === "attainment" && measured.has(nameKey(use)))
+      return { ...meaning, use: { use: "leftOut", reason: "attainment" }, confidence: 0.85 };
     if (
       use.kind === "rating" &&
       series.length > 2 &&
@@ -81,6 +92,7 @@ export function settleSeries(
       use.names.length === 1 &&
       use.scale === null &&
       isCount(heading) &&
+      !(usualMax > 20 && profile.min >= usualMax * 0.4 && profile.max <= usualMax * 1.1) &&
       named.filter(({ labels }) => !isCount(labels.header.labels.at(-1)?.compact ?? "")).length >= 2
     )
       return asFact(draft, "number", "columnOfData");
@@ -105,6 +117,31 @@ function asFact(
   const evidence = code === "notOnScale" ? { code, number: profile.max } : { code };
   const own = kind === "number" && profile.words > profile.numbers ? "text" : kind;
   return { ...meaning, use: { use: "fact", factId, kind: own }, confidence: 0.6, evidence: [evidence] };
+}
+
+/** A weight of its own makes a column an indicator; full marks ("Total /100") do not. */
+const mayBeTotal = ({ kind, rater, weights }: SeriesUse): boolean =>
+  kind === "rating" && rater === null && weights.every((weight) => weight?.form !== "share");
+
+const ratingsBefore = (series: readonly SeriesDraft[], { meaning }: SeriesDraft): number[] =>
+  series
+    .filter(
+      ({ meaning: other }) =>
+        other.column < meaning.column &&
+        other.use.kind === "rating" &&
+        other.use.rater === null &&
+        other.use.period?.matched === meaning.use.period?.matched,
+    )
+    .map(({ meaning: other }) => other.column);
+
+const nameKey = ({ names, period }: SeriesUse): string => [...names, period?.matched ?? ""].join("\u0000");
+
+/** What has a target and an actual: a rate of attainment beside them is computed from them. */
+function namesMeasured(series: readonly SeriesDraft[]): ReadonlySet<string> {
+  const keysOf = (kind: "target" | "actual"): Set<string> =>
+    new Set(series.flatMap(({ meaning: { use } }) => (use.kind === kind ? [nameKey(use)] : [])));
+  const targets = keysOf("target");
+  return new Set([...keysOf("actual")].filter((key) => targets.has(key)));
 }
 
 /** Weights that are complete by themselves: what has none is no part of the score. */

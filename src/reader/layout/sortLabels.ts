@@ -27,7 +27,10 @@ export function sortLabels(header: HeaderColumn): SortedLabels {
     const isLeaf = position === header.labels.length - 1;
     if (
       label.rater !== null &&
-      (label.role === null || !["manager", "name", "rater"].includes(label.role.role) || !isLeaf)
+      (label.role === null ||
+        !["manager", "name", "rater"].includes(label.role.role) ||
+        !isLeaf ||
+        (label.role.role === "manager" && names.length > 0))
     ) {
       rater = label.rater;
       raterWeight = label.weight;

@@ -27,9 +27,9 @@ const kinds = new Set<WordRole>([
 ]);
 const separator = /\s*[-—–_:/|·]\s*|\s*[(（[【]\s*|\s*[)）\]】]\s*/u;
 const stuck =
-  /^(.{2,}?)(目标值|目标|计划值|计划|实际值|实际完成|实际|完成值|完成率|达成率|加权得分|加权分|得分|评分|权重|自评分|自评|上级评分|上级评|主管评分|领导评分|他评|互评|同事评分|下级评分|客户评分)$/u;
+  /^(.{2,}?)(目标值|目标|计划值|计划|实际值|实际完成|实际|完成值|完成率|达成率|加权得分|加权分|得分|评分|权重|自评分|自评|上级评分|上级评|主管评分|领导评分|他评|互评|同事评分|下级评分|客户评分|评语|评价|意见|说明|备注)$/u;
 const stuckEnglish =
-  /^(.{2,}?) (target|actual|goal|plan|score|rating|weight|achievement|variance|% ?achieved|self|manager|supervisor|peer)$/iu;
+  /^(.{2,}?) (target|actual|goal|plan|score|rating|weight|achievement|variance|% ?achieved|self|manager|supervisor|peer|comments?|remarks?)$/iu;
 
 /**
  * Splits a name whose part names a kind of value or a rater. Null where nothing does; callers believe it only when a

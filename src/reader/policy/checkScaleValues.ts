@@ -3,14 +3,14 @@ import type { MeasureDraft } from "../join/buildMeasures.ts";
 import type { NodeDraft } from "../join/joinIndicators.ts";
 import type { IssueList } from "../report/issueList.ts";
 
-/** A word among numbers stays without a number: nothing says which. */
+/** A word that the scale does not hold, or among numbers, stays without a number: nothing says which. */
 export function leaveWords(
   measure: MeasureDraft,
   people: readonly { readonly id: string }[],
   issues: IssueList,
 ): void {
   measure.words?.forEach((word, row) => {
-    if (word !== null)
+    if (word !== null && Number.isNaN(measure.values[row] ?? NaN))
       issues.add(
         { code: "value_unreadable", at: placeAt(measure.places, row), typed: measure.raw?.[row] ?? word },
         [people[row]?.id ?? ""],

@@ -3,6 +3,7 @@ import type { MeasureDraft } from "../join/buildMeasures.ts";
 import type { NodeDraft } from "../join/joinIndicators.ts";
 import type { IssueList } from "../report/issueList.ts";
 import type { ReportScale } from "../report/readReport.ts";
+import { findWordScale } from "../value/readWord.ts";
 import { checkScaleValues, leaveWords } from "./checkScaleValues.ts";
 import { decideScale, spreadOf, usualTop, type FoundScale } from "./decideScale.ts";
 import { numberWords, wordScale } from "./wordScale.ts";
@@ -38,15 +39,16 @@ export function settleScales(
   const spreads = new Map(leaves.map((node) => [node.id, spreadOf(own.get(node.id) ?? [])]));
   const usual = usualTop([...spreads.values()]);
   const assumed = new Map<string, { found: FoundScale; at: string; names: string[] }>();
+  const common = commonWords(
+    leaves.map(({ id }) => (spreads.get(id)?.count === 0 ? own.get(id) : undefined)),
+  );
   for (const node of leaves) {
     const rated = own.get(node.id) ?? [];
     const spread = spreads.get(node.id);
     if (rated.length === 0 || spread === undefined) continue;
-    const words = [
-      ...new Set(rated.flatMap((measure) => measure.words?.filter((word) => word !== null) ?? [])),
-    ];
+    const words = wordsOf(rated);
     if (words.length > 0 && spread.count === 0) {
-      const scale = wordScale(words);
+      const scale = wordScale(common ?? words);
       if (scale !== null) {
         scales.set(scale.id, scale);
         sources.set(scale.id, {
@@ -57,7 +59,10 @@ export function settleScales(
           source: "words",
         });
         scaleOf.set(node.id, scale.id);
-        for (const measure of rated) numberWords(measure, scale);
+        for (const measure of rated) {
+          numberWords(measure, scale);
+          leaveWords(measure, people, issues);
+        }
         issues.add({
           code: "word_scale_assumed",
           at: node.at,
@@ -105,6 +110,16 @@ export function settleScales(
   for (const { found, at, names } of assumed.values())
     issues.add({ code: "scale_assumed", at, indicator: names.join("、"), min: found.min, max: found.max });
   return { scales: [...scales.values()], sources: [...sources.values()], scaleOf, preweighted };
+}
+
+const wordsOf = (rated: readonly MeasureDraft[]): string[] => [
+  ...new Set(rated.flatMap((measure) => measure.words?.filter((word) => word !== null) ?? [])),
+];
+
+/** All words of the sheet where one scale holds them all: the same word is the same number in every column. */
+function commonWords(rated: readonly (readonly MeasureDraft[] | undefined)[]): string[] | null {
+  const words = [...new Set(rated.flatMap((measures) => wordsOf(measures ?? [])))];
+  return findWordScale(words) === null ? null : words;
 }
 
 const scaleId = ({ min, max }: { readonly min: number; readonly max: number }): string =>

@@ -1,10 +1,10 @@
 import { ValueState, type RatingScale } from "../../core/index.ts";
 import type { MeasureDraft } from "../join/buildMeasures.ts";
-import { findWordScale } from "../value/readWord.ts";
+import { findUsualWordScale } from "../value/readWord.ts";
 
-/** The known scale that holds all these words; null where none does. */
+/** The known scale that holds all these words, or most of them; null where none does. */
 export function wordScale(words: readonly string[]): RatingScale | null {
-  const family = findWordScale(words);
+  const family = findUsualWordScale(words);
   if (family === null) return null;
   return {
     id: family.id,

@@ -83,6 +83,7 @@ function frameOf(
     columns: nameColumns(view, headerRows, left, right).map(name),
     preambleTop: 0,
     isBeside: false,
+    repeatedRows: new Set(),
   };
 }
 

@@ -75,8 +75,14 @@ export function findHeaderRows(
   for (let row = start - 1; row >= floor && row >= start - 3; row -= 1) {
     const above = profiles[row];
     if (above === undefined || above.filled.length === 0) break;
+    const below = profiles[row + 1] ?? profile;
     if (weightRow === null && isWeightRow(view, above, keys)) weightRow = row;
-    else if (!isGroupRow(view, above, profile)) break;
+    else if (
+      !isGroupRow(view, above, profile) &&
+      !isIdentityRow(above, profile) &&
+      !(weightRow === row + 1 && isLabelRow(view, above, profile, below))
+    )
+      break;
     rows.unshift(row);
   }
   return { rows, weightRow, unitRow };
@@ -164,6 +170,40 @@ export function isWeightRow(view: SheetView, profile: RowProfile, keys: readonly
   const sum = numbers.reduce((total, { number }) => total + number, 0);
   const isWhole = [1, 2, 100, 200].some((whole) => Math.abs(sum - whole) <= whole * 0.011);
   return isWhole || numbers.every(({ isPercent, number }) => isPercent && number <= 1);
+}
+
+const identityRoles = new Set(["id", "department", "role", "level", "unit"]);
+
+/** "Employee No. | 1201 | 1202" above "Employee Name | Voss | Adeyemi": who the people side by side are. */
+function isIdentityRow(above: RowProfile, start: RowProfile | undefined): boolean {
+  if (start?.filled.length !== above.filled.length || above.filled.length < 3) return false;
+  const areAligned = above.filled.every((column, index) => column === start.filled[index]);
+  const [first, ...others] = above.hits;
+  return (
+    areAligned &&
+    others.length === 0 &&
+    first?.column === above.filled[0] &&
+    identityRoles.has(first?.role ?? "") &&
+    start.hits.length === 1 &&
+    start.hits[0]?.role === "name"
+  );
+}
+
+/** Names of indicators above their weights, where the row below both only heads the columns of people. */
+function isLabelRow(
+  view: SheetView,
+  above: RowProfile,
+  start: RowProfile | undefined,
+  weights: RowProfile | undefined,
+): boolean {
+  if (start === undefined || weights === undefined || above.numbers > 0 || above.texts < 2) return false;
+  const own = weights.filled.filter(
+    (column) => readValue(valueAt(view, weights.row, column), null).kind === "number",
+  );
+  return (
+    own.every((column) => !isBlankAt(view, above.row, column)) &&
+    own.every((column) => isBlankAt(view, start.row, column))
+  );
 }
 
 /** Groups above labels: a few texts, each over part of the columns; a title stands alone or over everything. */

@@ -1,12 +1,14 @@
 import { findBareTables } from "./findBareTables.ts";
-import { findHeaderRows } from "./findHeaderRows.ts";
+import { findHeaderRows, isWeightRow, type HeaderRows } from "./findHeaderRows.ts";
 import { nameColumns } from "./nameColumns.ts";
 import { findPreamble } from "./findPreamble.ts";
 import { headerKindOf } from "./headerKindOf.ts";
 import { isRowBlank, profileRow, type RowProfile } from "./rowProfile.ts";
 import { splitSideBySide } from "./splitSideBySide.ts";
 import type { TableFrame } from "./tableFrame.ts";
-import type { SheetView } from "../view/sheetView.ts";
+import { compactText } from "../text/compactText.ts";
+import { findRowReason } from "../words/rowWords.ts";
+import { textAt, type SheetView } from "../view/sheetView.ts";
 
 /** What a sheet is made of: tables, and the rows before and between them. */
 export interface SheetParts {
@@ -17,13 +19,7 @@ export interface SheetParts {
 /** Finds every table of a sheet by its header, top to bottom, side by side where blank columns part them. */
 export function findTables(view: SheetView): SheetParts {
   const profiles = Array.from({ length: view.rowCount }, (_, row) => profileRow(view, row));
-  const headers: {
-    rows: readonly number[];
-    weightRow: number | null;
-    unitRow: number | null;
-    kind: "columns" | "people";
-    start: number;
-  }[] = [];
+  const headers: FoundHeader[] = [];
   let floor = 0;
   for (let row = 0; row < view.rowCount; row += 1) {
     const profile = profiles[row];
@@ -32,8 +28,11 @@ export function findTables(view: SheetView): SheetParts {
     if (kind !== "columns" && kind !== "people") continue;
     if (headers.length > 0 && row === floor + rowsSince(profiles, floor, row) && isRowOfTable(profile))
       continue;
-    const found = findHeaderRows(view, profiles, row, floor);
-    headers.push({ ...found, kind, start: row });
+    const own = { ...findHeaderRows(view, profiles, row, floor), kind, start: row };
+    const found = goesOn(profiles, headers.at(-1), own) ? joined(headers.pop(), own) : own;
+    const repeated = repeatedRowsOf(view, profiles, headers.at(-1), found, floor);
+    if (repeated === null) headers.push({ ...found, repeatedRows: new Set() });
+    else for (const again of repeated) headers.at(-1)?.repeatedRows.add(again);
     floor = (found.rows.at(-1) ?? row) + 1;
     row = floor - 1;
   }
@@ -52,7 +51,7 @@ export function findTables(view: SheetView): SheetParts {
       view,
       kind: header.kind,
       headerRows: header.rows,
-      weightRow: header.weightRow,
+      weightRow: header.weightRow ?? weightRowBelow(view, profiles, header, bodyTop, bodyBottom),
       bodyTop,
       bodyBottom: trimBottom(view, bodyTop, bodyBottom, left, right),
       left,
@@ -65,9 +64,106 @@ export function findTables(view: SheetView): SheetParts {
       ),
       preambleTop,
       isBeside: spans.length > 1,
+      repeatedRows: header.repeatedRows,
     }));
   });
   return { frames: frames.length > 0 ? frames : findBareTables(view, profiles), profiles };
+}
+
+interface FoundHeader extends HeaderRows {
+  readonly kind: "columns" | "people";
+  readonly start: number;
+  readonly repeatedRows: Set<number>;
+}
+
+/** Names of indicators and their weights, and right below them a row that only heads the people: one header. */
+function goesOn(
+  profiles: readonly RowProfile[],
+  above: FoundHeader | undefined,
+  own: HeaderRows & { readonly start: number },
+): boolean {
+  const profile = profiles[own.start];
+  if (profile === undefined || above === undefined) return false;
+  if (above.weightRow === null) return false;
+  return (
+    (above.rows.at(-1) ?? 0) + 1 === own.rows[0] &&
+    !isOfPeople(profiles, above) &&
+    profile.hits.some(({ role }) => personKeys.has(role)) &&
+    profile.hits.length === profile.filled.length
+  );
+}
+
+const joined = <Header extends HeaderRows>(above: FoundHeader | undefined, own: Header): Header => ({
+  ...own,
+  rows: [...(above?.rows ?? []), ...own.rows],
+  weightRow: own.weightRow ?? above?.weightRow ?? null,
+});
+
+const personKeys = new Set<string>(["name", "id", "firstName", "lastName"]);
+
+/** People stand in the rows below this header: it names them, and no column of indicators does. */
+const isOfPeople = (profiles: readonly RowProfile[], { start }: { readonly start: number }): boolean => {
+  const roles = profiles[start]?.hits.map(({ role }) => role) ?? [];
+  return roles.some((role) => personKeys.has(role)) && !roles.includes("indicatorName");
+};
+
+/**
+ * The rows by which a header of people is repeated further down, with the title that is repeated above it. Null where
+ * it is another header, or stands below a title of its own.
+ */
+function repeatedRowsOf(
+  view: SheetView,
+  profiles: readonly RowProfile[],
+  first: FoundHeader | undefined,
+  again: HeaderRows & { readonly start: number },
+  floor: number,
+): readonly number[] | null {
+  if (first?.rows.length !== again.rows.length || !isOfPeople(profiles, first)) return null;
+  const isSame = first.rows.every((row, index) => isSameRow(view, row, again.rows[index] ?? row));
+  if (!isSame) return null;
+  const top = again.rows[0] ?? again.start;
+  const between: number[] = [];
+  for (let row = findPreamble(view, profiles, floor, top); row < top; row += 1) {
+    if (profiles[row]?.filled.length === 0) continue;
+    const isFooter = findRowReason(compactText(textAt(view, row, profiles[row]?.filled[0] ?? 0))) !== null;
+    const isRepeated =
+      isFooter ||
+      Array.from({ length: first.rows[0] ?? 0 }, (_, above) => above).some((above) =>
+        isSameRow(view, above, row),
+      );
+    if (!isRepeated) return null;
+    between.push(row);
+  }
+  return [...between, ...again.rows];
+}
+
+function isSameRow(view: SheetView, first: number, second: number): boolean {
+  for (let column = 0; column < view.columnCount; column += 1)
+    if (textAt(view, first, column) !== textAt(view, second, column)) return false;
+  return true;
+}
+
+const weightWord = /权重|權重|比重|占比|weight|peso/iu;
+const rowsBelow = 12;
+
+/** A row of weights at the end of the people instead of under their header. */
+function weightRowBelow(
+  view: SheetView,
+  profiles: readonly RowProfile[],
+  header: FoundHeader,
+  top: number,
+  bottom: number,
+): number | null {
+  if (!isOfPeople(profiles, header)) return null;
+  const keys = profiles[header.start]?.hits.filter(({ role }) => personKeys.has(role)) ?? [];
+  for (let row = bottom - 1; row >= Math.max(top, bottom - rowsBelow); row -= 1) {
+    const profile = profiles[row];
+    const first = profile?.filled[0];
+    if (profile === undefined || first === undefined || !weightWord.test(textAt(view, row, first))) continue;
+    const columns = keys.map(({ column }) => column);
+    if (isWeightRow(view, profile, columns)) return row;
+  }
+  return null;
 }
 
 /** How many rows follow each other without a blank one, from `top` to `row`; -1 where a blank row parts them. */

@@ -1,7 +1,8 @@
 import { readLabel } from "../value/readLabel.ts";
 import { textAt, type SheetView } from "../view/sheetView.ts";
+import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { isKeyValueRow } from "./isKeyValueRow.ts";
-import { isPersonAt, type RowProfile } from "./rowProfile.ts";
+import { isPersonAt, isScaleRow, type RowProfile } from "./rowProfile.ts";
 
 /** How a row reads as the start of a table: labels of columns, people side by side, keys with values, or none. */
 export type HeaderKind = "columns" | "people" | "keyValues" | null;
@@ -20,6 +21,7 @@ const keyRoles = new Set<string>([
 export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   const { hits, filled, texts, numbers, row } = profile;
   const percents = filled.filter((column) => /^[\d.]+%$/u.test(textAt(view, row, column))).length;
+  if (isScaleRow(view, row, filled) && hits.some(({ role }) => keyRoles.has(role))) return "columns";
   if (
     numbers + percents > (texts - percents) * 0.6 ||
     hits.every(({ role }) => role === "rater" || role === "period")
@@ -29,7 +31,10 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   if (person !== undefined) {
     const right = filled.filter((column) => column > person.column);
     const people = right.filter((column) => isPersonAt(view, row, column));
-    if (person.role !== "id" && people.length >= 2 && people.length >= right.length * 0.6) return "people";
+    const isOnlyKey = !hits.some(({ role, column }) => identity.has(role) && column > person.column);
+    const areMost = people.length >= 2 && people.length >= right.length * 0.6;
+    if (isOnlyKey && person.role !== "id" && (areMost || mayBePeople(view, row, person.column, right)))
+      return "people";
   }
   const colons = filled.filter((column) => isKeyWithColon(textAt(view, row, column))).length;
   if (colons > filled.length * 0.4) return "keyValues";
@@ -47,6 +52,15 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   if (hasKey && filled.length >= 3 && texts >= filled.length * 0.7) return "columns";
   return null;
 }
+
+/** "Employee Name | Clara Voss | Yuki Tanaka" above labels that are surely no names. */
+const mayBePeople = (view: SheetView, row: number, key: number, right: readonly number[]): boolean =>
+  right.length >= 2 &&
+  right.every((column) => looksLikePerson(textAt(view, row, column)) >= 0.5) &&
+  [1, 2].every((below) => {
+    const text = textAt(view, row + below, key);
+    return text !== "" && looksLikePerson(text) < 0.35;
+  });
 
 /** "姓名：" or "姓名：张三"; a header that says its full marks behind a colon is none ("质量（满分：30）"). */
 const isKeyWithColon = (text: string): boolean =>

@@ -33,7 +33,8 @@ export function profileRow(view: SheetView, row: number): RowProfile {
     if (typeof value === "number") numbers += 1;
     else if (typeof value === "string") texts += 1;
   }
-  return { row, filled, numbers, texts, hits: numbers > texts ? [] : findHits(view, row, filled) };
+  const isSearched = numbers <= texts || isScaleRow(view, row, filled) || isKeyed(view, row, filled);
+  return { row, filled, numbers, texts, hits: isSearched ? findHits(view, row, filled) : [] };
 }
 
 function findHits(view: SheetView, row: number, filled: readonly number[]): RowProfile["hits"] {
@@ -48,6 +49,32 @@ function findHits(view: SheetView, row: number, filled: readonly number[]): RowP
       hits.push({ column, role: "period", confidence: 0.8 });
   }
   return hits;
+}
+
+/** Numbers behind one label that is all letters ("Employee No. | 1201 | 1202"); a row of scores begins with a name. */
+const isKeyed = (view: SheetView, row: number, filled: readonly number[]): boolean =>
+  /^(员工|职工)?(工号|编号)$|^[a-z ]*\b(no|id|number)\b\.?$/iu.test(textAt(view, row, filled[0] ?? 0));
+
+/** "Criteria | 1 | 2 | 3 | 4 | 5": a label or two, then the steps of a scale, one apart. */
+export function isScaleRow(view: SheetView, row: number, filled: readonly number[]): boolean {
+  const first = filled.findIndex((column) => typeof valueAt(view, row, column) === "number");
+  if (first < 1 || first > 3) return false;
+  const steps: unknown[] = [];
+  for (const column of filled.slice(first)) {
+    const value = valueAt(view, row, column);
+    if (typeof value !== "number") break;
+    steps.push(value);
+  }
+  const [from, next] = steps;
+  const step = typeof from === "number" && typeof next === "number" ? next - from : 0;
+  return (
+    steps.length >= 3 &&
+    steps.length <= 11 &&
+    Math.abs(step) === 1 &&
+    steps.every((value, index) => value === Number(from) + index * step) &&
+    Math.min(...steps.map(Number)) >= 0 &&
+    Math.max(...steps.map(Number)) <= 10
+  );
 }
 
 export const isPersonAt = (view: SheetView, row: number, column: number): boolean => {

@@ -16,7 +16,7 @@ export interface TableFrame {
   readonly kind: "columns" | "people";
   /** Rows of the header, grid rows, top first; rows of weights among them included. */
   readonly headerRows: readonly number[];
-  /** A header row that holds weights (or full marks) as numbers; null where there is none. */
+  /** A row of the header, or below the people, that holds weights (or full marks) as numbers; null where there is none. */
   readonly weightRow: number | null;
   readonly bodyTop: number;
   /** Exclusive. */
@@ -29,4 +29,6 @@ export interface TableFrame {
   readonly preambleTop: number;
   /** Another table stands beside it under the same header rows: titles and raters above hold for their own columns. */
   readonly isBeside: boolean;
+  /** Rows of the body that only repeat the header and its title, as on every printed page. */
+  readonly repeatedRows: ReadonlySet<number>;
 }

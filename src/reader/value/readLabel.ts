@@ -1,9 +1,11 @@
 import type { RaterGroup } from "../../core/index.ts";
+import { bilingualSides } from "../text/bilingualSides.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
 import { originalPart } from "../text/originalPart.ts";
 import { plainText } from "../text/plainText.ts";
 import { findRaterGroup } from "../words/findRaterGroup.ts";
+import { findBilingualRole } from "../words/findBilingualRole.ts";
 import { findCornerRole } from "../words/findCornerRole.ts";
 import { findWordRole, type RoleMatch } from "../words/findWordRole.ts";
 import type { WordRole } from "../words/wordRole.ts";
@@ -35,7 +37,7 @@ const labelled =
 const percent =
   /[([【×x*\-—–:：,，/]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[)\]】]?(?=\s*$|\s*[)\]】]|\s*[((])|^[([【]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[)\]】]?\s*[-:：]?/u;
 const points =
-  /[([【]\s*(?:满分|共|计|合计|总分|max\.?|out of)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?\.?|marks?|puntos|puan)?\s*[)\]】]\s*$|(?<=\p{Script=Han})\s*(\d{1,3})\s*分$/iu;
+  /[([【]\s*(?:满分|共|计|合计|总分|max\.?|out of)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?\.?|marks?|puntos|puan)?\s*[)\]】]\s*$|(?<=\p{Script=Han})\s*(\d{1,3})\s*分$|(?<=[\p{L})])\s*\/\s*(\d{1,3})\s*(?:分|points?|pts?\.?|marks?)?$/iu;
 const scaleRange =
   /[([【]?\s*(?:满分|评分|打分|分值|scale|rating|score)?\s*[:：]?\s*(?<![\d.])(\d{1,2})\s*(?:-|~|–|—|至|到|to)\s*(\d{1,3})\s*(?:分制?|points?|pts?|scale)?\s*[)\]】]?/iu;
 const scaleWord = /[([【]?\s*(百|十|五|四|三|100|120|10|5)\s*分制\s*[)\]】]?/u;
@@ -83,12 +85,12 @@ function takeApart(typed: string): Label {
     .replace(/\(\)|（）/gu, "");
   return {
     typed,
-    name: originalPart(tidy(rest), typed),
+    name: withoutPinyin(originalPart(tidy(rest), typed)),
     compact,
     weight: weight ?? pointWeight,
     scale,
     period,
-    rater: raterOf(compact),
+    rater: raterOf(compact) ?? bilingualRater(compact),
     role: roleOf(typed, compact, weight !== null || pointWeight !== null || scale !== null),
   };
 }
@@ -104,6 +106,19 @@ function raterOf(compact: string): RaterGroup | null {
     (part, index) => groups[index] !== null || ["score", "total"].includes(findWordRole(part)?.role ?? ""),
   );
   return isOther ? (groups.find((group) => group !== null) ?? null) : null;
+}
+
+/** "Self 自评": the same said twice. */
+function bilingualRater(compact: string): RaterGroup | null {
+  const sides = bilingualSides(compact);
+  const group = sides === null ? null : findRaterGroup(sides.han);
+  return sides?.isPinyin === true || group === findRaterGroup(sides?.latin ?? "") ? group : null;
+}
+
+/** "业绩(Yeji)" is called "业绩". */
+function withoutPinyin(name: string): string {
+  const match = name.endsWith(")") ? /^(.*\p{Script=Han})\s*\([A-Za-z' ]+\)$/u.exec(name) : null;
+  return match !== null && bilingualSides(name)?.isPinyin === true ? (match[1] ?? name) : name;
 }
 
 /** Facts about people have neither weight nor scale: "专业（40%）" is an indicator. */
@@ -125,7 +140,7 @@ const personal = new Set<WordRole>([
 function roleOf(typed: string, compact: string, isWeighed: boolean): RoleMatch | null {
   if (compact === "") return null;
   if (/^職稱\s*[:：]?$/u.test(typed.trim())) return { role: "role", confidence: 0.9 };
-  const match = findWordRole(compact) ?? findCornerRole(typed);
+  const match = findWordRole(compact) ?? findCornerRole(typed) ?? findBilingualRole(compact);
   return match !== null && isWeighed && personal.has(match.role) ? null : match;
 }
 
@@ -160,7 +175,7 @@ function takeWeight(text: string): [string, TypedWeight | null] {
 function takePoints(text: string): [string, TypedWeight | null] {
   const match = points.exec(text);
   if (match === null) return [text, null];
-  const number = Number(match[1] ?? match[2]);
+  const number = Number(match[1] ?? match[2] ?? match[3]);
   const isPlain = match[1] !== undefined && !/[分a-z]/iu.test(match[0]);
   if (number <= 0 || number > 150 || (isPlain && number > 100)) return [text, null];
   const isShare = isPlain && number < 1;

@@ -63,6 +63,14 @@ const patterns: readonly (readonly [PeriodSpan, RegExp, 0 | 1])[] = [
   ["half", new RegExp(String.raw`${year}\s*[-_ ]?h([12])(?!\d)`, "iu"), 1],
   ["month", new RegExp(String.raw`${year}\s*[年\-./]\s*${count}\s*月`, "u"), 1],
   ["month", new RegExp(String.raw`^${year}\s*[-./年]\s*(1[0-2]|0?[1-9])$`, "u"), 1],
+  [
+    "month",
+    new RegExp(
+      String.raw`(?<![\d./-])${year}\s*[-./]\s*(1[0-2]|0?[1-9])(?=\s*(?:$|[)\]】（(绩考员]|月度))`,
+      "u",
+    ),
+    1,
+  ],
   ["month", new RegExp(String.raw`^(?:${year})(0[1-9]|1[0-2])$`, "u"), 1],
   ["month", new RegExp(String.raw`(?<![\p{L}])(${names})\.?[-_ ,']*${year}`, "iu"), 0],
   ["year", new RegExp(String.raw`${year}\s*(?:年度?|年终|fy)`, "iu"), 1],

@@ -181,13 +181,31 @@ export function readWord(text: string): string | null {
   return allWords.has(word) ? word : null;
 }
 
-/** The family that holds all these words, with the position of each from the lowest (1) to the highest. */
-export function findWordScale(words: readonly string[]): {
+/** A family of words with the position of each, from the lowest (1) to the highest. */
+export interface WordScale {
   readonly id: string;
   readonly labels: readonly { readonly words: readonly string[]; readonly value: number }[];
-} | null {
+}
+
+/** The first family that holds all these words; null where none does. */
+export const findWordScale = (words: readonly string[]): WordScale | null =>
+  holdingAtLeast(words, words.length);
+
+/**
+ * The family that holds most of these words, three in five or more: an "A+" among 优秀 and 良好 stays without a number
+ * and does not take theirs away.
+ */
+export function findUsualWordScale(words: readonly string[]): WordScale | null {
+  for (let count = words.length; count >= 2 && count >= words.length * 0.6; count -= 1) {
+    const scale = holdingAtLeast(words, count);
+    if (scale !== null) return scale;
+  }
+  return findWordScale(words);
+}
+
+function holdingAtLeast(words: readonly string[], count: number): WordScale | null {
   for (const { id, words: ranks } of wordScales)
-    if (words.length > 0 && words.every((word) => ranks.some((rank) => rank.includes(word))))
+    if (count > 0 && words.filter((word) => ranks.some((rank) => rank.includes(word))).length >= count)
       return { id, labels: ranks.map((rank, position) => ({ words: rank, value: ranks.length - position })) };
   return null;
 }

@@ -42,7 +42,7 @@ export const careerWords: readonly WordPattern[] = [
   [
     "tenure",
     0.93,
-    /^(本?公司|本单位|总)?(工龄|司龄|年资|工作年限|入职年限|入司年限|在职年限|服务年限|从业年限)(\(?(年|月|个月)\)?)?$|^(tenure|(years|months|length) of service|years (at|with|in) (the )?(company|firm|organi[sz]ation)|seniority)( ?\((years|yrs|months|mths)\.?\))?$/u,
+    /^(本?公司|本单位|总)?(工龄|司龄|年资|工作年限|入职年限|入司年限|在职年限|服务年限|从业年限)(\(?(年|月|个月)\)?)?$|^(tenure|yrs?\.?( of service| in firm)?|pqe|years of (experience|practice)|(years|months|length) of service|years (at|with|in) (the )?(company|firm|organi[sz]ation)|seniority)( ?\((years|yrs|months|mths)\.?\))?$/u,
   ],
   [
     "timeInLevel",

@@ -1,7 +1,7 @@
 import type { RaterGroup } from "../../core/index.ts";
 
 const tail =
-  "(评|评分|评价|评估|评定|评议|打分|考核|考评|测评|得分|分|评价分|评分值|初评|复评|分数|评价得分|考核评分|考评分|考核得分|评估分|评估得分|打分值|审核|评级|评语)?";
+  "(评|评分|评价|评估|评定|评议|评审|民主评议|民主测评|打分|考核|考评|测评|得分|分|评价分|评分值|初评|复评|分数|评价得分|考核评分|考评分|考核得分|评估分|评估得分|打分值|审核|评级|评语)?";
 const englishTail =
   "( ?'?s?)?( ?-?(rating|score|evaluation|assessment|review|appraisal|points|feedback|marks|rated|average|avg\\.?|grade))?s?";
 const groups: readonly (readonly [RaterGroup, RegExp])[] = [
@@ -45,7 +45,7 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   ],
   [
     "superior",
-    /^(本部门|部门|所属部门|车间|科室|班组)(评|评分|评价|考核|考评|打分|审核|评定|得分|考核分|考核得分)$/u,
+    /^(本部门|部门|所属部门|车间|科室|班组|支部|单位|所在单位|所在科室|学科组|年级组|教研组|店内|项目组)(评|评分|评价|评议|评审|民主评议|考核|考评|打分|审核|评定|得分|考核分|考核得分|考评分|评议分)$/u,
   ],
   [
     "peer",

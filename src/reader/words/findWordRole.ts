@@ -1,5 +1,11 @@
 import { columnWords } from "./columnWords.ts";
-import type { WordRole } from "./wordRole.ts";
+import type { WordPattern, WordRole } from "./wordRole.ts";
+
+const entryOf = (compact: string): WordPattern | undefined =>
+  columnWords.find(([, , pattern]) => pattern.test(compact));
+
+/** Compact text has no space behind a full stop: "avg.score" is "avg. score". */
+const spelt = (compact: string): string => compact.replace(/\.(?=[a-z])/gu, ". ");
 
 const known = new Map<string, RoleMatch | null>();
 const knownLimit = 20_000;
@@ -18,7 +24,7 @@ export interface RoleMatch {
 export function findWordRole(compact: string): RoleMatch | null {
   const found = known.get(compact);
   if (found !== undefined) return found;
-  const entry = compact.length > 40 ? undefined : columnWords.find(([, , pattern]) => pattern.test(compact));
+  const entry = compact.length > 40 ? undefined : (entryOf(compact) ?? entryOf(spelt(compact)));
   const match = entry === undefined ? null : { role: entry[0], confidence: entry[1] };
   if (known.size >= knownLimit) known.clear();
   known.set(compact, match);

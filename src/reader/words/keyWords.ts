@@ -16,7 +16,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "id",
     0.95,
-    /^(employee|emp|staff|personnel|person|worker|associate|user|payroll|badge|ratee|participant|subject|reviewee|appraisee)[ ._-]*(id|no\.?|nr\.?|number|num|code|#)\.?( ?#)?$/u,
+    /^(employee|emp\.?|staff|personnel|person|worker|associate|user|payroll|badge|ratee|participant|subject|reviewee|appraisee|agent|operator|driver|teacher|nurse|member|officer|consultant|advisor|resource|colleague|crew|faculty|candidate|trainee|file|job card|hr|team member|sales ?rep|rep|clerk|technician|engineer|guard)[ ._-]*(id|no\.?|nr\.?|number|num|code|#)\.?( ?#)?$/u,
   ],
   [
     "id",
@@ -39,6 +39,16 @@ export const keyWords: readonly WordPattern[] = [
     "name",
     0.97,
     /^(员工|职工|人员|被考核人|被评价?人|被考评人|被评估人|被测评人|考核对象|受评人|受考核人|被考核者|被评者|参评人|干部|学员)?(姓名|名字)(\/.*)?$/u,
+  ],
+  [
+    "name",
+    0.93,
+    /^(?!.*(上级|主管|领导|经理|负责人|评|考核|客户|联系人|推荐|紧急|家长|导师|师傅|配偶))\p{Script=Han}{1,4}姓名(\(.*\))?$/u,
+  ],
+  [
+    "name",
+    0.8,
+    /^(教师|老师|医生|医师|护士|司机|驾驶员|店员|营业员|导购员?|服务员|技师|工人|组员|队员|成员|同仁|同事姓名|员工姓名\/工号)$/u,
   ],
   [
     "name",

@@ -50,7 +50,7 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
   ],
   [
     "rule_table",
-    /分数段|等级标准|评分标准|系数|对应关系|分值区间|评级标准|评定标准|考核办法|奖金系数|\b(score range|rating scale|grade scale|from|to|band|threshold|minimum score)\b/giu,
+    /分数段|等级标准|评分标准|系数|对应关系|分值区间|分数区间|得分区间|评级标准|评定标准|考核办法|奖金系数|\b(score range|rating scale|grade scale|from|to|band|threshold|minimum score)\b/giu,
   ],
 ];
 

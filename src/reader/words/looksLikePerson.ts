@@ -6,7 +6,7 @@ import { findWordRole } from "./findWordRole.ts";
 import { findRowReason } from "./rowWords.ts";
 
 const surnames =
-  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝";
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝湛禹狄贝伏谈茅茹危昝裘宣贲郁杭钮嵇滑荀羊於惠芮羿汲邴糜井乌巴牧隗宓蓬郗仰伊钭厉祖束幸韶郜蓟宿邰鄂咸籍赖蔺屠胥莘贡逄堵宰郦雍璩濮扈燕冀郏庾暨匡禄阙殳沃蔚夔隆厍晁訾阚乜鞠巢蒯荆竺逯桓帅缑亢况琴哈谯墨昌慕傅皮奚花鱼容练揭禤植占谌鄢漆粟楼战原官候揣郄奉彦尧奕";
 const firstNames = new Set(
   "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel frank gregory raymond alexander patrick jack dennis jerry tyler aaron henry peter adam nathan zachary walter kyle harold carl arthur roger lawrence albert joe juan jesse billy bruce noah ethan liam lucas mason logan oliver mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley dorothy kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy shirley angela anna ruth brenda pamela nicole katherine virginia catherine christine samantha debra janet rachel carolyn emma maria heather diane julie joyce evelyn joan victoria kelly christina lauren frances martha judith cheryl megan andrea ann alice jean doris jacqueline kathryn hannah olivia gloria teresa sara janice julia grace judy theresa rose denise marilyn amber danielle brittany diana abigail jane sophia chloe zoe ella mia ava carlos jose luis miguel jorge pedro pablo ana carmen rosa lucia elena isabel sofia diego fernando ricardo alejandro javier sergio manuel francisco antonio mehmet mustafa ahmet ali huseyin hasan ibrahim murat emre burak fatma ayse emine hatice zeynep elif merve selin deniz can cem jean pierre marie sophie claire camille julien antoine louis luc hugo mohamed mohammed ahmed omar fatima aisha priya raj ravi anil sunil amit rahul neha pooja sanjay vijay kumar wei li ming hong chen ivan olga igor tom tim ben sam max alex chris mike steve dave nick tony bob jim bill kate lucy amy leo ian neil sean ryan omar nina tina gina lena".split(
     " ",
@@ -15,7 +15,10 @@ const firstNames = new Set(
 const compound =
   /^(欧阳|上官|司马|诸葛|司徒|东方|独孤|南宫|夏侯|皇甫|尉迟|公孙|令狐|慕容|端木|百里|呼延|轩辕)/u;
 const notPersons =
-  /(部|组|科|室|中心|公司|店|厂|区|率|额|量|数|分|度|性|力|表|值|期|制|化|风|心|标准|管理|能力|态度|业绩|完成|质量|效率|团队|协作|沟通|创新|学习|责任|纪律|服务|计划|执行|目标|考核|工作|安全|成本|利润|销售|项目|指标|客户|满意)$/u;
+  /(部|组|科|室|中心|公司|店|厂|区|率|额|量|数|分|度|性|力|表|值|期|制|化|风|心|标准|管理|能力|态度|业绩|完成|质量|效率|团队|协作|沟通|创新|学习|责任|纪律|服务|计划|执行|目标|考核|工作|安全|成本|利润|销售|项目|指标|客户|满意|[^\u5973]人|员|单|页|册|版|稿|本|次|项|线|班|队|岗|段|类|级|比)$/u;
+/** Words of headings: no name holds them. */
+const notNames =
+  /\b(job|work|quality|quantity|knowledge|skills?|team(work)?|communications?|service|customers?|performance|leadership|punctuality|attendance|productivity|initiative|attitude|technical|decision|making|problem|solving|management|planning|client|business|core|overall|score|rating|average|total|goals?|objectives?|competenc(y|ies)|dependability|reliability|adaptability|cooperation|accuracy|safety|compliance|sales|growth|innovation|creativity|department|review|reviews|period|self|comments?|projects?|delivery|development|process|cost|budget|financial|learning|training|professional(ism)?|integrity|focus|orientation|results?|analysis|drafting|response|resolution|empathy|greeting|closing|strategic|thinking|vision|coaching|ethics|discipline|efficiency|effectiveness|judge?ment|organi[sz]ation(al)?|interpersonal|relations?|relationships?|region|office|branch|store|final)\b/iu;
 
 /**
  * How sure can one be that this text is a person's name (0..1)? By form alone: Chinese surname and length, or
@@ -45,7 +48,7 @@ export function looksLikePerson(text: string): number {
   const isCapitalised = words.every((word) =>
     /^(\p{Lu}[\p{L}'’.-]*|de|del|la|van|von|der|bin|al|da|dos|el)$/u.test(word),
   );
-  if (!isCapitalised || /\p{Script=Han}/u.test(plain)) return 0;
+  if (!isCapitalised || /\p{Script=Han}/u.test(plain) || notNames.test(plain)) return 0;
   const hasFirstName = words.some((word) =>
     firstNames.has(word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")),
   );

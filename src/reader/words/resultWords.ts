@@ -28,6 +28,11 @@ export const resultWords: readonly WordPattern[] = [
     /^.{0,6}(工资|薪资|薪酬|奖金|提成|补贴|津贴|底薪|绩效工资|应发|实发|奖励金额|金额)(\((万?元|rmb|usd)\))?$|^(salary|base salary|wage|pay|bonus amount|commission|payout|compensation|incentive( amount)?|monthly ?income|sueldo|salario|maaş|ücret|prim|salaire|prime)( amount)?$/u,
   ],
   [
+    "statistic",
+    0.93,
+    /^(上|去|前)一?(年度?|期|次|季度?|个?月)(的)?(排名|名次|位次)$|^(last|previous|prior) (year |quarter |period )?rank(ing)?$|^(最高|最低|最大|最小|去掉最高|去掉最低|去最高|去最低)(分|值|得分|评分|分数)?$|^(中位数|中位值|标准差|方差|极差|分差|众数|变异系数|离散度)$|^(highest|lowest|max(imum)?|min(imum)?|median|std\.? ?dev(iation)?\.?|standard deviation|range of scores|mode)( score| rating| value)?$/u,
+  ],
+  [
     "average",
     0.93,
     /^((年度|全年|季度|月度|月|年|总|综合|各项|四季度|半年|部门)?(平均|均)(分|值|得分|成绩|分数)?|月均分?|年均分?)$|^(average|avg\.?|mean|promedio|ortalama|moyenne|media)( score| rating| points)?( total)?$/u,
@@ -55,6 +60,6 @@ export const resultWords: readonly WordPattern[] = [
   [
     "score",
     0.92,
-    /^(得分|分数|评分|打分|分|考核分|考评分|评价分|考核评分|评分值|实得分|实际得分|单项得分|项目得分|指标得分|评定分数?|评估得分|评估分|考核分数|测评分数?|测评得分|评价得分|绩效评分|自评得分率|成绩|得分值|初评|初评分|复评|复评分|终评|终评分|最终评定|评价|评定|得分率)(\(.*\))?$|^(score(s|d)?( obtained| achieved| given)?|points?( earned| obtained)?|rating(s)?( score)?|mark(s)?( obtained)?|puntaje|puntuación|puntos|calificación|nota|puan(ı)?|note(s)?|evaluation|evaluación|değerlendirme|obtained( marks| score)?|assessment|values?|数值|分值\(1-5\))( ?\(.*\)| obtained)?$/u,
+    /^(得分|分数|评分|打分|分|考核分|考评分|评价分|考核评分|评分值|实得分|实际得分|单项得分|项目得分|指标得分|评定分数?|评估得分|评估分|考核分数|测评分数?|测评得分|评价得分|绩效评分|自评得分率|成绩|得分值|初评|初评分|复评|复评分|终评|终评分|最终评定|评价|评定|得分率)(\(.*\))?$|^(score(s|d)?( obtained| achieved| given)?|points?( earned| obtained)?|rating(s)?( score)?|mark(s)?( obtained)?|puntaje|puntuación|puntos|calificación|nota|puan(ı)?|note(s)?|evaluation|evaluación|değerlendirme|obtained( marks| score)?|assessment|value|数值|分值\(1-5\))( ?\(.*\)| obtained)?$/u,
   ],
 ];

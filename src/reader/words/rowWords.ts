@@ -16,13 +16,13 @@ const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   ],
   [
     "note",
-    /^(注|备注|说明|附注|备 注|填表说明|评分说明|评分标准|考核说明|注意|注释|附|附件|提示|等级划分|等级标准|评级标准|考核等级|数据来源|note|notes|remark|remarks|legend|key|rating scale|scale|source|instructions?|nota|notas|not|açıklama|remarque)s?(\d+)?[:：.、)]|^[*※★☆#●■▲]|^(\d+|[一二三四五六七八九十]+)[、.．)]\s*\S{6,}|^[(（](\d+|[一二三四五六七八九十]+)[)）]\s*\S{6,}/u,
+    /^(注|备注|说明|附注|备 注|填表说明|评分说明|评分标准|考核说明|注意|注释|附|附件|提示|等级划分|等级标准|评级标准|考核等级|数据来源|note|notes|remark|remarks|legend|key|rating scale|scale|source|instructions?|nota|notas|not|açıklama|remarque)s?(\d+)?[:：.、)]|^[*※★☆#●■▲]|^第\s*\d+\s*页|^共\s*\d+\s*页|^page \d+|^[-—–]\s*\d+\s*[-—–]$|^(\d+|[一二三四五六七八九十]+)[、.．)]\s*\S{6,}|^[(（](\d+|[一二三四五六七八九十]+)[)）]\s*\S{6,}/u,
   ],
 ];
 
 /** No sign, no Latin word, and no character that words of totals and notes are made of: settled at once. */
 const isPlainWord =
-  /^(?!.*[计总均分签注备说审批制合汇累共值差数率章期名])[\u4e00-\u9fff]+\d*[\u4e00-\u9fff]*$|^[a-z]{0,6}-?\d+$/u;
+  /^(?!.*[计总均分签注备说审批制合汇累共值差数率章期名页])[\u4e00-\u9fff]+\d*[\u4e00-\u9fff]*$|^[a-z]{0,6}-?\d+$/u;
 
 /**
  * Does the first text of this row say that it is no record: a total, an average, a note, a signature?

@@ -32,6 +32,7 @@ export type WordRole =
   | "weighted"
   | "total"
   | "average"
+  | "statistic"
   | "grade"
   | "rank"
   | "adjustment"

@@ -30,6 +30,7 @@ export const check: CheckTexts = {
     periodInHeader: "period in the header",
     valuesOnScale: "its numbers lie on a rating scale",
     formulaOfRow: "computed from its row",
+    sumOfRow: "the sum of its row",
     noHeader: "no header",
     textColumn: "texts only",
     emptyColumn: "empty",

@@ -30,6 +30,7 @@ export const check: CheckTexts = {
     periodInHeader: "表头写有考核期间",
     valuesOnScale: "数值都在评分标尺内",
     formulaOfRow: "由本行计算得出",
+    sumOfRow: "等于本行各项之和",
     noHeader: "没有表头",
     textColumn: "只有文字",
     emptyColumn: "空列",

@@ -30,6 +30,7 @@ export const check: CheckTexts = {
     periodInHeader: "表頭寫有考核期間",
     valuesOnScale: "數值都在評分量表內",
     formulaOfRow: "由本列計算得出",
+    sumOfRow: "等於本列各項之和",
     noHeader: "沒有表頭",
     textColumn: "只有文字",
     emptyColumn: "空欄",

@@ -72,8 +72,9 @@ export function findFormRows(
       continue;
     }
     const reason = rowReason(frame, columns, row, first);
-    const isKeyValue = !holdsValue && /[:：]/u.test(first);
-    if (reason !== null || isKeyValue || hasEnded || (!holdsValue && isWideNote(frame, row))) {
+    const isBand = isContinuation(frame, columns, row);
+    const isKeyValue = !holdsValue && !isBand && /[:：]/u.test(first);
+    if ((reason !== null && !isBand) || isKeyValue || hasEnded || (!holdsValue && isWideNote(frame, row))) {
       if (reason === "total") totalRow ??= row;
       if (reason === "signature" || (reason === "note" && !holdsValue)) hasEnded = true;
       skipped.push({ row, reason: reason ?? "note", text: first.slice(0, 60) });

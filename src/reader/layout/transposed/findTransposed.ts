@@ -8,14 +8,15 @@ import type { TransposedShape } from "./transposedShape.ts";
 export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<string>): TransposedShape | null {
   const { view, columns } = frame;
   const leaves = columns.map(({ column, labels }) => ({ column, label: labels.at(-1) ?? null }));
+  const likely = frame.kind === "people" || !namesBelow(frame) ? 0.5 : 0.6;
   const isPerson = ({ label }: (typeof leaves)[number]): boolean =>
-    label !== null && (looksLikePerson(label.typed) >= 0.6 || knownPeople.has(label.typed.trim()));
+    label !== null && (looksLikePerson(label.typed) >= likely || knownPeople.has(label.typed.trim()));
   const nameRow =
     frame.headerRows.find(
       (row) =>
         leaves.filter(
           ({ column }) =>
-            looksLikePerson(shownTextAt(view, row, column)) >= 0.6 ||
+            looksLikePerson(shownTextAt(view, row, column)) >= likely ||
             knownPeople.has(shownTextAt(view, row, column)),
         ).length >= 2,
     ) ?? frame.headerRows.at(-1);
@@ -48,6 +49,13 @@ export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<strin
     isFullMarks: leaves.find(({ column }) => column === weightColumn)?.label?.role?.role === "fullMarks",
     nameRow,
   };
+}
+
+/** May the texts of the first column be names? Of words of headings ("Job Knowledge") none is. */
+function namesBelow({ view, left, bodyTop, bodyBottom }: TableFrame): boolean {
+  for (let row = bodyTop; row < Math.min(bodyBottom, bodyTop + 60); row += 1)
+    if (looksLikePerson(textAt(view, row, left)) >= 0.5) return true;
+  return false;
 }
 
 /** Names below each other as well: people rate people. */

@@ -1,0 +1,32 @@
+import { looksLikePerson } from "../../words/looksLikePerson.ts";
+import { textAt, valueAt } from "../../view/sheetView.ts";
+import type { TableFrame } from "../../table/tableFrame.ts";
+
+const sampleRows = 40;
+
+/**
+ * The column that names people although its heading is a post or nothing known ("店长", "理财顾问"): the first one, left
+ * of all numbers, in which nearly every text is a name. Null where there is none.
+ */
+export function findPersonColumn({ view, columns, bodyTop, bodyBottom }: TableFrame): number | null {
+  const last = Math.min(bodyBottom, bodyTop + sampleRows);
+  for (const { column } of columns) {
+    let [texts, people, numbers] = [0, 0, 0];
+    for (let row = bodyTop; row < last; row += 1) {
+      if (typeof valueAt(view, row, column) === "number") numbers += 1;
+      const text = textAt(view, row, column);
+      if (text === "" || typeof valueAt(view, row, column) === "number") continue;
+      texts += 1;
+      if (looksLikePerson(text) >= 0.6) people += 1;
+    }
+    if (people >= 2 && people >= texts * 0.7) return column;
+    if (numbers > texts && !isSerial(columns, column)) return null;
+  }
+  return null;
+}
+
+/** Row numbers stand in front of names. */
+const isSerial = (columns: TableFrame["columns"], column: number): boolean =>
+  ["sequence", "id"].includes(
+    columns.find((other) => other.column === column)?.labels.at(-1)?.role?.role ?? "",
+  );

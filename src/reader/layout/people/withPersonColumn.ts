@@ -1,0 +1,29 @@
+import { readLabel } from "../../value/readLabel.ts";
+import { keyOf } from "../../table/keyOf.ts";
+import type { TableFrame } from "../../table/tableFrame.ts";
+import { findPersonColumn } from "./findPersonColumn.ts";
+
+/** Names under a heading that does not say so ("店长") are names all the same. */
+export function withPersonColumn(frame: TableFrame): TableFrame {
+  const isKeyed =
+    keyOf(frame, ["name", "lastName", "firstName", "id", "indicatorName", "indicatorGroup", "rater"]) !==
+    null;
+  const found = isKeyed || frame.kind === "people" ? null : findPersonColumn(frame);
+  if (found === null) return frame;
+  const columns = frame.columns.map((header) =>
+    header.column === found
+      ? {
+          ...header,
+          labels: [
+            ...header.labels.slice(0, -1),
+            {
+              ...(header.labels.at(-1) ?? readLabel("")),
+              rater: null,
+              role: { role: "name" as const, confidence: 0.6 },
+            },
+          ],
+        }
+      : header,
+  );
+  return { ...frame, columns };
+}
