@@ -32,6 +32,8 @@ export function scoreColumns(
         ? { formulaR1C1: `=${formula}` }
         : { value: figure(values?.[row]), mark: isLive ? "written" : null };
   const whole = nodeScores(policy, dataset);
+  const ownPeriods =
+    columns.period === null ? "" : refs.own(columns.period, columns.period + result.periods.length - 1);
   const parts = tree.roots.map(({ node, leaves: [first] }, position) => {
     const area = tree.areas.findIndex((candidate) => candidate.node.id === node.id);
     const at = area === -1 ? scores.columns.leaf + first : scores.columns.area + area;
@@ -43,7 +45,10 @@ export function scoreColumns(
     }));
     return column(
       columns.part + position,
-      derived(partFormula(policy.periods, policyRefs, cells, refs.own(columns.total)), whole.get(node.id)),
+      derived(
+        partFormula(policy.periods, policyRefs, cells, refs.own(columns.total), ownPeriods),
+        whole.get(node.id),
+      ),
     );
   });
   const totals = result.periods.map(({ id }, period) => ({
@@ -88,9 +93,9 @@ export function scoreColumns(
   }
 
   function total(): (row: number) => DerivedCell {
-    const last = (columns.period ?? 0) + result.periods.length - 1;
-    const own = columns.period === null ? "" : refs.own(columns.period, last);
-    const combined = blocksCycle(book) ? null : aggregationFormula(policy.periods, policyRefs, totals, own);
+    const combined = blocksCycle(book)
+      ? null
+      : aggregationFormula(policy.periods, policyRefs, totals, ownPeriods);
     return derived(combined === null ? null : adjusted(combined), result.overall.values);
   }
 

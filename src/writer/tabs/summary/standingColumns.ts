@@ -30,6 +30,7 @@ export function standingColumns(
         ? { formulaR1C1: text }
         : { value: gradeLabel(result, codes[row] ?? 0), mark: isLive ? "written" : null };
   const scores = refs.column(columns.total);
+  const lengthOf = new Map(policy.periods.periods.map(({ id, length }) => [id, length]));
   const grades = gradeColumns();
   const ranks = result.ranks.map((rank, index) => {
     const at = columns.rank + index;
@@ -119,16 +120,19 @@ export function standingColumns(
         : { value: lengths[row] ?? 0, mark: isLive ? "written" : null };
   }
 
-  /** Null where the run reaches back into the history, or a year period stands among shorter ones. */
+  /** Null where the run reaches back into the history, or a year period stands between shorter ones. */
   function formulaOf(rule: StreakRule): string | null {
-    const isMixed = policy.periods.periods.some(({ length }) => length === "year");
-    if (columns.period === null || dataset.history.length > 0 || isMixed) return null;
+    if (columns.period === null || dataset.history.length > 0) return null;
+    const lengths = result.periods.map(({ id }) => lengthOf.get(id ?? ""));
+    const isCounted = lengths.map((length) => length !== "year" || lengths.every((own) => own === "year"));
+    const [first, last] = [isCounted.indexOf(true), isCounted.lastIndexOf(true)];
+    if (isCounted.slice(first, last + 1).includes(false)) return null;
     const { bands } = gradeScaleOf(policy.grades);
     const position = bands.findIndex(({ grade }) => grade === rule.grade);
     const band = bands[rule.kind === "excellent" ? position : position - 1];
     const bound = band === undefined ? null : policyRefs.gradeBound(band.grade);
     if (bound === null) return null;
-    const range = refs.own(columns.period, columns.period + result.periods.length - 1);
-    return streakFormula(rule, range, result.periods.length, bound);
+    const range = refs.own(columns.period + first, columns.period + last);
+    return streakFormula(rule, range, last - first + 1, bound);
   }
 }
