@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useRef } from "react";
 import type { SortKey } from "../../messages/index.ts";
 import type { PersonLine } from "../../workflow/index.ts";
 import { useMessages, useLanguage } from "../PaneContext.tsx";
 import { GridHead, gridColumns, headHeight } from "./GridHead.tsx";
 import { pointsText } from "./numbers.ts";
+import { useWalk } from "./useWalk.ts";
 import { useWindow } from "./useWindow.ts";
 
 const rowHeight = 40;
@@ -61,40 +62,16 @@ export function PeopleGrid({ people, sort, isDescending, onSort, onOpen, onPick 
   const { results } = useMessages();
   const language = useLanguage();
   const grid = useRef<HTMLDivElement>(null);
-  const [wished, setActive] = useState(0);
-  const active = Math.min(wished, people.length - 1);
   const { from, to } = useWindow(grid, rowHeight, people.length);
-
-  const walk = (place: number): void => {
-    const next = Math.min(people.length - 1, Math.max(0, place));
-    setActive(next);
-    const element = grid.current;
-    if (element === null) return;
-    const top = next * rowHeight;
-    const sight = element.clientHeight - headHeight;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + rowHeight > element.scrollTop + sight) element.scrollTop = top + rowHeight - sight;
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget) return;
-    const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      PageDown: active + page,
-      PageUp: active - page,
-      Home: 0,
-      End: people.length - 1,
-    };
-    const step = steps[event.key];
-    if (step !== undefined) walk(step);
-    else if (event.key === "Enter" || event.key === " ") {
-      const person = people[active];
+  const { active, setActive, press } = useWalk(grid, {
+    count: people.length,
+    rowHeight,
+    headHeight,
+    onOpen(place) {
+      const person = people[place];
       if (person !== undefined) onOpen(person.row);
-    } else return;
-    event.preventDefault();
-  };
-
+    },
+  });
   return (
     <div
       ref={grid}

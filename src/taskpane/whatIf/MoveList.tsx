@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useRef } from "react";
 import type { GradeMove } from "../../workflow/index.ts";
 import { useRules } from "../model/RulesContext.tsx";
 import { usePaneActions, usePaneState } from "../PaneContext.tsx";
 import { pointsText } from "../results/numbers.ts";
+import { useWalk } from "../results/useWalk.ts";
 import { useWindow } from "../results/useWindow.ts";
 import { useWhatIfTexts } from "./useWhatIfTexts.ts";
 
@@ -53,35 +54,15 @@ export function MoveList({ moves }: { readonly moves: readonly GradeMove[] }) {
   const { appraisal } = useRules();
   const { names } = appraisal.dataset.employees;
   const list = useRef<HTMLDivElement>(null);
-  const [wished, setActive] = useState(0);
-  const active = Math.min(wished, moves.length - 1);
   const { from, to } = useWindow(list, rowHeight, moves.length);
-  const walk = (place: number): void => {
-    const next = Math.min(moves.length - 1, Math.max(0, place));
-    setActive(next);
-    const element = list.current;
-    if (element === null) return;
-    const top = next * rowHeight;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + rowHeight > element.scrollTop + element.clientHeight)
-      element.scrollTop = top + rowHeight - element.clientHeight;
-  };
-  const press = (event: KeyboardEvent): void => {
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      PageDown: active + rowsInSight,
-      PageUp: active - rowsInSight,
-      Home: 0,
-      End: moves.length - 1,
-    };
-    const step = steps[event.key];
-    const row = moves[active]?.row;
-    if (step !== undefined) walk(step);
-    else if (event.key === "Enter" && row !== undefined) actions.openPerson(row);
-    else return;
-    event.preventDefault();
-  };
+  const { active, setActive, press } = useWalk(list, {
+    count: moves.length,
+    rowHeight,
+    onOpen(place) {
+      const move = moves[place];
+      if (move !== undefined) actions.openPerson(move.row);
+    },
+  });
   const gradeText = (grade: string | null): string => grade ?? texts.noGrade;
   const scoreText = (score: number | null): string => (score === null ? "–" : pointsText(score, language));
   return (
