@@ -16,8 +16,8 @@ import { bareLoop, indicators, people, policy } from "./job/appraisalJob.ts";
 function scoreOnly(dataset: Dataset): void {
   const plan = planAppraisal(policy, dataset, issueList(0));
   const columns = scoreColumns(plan);
-  const score = rowScorer(plan, columns, 1024, () => undefined);
-  for (let from = 0; from < dataset.size; from += 1024) score(from, Math.min(1024, dataset.size - from));
+  const score = rowScorer(plan, columns, 512, () => undefined);
+  for (let from = 0; from < dataset.size; from += 512) score(from, Math.min(512, dataset.size - from));
 }
 
 function nanoseconds(job: () => void): number {

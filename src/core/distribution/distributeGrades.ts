@@ -81,8 +81,8 @@ export function distributeGrades(
 /** How many of the rows have each grade code. */
 function countCodes(rows: Int32Array, codes: Uint8Array): Uint32Array {
   const counts = new Uint32Array(256);
-  for (let position = 0; position < rows.length; position += 1) {
-    const code = codes[rows[position] ?? 0] ?? 0;
+  for (const row of rows) {
+    const code = codes[row] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
   return counts;

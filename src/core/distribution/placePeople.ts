@@ -41,7 +41,7 @@ export function placePeople(
   const grades = new Uint8Array(count).fill(lowest);
   const ties: Placement["ties"][number][] = [];
   const marks = tiePolicy === "tieBreaks" ? people.isTied : people.isSameScore;
-  const run: Run = { eligible: [], barred: [], end: 0 };
+  const run: Run = { eligible: new Int32Array(count), barred: [], size: 0, end: 0 };
   let waiting: Int32Array = new Int32Array(count);
   for (let position = 0; position < count; position += 1) waiting[position] = position;
   let carried = 0;
@@ -52,22 +52,23 @@ export function placePeople(
     while (next < waiting.length && open > 0) {
       takeRun(waiting, next, marks, people.rows, grade, mayTake, run);
       next = run.end;
-      passed.push(...run.barred);
-      if (run.eligible.length <= open) {
-        for (const position of run.eligible) grades[position] = grade;
-        open -= run.eligible.length;
+      if (run.barred.length > 0) passed.push(...run.barred.splice(0));
+      if (run.size <= open) {
+        for (let index = 0; index < run.size; index += 1) grades[run.eligible[index] ?? 0] = grade;
+        open -= run.size;
         continue;
       }
+      const tied = run.eligible.slice(0, run.size);
       const resolution =
         tiePolicy === "pushDown" ? "pushedDown" : tiePolicy === "ask" ? "unresolved" : "expandedUp";
       const goesUp = resolution === "expandedUp";
-      ties.push(tieAt(people, grade, run.eligible, resolution));
+      ties.push(tieAt(people, grade, [...tied], resolution));
       if (!goesUp) {
-        passed.push(...run.eligible);
+        passed.push(...tied);
         break;
       }
-      for (const position of run.eligible) grades[position] = grade;
-      open -= run.eligible.length;
+      for (const position of tied) grades[position] = grade;
+      open -= run.size;
     }
     carried = open;
     const rest = waiting.subarray(next);
@@ -80,8 +81,9 @@ export function placePeople(
 
 /** People who are equal to each other, by position; one object is filled again for the next ones. */
 interface Run {
-  /** Those who may have the grade. */
-  readonly eligible: number[];
+  /** Those who may have the grade, as many as `size`. */
+  readonly eligible: Int32Array;
+  size: number;
   readonly barred: number[];
   /** Where in those waiting the next run begins. */
   end: number;
@@ -97,12 +99,16 @@ function takeRun(
   mayTake: (row: number, grade: number) => boolean,
   run: Run,
 ): void {
-  run.eligible.length = 0;
-  run.barred.length = 0;
+  run.size = 0;
   let end = from;
   do {
     const position = waiting[end] ?? 0;
-    (mayTake(rows[position] ?? 0, grade) ? run.eligible : run.barred).push(position);
+    if (mayTake(rows[position] ?? 0, grade)) {
+      run.eligible[run.size] = position;
+      run.size += 1;
+    } else {
+      run.barred.push(position);
+    }
     end += 1;
   } while (end < waiting.length && areTied(marks, waiting[end - 1] ?? 0, waiting[end] ?? 0));
   run.end = end;

@@ -43,9 +43,7 @@ export function runDistribution(
   const before = { capped, bestAllowed: limitOf };
   return quotas.map((group) => {
     const done = distributeGrades(policy, shares, group, before, distributed);
-    const { rows } = group.people;
-    for (let position = 0; position < rows.length; position += 1) {
-      const row = rows[position] ?? 0;
+    for (const row of group.people.rows) {
       if (distributed[row] !== capped[row]) {
         columns.flags[row] = (columns.flags[row] ?? 0) | ResultFlag.distributed;
       }

@@ -1,5 +1,7 @@
 const digitBits = 11;
 const buckets = 1 << digitBits;
+/** Up to so many rows comparing them is quicker than counting digits. */
+const fewRows = 64;
 
 /**
  * Orders rows by score, highest first; rows without a score (NaN) are left out. Equal scores keep the order of
@@ -14,6 +16,7 @@ const buckets = 1 << digitBits;
  * //=> [2, 0, 3]
  */
 export function sortDescending(scores: Float64Array): Int32Array {
+  if (scores.length <= fewRows) return sortFew(scores);
   const { keys, rows: start } = sortableKeys(scores);
   let rows: Int32Array = start;
   let high: Uint32Array = keys.high;
@@ -39,6 +42,13 @@ export function sortDescending(scores: Float64Array): Int32Array {
     [low, nextLow] = [nextLow, low];
   }
   return rows;
+}
+
+function sortFew(scores: Float64Array): Int32Array {
+  const rows = Array.from(scores.keys()).filter((row) => !Number.isNaN(scores[row]));
+  return Int32Array.from(
+    rows.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right),
+  );
 }
 
 /** Bits of the numbers such that rising unsigned order is falling order of the scores. */

@@ -44,7 +44,7 @@ export interface AppraisalOptions {
 }
 
 /** Rows whose sums stay in the processor's cache together. */
-const chunkSize = 1024;
+const chunkSize = 512;
 
 /**
  * Scores, grades and ranks everybody, a step at a time. Between two steps the caller may show the progress, let
@@ -100,9 +100,7 @@ export function* appraiseInSteps(
   const scopes: readonly RankScope[] = ["all", ...policy.ranking.groupBy];
   const groups = new Map(scopes.map((scope) => [scope, groupRows(dataset, scope)]));
   const groupsOf = (scope: RankScope): RowGroups => groups.get(scope) ?? groupRows(dataset, scope);
-  const ranks = scopes.map((scope) =>
-    rankRows(order, groupsOf(scope), scope, policy.ranking.method, total),
-  );
+  const ranks = scopes.map((scope) => rankRows(order, groupsOf(scope), scope, policy.ranking.method, total));
 
   yield { stage: "distribution", done: 0, total };
   const distributed = capped.slice();
@@ -110,7 +108,17 @@ export function* appraiseInSteps(
   const distribution =
     quota === null
       ? []
-      : runDistribution(plan, quota, scale, groupsOf(quota.group), order, columns, capped, distributed, issues);
+      : runDistribution(
+          plan,
+          quota,
+          scale,
+          groupsOf(quota.group),
+          order,
+          columns,
+          capped,
+          distributed,
+          issues,
+        );
   const final = distributed.slice();
   const overrides = applyOverrides(dataset, scale, distributed, final, columns.flags, issues);
 
@@ -146,7 +154,8 @@ function* scoreEverybody(
   rowsPerStep: number,
 ): Generator<AppraisalProgress, void, void> {
   const total = plan.dataset.size;
-  const score = rowScorer(plan, columns, chunkSize, findEntryIssues(plan, columns, issues));
+  const size = Math.min(chunkSize, total);
+  const score = rowScorer(plan, columns, size, findEntryIssues(plan, columns, issues));
   let reported = 0;
   for (let from = 0; from < total; from += chunkSize) {
     score(from, Math.min(chunkSize, total - from));
