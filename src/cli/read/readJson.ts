@@ -156,6 +156,7 @@ export const readJson = object({
       source: z.enum(["header", "values", "words", "weights"]),
     }),
   ),
+  comments: list(object({ at: text, text })),
   people: list(
     object({
       id: text,

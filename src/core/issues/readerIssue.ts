@@ -46,6 +46,7 @@ export type SkippedRowReason =
   | "note"
   | "signature"
   | "repeatedHeader"
+  | "department"
   | "noPerson"
   | "blank"
   | "hidden";

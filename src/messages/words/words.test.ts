@@ -149,6 +149,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
     "note",
     "signature",
     "repeatedHeader",
+    "department",
     "noPerson",
     "blank",
     "hidden",

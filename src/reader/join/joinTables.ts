@@ -7,7 +7,10 @@ import { checkPeriods } from "../check/checkPeriods.ts";
 import { createMapping } from "../mapping/createMapping.ts";
 import { findRaterWeights } from "../policy/findRaterWeights.ts";
 import { collectNotes } from "../policy/notes/collectNotes.ts";
+import { commentsByPlace } from "../policy/notes/commentsByPlace.ts";
 import { gradesFromNotes } from "../policy/notes/gradesFromNotes.ts";
+import { takeCommentedScales } from "../policy/notes/takeCommentedScales.ts";
+import { takeNotedWeights } from "../policy/notes/takeNotedWeights.ts";
 import { proposePolicy } from "../policy/proposePolicy.ts";
 import { roleProfiles } from "../policy/roleProfiles.ts";
 import { settleScales, type SettledScales } from "../policy/settleScales.ts";
@@ -61,6 +64,10 @@ export function joinTables(
   );
   const facts = joinFacts(readings, joined);
   const transfers = joinTransfers(readings, joined, repeats, facts, periods, issues);
+  const notes = hasScores ? collectNotes(sheets) : [];
+  const comments = commentsByPlace(sheets);
+  takeCommentedScales(indicators.nodes, comments);
+  takeNotedWeights(indicators.nodes, notes, comments);
   const roles = roleProfiles(readings, indicators, joined, transfers);
   if (roles === null) for (const conflict of indicators.conflicts) issues.add(conflict);
   checkPeriods(tables, issues);
@@ -77,7 +84,6 @@ export function joinTables(
   });
   const scales = settleScales(indicators.nodes, drafts, people, issues);
   const weights = settleWeights(indicators.nodes, roles !== null, issues);
-  const notes = hasScores ? collectNotes(sheets) : [];
   const raterWeights = findRaterWeights(readings, notes);
   for (const { view, reason } of sheets)
     if (reason !== null)
@@ -94,6 +100,7 @@ export function joinTables(
         periods,
         raterWeights,
         roles: roles?.templates ?? [],
+        comments,
         grades: gradesFromNotes(notes),
         adjustmentNames: [...new Set(events.map(({ itemId }) => itemId))],
       })

@@ -5,6 +5,7 @@ import { readAbsence } from "../value/readAbsence.ts";
 import { readLabel } from "../value/readLabel.ts";
 import { findRowReason } from "../words/rowWords.ts";
 import { isBlankAt, mergeAt, shownTextAt, textAt, type SheetView } from "../view/sheetView.ts";
+import { departmentOfRow } from "../table/departmentOfRow.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 
 /** Rows of a table that are people, and the others with the reason why they are not. */
@@ -42,7 +43,9 @@ export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: Read
       ? "repeatedHeader"
       : row === frame.weightRow
         ? "note"
-        : whyNotPerson(frame, keys, row, header);
+        : departmentOfRow(view, row, frame.left, frame.right) !== null && !keys.fillsDown
+          ? "department"
+          : whyNotPerson(frame, keys, row, header);
     if (reason === null) rows.push(row);
     else if (reason === "noPerson" && keys.fillsDown && rows.length > 0) rows.push(row);
     else if (reason !== "blank") {
@@ -67,7 +70,7 @@ function whyNotPerson(
       : (footerReason(view, row, left, right) ?? "noPerson");
   if (name !== null && nameText !== "" && nameText === header) return "repeatedHeader";
   const first = left === name || left === id ? "" : textAt(view, row, left);
-  const reason = reasonOf(nameText) ?? reasonOf(idText) ?? reasonOf(first);
+  const reason = reasonOf(nameText) ?? reasonOf(idText) ?? reasonOf(first) ?? rateReason(nameText);
   if (reason !== null) return reason;
   const isWideNote =
     name !== null && (mergeAt(view, row, name)?.columnCount ?? 1) > Math.max(3, (right - left) * 0.4);
@@ -82,6 +85,10 @@ function whyNotPerson(
 
 const reasonOf = (text: string): SkippedRowReason | null =>
   text === "" ? null : findRowReason(compactText(text));
+
+/** Shares of people below a table; in a form the same words name indicators. */
+const rateReason = (text: string): SkippedRowReason | null =>
+  /^(及格|优秀|合格|达标|良好|优良|参评|通过)率$/u.test(text) ? "average" : null;
 
 /** A name has a letter, is no header word and no statement. */
 function isName(text: string, hasNumbers: boolean): boolean {

@@ -1,10 +1,11 @@
-import type {
-  AppraisalPeriod,
-  AppraisalPolicy,
-  ModelNode,
-  RaterGroup,
-  RaterGroupRule,
-  RoleTemplate,
+import {
+  readRuleText,
+  type AppraisalPeriod,
+  type AppraisalPolicy,
+  type ModelNode,
+  type RaterGroup,
+  type RaterGroupRule,
+  type RoleTemplate,
 } from "../../core/index.ts";
 import type { MeasureDraft } from "../join/buildMeasures.ts";
 import type { NodeDraft } from "../join/joinIndicators.ts";
@@ -23,6 +24,8 @@ export interface PolicyParts {
   readonly scales: SettledScales;
   readonly periods: SettledPeriods;
   readonly raterWeights: ReadonlyMap<RaterGroup, FoundWeight>;
+  /** Comments of cells by their place: an indicator's may give its rule. */
+  readonly comments: ReadonlyMap<string, string>;
   /** Columns of bonus and deduction points. */
   readonly adjustmentNames: readonly string[];
   /** Indicator sets that differ by role. */
@@ -153,13 +156,15 @@ function orderNodes(nodes: readonly NodeDraft[]): readonly NodeDraft[] {
   return below(null);
 }
 
-function toNode(node: NodeDraft, { weights, scales, measures }: PolicyParts): ModelNode {
+function toNode(node: NodeDraft, { weights, scales, measures, comments }: PolicyParts): ModelNode {
   const { id, parentId, name } = node;
   const base = { id, parentId, name, aliases: [], weight: weights.weightOf.get(id) ?? null };
   if (node.kind === "area") return { ...base, kind: "area" };
   const own = measures.filter(({ indicatorId }) => indicatorId === id);
   const isRated = own.some(({ kind }) => kind === "rating");
   const isLower = isLowerBetter(node, measures);
+  const comment = node.mentions.map(({ at }) => comments.get(at)).find((text) => text !== undefined);
+  const stated = isRated || comment === undefined ? null : readRuleText(comment);
   return {
     ...base,
     kind: "indicator",
@@ -169,8 +174,10 @@ function toNode(node: NodeDraft, { weights, scales, measures }: PolicyParts): Mo
     scaleId: scales.scaleOf.get(id) ?? null,
     rule: isRated
       ? null
-      : { kind: "ratio", form: isLower ? "inverse" : "direct", full: 100, cap: 120, floor: 0, quote: null },
-    target: null,
+      : stated?.ok === true
+        ? stated.rule
+        : { kind: "ratio", form: isLower ? "inverse" : "direct", full: 100, cap: 120, floor: 0, quote: null },
+    target: stated?.ok === true ? stated.target : null,
     allowsNotApplicable: true,
     raters: null,
     isPreweighted: scales.preweighted.has(id),

@@ -11,7 +11,7 @@ import type { SettledWeights } from "../policy/settleWeights.ts";
 import type { SheetReading } from "../tableResult.ts";
 import type { ReadTable } from "../tableResult.ts";
 import { fingerprintOf } from "../mapping/fingerprintOf.ts";
-import { sheetRowOf, type SheetView } from "../view/sheetView.ts";
+import { placeOf, sheetRowOf, type SheetView } from "../view/sheetView.ts";
 import { isLowerBetter } from "../policy/isLowerBetter.ts";
 import type { ReadReport, ReportColumn, ReportIndicator, ReportRater, ReportTable } from "./readReport.ts";
 
@@ -52,6 +52,14 @@ export function createReport(parts: Parts): ReadReport {
     raters: reportRaters(parts),
     periods: parts.periods.periods.map(({ id, name, length, source }) => ({ id, name, length, source })),
     scales: parts.scales.sources,
+    comments: parts.sheets.flatMap(({ view, reason }) =>
+      reason === null
+        ? Object.entries(view.grid.notes).map(([cell, text]) => {
+            const [row = 0, column = 0] = cell.split(",").map(Number);
+            return { at: placeOf(view, row, column), text };
+          })
+        : [],
+    ),
   };
 }
 

@@ -107,4 +107,6 @@ export interface ReadReport {
   readonly raters: readonly ReportRater[];
   readonly periods: readonly ReportPeriod[];
   readonly scales: readonly ReportScale[];
+  /** Comments of cells, as typed: of a score, or of a header that they explain. */
+  readonly comments: readonly { readonly at: string; readonly text: string }[];
 }

@@ -9,6 +9,8 @@ export interface SheetText {
   readonly text: string;
   /** "A1:C1" … */
   readonly merges?: readonly string[];
+  /** Comments by cell: { B1: "满分10分" }. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 interface Cell {
@@ -38,7 +40,7 @@ function cellOf(typed: string): Cell {
 const column = (letters: string): number =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-function gridOf(sheetName: string, { text, merges = [] }: SheetText): Grid {
+function gridOf(sheetName: string, { text, merges = [], notes = {} }: SheetText): Grid {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const cells = lines.map((line) => line.split("|").map(cellOf));
   const width = Math.max(...cells.map((row) => row.length));
@@ -57,7 +59,12 @@ function gridOf(sheetName: string, { text, merges = [] }: SheetText): Grid {
     }),
     hiddenRows: [],
     hiddenColumns: [],
-    notes: {},
+    notes: Object.fromEntries(
+      Object.entries(notes).map(([cell, comment]) => {
+        const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
+        return [`${String(Number(row) - 1)},${String(column(letters))}`, comment];
+      }),
+    ),
   };
 }
 

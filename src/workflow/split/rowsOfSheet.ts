@@ -59,7 +59,7 @@ export function rowsOfSheet(
 
 /** Sums that are calculated follow what is left; sums that were typed, and people in hidden rows, go. */
 function tellsOfOthers(reason: SkippedRow["reason"], row: number, tables: readonly PlacedTable[]): boolean {
-  if (reason === "hidden" || reason === "subtotal") return true;
+  if (reason === "hidden" || reason === "subtotal" || reason === "department") return true;
   if (reason === "note" || reason === "signature" || reason === "repeatedHeader" || reason === "blank")
     return false;
   return tables.some(({ grid, table: { left, right } }) =>

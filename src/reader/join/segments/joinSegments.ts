@@ -84,7 +84,7 @@ function segmentsOf(row: number, service: Service, parts: Parts): readonly RoleS
   const segments = spans.flatMap((span) => {
     const isByDays =
       bounds.days !== null && spans.length === 1 && bounds.from <= span.from && bounds.to >= span.to;
-    const last = isByDays ? span.from + (bounds.days ?? 0) - 1 : Infinity;
+    const last = isByDays ? span.from + bounds.days - 1 : Infinity;
     return stretches
       .filter(({ periodId }) => periodId === null || periodId === span.id)
       .flatMap((one) =>

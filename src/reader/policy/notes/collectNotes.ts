@@ -20,6 +20,7 @@ export function collectNotes(sheets: readonly SheetReading[]): readonly Note[] {
       .map(({ frame, people }) => ({
         left: frame.left,
         right: frame.right,
+        people: new Set(people?.rows ?? []),
         rows: new Set([...frame.headerRows, ...(people?.rows ?? [])]),
       }));
     const isOfTable = (row: number, column: number): boolean =>
@@ -29,9 +30,19 @@ export function collectNotes(sheets: readonly SheetReading[]): readonly Note[] {
       { length: Math.min(60, view.rowCount - rows) },
       (_, index) => view.rowCount - 1 - index,
     );
-    return [...Array.from({ length: rows }, (_, row) => row), ...last.reverse()].flatMap((row) =>
+    const lines = [...Array.from({ length: rows }, (_, row) => row), ...last.reverse()].flatMap((row) =>
       linesOf(view, row, isOfTable),
     );
+    return [...lines, ...commentsOf(view, spans)];
+  });
+}
+
+/** Comments of cells; those of single people's entries say nothing about the rules. */
+function commentsOf(view: SheetView, spans: readonly { readonly people: ReadonlySet<number> }[]): Note[] {
+  return Object.entries(view.grid.notes).flatMap(([cell, text]): Note[] => {
+    const [row = -1, column = -1] = cell.split(",").map(Number);
+    if (spans.some(({ people }) => people.has(row))) return [];
+    return [{ text: canonicalText(text).slice(0, longestLine), at: placeOf(view, row, column) }];
   });
 }
 

@@ -1,0 +1,16 @@
+import type { ColumnMeaning } from "../columnMeaning.ts";
+
+/** People without scores here, but with two facts or more about them. */
+export const isMasterData = (meanings: readonly ColumnMeaning[]): boolean => {
+  const roles = meanings.flatMap(({ use }) => (use.use === "identity" ? [use.role] : []));
+  return (
+    roles.filter((role) =>
+      ["id", "department", "role", "level", "hireDate", "levelSince", "education"].includes(role),
+    ).length >= 1 &&
+    (roles.includes("name") || roles.includes("lastName"))
+  );
+};
+
+/** A column whose numbers are no scores here. */
+export const withoutSeries = (meaning: ColumnMeaning): ColumnMeaning =>
+  meaning.use.use === "series" ? { ...meaning, use: { use: "leftOut", reason: "noScores" } } : meaning;

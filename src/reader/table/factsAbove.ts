@@ -1,0 +1,33 @@
+import { findFacts, type SheetFact } from "./findFacts.ts";
+import type { TableFrame } from "./tableFrame.ts";
+
+/** What stands above a table, and what it takes over from the sheet's first table. */
+export function factsAbove(frame: TableFrame, above: readonly SheetFact[]): readonly SheetFact[] {
+  const own = factsOf(frame);
+  return [...own, ...inherited(own, above)];
+}
+
+/** What stands above a table: of tables side by side, titles and raters are those above their own columns. */
+function factsOf({
+  view,
+  preambleTop,
+  headerRows,
+  bodyTop,
+  left,
+  right,
+  isBeside,
+}: TableFrame): readonly SheetFact[] {
+  const bottom = headerRows[0] ?? bodyTop;
+  const all = findFacts(view, preambleTop, bottom, 0, view.columnCount);
+  if (!isBeside) return all;
+  const own = findFacts(view, preambleTop, bottom, left, right);
+  const places = new Set(own.map(({ at }) => at));
+  const shared = all.filter(
+    ({ role, at }) => !places.has(at) && !["title", "text", "rater", "raterRelation"].includes(role),
+  );
+  return [...own, ...shared];
+}
+
+/** Facts of the sheet's first table hold for a later one that names nobody itself. */
+const inherited = (own: readonly SheetFact[], above: readonly SheetFact[]): readonly SheetFact[] =>
+  own.some(({ role }) => role === "name" || role === "id") ? [] : above;
