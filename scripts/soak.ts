@@ -11,18 +11,12 @@ import { createExcelWorkbook } from "../src/excel/index.ts";
 import { createCalcEngine } from "../src/host/calc/index.ts";
 import { createWorkbook, setCell, type WorkbookModel } from "../src/host/model/index.ts";
 import { startNodeHost } from "../src/host/node/index.ts";
-import type { Progress } from "../src/sheet/index.ts";
+import { silent } from "../src/sheet/index.ts";
 import { checkWorkbook, publishAppraisal } from "../src/workflow/index.ts";
 
 const runs = Number(process.argv[2] ?? 1_000);
 const today = "2026-12-31";
 const mostGrowth = 1.2;
-const quiet: Progress = {
-  report: () => undefined,
-  isCancelled: () => false,
-  pause: () => Promise.resolve(),
-};
-
 const rows = [
   ["工号", "姓名", "部门", "业绩（60%）", "能力（30%）", "态度（10%）"],
   ["A1", "沈知远", "运营部", 90, 85, 95],
@@ -46,7 +40,7 @@ for (let run = 0; run < runs; run += 1) {
     // eslint-disable-next-line no-restricted-syntax
     await context.sync();
   });
-  const check = await checkWorkbook(workbook, { kind: "auto" }, quiet, "zh-CN", today);
+  const check = await checkWorkbook(workbook, { kind: "auto" }, silent, "zh-CN", today);
   if (!check.found) throw new Error("The score sheet was not found.");
   await publishAppraisal(
     workbook,
@@ -58,7 +52,7 @@ for (let run = 0; run < runs; run += 1) {
       generatedAt: `2026-12-31T00:00:${String(run % 60).padStart(2, "0")}Z`,
       workbookName: "soak.xlsx",
     },
-    quiet,
+    silent,
   );
   if (run % 50 === 49) {
     globalThis.gc?.();

@@ -2,7 +2,7 @@ import type { Dataset } from "../../src/core/index.ts";
 import { createWorkbook, setCell, type WorkbookModel } from "../../src/host/model/index.ts";
 import { startNodeHost } from "../../src/host/node/index.ts";
 import { createExcelWorkbook } from "../../src/excel/index.ts";
-import type { Progress } from "../../src/sheet/index.ts";
+import { silent } from "../../src/sheet/index.ts";
 import { indicators, quarters } from "../job/appraisalJob.ts";
 
 /** What travels between an add-in and Excel for a job. */
@@ -14,12 +14,6 @@ export interface Traffic {
 }
 
 const columns = indicators * quarters.length;
-const quiet: Progress = {
-  report: () => undefined,
-  isCancelled: () => false,
-  pause: () => Promise.resolve(),
-};
-
 function scoreSheet(dataset: Dataset): WorkbookModel {
   const workbook = createWorkbook(["Scores"]);
   const [sheet] = workbook.sheets;
@@ -54,7 +48,7 @@ export function cellByCell(dataset: Dataset): Promise<Traffic> {
 /** The same job by our adapter: used range in blocks, results in one write. */
 export function inBlocks(dataset: Dataset): Promise<Traffic> {
   return measured(dataset, async (host) => {
-    const { grids } = await createExcelWorkbook().readGrids(null, quiet);
+    const { grids } = await createExcelWorkbook().readGrids(null, silent);
     const totals = (grids[0]?.values ?? []).map((row) => [
       row.reduce<number>((sum, value) => sum + Number(value), 0) / columns,
     ]);

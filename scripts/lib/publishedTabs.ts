@@ -5,9 +5,9 @@ import { createCalcEngine } from "../../src/host/calc/index.ts";
 import { openXlsx, saveXlsx } from "../../src/host/file/index.ts";
 import { startNodeHost } from "../../src/host/node/index.ts";
 import type { Language } from "../../src/messages/index.ts";
+import { silent } from "../../src/sheet/index.ts";
 import { checkWorkbook, publishAppraisal, tabIds, type TabId } from "../../src/workflow/index.ts";
 
-const quiet = { report: () => undefined, isCancelled: () => false, pause: () => Promise.resolve() };
 /** Day on which tenure is counted, and the time that the tabs show. */
 const today = "2026-12-31";
 /** Of the cards that are a tab per person, so many are enough to look at. */
@@ -23,7 +23,7 @@ export async function publishedTabs(
   const host = startNodeHost(model, { calcEngine: createCalcEngine() });
   (globalThis as { Excel?: unknown }).Excel = host.Excel;
   const workbook = createExcelWorkbook();
-  const checked = await checkWorkbook(workbook, { kind: "auto" }, quiet, language, today);
+  const checked = await checkWorkbook(workbook, { kind: "auto" }, silent, language, today);
   if (!checked.found) throw new Error(`No scores were found in ${sample}.`);
   const { sheetNames } = await publishAppraisal(
     workbook,
@@ -35,7 +35,7 @@ export async function publishedTabs(
       generatedAt: `${today}T08:00:00Z`,
       workbookName: sample,
     },
-    quiet,
+    silent,
   );
   const cards = Object.keys(sheetNames).filter((id) => id.startsWith("card:"));
   const shown = Object.entries(sheetNames).filter(([id]) =>

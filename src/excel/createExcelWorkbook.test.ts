@@ -1,4 +1,5 @@
-import { quiet, startWorkbook } from "./testing/startWorkbook.ts";
+import { silent } from "../sheet/index.ts";
+import { startWorkbook } from "./testing/startWorkbook.ts";
 import { samplePlan } from "./testing/samplePlan.ts";
 
 const bulk = (count: number): readonly (readonly [string, number])[] =>
@@ -29,7 +30,7 @@ describe("createExcelWorkbook", () => {
       { address: "'Q1 评分'!A2", value: null, formula: "=2+3" },
     ];
     const before = await workbook.correct(changes);
-    const read = async (): Promise<unknown> => (await workbook.readGrids(null, quiet)).grids[0]?.values;
+    const read = async (): Promise<unknown> => (await workbook.readGrids(null, silent)).grids[0]?.values;
     expect(await read()).toEqual([[92], [5]]);
     await workbook.correct(before);
     expect(await read()).toEqual([["92分"], [2]]);
@@ -46,7 +47,7 @@ describe("createExcelWorkbook", () => {
     });
     expect(await workbook.enterFormula("=1+2")).toEqual({ address: "'Q1 评分'!C2", isTaken: false });
     expect(await workbook.enterFormula("=4+5")).toEqual({ address: "'Q1 评分'!C2", isTaken: true });
-    const [grid] = (await workbook.readGrids(null, quiet)).grids;
+    const [grid] = (await workbook.readGrids(null, silent)).grids;
     expect(grid?.values).toEqual([
       [88, null, null],
       [null, null, 3],
@@ -68,7 +69,7 @@ describe("createExcelWorkbook", () => {
     const { host, workbook } = startWorkbook();
     const told: unknown[] = [];
     const stop = await workbook.onChanged((change) => told.push(change));
-    await workbook.publish(samplePlan(bulk(3)), quiet);
+    await workbook.publish(samplePlan(bulk(3)), silent);
     await host.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange("A1").values = [[1]];
@@ -87,7 +88,7 @@ describe("createExcelWorkbook", () => {
   ])("publishes %i people in at most %i requests, none over 1 MB", async (count, most) => {
     const { host, workbook } = startWorkbook(false);
     const before = host.counters.requests;
-    await workbook.publish(samplePlan(bulk(count)), quiet);
+    await workbook.publish(samplePlan(bulk(count)), silent);
     // The tabs' formats, rules, table and chart are the same few kilobytes for any number of people.
     const contents = Buffer.byteLength(JSON.stringify(bulk(count))) + 35_000;
     expect(host.counters.requests - before).toBeLessThanOrEqual(most);

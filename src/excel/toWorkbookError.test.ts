@@ -1,5 +1,6 @@
+import { silent } from "../sheet/index.ts";
 import { toWorkbookError } from "./toWorkbookError.ts";
-import { quiet, startWorkbook } from "./testing/startWorkbook.ts";
+import { startWorkbook } from "./testing/startWorkbook.ts";
 
 describe("toWorkbookError", () => {
   it.each([
@@ -28,7 +29,7 @@ describe("toWorkbookError", () => {
     async (code) => {
       const { host, workbook } = startWorkbook();
       host.faults.add({ at: 1, error: { code } });
-      const failure = workbook.readGrids(null, quiet);
+      const failure = workbook.readGrids(null, silent);
       await expect(failure).rejects.toMatchObject({ name: "WorkbookError" });
       await expect(failure).rejects.toHaveProperty("cause.code", code);
     },

@@ -7,6 +7,7 @@ export type * from "./conditionalFormatPlan.ts";
 export { filledBands } from "./filledBands.ts";
 export type * from "./grid.ts";
 export type * from "./pagePlan.ts";
+export { silent } from "./silent.ts";
 export type * from "./workbook.ts";
 export { WorkbookError } from "./workbookError.ts";
 export type { WorkbookErrorCode } from "./workbookError.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { openOnHost } from "../../src/cli/openOnHost.ts";
 import { openGrids } from "../../src/cli/read/openGrids.ts";
-import { silent } from "../../src/cli/silent.ts";
+import { silent } from "../../src/sheet/index.ts";
 import { applyMerge, mergeReturned } from "../../src/workflow/index.ts";
 import { changed, ownFolder, typed, written } from "./onDisk.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { openOnHost, type HostedFile } from "../../src/cli/openOnHost.ts";
-import { silent } from "../../src/cli/silent.ts";
+import { silent } from "../../src/sheet/index.ts";
 import {
   checkWorkbook,
   publishAppraisal,

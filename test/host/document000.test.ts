@@ -1,5 +1,6 @@
+import { silent } from "../../src/sheet/index.ts";
 import { peopleOf, summarise } from "../../src/workflow/index.ts";
-import { openSample, quiet, type SampleJob } from "./sampleJob.ts";
+import { openSample, type SampleJob } from "./sampleJob.ts";
 
 /*
  * Worked out by hand. A leaf is 0.2 × self + 0.8 × superior; weights 30 30 15 10 5 5 5; the year is the mean of the
@@ -126,12 +127,12 @@ describe("the main job on document 000", () => {
   });
 
   it("leaves the user's sheets as they were, and takes its tabs away again", async () => {
-    const before = await job.workbook.readGrids(null, quiet);
+    const before = await job.workbook.readGrids(null, silent);
     const names = job.host.workbook.sheets.map(({ name }) => name);
     await job.publish(await job.check());
     expect(job.host.workbook.sheets.length).toBeGreaterThan(names.length);
-    expect(await job.workbook.restore(quiet)).toBe(true);
+    expect(await job.workbook.restore(silent)).toBe(true);
     expect(job.host.workbook.sheets.map(({ name }) => name)).toEqual(names);
-    expect(await job.workbook.readGrids(null, quiet)).toEqual(before);
+    expect(await job.workbook.readGrids(null, silent)).toEqual(before);
   });
 });

@@ -1,4 +1,5 @@
-import { quiet, startWorkbook } from "../../src/excel/testing/startWorkbook.ts";
+import { startWorkbook } from "../../src/excel/testing/startWorkbook.ts";
+import { silent } from "../../src/sheet/index.ts";
 import { checkWorkbook, insertTemplate } from "../../src/workflow/index.ts";
 
 const today = "2026-12-31";
@@ -6,7 +7,7 @@ const today = "2026-12-31";
 describe("insertTemplate", () => {
   it("adds score sheets and ladder as the user's own sheets, and the policy's tables as ours", async () => {
     const { workbook } = startWorkbook();
-    const names = await insertTemplate(workbook, "002-D", "zh-CN", today, quiet);
+    const names = await insertTemplate(workbook, "002-D", "zh-CN", today, silent);
     expect(names).toEqual(["评分表", "晋升阶梯"]);
     const sheets = await workbook.listSheets();
     expect(sheets.map(({ name, ownId, visibility }) => [name, ownId, visibility])).toEqual([
@@ -19,8 +20,8 @@ describe("insertTemplate", () => {
 
   it("is ready: the check reads the example people by the policy that was put in", async () => {
     const { workbook } = startWorkbook();
-    await insertTemplate(workbook, "002-D", "en", today, quiet);
-    const checked = await checkWorkbook(workbook, { kind: "auto" }, quiet, "en", today);
+    await insertTemplate(workbook, "002-D", "en", today, silent);
+    const checked = await checkWorkbook(workbook, { kind: "auto" }, silent, "en", today);
     if (!checked.found) throw new RangeError("No scores");
     const { policy, dataset, promotion, issues } = checked.appraisal;
     expect([policy.source, dataset.size]).toEqual(["002-D", 6]);
@@ -36,13 +37,13 @@ describe("insertTemplate", () => {
 
   it("takes other names where the user has sheets of these names, and leaves hers alone", async () => {
     const { workbook } = startWorkbook(false);
-    await insertTemplate(workbook, "002-C", "zh-CN", today, quiet);
-    expect(await insertTemplate(workbook, "002-C", "zh-CN", today, quiet)).toEqual(["评分表 (2)"]);
+    await insertTemplate(workbook, "002-C", "zh-CN", today, silent);
+    expect(await insertTemplate(workbook, "002-C", "zh-CN", today, silent)).toEqual(["评分表 (2)"]);
   });
 
   it("adds nothing where it is cancelled", async () => {
     const { workbook } = startWorkbook(false);
-    const cancelled = { ...quiet, isCancelled: () => true };
+    const cancelled = { ...silent, isCancelled: () => true };
     await expect(insertTemplate(workbook, "002-D", "zh-CN", today, cancelled)).rejects.toMatchObject({
       code: "cancelled",
     });

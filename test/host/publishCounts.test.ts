@@ -8,9 +8,8 @@ import {
 import { createExcelWorkbook } from "../../src/excel/index.ts";
 import { createWorkbook } from "../../src/host/model/index.ts";
 import { startNodeHost } from "../../src/host/node/index.ts";
-import type { WorkbookPlan } from "../../src/sheet/index.ts";
+import { silent, type WorkbookPlan } from "../../src/sheet/index.ts";
 import { planWorkbook, type TabId } from "../../src/writer/index.ts";
-import { quiet } from "./sampleJob.ts";
 
 const leaves = ["quality", "speed", "tone", "skill", "teamwork", "attitude"];
 const tabs: readonly TabId[] = [
@@ -83,12 +82,12 @@ describe("what publishing eight tabs costs", () => {
       const workbook = createExcelWorkbook();
       const plan = planFor(size);
       const { counters } = host;
-      await workbook.publish(plan, quiet);
+      await workbook.publish(plan, silent);
       expect(counters.requests).toBeLessThanOrEqual(most);
       expect(counters.actions).toBeLessThan(4_500);
       expect(counters.largestRequestBytes).toBeLessThanOrEqual(1_000_000);
       const cells = counters.cellsWritten;
-      const receipt = await workbook.publish(plan, quiet);
+      const receipt = await workbook.publish(plan, silent);
       expect([receipt.cellsWritten, counters.cellsWritten - cells]).toEqual([0, 0]);
     },
     300_000,

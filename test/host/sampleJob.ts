@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createCalcEngine } from "../../src/host/calc/index.ts";
 import { openWorkbookFile } from "../../src/host/file/index.ts";
 import { startNodeHost, type NodeHost } from "../../src/host/node/index.ts";
-import type { Progress, PublishReceipt, Workbook } from "../../src/sheet/index.ts";
+import { silent, type PublishReceipt, type Workbook } from "../../src/sheet/index.ts";
 import { createExcelWorkbook } from "../../src/excel/index.ts";
 import {
   checkWorkbook,
@@ -11,13 +11,6 @@ import {
   type Appraisal,
   type PublishChoice,
 } from "../../src/workflow/index.ts";
-
-/** A progress that nobody watches. */
-export const quiet: Progress = {
-  report: () => undefined,
-  isCancelled: () => false,
-  pause: () => Promise.resolve(),
-};
 
 /** Day on which tenure is counted in these tests. */
 const today = "2026-12-31";
@@ -50,10 +43,10 @@ export function openSample(file: string): SampleJob {
     host,
     workbook,
     check: async () => {
-      const checked = await checkWorkbook(workbook, { kind: "auto" }, quiet, "zh-CN", today);
+      const checked = await checkWorkbook(workbook, { kind: "auto" }, silent, "zh-CN", today);
       if (!checked.found) throw new Error(`No scores were found in ${file}.`);
       return checked.appraisal;
     },
-    publish: (appraisal, more) => publishAppraisal(workbook, appraisal, { ...choice, ...more }, quiet),
+    publish: (appraisal, more) => publishAppraisal(workbook, appraisal, { ...choice, ...more }, silent),
   };
 }

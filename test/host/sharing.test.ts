@@ -7,8 +7,9 @@ import { createCustomFunctionService } from "../../src/host/functions/createCust
 import type { FunctionsFile } from "../../src/host/functions/functionMetadata.ts";
 import { getCell, type WorkbookModel } from "../../src/host/model/index.ts";
 import { startNodeHost } from "../../src/host/node/index.ts";
+import { silent } from "../../src/sheet/index.ts";
 import { checkWorkbook, publishAppraisal } from "../../src/workflow/index.ts";
-import { choice, quiet } from "./sampleJob.ts";
+import { choice } from "./sampleJob.ts";
 
 /** What Microsoft's runtime sends once its page has loaded. */
 const ready = JSON.stringify({
@@ -50,9 +51,9 @@ async function share(sharing: "native" | "live" | "sealed"): Promise<{
   host.onMessage(() => (calls += 1));
   await host.handleRequest(ready);
   const workbook = createExcelWorkbook();
-  const checked = await checkWorkbook(workbook, { kind: "auto" }, quiet, "zh-CN", "2026-12-31");
+  const checked = await checkWorkbook(workbook, { kind: "auto" }, silent, "zh-CN", "2026-12-31");
   if (!checked.found) throw new Error("No scores were found.");
-  await publishAppraisal(workbook, checked.appraisal, { ...choice, tabs, sharing }, quiet);
+  await publishAppraisal(workbook, checked.appraisal, { ...choice, tabs, sharing }, silent);
   for (let attempt = 0; attempt < 200 && JSON.stringify(shown(model)).includes("#BUSY!"); attempt += 1)
     await new Promise((resolve) => setTimeout(resolve, 50));
   return { model, calls };

@@ -8,11 +8,11 @@ import { createExcelWorkbook } from "../../src/excel/index.ts";
 import { createCalcEngine } from "../../src/host/calc/index.ts";
 import { checkPackage, openXlsx, saveXlsx } from "../../src/host/file/index.ts";
 import { startNodeHost } from "../../src/host/node/index.ts";
+import { silent } from "../../src/sheet/index.ts";
 import { planWorkbook, tabIds } from "../../src/writer/index.ts";
 import { placedDataset } from "./placedDataset.ts";
 import { hasLibreOffice } from "./recalculated.ts";
 
-const quiet = { report: () => undefined, isCancelled: () => false, pause: () => Promise.resolve() };
 /** What a spreadsheet would run, look up or break a line at. */
 const hostile = [
   '=HYPERLINK("https://example.com","x")',
@@ -65,7 +65,7 @@ async function publishedFile(): Promise<Uint8Array> {
   });
   const host = startNodeHost(model, { calcEngine: createCalcEngine() });
   (globalThis as { Excel?: unknown }).Excel = host.Excel;
-  await createExcelWorkbook().publish(plan, quiet);
+  await createExcelWorkbook().publish(plan, silent);
   return saveXlsx(model);
 }
 

@@ -3,6 +3,7 @@ import { createExcelWorkbook } from "../../src/excel/index.ts";
 import { createCalcEngine } from "../../src/host/calc/index.ts";
 import { saveXlsx } from "../../src/host/file/index.ts";
 import { startNodeHost } from "../../src/host/node/index.ts";
+import { silent } from "../../src/sheet/index.ts";
 import { planWorkbook, tabIds, type PlanOptions } from "../../src/writer/index.ts";
 import { cellsOfPlan } from "./cellsOfPlan.ts";
 import { nativeCases, type NativeCase } from "./nativeCases.ts";
@@ -14,8 +15,6 @@ const options: Omit<PlanOptions, "sharing"> = {
   generatedAt: "2026-11-21T08:00:00Z",
   workbookName: null,
 };
-const quiet = { report: () => undefined, isCancelled: () => false, pause: () => Promise.resolve() };
-
 /** The cells that are formulas in the native workbook, with the value that the sealed copy has from the core. */
 function expectedCells({ policy, dataset }: NativeCase["data"]) {
   const input = {
@@ -61,7 +60,7 @@ async function published({ data }: NativeCase) {
   const { native, cells } = expectedCells(data);
   const host = startNodeHost(data.workbook, { calcEngine: createCalcEngine() });
   (globalThis as { Excel?: unknown }).Excel = host.Excel;
-  await createExcelWorkbook().publish(native, quiet);
+  await createExcelWorkbook().publish(native, silent);
   return { cells, model: data.workbook };
 }
 

@@ -3,13 +3,13 @@ import { createExcelWorkbook } from "../../src/excel/index.ts";
 import { createCalcEngine } from "../../src/host/calc/index.ts";
 import { openXlsx, saveXlsx } from "../../src/host/file/index.ts";
 import { startNodeHost } from "../../src/host/node/index.ts";
+import { silent } from "../../src/sheet/index.ts";
 import { checkWorkbook } from "../../src/workflow/index.ts";
 import { planInputOf } from "../../src/workflow/planInputOf.ts";
 import { planWorkbook, type TabId } from "../../src/writer/index.ts";
 import { cellsOfPlan } from "./cellsOfPlan.ts";
 import { hasLibreOffice, recalculated } from "./recalculated.ts";
 
-const quiet = { report: () => undefined, isCancelled: () => false, pause: () => Promise.resolve() };
 const tabs: readonly TabId[] = ["summary", "ranking", "department", "distribution", "scores", "policy"];
 const samples = readdirSync("samples").filter((name) => name.endsWith(".xlsx"));
 
@@ -19,12 +19,12 @@ async function published(sample: string) {
   const host = startNodeHost(model, { calcEngine: createCalcEngine() });
   (globalThis as { Excel?: unknown }).Excel = host.Excel;
   const workbook = createExcelWorkbook();
-  const checked = await checkWorkbook(workbook, { kind: "auto" }, quiet, "en", "2026-12-31");
+  const checked = await checkWorkbook(workbook, { kind: "auto" }, silent, "en", "2026-12-31");
   if (!checked.found) throw new Error(`No scores were found in ${sample}.`);
   const input = planInputOf(checked.appraisal, "2026-12-31");
   const options = { tabs, language: "en", generatedAt: "2026-12-31T08:00:00Z", workbookName: null } as const;
   const native = planWorkbook(input, { ...options, sharing: "native" });
-  await workbook.publish(native, quiet);
+  await workbook.publish(native, silent);
   const sealed = planWorkbook(input, { ...options, sharing: "sealed" });
   const values = new Map(cellsOfPlan(sealed).map((cell) => [`${cell.sheet}!${cell.address}`, cell.value]));
   // Working columns have no counterpart in a copy of values.

@@ -1,8 +1,6 @@
 import { checkGrids, nothingKept, peopleOf, rulesOfGrids } from "../../src/workflow/index.ts";
-import type { CellValue, Progress, WorkbookGrids } from "../../src/sheet/index.ts";
+import { silent, type CellValue, type WorkbookGrids } from "../../src/sheet/index.ts";
 import { gridOf } from "../fixtures/gridOf.ts";
-
-const quiet: Progress = { report: () => undefined, isCancelled: () => false, pause: () => Promise.resolve() };
 
 /** The worked example of docs/policy-tables.md: four tables, typed by a person who has never seen ours. */
 const rules: readonly (readonly CellValue[])[] = [
@@ -42,7 +40,7 @@ const workbook = (own: readonly (readonly CellValue[])[], name = "考核方案")
 });
 const check = async (own: readonly (readonly CellValue[])[], name?: string) => {
   const choice = { ...nothingKept, choice: { kind: "auto" } } as const;
-  const checked = await checkGrids([workbook(own, name)], choice, quiet, "zh-CN", "2026-09-30");
+  const checked = await checkGrids([workbook(own, name)], choice, silent, "zh-CN", "2026-09-30");
   if (!checked.found) throw new Error("No scores were found.");
   return checked.appraisal;
 };

@@ -1,14 +1,13 @@
 import { parseArgs } from "node:util";
 import { saveXlsx } from "../../host/file/index.ts";
 import { languageOf } from "../../messages/index.ts";
-import type { WorkbookGrids } from "../../sheet/index.ts";
+import { silent, type WorkbookGrids } from "../../sheet/index.ts";
 import { applyMerge, mergeReturned, type MergeResult } from "../../workflow/index.ts";
 import { messageOf } from "../messageOf.ts";
 import { openOnHost } from "../openOnHost.ts";
 import { openReturned } from "../openReturned.ts";
 import { openGrids } from "../read/openGrids.ts";
 import { saveFile } from "../saveFile.ts";
-import { silent } from "../silent.ts";
 import { printTable } from "../score/printTable.ts";
 
 const usage = `Merges workbooks that came back into the one that was sent.

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { saveXlsx } from "../../host/file/index.ts";
 import type { Counters } from "../../host/index.ts";
+import { silent } from "../../sheet/index.ts";
 import { openOnHost } from "../openOnHost.ts";
 import { saveFile } from "../saveFile.ts";
-import { silent } from "../silent.ts";
 import {
   checkWorkbook,
   publishAppraisal,

@@ -2,12 +2,12 @@ import { basename, extname } from "node:path";
 import { parseArgs } from "node:util";
 import { saveXlsx } from "../../host/file/index.ts";
 import { languageOf } from "../../messages/index.ts";
+import { silent } from "../../sheet/index.ts";
 import { checkWorkbook, reopenCycle, sealCycle } from "../../workflow/index.ts";
 import { messageOf } from "../messageOf.ts";
 import { openOnHost } from "../openOnHost.ts";
 import { policyChoiceOf } from "../policyChoiceOf.ts";
 import { saveFile } from "../saveFile.ts";
-import { silent } from "../silent.ts";
 
 const usage = `Closes the cycle of a workbook: policy, every cell and all results are stored in it with their SHA-256.
 

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
+import { silent } from "../../sheet/index.ts";
 import { verifySeal, type SealCheck } from "../../workflow/index.ts";
 import { messageOf } from "../messageOf.ts";
 import { openOnHost } from "../openOnHost.ts";
-import { silent } from "../silent.ts";
 
 const usage = `Compares workbooks with what was sealed in them, cell by cell.
 

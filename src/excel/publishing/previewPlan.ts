@@ -1,9 +1,7 @@
-import type { PlanDifference, WorkbookPlan } from "../../sheet/index.ts";
+import { silent, type PlanDifference, type WorkbookPlan } from "../../sheet/index.ts";
 import { runExcel } from "../runExcel.ts";
 import { compareWorkbook } from "./compareWorkbook.ts";
 import { cellsChanged } from "./tabChange.ts";
-
-const silent = { report: () => undefined, isCancelled: () => false, pause: () => Promise.resolve() };
 
 /** What would publishing change? Reads only. */
 export function previewPlan(plan: WorkbookPlan): Promise<PlanDifference> {

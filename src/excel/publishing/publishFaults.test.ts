@@ -1,8 +1,8 @@
 import type { WorkbookModel } from "../../host/index.ts";
 import type { NodeHost } from "../../host/node/index.ts";
-import type { Workbook } from "../../sheet/index.ts";
+import { silent, type Workbook } from "../../sheet/index.ts";
 import { samplePlan } from "../testing/samplePlan.ts";
-import { quiet, startWorkbook } from "../testing/startWorkbook.ts";
+import { startWorkbook } from "../testing/startWorkbook.ts";
 
 const people: readonly (readonly [string, number])[] = [
   ["Lin Yue", 96],
@@ -72,51 +72,51 @@ beforeEach(async () => {
 describe("a publishing that breaks", () => {
   it("at any of its requests, by any error of an action, leaves everything as it was", async () => {
     const before = userView();
-    const needed = await requestsOf(() => workbook.publish(samplePlan(people), quiet));
-    await workbook.restore(quiet);
+    const needed = await requestsOf(() => workbook.publish(samplePlan(people), silent));
+    await workbook.restore(silent);
     expect(needed).toBeGreaterThan(3);
     for (let request = 1; request <= needed; request += 1)
       for (const code of errors) {
         host.faults.add({ at: request, error: { code } });
-        await expect(workbook.publish(samplePlan(people), quiet)).rejects.toMatchObject({
+        await expect(workbook.publish(samplePlan(people), silent)).rejects.toMatchObject({
           name: "WorkbookError",
         });
         expect([code, request, host.faults.pending]).toEqual([code, request, 0]);
         expect(userView()).toEqual(before);
       }
-    const receipt = await workbook.publish(samplePlan(people), quiet);
+    const receipt = await workbook.publish(samplePlan(people), silent);
     expect(receipt.sheetsAdded).toEqual(["Summary", "Policy"]);
   }, 300_000);
 
   it("by a request that is refused as a whole, leaves everything as it was", async () => {
     const before = userView();
-    const needed = await requestsOf(() => workbook.publish(samplePlan(people), quiet));
-    await workbook.restore(quiet);
+    const needed = await requestsOf(() => workbook.publish(samplePlan(people), silent));
+    await workbook.restore(silent);
     for (let request = 1; request <= needed; request += 1)
       for (const refusal of refusals) {
         host.faults.add({ at: request, refusal });
-        await expect(workbook.publish(samplePlan(people), quiet)).rejects.toMatchObject({
+        await expect(workbook.publish(samplePlan(people), silent)).rejects.toMatchObject({
           name: "WorkbookError",
         });
         expect(host.faults.pending).toBe(0);
         expect(userView()).toEqual(before);
       }
-    expect((await workbook.publish(samplePlan(people), quiet)).sheetsAdded).toEqual(["Summary", "Policy"]);
+    expect((await workbook.publish(samplePlan(people), silent)).sheetsAdded).toEqual(["Summary", "Policy"]);
   }, 300_000);
 
   it("while standing tabs change, at the first or a later action, leaves them as they stood", async () => {
-    await workbook.publish(samplePlan(people), quiet);
+    await workbook.publish(samplePlan(people), silent);
     const before = userView();
-    const needed = await requestsOf(() => workbook.publish(samplePlan(more), quiet));
-    await workbook.restore(quiet);
+    const needed = await requestsOf(() => workbook.publish(samplePlan(more), silent));
+    await workbook.restore(silent);
     expect(userView()).toEqual(before);
     for (let request = 1; request <= needed; request += 1)
       for (const code of ["GeneralException", "AccessDenied", "InvalidArgument"])
         for (const actionIndex of [0, 9, 40]) {
           host.faults.add({ at: request, error: { code, actionIndex } });
-          await workbook.publish(samplePlan(more), quiet).then(
+          await workbook.publish(samplePlan(more), silent).then(
             // A request with fewer actions than that is not broken: what it wrote is taken back by hand.
-            () => workbook.restore(quiet),
+            () => workbook.restore(silent),
             (error: unknown) => {
               expect(error).toMatchObject({ name: "WorkbookError" });
             },
@@ -124,7 +124,7 @@ describe("a publishing that breaks", () => {
           host.faults.clear();
           expect([request, code, actionIndex, userView()]).toEqual([request, code, actionIndex, before]);
         }
-    const receipt = await workbook.publish(samplePlan(more), quiet);
+    const receipt = await workbook.publish(samplePlan(more), silent);
     expect(receipt.sheetsChanged).toContain("Summary");
   }, 300_000);
 });

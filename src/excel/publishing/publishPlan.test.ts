@@ -1,8 +1,8 @@
 import type { WorkbookModel } from "../../host/index.ts";
 import type { NodeHost } from "../../host/node/index.ts";
-import type { Workbook } from "../../sheet/index.ts";
+import { silent, type Workbook } from "../../sheet/index.ts";
 import { samplePlan } from "../testing/samplePlan.ts";
-import { quiet, startWorkbook } from "../testing/startWorkbook.ts";
+import { startWorkbook } from "../testing/startWorkbook.ts";
 
 const people: readonly (readonly [string, number])[] = [
   ["Lin Yue", 96],
@@ -51,7 +51,7 @@ async function userView(): Promise<unknown> {
 
 describe("publishPlan", () => {
   it("writes tabs whose formulas compute, and text that looks like a formula or a number as text", async () => {
-    const receipt = await workbook.publish(samplePlan(people), quiet);
+    const receipt = await workbook.publish(samplePlan(people), silent);
     expect(receipt.sheetsAdded).toEqual(["Summary", "Policy"]);
     expect(await valuesOf("Summary", "A3:D6")).toEqual([
       ["Name", "Score", "Weighted", "Grade"],
@@ -67,17 +67,17 @@ describe("publishPlan", () => {
   });
 
   it("writes nothing the second time", async () => {
-    await workbook.publish(samplePlan(people), quiet);
+    await workbook.publish(samplePlan(people), silent);
     const before = host.counters.cellsWritten;
-    const receipt = await workbook.publish(samplePlan(people), quiet);
+    const receipt = await workbook.publish(samplePlan(people), silent);
     expect(receipt).toMatchObject({ cellsWritten: 0, sheetsUnchanged: ["Summary", "Policy"] });
     expect(host.counters.cellsWritten).toBe(before);
   });
 
   it("writes only the score that changed", async () => {
-    await workbook.publish(samplePlan(people), quiet);
+    await workbook.publish(samplePlan(people), silent);
     const before = host.counters.cellsWritten;
-    const receipt = await workbook.publish(samplePlan([["Lin Yue", 97], ...people.slice(1)]), quiet);
+    const receipt = await workbook.publish(samplePlan([["Lin Yue", 97], ...people.slice(1)]), silent);
     expect(receipt).toMatchObject({ cellsWritten: 1, sheetsChanged: ["Summary"] });
     expect(host.counters.cellsWritten - before).toBe(1);
     expect(await valuesOf("Summary", "B4:C4")).toEqual([[97, 48.5]]);
@@ -88,17 +88,17 @@ describe("publishPlan", () => {
       context.workbook.worksheets.add("Policy").getRange("A1").values = [["mine"]];
       await context.sync();
     });
-    const receipt = await workbook.publish(samplePlan(people), quiet);
+    const receipt = await workbook.publish(samplePlan(people), silent);
     expect(receipt.sheetNames).toEqual({ summary: "Summary", policy: "Policy (2)" });
     expect(await valuesOf("Policy", "A1")).toEqual([["mine"]]);
     expect(await valuesOf("Summary", "C4:D4")).toEqual([[48, "A"]]);
   });
 
   it("grows a table when people are added and takes the old layout back on restore", async () => {
-    await workbook.publish(samplePlan(people), quiet);
-    await workbook.publish(samplePlan([...people, ["Zhou Ran", 91]]), quiet);
+    await workbook.publish(samplePlan(people), silent);
+    await workbook.publish(samplePlan([...people, ["Zhou Ran", 91]]), silent);
     expect(await valuesOf("Summary", "A7:D7")).toEqual([["Zhou Ran", 91, 45.5, "A"]]);
-    expect(await workbook.restore(quiet)).toBe(true);
+    expect(await workbook.restore(silent)).toBe(true);
     expect(await valuesOf("Summary", "A6:D7")).toEqual([
       ["007", 55, 27.5, "B"],
       ["", "", "", ""],
@@ -111,19 +111,19 @@ describe("publishPlan", () => {
 
   it("removes its tabs when the first publishing is taken back", async () => {
     const before = await userView();
-    await workbook.publish(samplePlan(people), quiet);
-    expect(await workbook.restore(quiet)).toBe(true);
+    await workbook.publish(samplePlan(people), silent);
+    expect(await workbook.restore(silent)).toBe(true);
     expect(await userView()).toEqual(before);
-    expect(await workbook.restore(quiet)).toBe(false);
+    expect(await workbook.restore(silent)).toBe(false);
   });
 
   it("says so where the user's own cells stand in the way", async () => {
-    await workbook.publish(samplePlan(people), quiet);
+    await workbook.publish(samplePlan(people), silent);
     await host.run(async (context) => {
       context.workbook.worksheets.getItem("Summary").getRange("A7").values = [["note of mine"]];
       await context.sync();
     });
-    await expect(workbook.publish(samplePlan([...people, ["Zhou Ran", 91]]), quiet)).rejects.toMatchObject({
+    await expect(workbook.publish(samplePlan([...people, ["Zhou Ran", 91]]), silent)).rejects.toMatchObject({
       code: "user_content",
       at: "Summary!A7",
     });

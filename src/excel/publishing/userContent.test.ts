@@ -1,8 +1,8 @@
 import type { WorkbookModel } from "../../host/index.ts";
 import type { NodeHost } from "../../host/node/index.ts";
-import type { SheetPlan, Workbook, WorkbookPlan } from "../../sheet/index.ts";
+import { silent, type SheetPlan, type Workbook, type WorkbookPlan } from "../../sheet/index.ts";
 import { samplePlan } from "../testing/samplePlan.ts";
-import { quiet, startWorkbook } from "../testing/startWorkbook.ts";
+import { startWorkbook } from "../testing/startWorkbook.ts";
 
 const people: readonly (readonly [string, number])[] = [
   ["Lin Yue", 96],
@@ -62,7 +62,7 @@ const kept = {
 
 beforeEach(async () => {
   ({ host, model, workbook } = startWorkbook());
-  await workbook.publish(samplePlan(people), quiet);
+  await workbook.publish(samplePlan(people), silent);
   await makeItHers();
   if (JSON.stringify(await hers()) !== JSON.stringify(kept))
     throw new RangeError("Her own content is not there.");
@@ -75,12 +75,12 @@ const changed = (change: (sheet: SheetPlan) => SheetPlan): WorkbookPlan => {
 
 describe("what the user added to our tabs", () => {
   it("stays when scores change", async () => {
-    await workbook.publish(samplePlan([["Lin Yue", 60], ...people.slice(1)]), quiet);
+    await workbook.publish(samplePlan([["Lin Yue", 60], ...people.slice(1)]), silent);
     expect(await hers()).toEqual(kept);
   });
 
   it("stays when people are added and table, styles, rules and chart grow", async () => {
-    const receipt = await workbook.publish(samplePlan(more), quiet);
+    const receipt = await workbook.publish(samplePlan(more), silent);
     expect(receipt.sheetsChanged).toContain("Summary");
     expect(await hers()).toEqual(kept);
     const summary = model.sheets.find(({ name }) => name === "Summary");
@@ -96,7 +96,7 @@ describe("what the user added to our tabs", () => {
           { area: { top: 5, left: 0, bottom: 5, right: 0 }, style: { fill: "#00FF00" } },
         ],
       })),
-      quiet,
+      silent,
     );
     expect(await hers()).toEqual(kept);
     const fill = await host.run(async (context) => {
@@ -108,8 +108,8 @@ describe("what the user added to our tabs", () => {
   });
 
   it("stays when a publishing is taken back", async () => {
-    await workbook.publish(samplePlan(more), quiet);
-    expect(await workbook.restore(quiet)).toBe(true);
+    await workbook.publish(samplePlan(more), silent);
+    expect(await workbook.restore(silent)).toBe(true);
     expect(await hers()).toEqual(kept);
   });
 
@@ -118,7 +118,7 @@ describe("what the user added to our tabs", () => {
       ...sheet,
       blocks: [...sheet.blocks, { top: 2, left: 4, cells: [["Rank", "Remark"]] }],
     }));
-    await expect(workbook.publish(wider, quiet)).rejects.toMatchObject({
+    await expect(workbook.publish(wider, silent)).rejects.toMatchObject({
       code: "user_content",
       at: "Summary!F3",
     });
@@ -135,10 +135,10 @@ describe("a stamp", () => {
     }));
 
   it("that alone is newer writes nothing; with anything else it is written too", async () => {
-    await workbook.publish(stamped("2026-11-21 08:00"), quiet);
-    const again = await workbook.publish(stamped("2026-11-22 09:30"), quiet);
+    await workbook.publish(stamped("2026-11-21 08:00"), silent);
+    const again = await workbook.publish(stamped("2026-11-22 09:30"), silent);
     expect([again.cellsWritten, again.sheetsChanged]).toEqual([0, []]);
-    const other = await workbook.publish(stamped("2026-11-23 10:00", "Remade"), quiet);
+    const other = await workbook.publish(stamped("2026-11-23 10:00", "Remade"), silent);
     expect([other.cellsWritten, other.sheetsChanged]).toEqual([1, ["Summary"]]);
   });
 });

@@ -1,4 +1,5 @@
-import { quiet, startWorkbook } from "../testing/startWorkbook.ts";
+import { silent } from "../../sheet/index.ts";
+import { startWorkbook } from "../testing/startWorkbook.ts";
 
 describe("readGrids", () => {
   it("reads values, formulas and formats, and tells errors, empty texts and empty cells apart", async () => {
@@ -14,7 +15,7 @@ describe("readGrids", () => {
       sheet.getRange("B5:C5").values = [["note", true]];
       await context.sync();
     });
-    const { grids } = await workbook.readGrids(null, quiet);
+    const { grids } = await workbook.readGrids(null, silent);
     expect(grids).toHaveLength(1);
     expect(grids[0]).toMatchObject({
       sheetName: "Scores",
@@ -44,7 +45,7 @@ describe("readGrids", () => {
       other.visibility = "Hidden";
       await context.sync();
     });
-    const { grids } = await workbook.readGrids(null, quiet);
+    const { grids } = await workbook.readGrids(null, silent);
     expect(
       grids.map((grid) => [grid.isSheetHidden, grid.merges, grid.hiddenRows, grid.hiddenColumns]),
     ).toEqual([
@@ -66,7 +67,7 @@ describe("readGrids", () => {
       await context.sync();
     });
     const before = host.counters.requests;
-    const { grids } = await workbook.readGrids(null, quiet);
+    const { grids } = await workbook.readGrids(null, silent);
     expect(grids.map((grid) => grid.sheetName)).not.toContain("S3");
     expect(grids).toHaveLength(12);
     expect(host.counters.requests - before).toBeLessThanOrEqual(5);
@@ -87,7 +88,7 @@ describe("readGrids", () => {
       await context.sync();
     });
     const { requests, cellsRead } = host.counters;
-    const { grids } = await workbook.readGrids(null, quiet);
+    const { grids } = await workbook.readGrids(null, silent);
     expect(host.counters.requests - requests).toBeLessThanOrEqual(5);
     expect(host.counters.cellsRead - cellsRead).toBeLessThan(100);
     expect(grids.map(({ origin, values }) => [origin, values.length, values[0]?.length])).toEqual([
@@ -112,14 +113,14 @@ describe("readGrids", () => {
       context.workbook.comments.add("Sheet1!C2", "weight 30%");
       await context.sync();
     });
-    const { grids } = await workbook.readGrids(null, quiet);
+    const { grids } = await workbook.readGrids(null, silent);
     expect(grids[0]?.notes).toEqual({ "0,1": "weight 30%" });
   });
 
   it.each([true, false])("finds out whether days are counted from 1904: %p", async (uses1904Dates) => {
     const { model, workbook } = startWorkbook();
     model.date1904 = uses1904Dates;
-    expect((await workbook.readGrids(null, quiet)).uses1904Dates).toBe(uses1904Dates);
+    expect((await workbook.readGrids(null, silent)).uses1904Dates).toBe(uses1904Dates);
   });
 
   it("stops when it is told to", async () => {
@@ -128,7 +129,7 @@ describe("readGrids", () => {
       context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
       await context.sync();
     });
-    await expect(workbook.readGrids(null, { ...quiet, isCancelled: () => true })).rejects.toMatchObject({
+    await expect(workbook.readGrids(null, { ...silent, isCancelled: () => true })).rejects.toMatchObject({
       code: "cancelled",
     });
   });

@@ -1,15 +1,8 @@
 import { createCalcEngine } from "../../host/calc/index.ts";
 import { createWorkbook, type WorkbookModel } from "../../host/index.ts";
 import { startNodeHost, type NodeHost } from "../../host/node/index.ts";
-import type { Progress, Workbook } from "../../sheet/index.ts";
+import { silent, type Workbook } from "../../sheet/index.ts";
 import { createExcelWorkbook } from "../createExcelWorkbook.ts";
-
-/** A progress that nobody watches. */
-export const quiet: Progress = {
-  report: () => undefined,
-  isCancelled: () => false,
-  pause: () => Promise.resolve(),
-};
 
 /**
  * An empty workbook on the embedded host, with the port in front of it.
