@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { appraise, createDataset, type AppraisalPolicy } from "../../src/core/index.ts";
+import { appraise, createDataset, type AppraisalPolicy, type ScoringRule } from "../../src/core/index.ts";
 import { languages, policyVocabulary, tabTexts, type Language } from "../../src/messages/index.ts";
 import { readPolicySheet, readPolicyTables } from "../../src/reader/index.ts";
 import type { Grid } from "../../src/sheet/index.ts";
@@ -56,6 +56,33 @@ describe("a policy as tables in the workbook", () => {
       seen += 1;
     }
     expect(seen).toBeGreaterThan(20);
+  });
+
+  it("says rules that somebody built from fields in the words of the tab's language", () => {
+    const template = templates.find(({ id }) => id === "003-A3");
+    const rulesOf = (language: Language): readonly unknown[] => {
+      const policy = template?.build(language);
+      if (policy === undefined) throw new RangeError("There is no template 003-A3.");
+      const rule: ScoringRule = {
+        ...({ kind: "perUnit", reads: "actual", base: 100, reference: "target", unit: 1 } as const),
+        ...({ lossPerUnit: 5, gainPerUnit: 0, direction: "lowerIsBetter", rounding: "full" } as const),
+        ...{ cap: null, floor: 0, quote: null },
+      };
+      const nodes = policy.model.nodes.map((node) =>
+        node.kind === "indicator" && node.measuredBy === "actual" ? { ...node, rule } : node,
+      );
+      const own = { ...policy, model: { ...policy.model, nodes } };
+      const tab = tabOf(own, language);
+      expect(readPolicyTables([tab], words)?.policy.model).toEqual(own.model);
+      return [...new Set(tab.values.flat().filter((cell) => typeof cell === "string" && cell.includes("5")))];
+    };
+    expect(ids.map(rulesOf)).toEqual([
+      expect.arrayContaining(["实际值以目标为准得100分，每满多1扣5分（最低0分）"]),
+      expect.arrayContaining(["實際值以目標為準得100分，每滿多1扣5分（最低0分）"]),
+      expect.arrayContaining([
+        "actual value at the target earns 100 points, for each full 1 above: minus 5 points (at least 0 points)",
+      ]),
+    ]);
   });
 
   it("is the same policy whichever language the tab has", () => {

@@ -13,6 +13,8 @@ import { raterTable } from "./ratingTables.ts";
 import { references } from "./references.ts";
 import type { TableReader } from "./tableReader.ts";
 
+const languages = ["zh-CN", "zh-TW", "en"] as const;
+
 type IndicatorRow = ReadRow<(typeof indicatorTable)["columns"]>;
 
 /** The tree with rules, raters and anchors of single indicators, and the raters of all of them. */
@@ -159,9 +161,10 @@ function readRule(
   if (row === undefined || text === null) return { rule: null, target: null };
   const read = readRuleText(text, reader.parameters.scoreMax ?? 100);
   if (read.ok) {
-    const isPrinted = printRule({ ...read.rule, quote: null }) === text;
+    const { rule } = read;
+    const isPrinted = languages.some((language) => printRule({ ...rule, quote: null }, language) === text);
     const quote = row.values.quote ?? (isPrinted ? null : text);
-    return { rule: { ...read.rule, quote }, target: read.target };
+    return { rule: { ...rule, quote }, target: read.target };
   }
   const former = base?.model.nodes.find((node) => node.id === id || nameKey(node.name) === nameKey(name));
   const rule = former?.kind === "indicator" ? former.rule : null;

@@ -1,15 +1,28 @@
 import type { RuleInput, RulePoint, ScoringRule, UnitRounding } from "../policy/scoringRule.ts";
+import { fixedEnglish } from "./english/fixedEnglish.ts";
 import { printQuantity } from "./quantityText.ts";
+import { fixedTraditional } from "./traditionalForms.ts";
+
+/** Languages in which a rule has a fixed form. */
+export type RuleLanguage = "zh-CN" | "zh-TW" | "en";
 
 /**
- * Writes a rule in the words of Chinese policies, in a fixed form that `readRuleText` reads back to the same rule
- * (its quote is then this text).
+ * Writes a rule in a fixed form that `readRuleText` reads back to the same rule (its quote is then this text), in the
+ * words of policies; simplified Chinese where no language is given.
  *
  * @example
  * printRule({ kind: "ratio", form: "direct", full: 100, cap: 120, floor: 0, quote: null })
  * //=> "实际÷目标×100分（最高120分，最低0分）"
+ * printRule({ kind: "ratio", form: "direct", full: 100, cap: null, floor: null, quote: null }, "en")
+ * //=> "actual ÷ target × 100 points"
  */
-export function printRule(rule: ScoringRule): string {
+export function printRule(rule: ScoringRule, language: RuleLanguage = "zh-CN"): string {
+  const text = inChinese(rule);
+  if (language === "zh-CN") return text;
+  return language === "en" ? (fixedEnglish(text) ?? text) : fixedTraditional(text);
+}
+
+function inChinese(rule: ScoringRule): string {
   const limits = [
     ...(rule.cap === null ? [] : [`最高${String(rule.cap)}分`]),
     ...(rule.floor === null ? [] : [`最低${String(rule.floor)}分`]),

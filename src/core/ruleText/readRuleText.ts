@@ -1,7 +1,9 @@
 import type { ScoringRule } from "../policy/scoringRule.ts";
 import { compileFormula } from "../rules/formula/compileFormula.ts";
+import { fixedChinese } from "./english/fixedEnglish.ts";
 import { readEnglish } from "./english/readEnglish.ts";
 import { normaliseRuleText } from "./normaliseRuleText.ts";
+import { printRule } from "./printRule.ts";
 import { quantityPattern as N, readQuantity } from "./quantityText.ts";
 import { applyLimits, takeLimits } from "./ruleLimits.ts";
 import { restoreScript } from "./traditionalForms.ts";
@@ -35,6 +37,12 @@ export type ReadRuleText =
  * //=> ["perUnit", 1000, 10, 0, "full", "每少1000人扣10分，扣完为止"]
  */
 export function readRuleText(text: string, full = 100): ReadRuleText {
+  const fixed = /[a-z]/iu.test(text) ? fixedChinese(text) : null;
+  if (fixed !== null) {
+    const read = readRuleText(fixed, full);
+    // Only what the fixed form itself says: everything else is a policy's own words.
+    if (read.ok && printRule(read.rule) === fixed) return { ...read, rule: { ...read.rule, quote: text } };
+  }
   const formula = readFormulaText(text);
   if (formula !== null) return formula;
   const { limits, rest: own } = takeLimits(normaliseRuleText(text));
@@ -61,7 +69,7 @@ export function readRuleText(text: string, full = 100): ReadRuleText {
 }
 
 function readFormulaText(text: string): ReadRuleText | null {
-  const match = /^(?:基准(.+?)分(.*?)[;；])?公式[:：](.+)$/su.exec(text.trim());
+  const match = /^(?:基[准準](.+?)分(.*?)[;；])?公式[:：](.+)$/su.exec(text.trim());
   if (match === null) return null;
   const [, base, limits = "", expression = ""] = match;
   const formula = compileFormula(expression);

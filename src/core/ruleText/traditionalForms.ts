@@ -2,7 +2,8 @@
 const pairs =
   "兩两萬万減减為为爲为個个項项處处單单筆笔戶户於于點点滿满計计億亿達达實实際际記记給给間间過过內内後后額额長长礎础準准評评標标權权餘余況况時时該该頂顶獎奖總总負负線线則则沒没較较與与級级發发決决";
 const simplified = new Map(forms().map(([own, other]) => [own, other]));
-const traditional = new Map(forms().map(([own, other]) => [other, own]));
+/** Of two traditional forms the first one is written. */
+const traditional = new Map([...forms()].reverse().map(([own, other]) => [other, own]));
 
 /**
  * The words of rules in simplified characters, in which the patterns are written; other characters stay.
@@ -25,6 +26,19 @@ export function simplifyRuleText(text: string): string {
 export function restoreScript(words: string, original: string): string {
   if (simplifyRuleText(original) === original) return words;
   return words.replace(/\p{Script=Han}/gu, (sign) => traditional.get(sign) ?? sign);
+}
+
+/**
+ * The fixed form of a rule in traditional characters; free text between corner brackets and a formula stay.
+ *
+ * @example
+ * fixedTraditional("全部达标得100分，一项未达标扣20分：「准时」")
+ * //=> "全部達標得100分，一項未達標扣20分：「准时」"
+ */
+export function fixedTraditional(printed: string): string {
+  const [head = "", formula] = printed.split(/(?<=；公式：)(.*)/su);
+  const words = head.replace(/「(?:[^」]|」」)*」|\p{Script=Han}/gu, (sign) => traditional.get(sign) ?? sign);
+  return words + (formula ?? "");
 }
 
 function forms(): readonly (readonly [string, string])[] {

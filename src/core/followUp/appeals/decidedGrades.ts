@@ -10,6 +10,11 @@ import { appealOverrides } from "./appealOverrides.ts";
  * was told her result in her first talk.
  *
  * @param toldOn - Day on which those were told who had no talk; null: not known, so no appeal is too late.
+ *
+ * @example
+ * // The policy knows no appeals.
+ * decidedGrades(samplePolicy, sampleDataset, {}, null)
+ * //=> []
  */
 export function decidedGrades(
   { followUp }: AppraisalPolicy,

@@ -1,4 +1,10 @@
-import { cellValue, type TableColumn, type TableValue } from "../../../core/index.ts";
+import {
+  cellValue,
+  printRule,
+  readRuleText,
+  type TableColumn,
+  type TableValue,
+} from "../../../core/index.ts";
 import type { Language } from "../../../messages/language.ts";
 import { policyWord } from "../../../messages/policyTables/policyWord.ts";
 import { numberFormats } from "../../theme/numberFormats.ts";
@@ -17,6 +23,8 @@ export function cellText(
       return cellValue(column, typeof value === "object" && value !== null ? value.map(word) : value);
     case "flag":
       return word(value === true ? "yes" : "no");
+    case "rule":
+      return typeof value === "string" ? restated(value, language) : null;
     default:
       return cellValue(column, value);
   }
@@ -32,4 +40,10 @@ export function choicesOf(column: TableColumn, language: Language): readonly str
 /** Shares stand as percentages, so that 0.3 cannot be taken for anything else. */
 export function formatOf({ kind }: TableColumn): string | null {
   return kind === "share" ? numberFormats.percent : null;
+}
+
+/** A rule that has our fixed form, in the tab's language; a policy's own words stay. */
+function restated(text: string, language: Language): string {
+  const read = readRuleText(text);
+  return read.ok && printRule(read.rule) === text ? printRule(read.rule, language) : text;
 }
