@@ -29,7 +29,7 @@ describe("the gallery", () => {
 
   it("uses a template's rules on this workbook, keeps them, and takes them back", async () => {
     const { workbook, store } = await openGallery();
-    const [use] = screen.getAllByRole("button", { name: /^Use .* on this workbook$/ });
+    const [use] = screen.getAllByRole("button", { name: /^Use on this workbook: / });
     await userEvent.click(use!);
     expect((await screen.findAllByText("The rules are applied and kept in this workbook."))[0]).toBeVisible();
     expect(await workbook.load("kept")).toMatchObject({ policy: { source: "000" } });

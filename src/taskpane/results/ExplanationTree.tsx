@@ -91,7 +91,7 @@ function Branch({ nodes, parentId, explanation }: BranchProps) {
               <details open={node.kind === "area" && node.depth === 0}>
                 <Summary
                   className={styles.summary}
-                  aria-label={person.nodeText(node.name, score, weight, contribution)}
+                  title={person.nodeText(node.name, score, weight, contribution)}
                 >
                   <span className={styles.line}>
                     <span>{node.name}</span>

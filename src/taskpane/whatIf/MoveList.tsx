@@ -91,7 +91,7 @@ export function MoveList({ moves }: { readonly moves: readonly GradeMove[] }) {
               aria-selected={place === active}
               aria-posinset={place + 1}
               aria-setsize={moves.length}
-              aria-label={texts.move(name, gradeText(move.from), gradeText(move.to))}
+              title={texts.move(name, gradeText(move.from), gradeText(move.to))}
               className={styles.row}
               style={{ top: place * rowHeight }}
               onClick={() => {
