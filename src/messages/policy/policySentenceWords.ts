@@ -25,11 +25,10 @@ export const policySentenceWords = {
   ],
   how: ["，{rule}", "，{rule}", ", {rule}"],
   role: [
-    "岗位“{role}”的权重：{weights}。",
-    "職務「{role}」的權重：{weights}。",
-    "Weights for {role}: {weights}.",
+    "岗位“{role}”的考核指标：{weights}。",
+    "職務「{role}」的考核指標：{weights}。",
+    "{role}: {weights}.",
   ],
-  taken: ["{name}不考核", "{name}不考核", "no {name}"],
   raters: ["评分人及权重：{raters}。", "評分人及權重：{raters}。", "Raters: {raters}."],
   noRaters: ["每项指标取一个评分。", "每項指標取一個評分。", "Each indicator has one score."],
   raterRenormalise: [

@@ -3,7 +3,7 @@ import { policySentences } from "./policySentences.ts";
 
 describe("policySentences", () => {
   it("says the grades with both ends of their bands", () => {
-    const sentences = policySentences(createPolicy({}), "en").flatMap((chapter) => chapter.sentences);
+    const sentences = policySentences(createPolicy({}), "en", []).flatMap((chapter) => chapter.sentences);
     expect(sentences).toContain(
       "Grades: A from 90, B from 80 to below 90, C from 60 to below 80, D below 60.",
     );
@@ -33,15 +33,63 @@ describe("policySentences", () => {
         ...{ missingGroup: "renormalise", sets: [], anonymityThreshold: 1 },
       },
     });
-    const [model, scoring] = policySentences(policy, language);
+    const [model, scoring] = policySentences(policy, language, []);
     expect(model?.title).toBe(title);
     expect(model?.sentences[0]?.trim()).toBe(weight);
     expect(scoring?.sentences.join("\n")).toContain(raters);
   });
 
   it("leaves out chapters that say nothing", () => {
-    const titles = policySentences(createPolicy({}), "en").map(({ title }) => title);
+    const titles = policySentences(createPolicy({}), "en", []).map(({ title }) => title);
     expect(titles).not.toContain("Promotion");
     expect(titles).not.toContain("What follows");
+  });
+
+  it.each([
+    ["zh-CN", "专员 → 主管（晋升）：综合得分（80 分及以上）；任现职（满 12 个月）。"],
+    ["zh-TW", "专员 → 主管（晉升）：综合得分（80 分以上）；任现职（滿 12 個月）。"],
+    ["en", "专员 → 主管 (promotion): 综合得分 (at least 80 points); 任现职 (12 months or more)."],
+  ] as const)("says what each condition of the ladder asks for in %s", (language, expected) => {
+    const level = { aliases: [], track: "management" } as const;
+    const policy = createPolicy({
+      promotion: {
+        levels: [
+          { ...level, id: "a", name: "专员" },
+          { ...level, id: "b", name: "主管" },
+        ],
+        steps: [
+          {
+            ...{ id: "up", from: "a", to: "b", kind: "promotion", priority: [] },
+            gates: [
+              { kind: "minScore", id: "s", name: "综合得分", nodeId: null, atLeast: 80 },
+              { kind: "timeInLevel", id: "t", name: "任现职", minMonths: 12 },
+            ],
+          },
+        ],
+        ...{ degrees: [], vacancies: {}, tieBreaks: [] },
+      },
+    });
+    const sentences = policySentences(policy, language, ["x"]).flatMap((chapter) => chapter.sentences);
+    expect(sentences).toContain(expected);
+    expect(sentences).toContain("x");
+  });
+
+  it("says what each role is weighed by where roles differ", () => {
+    const role = { aliases: [], inherits: null, targets: {} };
+    const policy = createPolicy({
+      model: {
+        ...{ basis: "parent", intendedTotal: null },
+        nodes: [
+          createIndicator({ id: "a", parentId: null, weight: null }),
+          createIndicator({ id: "b", parentId: null, weight: null }),
+        ],
+      },
+      roles: [
+        { ...role, id: "x", name: "Clerk", weights: { b: null } },
+        { ...role, id: "y", name: "Lead", weights: { a: null } },
+      ],
+    });
+    const [model] = policySentences(policy, "en", []);
+    expect(model?.sentences).toEqual(["Clerk: a 100%.", "Lead: b 100%."]);
   });
 });

@@ -4,6 +4,7 @@ import {
   type AppraisalPolicy,
   type IndicatorNode,
   type RaterGroupRule,
+  type ResolvedNode,
 } from "../../core/index.ts";
 import { figure } from "../figure.ts";
 import type { Language } from "../language.ts";
@@ -25,8 +26,16 @@ export interface PolicyChapter {
 
 type Words = Worded<typeof policySentenceWords>;
 
-/** What do these rules say, in the words of the language? Chapters that would say nothing are left out. */
-export function policySentences(policy: AppraisalPolicy, language: Language): readonly PolicyChapter[] {
+/**
+ * What do these rules say, in the words of the language? Chapters that would say nothing are left out.
+ *
+ * @param assumed - What the policy's source does not say, in words.
+ */
+export function policySentences(
+  policy: AppraisalPolicy,
+  language: Language,
+  assumed: readonly string[],
+): readonly PolicyChapter[] {
   const words = inLanguage(policySentenceWords, language);
   const join = (parts: readonly string[]): string => parts.join(language === "en" ? ", " : "、");
   const chapters: readonly PolicyChapter[] = [
@@ -34,10 +43,10 @@ export function policySentences(policy: AppraisalPolicy, language: Language): re
     { title: words.scoringChapter, sentences: scoringSentences(policy, words, language, join) },
     { title: words.periodChapter, sentences: periodSentences(policy, words, language, join) },
     { title: words.adjustmentChapter, sentences: adjustmentSentences(policy, words, language) },
-    { title: words.gradeChapter, sentences: gradeSentences(policy, words, join) },
+    { title: words.gradeChapter, sentences: gradeSentences(policy, words, language, join) },
     { title: words.promotionChapter, sentences: ladderSentences(policy, words, language) },
     { title: words.followUpChapter, sentences: followUpSentences(policy, words, join) },
-    { title: words.assumedChapter, sentences: policy.assumed },
+    { title: words.assumedChapter, sentences: assumed },
   ];
   return chapters.filter(({ sentences }) => sentences.length > 0);
 }
@@ -52,24 +61,25 @@ function modelSentences(
 ): readonly string[] {
   const how = (node: IndicatorNode): string =>
     node.rule === null ? "" : fillIn(words.how, { rule: ruleSentence(node.rule, language) });
-  const nodes = resolveRole(policy, null).nodes.filter(({ isIn }) => isIn);
-  const lines = nodes.map(({ node, weightOfTotal }) => {
+  const sentence = ({ node, weightOfTotal }: ResolvedNode): string => {
     const facts = { name: node.name, share: percent(weightOfTotal) };
     return node.kind === "area"
       ? fillIn(words.area, facts)
       : fillIn(words.leaf, { ...facts, how: how(node) });
+  };
+  const nodesOf = (roleId: string | null): readonly ResolvedNode[] =>
+    resolveRole(policy, roleId).nodes.filter(({ isIn }) => isIn);
+  const common = nodesOf(null);
+  const shown = (nodes: readonly ResolvedNode[]): string =>
+    join(nodes.map(({ node, weightOfTotal }) => `${node.name} ${percent(weightOfTotal)}`));
+  const [first, ...others] = policy.roles.map(({ id, name }) => ({ name, nodes: nodesOf(id) }));
+  const isSame = others.every(({ nodes }) => first !== undefined && shown(nodes) === shown(first.nodes));
+  if (first === undefined || (isSame && shown(first.nodes) === shown(common))) return common.map(sentence);
+  // Where roles differ, what each is weighed by says more than what a person without a role would be.
+  return [first, ...others].map(({ name: role, nodes }) => {
+    const leaves = nodes.filter(({ node, weightOfTotal }) => node.kind === "indicator" && weightOfTotal > 0);
+    return fillIn(words.role, { role, weights: shown(leaves) });
   });
-  const nameOf = new Map(policy.model.nodes.map(({ id, name }) => [id, name]));
-  const roles = policy.roles
-    .filter(({ weights }) => Object.keys(weights).length > 0)
-    .map(({ name: role, weights }) => {
-      const parts = Object.entries(weights).map(([id, weight]) => {
-        const name = nameOf.get(id) ?? id;
-        return weight === null ? fillIn(words.taken, { name }) : `${name} ${percent(weight)}`;
-      });
-      return fillIn(words.role, { role, weights: join(parts) });
-    });
-  return [...lines, ...roles];
 }
 
 function scoringSentences(
@@ -166,6 +176,7 @@ function adjustmentSentences(
 function gradeSentences(
   policy: AppraisalPolicy,
   words: Words,
+  language: Language,
   join: (parts: readonly string[]) => string,
 ): readonly string[] {
   const { bands } = gradeScaleOf(policy.grades);
@@ -178,7 +189,7 @@ function gradeSentences(
   const { distribution, ranking, streaks } = policy;
   const shares = (distribution?.shares ?? []).map(({ grade, share }) => `${grade} ${percent(share)}`);
   return [
-    fillIn(words.grades, { grades: join(grades) }),
+    fillIn(words.grades, { grades: grades.join(language === "en" ? ", " : "；") }),
     words[ranking.method],
     ...(distribution === null ? [] : [fillIn(words[distribution.mode], { shares: join(shares) })]),
     ...streaks.map(({ kind, grade, length }) => fillIn(words[kind], { grade, length })),

@@ -31,6 +31,8 @@ export const listWords = {
   gates: ["晋升条件", "晉升條件", "Conditions"],
   priority: ["优先条件", "優先條件", "Priority"],
   queue: ["候选次序", "候選次序", "Order"],
+  months: ["{count} 个月", "{count} 個月", "{count} months"],
+  periods: ["{count} 期", "{count} 期", "{count} periods"],
   away: ["差 {distance}", "差 {distance}", "{distance} short"],
   excluded: ["一票否决，本周期不予晋升", "一票否決，本週期不予晉升", "Ruled out by a veto in this cycle"],
   issuesTitle: ["数据问题清单", "資料問題清單", "Data issues"],
@@ -43,7 +45,6 @@ export const listWords = {
   auditTitle: ["审计记录", "稽核記錄", "Audit record"],
   item: ["项目", "項目", "Item"],
   content: ["内容", "內容", "Content"],
-  policyId: ["制度编号", "制度編號", "Policy id"],
   defaults: [
     "制度未规定而采用默认值的项目",
     "制度未規定而採用預設值的項目",

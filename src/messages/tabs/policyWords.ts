@@ -11,7 +11,4 @@ export const policyWords = {
   ofTotal: ["占总分", "占總分", "Of total"],
   shareOfRole: ["{share}：{role}", "{share}：{role}", "{share}: {role}"],
   weightSum: ["合计", "合計", "Sum"],
-  policyName: ["制度名称", "制度名稱", "Policy"],
-  version: ["版本", "版本", "Version"],
-  source: ["来源", "來源", "Source"],
 } as const;

@@ -5,6 +5,8 @@ import { longestWord } from "./longestWord.ts";
 const measured = 2_000;
 /** Room beside a header: padding, and the filter button that covers the end of its line. */
 const besideHeader = 3;
+/** Headers from this to that length stay on one line: on two, one character would stand alone on the second. */
+const oneLine = { from: 9, to: 16 } as const;
 
 /**
  * How wide must a column be for its texts, in characters of the default font?
@@ -20,7 +22,9 @@ export function columnWidth(
   const stride = Math.max(1, Math.floor(texts.length / measured));
   const word = Math.ceil(longestWord(header) * 1.1) + besideHeader;
   const half = Math.ceil((displayWidth(header) * 1.1) / 2) + besideHeader;
-  let widest = Math.max(word, half);
+  const length = displayWidth(header);
+  const isOneLine = length >= oneLine.from && length <= oneLine.to && longestWord(header) < length / 2;
+  let widest = Math.max(word, half, isOneLine ? length + 2 : 0);
   const most = Math.max(limits.max, word);
   for (let index = 0; index < texts.length; index += stride)
     widest = Math.max(widest, displayWidth(texts[index] ?? "") + 2);

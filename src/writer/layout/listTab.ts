@@ -12,6 +12,7 @@ import { heading } from "./heading.ts";
 import { joinParts } from "./joinParts.ts";
 import { legend } from "./legend.ts";
 import { pageFor } from "./pageFor.ts";
+import { shownNumber } from "./shownNumber.ts";
 import { uniqueHeaders } from "./uniqueHeaders.ts";
 import { wrappedLines } from "./wrappedLines.ts";
 
@@ -61,10 +62,12 @@ export function listTab(book: Book, list: ListTab): SheetPlan {
   const title = heading(book, list.title, right);
   const notes = legend(book, 2, parts.styles);
   const header = uniqueHeaders(columns.map((column) => column.header));
-  const textsOf = ({ cellAt }: ListColumn): (string | null)[] =>
+  const textsOf = ({ cellAt, style }: ListColumn): (string | null)[] =>
     Array.from({ length: Math.min(count, 500) }, (_, index) => {
       const cell = derivedOf(cellAt(index));
-      return "value" in cell && typeof cell.value === "string" ? cell.value : null;
+      if (!("value" in cell)) return null;
+      if (typeof cell.value === "number") return shownNumber(cell.value, style);
+      return typeof cell.value === "string" ? cell.value : null;
     });
   const widths = columns.map((column) =>
     columnWidth(textsOf(column), column.header, { min: 8, max: column.maxWidth ?? 28 }),

@@ -1,10 +1,12 @@
-import { issueSeverity, scoreOf } from "../../core/index.ts";
+import { issueSeverity, printPolicy, scoreOf, type ParameterKey } from "../../core/index.ts";
 import { severityWord } from "../../messages/index.ts";
+import { policyWord } from "../../messages/policyTables/policyWord.ts";
 import { fillIn } from "../../messages/tabs/index.ts";
 import type { PlannedCell, SheetPlan } from "../../sheet/index.ts";
 import { listHeaderRow, listTab } from "../layout/listTab.ts";
 import type { Book } from "../model/book.ts";
 import { styles } from "../theme/styles.ts";
+import { assumedInWords } from "./policy/partInWords.ts";
 
 /** What was computed from what: rules and their version, counts, and every change that a person or an event made. */
 export function planAudit(book: Book): SheetPlan {
@@ -48,12 +50,13 @@ function facts({ policy, result, dataset, issues, texts, options, seal }: Book):
     (score) => score !== null,
   ).length;
   const severities = ["error", "doubt", "note"] as const;
+  const named = (key: ParameterKey): string => policyWord("parameter", key, options.language);
   return [
-    [texts.policy.policyName, policy.name],
-    [texts.list.policyId, policy.id],
-    [texts.policy.version, policy.version],
-    ...(policy.source === null ? [] : [[texts.policy.source, policy.source] as const]),
-    [texts.common.generated, options.generatedAt],
+    [named("policyName"), policy.name],
+    [named("policyId"), policy.id],
+    [named("version"), policy.version],
+    ...(policy.source === null ? [] : [[named("source"), policy.source] as const]),
+    [texts.common.generated, options.generatedAt.slice(0, 16).replace("T", " ")],
     [texts.list.sharing, texts.list[options.sharing]],
     ...(seal === null
       ? []
@@ -69,7 +72,10 @@ function facts({ policy, result, dataset, issues, texts, options, seal }: Book):
       fillIn(texts.list.issueCount, { severity: severityWord(severity, options.language) }),
       issues.filter(({ code }) => issueSeverity(code) === severity).length,
     ]),
-    ...policy.assumed.map((pointer, index): Line => [index === 0 ? texts.list.defaults : null, pointer]),
+    ...assumedInWords(printPolicy(policy), options.language).map((text, index): Line => [
+      index === 0 ? texts.list.defaults : null,
+      text,
+    ]),
   ];
 }
 

@@ -56,7 +56,7 @@ export function planIssues(book: Book): SheetPlan {
         header: texts.list.place,
         cellAt: (index) => {
           const at = listed[index]?.at ?? null;
-          return at === null || at.startsWith("policy:") ? null : at;
+          return at === null || at.startsWith("policy:") ? null : placeText(at);
         },
         style: styles.text,
         maxWidth: 30,
@@ -64,7 +64,9 @@ export function planIssues(book: Book): SheetPlan {
     ],
   });
   const links = listed.flatMap(({ at }, index): LinkPlan[] =>
-    isCell(at) ? [{ row: listHeaderRow + 1 + index, column: 3, text: at, target: at, tip: null }] : [],
+    isCell(at)
+      ? [{ row: listHeaderRow + 1 + index, column: 3, text: placeText(at), target: at, tip: null }]
+      : [],
   );
   const severity = listBody(1, Math.max(1, listed.length));
   return {
@@ -87,3 +89,7 @@ export function planIssues(book: Book): SheetPlan {
     ],
   };
 }
+
+/** A place as people read it, without the quotes that formulas need: `Q1 2026!C7`. */
+const placeText = (at: string): string =>
+  at.replace(/^'(.*)'!/, (_, name: string) => `${name.replaceAll("''", "'")}!`);

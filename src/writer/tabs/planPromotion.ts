@@ -1,5 +1,5 @@
-import type { GateResult, PromotionResult, StepJudgement } from "../../core/index.ts";
-import { eligibilityWord } from "../../messages/index.ts";
+import type { EligibilityGate, GateResult, PromotionResult, StepJudgement } from "../../core/index.ts";
+import { eligibilityWord, figure } from "../../messages/index.ts";
 import { fillIn } from "../../messages/tabs/index.ts";
 import { promotionStepWord } from "../../messages/words/promotionStepWord.ts";
 import type { CellStyle, SheetPlan } from "../../sheet/index.ts";
@@ -102,18 +102,23 @@ export function planPromotion(book: Book, promotion: PromotionResult): SheetPlan
   };
 }
 
-/** `✗ Time in level: 9 (3 short)`. */
+/** `✗ Time in level: 9 months (3 months short)`. */
 function gateText({ texts }: Book, { gate, state, found, distance }: GateResult): string {
+  const unit = { months: texts.list.months, periods: texts.list.periods, none: "{count}" }[unitOf(gate)];
+  const withUnit = (value: number): string => fillIn(unit, { count: figure(value, 2) });
   const shown = Array.isArray(found) ? found.join(", ") : found;
   const value =
     shown === null || typeof shown === "boolean"
       ? ""
-      : `: ${typeof shown === "number" ? rounded(shown) : String(shown)}`;
+      : `: ${typeof shown === "number" ? withUnit(shown) : String(shown)}`;
   const short =
     state === "failed" && distance !== null
-      ? ` (${fillIn(texts.list.away, { distance: rounded(distance) })})`
+      ? ` (${fillIn(texts.list.away, { distance: withUnit(distance) })})`
       : "";
   return `${signs[state]} ${gate.name}${value}${short}`;
 }
 
-const rounded = (value: number): string => String(Math.round(value * 100) / 100);
+function unitOf({ kind }: EligibilityGate): "months" | "periods" | "none" {
+  if (kind === "tenure" || kind === "timeInLevel" || kind === "tenureRange") return "months";
+  return kind === "streak" || kind === "gradeOfLast" ? "periods" : "none";
+}

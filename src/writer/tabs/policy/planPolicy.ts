@@ -4,6 +4,7 @@ import { columnLetters, type SheetPlan } from "../../../sheet/index.ts";
 import { areaR1C1 } from "../../formulas/reference.ts";
 import { emptySheet } from "../../layout/emptySheet.ts";
 import { heading } from "../../layout/heading.ts";
+import { pageBreaks } from "../../layout/pageBreaks.ts";
 import { pageFor } from "../../layout/pageFor.ts";
 import type { Book } from "../../model/book.ts";
 import { styles } from "../../theme/styles.ts";
@@ -164,6 +165,8 @@ export function planPolicy(book: Book): { readonly sheet: SheetPlan; readonly re
   const top3 = heading(book, texts.policy.title, widest - 1);
   const parts = placed.map(layOutSection);
   const sizes = columnSizes(placed);
+  const rowHeights = [...top3.rowHeights, ...sizes.heights];
+  const page = pageFor(book, texts.policy.title, null, "landscape");
   const sheet: SheetPlan = {
     ...emptySheet("policy", name),
     tabColor: "#7F7F7F",
@@ -177,11 +180,20 @@ export function planPolicy(book: Book): { readonly sheet: SheetPlan; readonly re
       { area: { top: 2, left: 0, bottom: 2, right: 0 }, style: styles.legend },
       ...parts.flatMap((part) => part.styles),
     ],
-    rowHeights: [...top3.rowHeights, ...sizes.heights],
+    rowHeights,
     columnWidths: sizes.widths,
     validations: lists.validations(choicesTop),
     freeze: { rows: 2, columns: 0 },
-    page: pageFor(book, texts.policy.title, null, "landscape"),
+    page: {
+      ...page,
+      breaksBefore: pageBreaks(
+        { orientation: page.orientation, columnWidths: sizes.widths, rowHeights },
+        placed.map(({ section, headerRow, bodyTop }) => ({
+          top: headerRow - (section.title === null ? 0 : 1),
+          bottom: bodyTop + section.rows.length - 1,
+        })),
+      ),
+    },
   };
   return { sheet, refs };
 }

@@ -1,7 +1,6 @@
 import type { Area, PlannedCell, SheetPlan, StylePlan } from "../../../sheet/index.ts";
 import { gradeScaleOf } from "../../../core/index.ts";
 import { bodyRows } from "../../layout/bodyRows.ts";
-import { breakBefore } from "../../layout/breakBefore.ts";
 import { emptySheet } from "../../layout/emptySheet.ts";
 import { gradeRules } from "../../layout/gradeRules.ts";
 import { groupHeader } from "../../layout/groupHeader.ts";
@@ -9,6 +8,7 @@ import { headerHeight } from "../../layout/headerHeight.ts";
 import { heading } from "../../layout/heading.ts";
 import { joinParts } from "../../layout/joinParts.ts";
 import { legend } from "../../layout/legend.ts";
+import { pageBreaks } from "../../layout/pageBreaks.ts";
 import { pageFor } from "../../layout/pageFor.ts";
 import { uniqueHeaders } from "../../layout/uniqueHeaders.ts";
 import type { Book } from "../../model/book.ts";
@@ -142,11 +142,10 @@ export function planSummary(
     charts: count.charts,
     page: {
       ...page,
-      breaksBefore: breakBefore(
-        { orientation: page.orientation, columnWidths, rowHeights },
-        below,
-        gradeCountRows,
-      ),
+      // With the empty row above it: the frame of its chart lies on the edge between the two.
+      breaksBefore: pageBreaks({ orientation: page.orientation, columnWidths, rowHeights }, [
+        { top: below - 1, bottom: below + gradeCountRows },
+      ]),
     },
   };
   return { sheet, layout };

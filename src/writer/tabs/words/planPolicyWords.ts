@@ -1,3 +1,4 @@
+import { printPolicy } from "../../../core/index.ts";
 import type { SheetPlan } from "../../../sheet/index.ts";
 import { policySentences } from "../../../messages/policy/policySentences.ts";
 import { emptySheet } from "../../layout/emptySheet.ts";
@@ -8,6 +9,7 @@ import { wrappedLines } from "../../layout/wrappedLines.ts";
 import type { Book } from "../../model/book.ts";
 import { colors } from "../../theme/colors.ts";
 import { styles } from "../../theme/styles.ts";
+import { assumedInWords } from "../policy/partInWords.ts";
 
 /** Number of the chapter, and its sentences. */
 const numberWidth = 6;
@@ -17,7 +19,8 @@ const firstRow = 5;
 /** The rules as a person would write them down: chapters of sentences, generated from the model. */
 export function planPolicyWords(book: Book): SheetPlan {
   const { texts, policy, options } = book;
-  const chapters = policySentences(policy, options.language);
+  const assumed = assumedInWords(printPolicy(policy), options.language);
+  const chapters = policySentences(policy, options.language, assumed);
   const lines = chapters.flatMap(({ title, sentences }, index) => [
     { number: index + 1, text: title },
     ...sentences.map((text) => ({ number: null, text })),
