@@ -1,4 +1,7 @@
 import type { NoScoresReason } from "../../core/index.ts";
+import { compactText } from "../text/compactText.ts";
+import { isCount } from "./facts/factOfHeading.ts";
+import { isSumOfOthers } from "./people/isSumOfOthers.ts";
 import { findLookAlike, speaksOfAppraisal } from "../words/lookAlikes.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import { profileColumn } from "./columnProfile.ts";
@@ -65,10 +68,31 @@ export function judgeTable(
   )
     return accepted;
   if (lookAlike !== null) return { reason: lookAlike.reason, evidence: lookAlike.words };
-  if (!isOnScale) return { reason: "no_score_columns", evidence: [] };
+  if (isOnScale && hasSum(frame, meanings, rows)) return accepted;
+  if (!isOnScale || uses.every(({ header }) => isCount(compactText(header))))
+    return { reason: "no_score_columns", evidence: [] };
   return isAppraisal || (filled.length >= 2 && sharesScale(filled))
     ? accepted
     : { reason: "no_score_columns", evidence: [] };
+}
+
+/** Points of several columns add up to a total of usual size. */
+function hasSum({ view }: TableFrame, meanings: readonly ColumnMeaning[], rows: Int32Array): boolean {
+  const inputs = meanings.flatMap(({ use, column }) =>
+    use.use === "series" && use.kind === "rating" ? [column] : [],
+  );
+  return meanings.some(
+    ({ use, column }) =>
+      use.use === "typed" &&
+      use.kind === "total" &&
+      profileColumn(view, column, rows).max <= 150 &&
+      isSumOfOthers(
+        view,
+        rows,
+        column,
+        inputs.filter((input) => input < column),
+      ),
+  );
 }
 
 /** All columns on one usual scale: up to 5, 10 or 100. */

@@ -21,18 +21,22 @@ export function settleSeries(
   rows: Int32Array,
   drafts: readonly ColumnDraft[],
 ): readonly ColumnMeaning[] {
-  const series = drafts.filter(isSeries);
+  const series = withLeaves(drafts.filter(isSeries));
   const named = series.filter(({ meaning }) => meaning.use.names.length > 0 && meaning.use.kind === "rating");
   const weighted = named.filter(({ meaning }) => meaning.use.weights.some((weight) => weight !== null));
   const hasWeights = weighted.length >= 2 && (weighted.length >= named.length * 0.5 || areWhole(weighted));
   const usualMax = usualTop(hasWeights ? weighted : named);
   const inputs = new Set(series.map(({ meaning }) => meaning.column));
   const measured = namesMeasured(series);
-  return drafts.map((draft) => {
-    if (!isSeries(draft) || draft.meaning.use.option !== undefined) return draft.meaning;
+  const settled = new Map(series.map((draft) => [draft.meaning.column, draft]));
+  return drafts.map((given) => {
+    const draft = settled.get(given.meaning.column);
+    if (draft === undefined || draft.meaning.use.option !== undefined) return given.meaning;
     const { meaning, profile } = draft;
     const { use } = meaning;
-    if (mayBeTotal(use) && isSumOfOthers(frame.view, rows, meaning.column, ratingsBefore(series, draft)))
+    const before = ratingsBefore(series, draft);
+    const inputColumns = before.map(({ meaning: other }) => other.column);
+    if (mayBeTotal(use) && isSumOfOthers(frame.view, rows, meaning.column, inputColumns, sharesOf(before)))
       return {
         ...meaning,
         use: { use: "typed", kind: "total", names: use.names.slice(0, -1), period: use.period },
@@ -59,7 +63,7 @@ export function settleSeries(
       use.kind === "rating" &&
       named.length >= 2
     )
-      return { ...meaning, use: { use: "typed", kind: "total", names: [], period: null } };
+      return { ...meaning, use: { use: "typed", kind: ofWords(profile), names: [], period: null } };
     if (use.names.length === 0 && meaning.header === "")
       return {
         ...meaning,
@@ -123,16 +127,42 @@ function asFact(
 const mayBeTotal = ({ kind, rater, weights }: SeriesUse): boolean =>
   kind === "rating" && rater === null && weights.every((weight) => weight?.form !== "share");
 
-const ratingsBefore = (series: readonly SeriesDraft[], { meaning }: SeriesDraft): number[] =>
-  series
-    .filter(
-      ({ meaning: other }) =>
-        other.column < meaning.column &&
-        other.use.kind === "rating" &&
-        other.use.rater === null &&
-        other.use.period?.matched === meaning.use.period?.matched,
-    )
-    .map(({ meaning: other }) => other.column);
+const ratingsBefore = (series: readonly SeriesDraft[], { meaning }: SeriesDraft): readonly SeriesDraft[] =>
+  series.filter(
+    ({ meaning: other }) =>
+      other.column < meaning.column &&
+      other.use.kind === "rating" &&
+      other.use.rater === null &&
+      other.use.period?.matched === meaning.use.period?.matched,
+  );
+
+/** The weights of columns by their headings; null where one has none. */
+function sharesOf(drafts: readonly SeriesDraft[]): readonly number[] | null {
+  const shares = drafts.flatMap(({ meaning: { use } }) => {
+    const share = use.weights.at(-1)?.share;
+    return share === undefined || use.weights.length > 1 ? [] : [share];
+  });
+  return shares.length === drafts.length && drafts.length >= 2 ? shares : null;
+}
+
+/** "业绩指标 / 进度" beside "业绩指标 / 质量": a word of results is a name where its sisters have names. */
+function withLeaves(series: readonly SeriesDraft[]): readonly SeriesDraft[] {
+  return series.map((draft) => {
+    const { meaning, labels } = draft;
+    const { names, weights } = meaning.use;
+    const leaf = labels.header.labels.at(-1);
+    const hasSisters = series.some(
+      ({ meaning: { use } }) =>
+        use.names.length > names.length && names.every((name, depth) => use.names[depth] === name),
+    );
+    if (labels.role !== "attainment" || names.length === 0 || !hasSisters || leaf === undefined) return draft;
+    const use = { ...meaning.use, names: [...names, leaf.name], weights: [...weights, leaf.weight] };
+    return { ...draft, meaning: { ...meaning, use } };
+  });
+}
+
+const ofWords = ({ words, numbers }: ColumnDraft["profile"]): "grade" | "total" =>
+  words > numbers ? "grade" : "total";
 
 const nameKey = ({ names, period }: SeriesUse): string => [...names, period?.matched ?? ""].join("\u0000");
 

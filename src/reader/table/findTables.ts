@@ -3,7 +3,7 @@ import { findHeaderRows, isWeightRow, type HeaderRows } from "./findHeaderRows.t
 import { nameColumns } from "./nameColumns.ts";
 import { findPreamble } from "./findPreamble.ts";
 import { headerKindOf } from "./headerKindOf.ts";
-import { isRowBlank, profileRow, type RowProfile } from "./rowProfile.ts";
+import { isPersonAt, isRowBlank, profileRow, type RowProfile } from "./rowProfile.ts";
 import { splitSideBySide } from "./splitSideBySide.ts";
 import type { TableFrame } from "./tableFrame.ts";
 import { compactText } from "../text/compactText.ts";
@@ -26,7 +26,11 @@ export function findTables(view: SheetView): SheetParts {
     if (profile === undefined || profile.hits.length === 0) continue;
     const kind = headerKindOf(view, profile);
     if (kind !== "columns" && kind !== "people") continue;
-    if (headers.length > 0 && row === floor + rowsSince(profiles, floor, row) && isRowOfTable(profile))
+    if (
+      headers.length > 0 &&
+      row === floor + rowsSince(profiles, floor, row) &&
+      (isRowOfTable(profile) || headsPeople(view, profiles[headers.at(-1)?.start ?? 0]))
+    )
       continue;
     const own = { ...findHeaderRows(view, profiles, row, floor), kind, start: row };
     const found = goesOn(profiles, headers.at(-1), own) ? joined(headers.pop(), own) : own;
@@ -175,6 +179,12 @@ function rowsSince(profiles: readonly RowProfile[], top: number, row: number): n
 /** One label and values beside it, right below another row of a table ("部门 | 一班 | 二班"): a row, no new header. */
 const isRowOfTable = ({ hits, filled }: RowProfile): boolean =>
   hits.filter(({ role }) => role !== "rater" && role !== "period").length < 2 && filled.length >= 2;
+
+/** People stand side by side in this header: what follows says something about each of them. */
+const headsPeople = (view: SheetView, header: RowProfile | undefined): boolean =>
+  header !== undefined &&
+  header.filled.filter((column) => isPersonAt(view, header.row, column)).length >= 2 &&
+  !header.hits.some(({ role }) => personKeys.has(role));
 
 function trimBottom(view: SheetView, top: number, bottom: number, left: number, right: number): number {
   let end = bottom;

@@ -1,5 +1,6 @@
 import { readLabel } from "../value/readLabel.ts";
-import { textAt, type SheetView } from "../view/sheetView.ts";
+import { readValue } from "../value/readValue.ts";
+import { textAt, valueAt, type SheetView } from "../view/sheetView.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { isKeyValueRow } from "./isKeyValueRow.ts";
 import { isPersonAt, isScaleRow, type RowProfile } from "./rowProfile.ts";
@@ -22,6 +23,7 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   const { hits, filled, texts, numbers, row } = profile;
   const percents = filled.filter((column) => /^[\d.]+%$/u.test(textAt(view, row, column))).length;
   if (isScaleRow(view, row, filled) && hits.some(({ role }) => keyRoles.has(role))) return "columns";
+  if (isRaterHeader(view, profile)) return "columns";
   if (
     numbers + percents > (texts - percents) * 0.6 ||
     hits.every(({ role }) => role === "rater" || role === "period")
@@ -51,6 +53,18 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
     return "columns";
   if (hasKey && filled.length >= 3 && texts >= filled.length * 0.7) return "columns";
   return null;
+}
+
+/** "Colleague | Trust | Delivery": who was rated is called by what they are to the rater; names and numbers follow. */
+function isRaterHeader(view: SheetView, { hits, filled, texts, row }: RowProfile): boolean {
+  const [first, ...others] = filled;
+  if (first === undefined || others.length < 2 || texts < filled.length || hits.length !== 1) return false;
+  if (hits[0]?.role !== "rater" || hits[0].column !== first) return false;
+  return [1, 2].every(
+    (below) =>
+      looksLikePerson(textAt(view, row + below, first)) >= 0.5 &&
+      others.every((column) => readValue(valueAt(view, row + below, column), null).kind !== "unreadable"),
+  );
 }
 
 /** "Employee Name | Clara Voss | Yuki Tanaka" above labels that are surely no names. */

@@ -28,12 +28,12 @@ export const keyWords: readonly WordPattern[] = [
   [
     "rater",
     0.92,
-    /^(评分人|考核人|评价人|评议人|考评人|打分人|评委|评审人|评估人|测评人|考核者|评价者|评分者|rater|reviewer|evaluator|appraiser|assessor|evaluador(a)?|değerlendiren|évaluateur|reviewed by|rated by)(姓名|名称| name)?$/u,
+    /^(评分人|考核人|评价人|评议人|考评人|打分人|评委|评审人|评估人|测评人|考核者|评价者|评分者|rater|reviewer|evaluator|appraiser|assessor|evaluador(a)?|değerlendiren|évaluateur|reviewed by|rated by|your (full )?name|您的姓名|您的名字|填写人|填表人|答题人|打分者)(姓名|名称| name)?$/u,
   ],
   [
     "raterRelation",
     0.9,
-    /^(关系|评价关系|评分关系|与被评价?人关系|评分人类别|评价人类别|评分人类型|评价者类型|评分类型|relation(ship)?|rater (type|group|category|role)|reviewer type|source|feedback (type|source))$/u,
+    /^(关系|评价关系|评分关系|与被评价?人关系|评分人类别|评价人类别|评分人类型|评价者类型|评分类型|relation(ship)?|rater (type|group|category|role)|your (relationship|relation)( (to|with) .{1,30})?|您(与|和)(被评价?人|他|其|该同事|对方)的?关系|(与|和)被(评价|考核)人的?关系|reviewer type|source|feedback (type|source))$/u,
   ],
   [
     "name",
@@ -48,7 +48,12 @@ export const keyWords: readonly WordPattern[] = [
   [
     "name",
     0.8,
-    /^(教师|老师|医生|医师|护士|司机|驾驶员|店员|营业员|导购员?|服务员|技师|工人|组员|队员|成员|同仁|同事姓名|员工姓名\/工号)$/u,
+    /^(教师|老师|医生|医师|护士|司机|驾驶员|店员|营业员|导购员?|服务员|技师|工人|组员|队员|成员|同仁|代理人|顾问|辅导员|保安|保洁员|收银员|质检员|操作工|同事姓名|员工姓名\/工号)$/u,
+  ],
+  [
+    "name",
+    0.8,
+    /^(driver|nurse|teacher|clerk|technician|waiter|operator|crew member|officer|cashier|consultant|advisor|doctor|physician|engineer|instructor|guard|trainee|intern|resource|incumbent|candidate name|氏名(\/姓名)?|who are you (reviewing|rating|evaluating|giving feedback (to|on)|assessing)\??|name of (the )?(person|colleague|employee) (you are |being )?(reviewing|rating|reviewed|rated|evaluated)\??|您(要|正在)?评价的(人|同事|对象)(是|姓名)?[?？]?|评价对象姓名)$/u,
   ],
   [
     "name",

@@ -25,7 +25,7 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
   ],
   [
     "attendance",
-    /出勤|打卡|考勤|加班时数|旷工|应出勤|签到|\b(attendance|clock[- ]?in|overtime|present days|timesheet|check[- ]?in)\b/giu,
+    /出勤|打卡|考勤|应休|已休|未休|年假|调休|请假|加班时数|旷工|应出勤|签到|\b(attendance|clock[- ]?in|overtime|present days|timesheet|check[- ]?in)\b/giu,
   ],
   [
     "school_marks",

@@ -17,6 +17,7 @@ export const resultWords: readonly WordPattern[] = [
     0.88,
     /^((performance |final |overall |appraisal |letter |rating )(grade|category|band|rating label|level)|grade|rating (category|label|description|level)|performance (category|level|band|status)|classification|clasificación|calificación (final )?cualitativa|not(u)? harf|mention|category rating)$/u,
   ],
+  ["adjustment", 0.85, /^\p{Script=Han}{1,6}(扣分|减分|加分|奖分|罚分)$/u],
   [
     "adjustment",
     0.9,
@@ -45,7 +46,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "total",
     0.93,
-    /^(总分|总计|合计|小计|总得分|综合得分|综合评分|综合分|考核总分|考核得分|考核总得分|最终得分|最终分数|最终评分|绩效得分|绩效总分|绩效分数|绩效考核得分|绩效考核总分|总成绩|综合成绩|最终成绩|考核成绩|年度得分|年度总分|年度考核得分|汇总|汇总得分|总评|总评分|总评得分|评分合计|得分合计|分数合计|合计得分|合计分|季度得分|季度总分|季度考核得分|月度得分|月度总分|月度考核得分|实得总分|实际总分|综合考评得分|加权总分|加权合计|加权得分合计|综合考核得分|考评总分|考评得分|kpi得分|kpi总分|kpi分数|最后得分|总和|总额|权重合计|测评总分|综合评价得分|综合|综合评定|综合评价)(\(.*\))?$/u,
+    /^(总分|总计|合计|小计|总得分|综合得分|综合评分|综合分|考核总分|考核得分|考核总得分|最终得分|最终分数|最终评分|绩效得分|绩效总分|绩效分数|绩效考核得分|绩效考核总分|总成绩|综合成绩|最终成绩|考核成绩|年度得分|年度总分|年度考核得分|汇总|汇总得分|总评|总评分|总评得分|评分合计|得分合计|分数合计|合计得分|合计分|季度得分|季度总分|季度考核得分|月度得分|月度总分|月度考核得分|实得总分|实际总分|综合考评得分|加权总分|加权合计|加权得分合计|综合考核得分|考评总分|考评得分|kpi得分|kpi总分|kpi分数|最后得分|总和|总额|权重合计|测评总分|综合评价得分|综合|综合评定|综合评价|总体评价|总体评定|总体得分|总体评分|整体评价|整体得分)(\(.*\))?$/u,
   ],
   [
     "total",
@@ -55,7 +56,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "total",
     0.9,
-    /^(overall|sum|final|total (general|puntos)|puntaje total|puntuación (total|final)|calificación (final|total)|nota final|toplam( puan)?|genel toplam|note (finale|totale|globale)|resultado final|overall performance|total %)$/u,
+    /^(overall|sum|final|results?|outcome|total (general|puntos)|puntaje total|puntuación (total|final)|calificación (final|total)|nota final|toplam( puan)?|genel toplam|note (finale|totale|globale)|resultado final|overall performance|total %)$/u,
   ],
   [
     "score",

@@ -152,10 +152,13 @@ function isContinuation({ view }: TableFrame, columns: FormColumns, row: number)
   const merge = leaf === undefined ? null : mergeAt(view, row, leaf);
   if (merge === null || merge.row === row) return false;
   const starts = [columns.weight, columns.fullMarks, ...columns.scores.map(({ header }) => header.column)];
-  return !starts.some((column) => {
-    if (column === null || isBlankAt(view, row, column)) return false;
-    return readRange(textAt(view, row, column)) === null;
-  });
+  const isFilled = (at: number, column: number): boolean =>
+    !isBlankAt(view, at, column) && readRange(textAt(view, at, column)) === null;
+  const block = Array.from({ length: merge.rowCount }, (_, index) => merge.row + index);
+  return !starts.some(
+    (column) =>
+      column !== null && isFilled(row, column) && block.filter((at) => isFilled(at, column)).length > 1,
+  );
 }
 
 /** Indicators of one name under one area: told apart by the text beside them, or by number. */

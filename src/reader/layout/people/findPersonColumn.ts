@@ -11,15 +11,17 @@ const sampleRows = 40;
 export function findPersonColumn({ view, columns, bodyTop, bodyBottom }: TableFrame): number | null {
   const last = Math.min(bodyBottom, bodyTop + sampleRows);
   for (const { column } of columns) {
-    let [texts, people, numbers] = [0, 0, 0];
+    let [texts, people, sure, numbers] = [0, 0, 0, 0];
     for (let row = bodyTop; row < last; row += 1) {
       if (typeof valueAt(view, row, column) === "number") numbers += 1;
       const text = textAt(view, row, column);
       if (text === "" || typeof valueAt(view, row, column) === "number") continue;
       texts += 1;
-      if (looksLikePerson(text) >= 0.6) people += 1;
+      const likeness = looksLikePerson(text);
+      if (likeness >= 0.5) people += 1;
+      if (likeness >= 0.6) sure += 1;
     }
-    if (people >= 2 && people >= texts * 0.7) return column;
+    if (people >= 2 && sure >= 1 && people >= texts * 0.7) return column;
     if (numbers > texts && !isSerial(columns, column)) return null;
   }
   return null;
