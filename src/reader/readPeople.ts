@@ -111,7 +111,9 @@ export function readPeople(
     meanings,
     people,
     reading,
-    ...(hasRaterColumn ? {} : raterOfTable(frame, facts, workbookName, mapping?.rater ?? null, issues)),
+    ...(hasRaterColumn
+      ? {}
+      : raterOfTable(frame, facts, workbookName, mapping?.rater ?? null, reading.subjects.names, issues)),
   };
 }
 

@@ -143,6 +143,12 @@ export type ReaderPersonIssue =
       readonly left: string;
       readonly source: "workbookName" | "sheetName" | "title";
     })
+  /** The file or the sheet names another rater than the cell; the cell counts. */
+  | (Doubt<"rater_contradicted"> & {
+      readonly taken: string;
+      readonly left: string;
+      readonly source: "workbookName" | "sheetName" | "title";
+    })
   /** A rater without a single entry. */
   | (Doubt<"rater_empty"> & { readonly rater: string });
 

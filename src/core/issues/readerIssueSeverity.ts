@@ -37,6 +37,7 @@ export const readerIssueSeverity: Readonly<Record<ReaderIssue["code"], IssueSeve
   period_assumed: "doubt",
   person_conflict: "doubt",
   rater_assumed: "doubt",
+  rater_contradicted: "doubt",
   rater_empty: "note",
   row_skipped: "note",
   row_without_person: "doubt",

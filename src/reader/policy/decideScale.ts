@@ -11,6 +11,15 @@ export interface Spread {
   readonly areWhole: boolean;
   readonly hasPercents: boolean;
   readonly above100: number;
+  /** Entries from 1 to 5 and from 1 to 10; zeros belong to no scale in particular. */
+  readonly upTo5: number;
+  readonly upTo10: number;
+  /** Entries above 20, and the least entry above 5 and above 10. */
+  readonly above20: number;
+  readonly next5: number;
+  readonly next10: number;
+  /** The middle one of up to a thousand entries. */
+  readonly median: number;
 }
 
 /** A scale, and what told it. */
@@ -23,23 +32,73 @@ export interface FoundScale {
 /** Looks at all entries of an indicator. */
 export function spreadOf(measures: readonly MeasureDraft[]): Spread {
   let [min, max, count, areWhole, hasPercents, above100] = [Infinity, -Infinity, 0, true, false, 0];
+  let [upTo5, upTo10, above20, next5, next10] = [0, 0, 0, Infinity, Infinity];
+  const sample: number[] = [];
   for (const { values, percents } of measures) {
     hasPercents ||= percents !== null;
     for (const value of values) {
       if (Number.isNaN(value)) continue;
       count += 1;
+      if (sample.length < 1000) sample.push(value);
       if (value < min) min = value;
       if (value > max) max = value;
       if (value > 100) above100 += 1;
+      if (value > 20) above20 += 1;
+      if (value > 10) next10 = Math.min(next10, value);
+      else if (value >= 1) upTo10 += 1;
+      if (value > 5) next5 = Math.min(next5, value);
+      else if (value >= 1) upTo5 += 1;
       if (areWhole && !Number.isInteger(value)) areWhole = false;
     }
   }
-  return { min, max, count, areWhole, hasPercents, above100 };
+  const median = sample.sort((a, b) => a - b)[Math.floor(sample.length / 2)] ?? NaN;
+  return {
+    min,
+    max,
+    count,
+    areWhole,
+    hasPercents,
+    above100,
+    upTo5,
+    upTo10,
+    above20,
+    next5,
+    next10,
+    median,
+  };
 }
+
+/**
+ * The small scale that nearly all entries are on, where a lone one lies far off it ("4 | 5 | 3 | 85"): that one is a
+ * slip of the pen and decides nothing. Null where there is none such.
+ */
+function scaleOfMost({ count, upTo5, upTo10, next5, next10 }: Spread, usual: number): number | null {
+  const strays = Math.max(1, Math.floor(count * 0.1));
+  for (const [top, within, next] of [
+    [5, upTo5, next5],
+    [10, upTo10, next10],
+  ] as const) {
+    const off = count - within;
+    if (off > 0 && off <= strays && within >= (usual === top ? 2 : 3) && next > top * 2 && next < Infinity)
+      return top;
+  }
+  return null;
+}
+
+/** Two scales in one column: a good part on 1 to 5, a good part above 20, and nothing between. */
+export const isOnTwoScales = ({ count, upTo5, upTo10, above20, min, max }: Spread): boolean =>
+  count >= 4 &&
+  min >= 1 &&
+  max <= 100 &&
+  upTo10 === upTo5 &&
+  upTo5 + above20 === count &&
+  Math.min(upTo5, above20) > Math.max(1, Math.floor(count * 0.1));
 
 /** The scale on which most indicators are: the bucket of the median of their greatest values. */
 export function usualTop(spreads: readonly Spread[]): number {
-  const tops = spreads.flatMap(({ count, max }) => (count > 0 ? [bucket(max)] : [])).sort((a, b) => a - b);
+  const tops = spreads
+    .flatMap((spread) => (spread.count > 0 ? [scaleOfMost(spread, NaN) ?? bucket(spread.max)] : []))
+    .sort((a, b) => a - b);
   return tops[Math.floor(tops.length / 2)] ?? 100;
 }
 
@@ -68,13 +127,15 @@ export function decideScale(node: NodeDraft, spread: Spread, usual: number, isMe
   const isPreweighted = node.mentions.some((mention) => mention.isPreweighted);
   if (isPreweighted && node.weight !== null)
     return { min: 0, max: Number((node.weight.share * 100).toPrecision(12)), source: "weights" };
-  if (points !== null && spread.max <= points * 1.2 + 1e-9)
+  if (points !== null && (spread.max <= points * 1.2 + 1e-9 || isStray(spread, points)))
     return { min: 0, max: Number(points.toPrecision(12)), source: "weights" };
-  if (hinted !== null && spread.max <= hinted.max * 1.5)
+  if (hinted !== null && (spread.max <= hinted.max * 1.5 || isStray(spread, hinted.max)))
     return { ...hinted, min: hinted.min, source: "header" };
   if (isAttainment(node, spread, isMeasured))
     return { min: 0, max: spread.max <= 120 ? 120 : 150, source: "values" };
   if (spread.count === 0 || spread.hasPercents) return { min: 0, max: 100, source: "values" };
+  const most = scaleOfMost(spread, usual);
+  if (most !== null) return { min: spread.min < 1 ? 0 : 1, max: most, source: "values" };
   const top = bucket(spread.max);
   if (top === 1)
     return spread.areWhole && usual === 1
@@ -88,6 +149,9 @@ export function decideScale(node: NodeDraft, spread: Spread, usual: number, isMe
   if (top < 100 && usual === 100 && spread.count < 3) return { min: 0, max: 100, source: "values" };
   return topScale(top, spread);
 }
+
+/** The greatest entry lies off a scale that the others keep to: the middle one is well on it. */
+const isStray = ({ count, median }: Spread, top: number): boolean => count >= 3 && median <= top;
 
 const topScale = (top: number, spread: Spread): FoundScale => ({
   min: spread.min < 1 || top > 10 ? 0 : top <= 10 ? 1 : 0,

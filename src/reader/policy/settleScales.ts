@@ -5,7 +5,7 @@ import type { IssueList } from "../report/issueList.ts";
 import type { ReportScale } from "../report/readReport.ts";
 import { findWordScale } from "../value/readWord.ts";
 import { checkScaleValues, leaveWords } from "./checkScaleValues.ts";
-import { decideScale, spreadOf, usualTop, type FoundScale } from "./decideScale.ts";
+import { decideScale, isOnTwoScales, spreadOf, usualTop, type FoundScale } from "./decideScale.ts";
 import { numberWords, wordScale } from "./wordScale.ts";
 
 /** The scale of each indicator, and the scales of the policy. */
@@ -94,12 +94,13 @@ export function settleScales(
       names.names.push(node.name);
       assumed.set(scaleId(found), names);
     }
-    if (found.source === "values" && found.max <= 20 && usual > 20)
+    const isOffUsual = found.source === "values" && found.max <= 20 && usual > 20;
+    if (isOffUsual || (found.source !== "weights" && isOnTwoScales(spread)))
       issues.add({
         code: "mixed_scale",
         at: node.at,
         indicator: node.name,
-        scales: [scaleId(found), `0-${String(usual)}`],
+        scales: isOffUsual ? [scaleId(found), `0-${String(usual)}`] : ["1-5", "0-100"],
       });
     const wordFit = words.length > 0 ? wordScale(words) : null;
     for (const measure of rated) {

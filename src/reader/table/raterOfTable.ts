@@ -1,19 +1,36 @@
 import type { RaterGroup } from "../../core/index.ts";
 import type { IssueList } from "../report/issueList.ts";
 import type { SheetFact } from "./findFacts.ts";
+import { compactText } from "../text/compactText.ts";
 import { findPersonIn, findRaterIn } from "./findWho.ts";
 import type { TableFrame } from "./tableFrame.ts";
 
-/** Who rated everybody in this table, when the sheet or the file is one rater's. */
+/**
+ * Who rated everybody in this table, when the sheet or the file is one rater's? A cell goes before names of sheets and
+ * files; where these name somebody else who is not rated here, that is a doubt.
+ *
+ * @param rated - Names of the people in the table.
+ */
 export function raterOfTable(
   frame: TableFrame,
   facts: readonly SheetFact[],
   workbookName: string | null,
   decided: string | null,
+  rated: readonly (string | null)[],
   issues: IssueList,
 ): { raterName: string | null; raterGroup: RaterGroup | null } {
-  const fact = facts.find(({ role }) => role === "rater")?.value ?? null;
+  const cell = facts.find(({ role }) => role === "rater");
+  const fact = cell?.value ?? null;
   const sheet = frame.view.grid.sheetName;
+  const known = new Set([...rated, fact].map((name) => compactText(name ?? "")));
+  for (const [source, text] of [
+    ["sheetName", sheet],
+    ["workbookName", workbookName ?? ""],
+  ] as const) {
+    const other = findPersonIn(text);
+    if (cell !== undefined && decided === null && other !== null && !known.has(compactText(other)))
+      issues.add({ code: "rater_contradicted", at: cell.at, taken: cell.value, left: other, source });
+  }
   const raterName =
     decided ?? fact ?? findPersonIn(sheet) ?? (workbookName === null ? null : findPersonIn(workbookName));
   const relation = facts.find(({ role }) => role === "raterRelation")?.value ?? null;

@@ -43,6 +43,8 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
     `This row${text === "" ? "" : ` (“${text}”)`} was not read as a person: ${skippedRowWord(reason, "en")}.`,
   name_contradicted: ({ taken, left, source }) =>
     `The cell says ${taken}, while ${sourceWord(source, "en")} says ${left}; the cell counts. Check whose form this is.`,
+  rater_contradicted: ({ taken, left, source }) =>
+    `The cell names ${taken} as the rater, while ${sourceWord(source, "en")} names ${left}; the cell counts. Check who rated here.`,
   rater_empty: ({ rater }) =>
     `Rater ${rater} has not entered a single score. Ask for the ratings, or remove the rater.`,
 };

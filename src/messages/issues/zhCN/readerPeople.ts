@@ -41,5 +41,7 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
     `此行${text === "" ? "" : `（“${text}”）`}未作为人员读取：${skippedRowWord(reason, "zh-CN")}。`,
   name_contradicted: ({ taken, left, source }) =>
     `单元格中的姓名为${taken}，而${sourceWord(source, "zh-CN")}中为${left}，已采用单元格中的姓名。请核对这是谁的考核表。`,
+  rater_contradicted: ({ taken, left, source }) =>
+    `单元格中的评分人为${taken}，而${sourceWord(source, "zh-CN")}中为${left}，已采用单元格中的评分人。请核对由谁评分。`,
   rater_empty: ({ rater }) => `评分人${rater}没有填写任何评分。请催收评分，或移除该评分人。`,
 };

@@ -42,5 +42,7 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
     `此列${text === "" ? "" : `（「${text}」）`}未作為人員讀取：${skippedRowWord(reason, "zh-TW")}。`,
   name_contradicted: ({ taken, left, source }) =>
     `儲存格中的姓名為${taken}，而${sourceWord(source, "zh-TW")}中為${left}，已採用儲存格中的姓名。請核對這是誰的考核表。`,
+  rater_contradicted: ({ taken, left, source }) =>
+    `儲存格中的評分者為${taken}，而${sourceWord(source, "zh-TW")}中為${left}，已採用儲存格中的評分者。請核對由誰評分。`,
   rater_empty: ({ rater }) => `評分者${rater}沒有填寫任何評分。請提醒填寫，或移除該評分者。`,
 };

@@ -50,7 +50,12 @@ export function subjectOfForm(
   ] as const;
   for (const [source, other] of others)
     if (cellName !== null && other !== null && other !== cellName && other !== raterName)
-      issues.addForSubject(0, { code: "name_contradicted", at, taken: cellName, left: other, source });
+      issues.addForSubject(
+        0,
+        raterName !== null && speaksOfRating(source, titles, view, workbookName)
+          ? { code: "rater_contradicted", at: rater?.at ?? at, taken: raterName, left: other, source }
+          : { code: "name_contradicted", at, taken: cellName, left: other, source },
+      );
   const hint =
     findRaterIn(view.grid.sheetName) ??
     titles.map(({ value }) => findRaterIn(value)).find((group) => group !== null) ??
@@ -74,6 +79,20 @@ export function subjectOfForm(
     raterGroup: (relation === null ? null : findRaterGroup(compactText(relation.value))) ?? hint ?? null,
   };
 }
+
+/** "评分-王五.xlsx" names who rated, not whose form it is. */
+const speaksOfRating = (
+  source: "sheetName" | "workbookName" | "title",
+  titles: readonly SheetFact[],
+  view: SheetView,
+  workbookName: string | null,
+): boolean =>
+  (source === "sheetName"
+    ? [view.grid.sheetName]
+    : source === "workbookName"
+      ? [workbookName ?? ""]
+      : titles.map(({ value }) => value)
+  ).some((text) => /评分|打分|评价人|评委|考评人|rater|rated by|reviewer/iu.test(text));
 
 const idIn = (title: string): string | null =>
   /(?<![\w])([A-Z]{1,4}-?\d{2,6})(?!\w)/u.exec(title)?.[1] ?? null;
