@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { messageOf } from "./messageOf.ts";
 import { printReport } from "./read/printReport.ts";
 import { readFiles, type FilesRead } from "./read/readFiles.ts";
 import { toJson } from "./read/toJson.ts";
@@ -30,7 +31,7 @@ async function main(words: readonly string[]): Promise<number> {
     print(read, values.json);
     return exitCode(read);
   } catch (problem) {
-    console.error(`${problem instanceof Error ? problem.message : String(problem)}\n\n${usage}`);
+    console.error(`${messageOf(problem)}\n\n${usage}`);
     return 3;
   }
 }

@@ -34,4 +34,22 @@ describe("openGrids", () => {
       ["Scores", { row: 1_048_575, column: 16_383 }, [["x"]]],
     ]);
   });
+
+  it("keeps the cells of many bands apart, each with those of its own rows", async () => {
+    const workbook = createWorkbook(["Scores"]);
+    const [sheet] = workbook.sheets;
+    if (sheet === undefined) throw new RangeError("A new workbook has a sheet.");
+    for (let band = 0; band < 300; band += 1) {
+      setCell(sheet, band * 1_500 + 1, band % 3, { value: `P${String(band)}` });
+      setCell(sheet, band * 1_500 + 2, 4, { value: band });
+    }
+    const path = join(folder, "bands.xlsx");
+    writeFileSync(path, saveXlsx(workbook));
+    const { grids } = await openGrids(path);
+    expect(grids).toHaveLength(300);
+    expect(grids.map(({ values }) => [values[0]?.[0], values[1]?.at(-1)])).toEqual(
+      grids.map((_, band) => [`P${String(band)}`, band]),
+    );
+    expect(grids.map(({ origin }) => origin.row)).toEqual(grids.map((_, band) => band * 1_500 + 1));
+  });
 });

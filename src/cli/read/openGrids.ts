@@ -22,23 +22,22 @@ export async function openGrids(path: string): Promise<WorkbookGrids> {
 /** A sheet's filled part as a grid; several where entries lie very far apart. */
 function toGrids(sheetName: string, sheet: WorkSheet, isSheetHidden: boolean, isText: boolean): Grid[] {
   const empty = { sheetName, isSheetHidden, merges: [], hiddenRows: [], hiddenColumns: [], notes: {} };
-  const cells = filledCells(sheet);
-  if (cells.length === 0)
+  const rows = filledRows(sheet);
+  if (rows.length === 0)
     return [{ ...empty, origin: { row: 0, column: 0 }, values: [], formulas: [], numberFormats: [] }];
-  const bands = filledBands(
-    cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
-  );
-  return bands.map((band) => ({ ...empty, ...gridOf(sheet, band, cellsIn(band, cells), isText) }));
-}
-
-function cellsIn({ top, bottom }: Area, cells: readonly PlacedCell[]): readonly PlacedCell[] {
-  return cells.filter(({ row }) => row >= top && row <= bottom);
+  const bands = filledBands(rows.map(({ row, left, right }) => ({ top: row, left, bottom: row, right })));
+  let next = 0;
+  return bands.map((band) => {
+    const first = next;
+    while ((rows[next]?.row ?? Infinity) <= band.bottom) next += 1;
+    return { ...empty, ...gridOf(sheet, band, rows.slice(first, next), isText) };
+  });
 }
 
 function gridOf(
   sheet: WorkSheet,
   { top, left, bottom, right }: Area,
-  cells: readonly PlacedCell[],
+  rows: readonly FilledRow[],
   isText: boolean,
 ): Omit<Grid, "sheetName" | "isSheetHidden"> {
   const height = bottom - top + 1;
@@ -47,18 +46,20 @@ function gridOf(
   const formulas = Array.from({ length: height }, () => new Array<string | null>(width).fill(null));
   const numberFormats = Array.from({ length: height }, () => new Array<string>(width).fill("General"));
   const notes: Record<string, string> = {};
-  for (const { row, column, cell } of cells) {
+  for (const { row, cells } of rows) {
     const [line, formulaLine, formatLine] = [
       values[row - top],
       formulas[row - top],
       numberFormats[row - top],
     ];
     if (line === undefined || formulaLine === undefined || formatLine === undefined) continue;
-    line[column - left] = isText ? numberOf(valueOf(cell)) : valueOf(cell);
-    if (cell.f !== undefined) formulaLine[column - left] = `=${cell.f}`;
-    if (typeof cell.z === "string") formatLine[column - left] = cell.z;
-    const note = cell.c?.map(({ t }) => t).join("\n");
-    if (note !== undefined && note !== "") notes[`${String(row - top)},${String(column - left)}`] = note;
+    for (const { column, cell } of cells) {
+      line[column - left] = isText ? numberOf(valueOf(cell)) : valueOf(cell);
+      if (cell.f !== undefined) formulaLine[column - left] = `=${cell.f}`;
+      if (typeof cell.z === "string") formatLine[column - left] = cell.z;
+      const note = cell.c?.map(({ t }) => t).join("\n");
+      if (note !== undefined && note !== "") notes[`${String(row - top)},${String(column - left)}`] = note;
+    }
   }
   const isHidden = (info: { hidden?: boolean } | undefined): boolean => info?.hidden === true;
   return {
@@ -86,19 +87,29 @@ function indices<Info>(
   );
 }
 
-interface PlacedCell {
+/** Cells of one row that hold something, and how far they reach. */
+interface FilledRow {
   readonly row: number;
-  readonly column: number;
-  readonly cell: CellObject;
+  left: number;
+  right: number;
+  readonly cells: { readonly column: number; readonly cell: CellObject }[];
 }
 
-/** Cells that hold something: the file's own range is often far too wide. */
-function filledCells(sheet: WorkSheet): readonly PlacedCell[] {
-  return (Object.entries(sheet) as [string, CellObject][]).flatMap(([address, cell]) => {
-    if (address.startsWith("!") || (cell.v === undefined && cell.f === undefined)) return [];
-    const { r: row, c: column } = utils.decode_cell(address);
-    return [{ row, column, cell }];
-  });
+/** Rows with cells that hold something, from top to bottom: the file's own range is often far too wide. */
+function filledRows(sheet: WorkSheet): readonly FilledRow[] {
+  const rows = new Map<number, FilledRow>();
+  for (const [address, cell] of Object.entries(sheet) as [string, CellObject][]) {
+    if (address.startsWith("!") || (cell.v === undefined && cell.f === undefined)) continue;
+    const { r, c } = utils.decode_cell(address);
+    const known = rows.get(r);
+    if (known === undefined) rows.set(r, { row: r, left: c, right: c, cells: [{ column: c, cell }] });
+    else {
+      known.left = Math.min(known.left, c);
+      known.right = Math.max(known.right, c);
+      known.cells.push({ column: c, cell });
+    }
+  }
+  return [...rows.values()].sort((a, b) => a.row - b.row);
 }
 
 /** A text file has no types: plain numbers are numbers, "007" and anything longer than a number holds stay text. */

@@ -1,16 +1,11 @@
-import {
-  parameters,
-  type Issue,
-  type SourceRow,
-  type SourceTable,
-  type TableColumn,
-} from "../../core/index.ts";
+import { parameters, type Issue, type SourceRow, type SourceTable } from "../../core/index.ts";
 import type { Grid } from "../../sheet/index.ts";
 import { findTables, type FoundTable } from "./findTables.ts";
 import { gridCells } from "./gridCells.ts";
 import type { PolicyVocabulary } from "./policyVocabulary.ts";
 import { sourceCells, type ReadSourceCell } from "./sourceCell.ts";
 import { tableKinds } from "./tableKinds.ts";
+import { textColumn } from "./textColumn.ts";
 import { wordIndex, wordKey } from "./wordKey.ts";
 
 /** What a sheet holds of a policy. */
@@ -96,28 +91,15 @@ function plainRow(row: number, { kind, columns }: FoundTable, read: ReadSourceCe
   return { at: Object.values(cells)[0]?.at ?? "", cells };
 }
 
-const asText: TableColumn = {
-  ...{
-    kind: "text",
-    blank: null,
-    isRequired: false,
-    codes: [],
-    wordKeys: {},
-    min: null,
-    max: null,
-    isWhole: false,
-  },
-};
-
 function parameterRow(
   row: number,
   { columns }: FoundTable,
   read: ReadSourceCell,
   names: ReadonlyMap<string, string>,
 ): SourceRow {
-  const name = read(row, columns.get("parameter") ?? 0, asText);
+  const name = read(row, columns.get("parameter") ?? 0, textColumn);
   const key = names.get(wordKey(name.text));
-  const column = Object.entries(parameters).find(([own]) => own === key)?.[1].column ?? asText;
+  const column = Object.entries(parameters).find(([own]) => own === key)?.[1].column ?? textColumn;
   const value = read(row, columns.get("value") ?? 0, column);
   return { at: name.at, cells: { parameter: { ...name, value: key ?? name.text }, value } };
 }
@@ -131,15 +113,15 @@ function roleRows(
   { column, code }: PolicyVocabulary,
 ): readonly SourceRow[] {
   const out = new Set([...(column.notInRole ?? []), ...(code.no ?? []), "-", "—"].map(wordKey));
-  const indicator = read(row, columns.get("indicator") ?? 0, asText);
+  const indicator = read(row, columns.get("indicator") ?? 0, textColumn);
   return others
     .filter(({ text }) => !isDerived(text))
     .flatMap((heading): readonly SourceRow[] => {
-      const share = kind.columns.weight ?? asText;
+      const share = kind.columns.weight ?? textColumn;
       const cell = read(row, heading.column, share);
       if (cell.value === null) return [];
       const isOut = typeof cell.value === "string" && out.has(wordKey(cell.value));
-      const role = read(headerRow, heading.column, asText);
+      const role = read(headerRow, heading.column, textColumn);
       return [
         {
           at: cell.at,

@@ -1,6 +1,7 @@
 import { policyTables } from "../../core/index.ts";
 import type { TableColumn } from "../../core/index.ts";
 import type { PolicyVocabulary } from "./policyVocabulary.ts";
+import { textColumn } from "./textColumn.ts";
 import { wordIndex } from "./wordKey.ts";
 
 /** How one kind of table is recognised. */
@@ -27,22 +28,14 @@ const typical: Readonly<Record<string, readonly string[]>> = {
   jointPools: ["pooledGroups"],
 };
 
-const text: TableColumn = {
-  ...{
-    kind: "text",
-    blank: null,
-    isRequired: false,
-    codes: [],
-    wordKeys: {},
-    min: null,
-    max: null,
-    isWhole: false,
-  },
-};
 const special = [
-  { id: "parameters", columns: { parameter: text, value: text }, signature: ["parameter", "value"] },
-  { id: "assumed", columns: { part: text, path: text }, signature: ["path", "part"] },
-  { id: "further", columns: { path: text, value: text }, signature: ["path", "value"] },
+  {
+    id: "parameters",
+    columns: { parameter: textColumn, value: textColumn },
+    signature: ["parameter", "value"],
+  },
+  { id: "assumed", columns: { part: textColumn, path: textColumn }, signature: ["path", "part"] },
+  { id: "further", columns: { path: textColumn, value: textColumn }, signature: ["path", "value"] },
 ];
 
 /** Every sheet of a workbook is looked through with the same words. */
