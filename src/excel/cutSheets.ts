@@ -1,5 +1,5 @@
 import { WorkbookError, type Progress, type SheetCut } from "../sheet/index.ts";
-import { backupMark, findSheets } from "./ownTabs.ts";
+import { backupMark, copyMark, findSheets } from "./ownTabs.ts";
 import { cellInput } from "./publishing/cellInput.ts";
 import { tabName } from "./publishing/tabName.ts";
 import { runExcel } from "./runExcel.ts";
@@ -63,6 +63,7 @@ function sheetToCut(context: Excel.RequestContext, { sheetName, copyAs }: SheetC
   copy.name = name;
   copy.visibility = "Visible";
   copy.customProperties.add(backupMark, "splitting");
+  copy.customProperties.add(copyMark, sheetName);
   return copy;
 }
 

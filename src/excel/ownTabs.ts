@@ -4,6 +4,8 @@ export const tabMark = "KPI_TAB";
 export const backupMark = "KPI_BACKUP";
 /** The mark on a sheet of the user's that was split off; its value is what a merge has to know about it. */
 export const partMark = "KPI_PART";
+/** The mark on a copy that was cut; its value is the name of the sheet it was copied from. */
+export const copyMark = "KPI_COPY_OF";
 
 /** A sheet of ours or of the user's, as found in the workbook. */
 export interface FoundSheet {
@@ -15,6 +17,8 @@ export interface FoundSheet {
   readonly backupOf: string | null;
   /** What a sheet that was split off carries. */
   readonly stamp: string | null;
+  /** Name of the sheet that a cut copy was made of. */
+  readonly copyOf: string | null;
 }
 
 /** Queues the question which sheets there are; what it gives is to be called after the next sync. */
@@ -35,6 +39,7 @@ export function askForSheets(context: Excel.RequestContext): () => readonly Foun
         tabId: markOf(tabMark),
         backupOf: markOf(backupMark),
         stamp: markOf(partMark),
+        copyOf: markOf(copyMark),
       };
     });
 }

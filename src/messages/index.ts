@@ -8,6 +8,7 @@ export type { SortKey } from "./pane/resultsTexts.ts";
 export { paneMessagesOf } from "./pane/paneMessagesOf.ts";
 export type { GalleryTexts } from "./pane/galleryTexts.ts";
 export type { ModelTexts, RuleChoice, RuleFieldName } from "./pane/modelTexts.ts";
+export { cycleMessagesOf } from "./pane/cycleMessagesOf.ts";
 export { policyMessagesOf } from "./pane/policyMessagesOf.ts";
 export type { WhatIfTexts } from "./pane/whatIfTexts.ts";
 export { policyVocabulary } from "./policyTables/policyVocabulary.ts";

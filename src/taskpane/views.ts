@@ -10,6 +10,8 @@ const load = {
   publish: () => import(/* webpackChunkName: "publish" */ "./publish/PublishPanel.tsx"),
   functions: () => import(/* webpackChunkName: "functionsPanel" */ "./functions/FunctionsPanel.tsx"),
   gallery: () => import(/* webpackChunkName: "gallery" */ "./gallery/GalleryPanel.tsx"),
+  returns: () => import(/* webpackChunkName: "cyclePanels" */ "./cycle/ReturnsPanel.tsx"),
+  closing: () => import(/* webpackChunkName: "cyclePanels" */ "./cycle/ClosingPanel.tsx"),
 };
 
 /** The panels; each loads when it is opened. What was found stands in the header, which waits for none of them. */
@@ -22,6 +24,8 @@ export const views: Readonly<Record<Panel, ComponentType>> = {
   publish: lazy(() => load.publish().then(({ PublishPanel }) => ({ default: PublishPanel }))),
   functions: lazy(() => load.functions().then(({ FunctionsPanel }) => ({ default: FunctionsPanel }))),
   gallery: lazy(() => load.gallery().then(({ GalleryPanel }) => ({ default: GalleryPanel }))),
+  returns: lazy(() => load.returns().then(({ ReturnsPanel }) => ({ default: ReturnsPanel }))),
+  closing: lazy(() => load.closing().then(({ ClosingPanel }) => ({ default: ClosingPanel }))),
 };
 
 /** Fetches the panels that the main way leads to, once the first look is over, so that opening them waits for nothing. */

@@ -29,10 +29,13 @@ export { checkPolicy, issueSeverity, policyFromJson, policyToJson, readRuleText 
 export { quotaOf, type QuotaGroup } from "./quotaOf.ts";
 export { reappraise } from "./reappraise.ts";
 export { applyMerge } from "./returns/applyMerge.ts";
+export { mergeFiles } from "./returns/mergeFiles.ts";
+export { settleConflicts } from "./returns/settleConflicts.ts";
 export { mergeReturned } from "./returns/mergeReturned.ts";
 export type * from "./returns/mergeResult.ts";
 export { planSplit } from "./split/planSplit.ts";
 export type * from "./split/splitPlan.ts";
+export { splitIntoTabs, type SplitTabs } from "./split/splitIntoTabs.ts";
 export { stampsOf } from "./split/stampsOf.ts";
 export { textNames } from "./split/namesSomebody.ts";
 export { reopenCycle, type ReopenChoice } from "./seal/reopenCycle.ts";

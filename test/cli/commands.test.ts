@@ -20,7 +20,7 @@ const none = at("none.xlsx");
 /** Runs a command and gives its exit code with everything that it said. */
 async function run(command: (words: readonly string[]) => Promise<number>, ...words: string[]) {
   const lines: string[] = [];
-  const told = (text?: unknown): void => void lines.push(String(text));
+  const told = (...words: unknown[]): void => void lines.push(words.map(String).join(" "));
   const spies = (["log", "error"] as const).map((way) => jest.spyOn(console, way).mockImplementation(told));
   const code = await command(words);
   for (const spy of spies) spy.mockRestore();

@@ -4,7 +4,7 @@ import { unzipSync } from "fflate";
 import { openOnHost } from "../../src/cli/openOnHost.ts";
 import { openReturned } from "../../src/cli/openReturned.ts";
 import { openGrids } from "../../src/cli/read/openGrids.ts";
-import { silent } from "../../src/cli/silent.ts";
+import { silent } from "../../src/sheet/index.ts";
 import { splitFile, type SplitFile } from "../../src/cli/split/splitFile.ts";
 import { applyMerge, mergeReturned, type MergeResult } from "../../src/workflow/index.ts";
 import { changed, ownFolder, typed, written } from "./onDisk.ts";

@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
+import { TextEncoder } from "node:util";
 
 // On a busy machine the workflow takes longer than the usual second.
 configure({ asyncUtilTimeout: 20_000 });
@@ -25,6 +26,8 @@ globalThis.matchMedia = (query) =>
     addListener: () => undefined,
     removeListener: () => undefined,
   });
+// Every browser has it.
+globalThis.TextEncoder = TextEncoder;
 // axe asks for a canvas to look for icon fonts; jsdom has none and says so at length.
 HTMLCanvasElement.prototype.getContext = () => null;
 // A file's text, which every browser gives.

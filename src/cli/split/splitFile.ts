@@ -11,7 +11,7 @@ import {
 } from "../../workflow/index.ts";
 import { openOnHost } from "../openOnHost.ts";
 import { saveFile } from "../saveFile.ts";
-import { silent } from "../silent.ts";
+import { silent } from "../../sheet/index.ts";
 import { partFileNames } from "./partFileNames.ts";
 import { namesOf, ownWorkbook } from "./ownWorkbook.ts";
 
@@ -36,6 +36,7 @@ export async function splitFile(file: string, out: string, version: string): Pro
   const plan = planSplit(await workbook.readGrids(null, silent), {
     mapping: await keptMapping(workbook),
     namesLeftOut: namesLeftOut(model),
+    isSheetAlone: false,
   });
   const files = partFileNames(
     basename(file, extname(file)),

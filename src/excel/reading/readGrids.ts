@@ -28,7 +28,7 @@ export function readGrids(
     const found = await findSheets(context);
     const isOwn = ({ tabId, backupOf }: FoundSheet): boolean =>
       backupOf === null && tabId !== null && ownIds.includes(tabId);
-    const wanted = found.filter((sheet) => isWanted(sheet, sheetNames) || isOwn(sheet));
+    const wanted = found.filter((sheet) => isWanted(sheet, sheetNames, found) || isOwn(sheet));
     const layouts = await readLayout(context, wanted);
     const cells = layouts.map((): SheetCells => ({ values: [], formulas: [], numberFormats: [] }));
     const requests = readBlocks(layouts);
@@ -59,16 +59,18 @@ export function readGrids(
     return {
       name: context.workbook.name,
       uses1904Dates: calendar.uses1904Dates,
-      grids: read.flatMap(({ sheet, grid }) => (isWanted(sheet, sheetNames) ? [grid] : [])),
+      grids: read.flatMap(({ sheet, grid }) => (isWanted(sheet, sheetNames, found) ? [grid] : [])),
       ...stampsOf(wanted),
       own: read.flatMap(({ sheet, grid }) => (isOwn(sheet) ? [{ id: sheet.tabId ?? "", grid }] : [])),
     };
   });
 }
 
-function isWanted(sheet: FoundSheet, names: readonly string[] | null): boolean {
-  if (names === null) return sheet.backupOf === null && sheet.tabId === null;
-  return names.includes(sheet.name);
+function isWanted(sheet: FoundSheet, names: readonly string[] | null, all: readonly FoundSheet[]): boolean {
+  if (names !== null) return names.includes(sheet.name);
+  // A department's copy beside its original would count everybody twice.
+  const isCopy = all.some(({ name, copyOf }) => name === sheet.copyOf && copyOf === null);
+  return sheet.backupOf === null && sheet.tabId === null && !isCopy;
 }
 
 /** What sheets carry that were split off; nothing is said where none does. */

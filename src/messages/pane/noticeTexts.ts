@@ -17,5 +17,8 @@ export interface NoticeTexts {
   readonly columnKept: string;
   readonly rulesApplied: string;
   readonly rulesUndone: string;
+  readonly sealed: string;
+  readonly reopened: string;
+  readonly merged: (cells: number, tab: string) => string;
   readonly inserted: (sheets: number) => string;
 }

@@ -29,6 +29,8 @@ export interface PaneMessages {
     readonly publish: string;
     readonly functions: string;
     readonly gallery: string;
+    readonly returns: string;
+    readonly closing: string;
   };
   readonly header: HeaderTexts;
   readonly rules: RulesTexts;

@@ -1,6 +1,17 @@
 /** Steps that work reports, in their order. */
 export type ProgressStep =
-  "read" | "understand" | "score" | "build" | "compare" | "write" | "check" | "finish" | "restore";
+  | "read"
+  | "understand"
+  | "score"
+  | "build"
+  | "compare"
+  | "write"
+  | "check"
+  | "finish"
+  | "restore"
+  | "files"
+  | "merge"
+  | "split";
 
 /** Long work. */
 export interface ProgressTexts {

@@ -29,4 +29,7 @@ export interface PublishTexts {
   readonly onlyId: string;
   readonly onlyIdHint: string;
   readonly idUnknown: string;
+  readonly cycle: string;
+  readonly sendAndCollect: string;
+  readonly closeCycle: string;
 }

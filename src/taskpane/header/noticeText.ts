@@ -10,11 +10,15 @@ export function noticeText(notice: Notice, { notice: texts }: PaneMessages): str
       return texts.corrected(notice.cells);
     case "calibrated":
       return notice.isExceeded === null ? texts.gradeRecorded : texts.calibrated(notice.isExceeded);
+    case "merged":
+      return texts.merged(notice.cells, notice.tab);
     case "inserted":
       return texts.inserted(notice.sheets);
     case "calibrationUndone":
     case "reviewed":
     case "columnKept":
+    case "sealed":
+    case "reopened":
     case "restored":
     case "rulesApplied":
     case "rulesUndone":

@@ -4,6 +4,7 @@ import type { Sharing } from "../../workflow/index.ts";
 import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
 import { PanelSkeleton } from "../PanelSkeleton.tsx";
 import { TabsWritten } from "../results/TabsWritten.tsx";
+import { CycleLinks } from "./CycleLinks.tsx";
 import { DifferenceList } from "./DifferenceList.tsx";
 import { RedactionChoice } from "./RedactionChoice.tsx";
 import { RestoreBox } from "./RestoreBox.tsx";
@@ -33,6 +34,7 @@ export function PublishPanel() {
       <div className={styles.panel}>
         <p className={styles.help}>{header.nothingFoundHelp}</p>
         <RestoreBox />
+        <CycleLinks />
       </div>
     );
   return (
@@ -88,6 +90,7 @@ export function PublishPanel() {
       </Button>
       <DifferenceList />
       <RestoreBox />
+      <CycleLinks />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { CellChange } from "../../sheet/index.ts";
 import type { PolicyChoice, PublishChoice } from "../../workflow/index.ts";
 import type { PeopleQuery } from "../results/selectPeople.ts";
 import type { OfferedTab, PaneWork } from "../work/paneWork.ts";
+import { createCycleActions, type CycleActions } from "./createCycleActions.ts";
 import { createDecisionActions, type DecisionActions } from "./createDecisionActions.ts";
 import { createLook } from "./createLook.ts";
 import { createPolicyActions, type PolicyActions } from "./createPolicyActions.ts";
@@ -12,7 +13,7 @@ import type { Panel, PublishSettings, Task } from "./paneState.ts";
 import { toPaneError } from "./toPaneError.ts";
 
 /** What a user, the ribbon or a change in the sheet can set off. None of them throws: failures become state. */
-export interface PaneActions extends DecisionActions, PolicyActions {
+export interface PaneActions extends DecisionActions, PolicyActions, CycleActions {
   /** Clears up after an interrupted publishing, looks at the workbook, and looks again when it changes. */
   start(): Promise<void>;
   check(): Promise<void>;
@@ -98,6 +99,7 @@ export function createPaneActions(
   const actions: PaneActions = {
     ...decisions,
     ...createPolicyActions(store, run, look, today),
+    ...createCycleActions(store, run, look, world.now),
     async start() {
       await run("check", async (work, progress) => {
         const hasRecovered = await work.workbook.recover();
@@ -166,7 +168,11 @@ export function createPaneActions(
         case "decide":
         case "rules":
         case "insert":
+        case "merge":
+        case "split":
           return actions.check();
+        case "seal":
+          return actions.verify();
       }
     },
     cancel: () => store.set({ isCancelling: true }),

@@ -33,5 +33,8 @@ export function initialState(language: Language): PaneState {
     openRow: null,
     query: unfiltered,
     signer: "",
+    seal: null,
+    merge: null,
+    split: null,
   };
 }

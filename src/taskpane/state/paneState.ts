@@ -4,10 +4,13 @@ import type { CellChange, PlanDifference, PublishReceipt, WorkbookErrorCode } fr
 import type {
   Appraisal,
   AppraisalSummary,
+  MergeResult,
   PersonLine,
   PolicyChoice,
   PublishChoice,
+  SealCheck,
   Sharing,
+  SplitTabs,
   TabId,
 } from "../../workflow/index.ts";
 import type { PolicyDraft } from "../model/policyDraft.ts";
@@ -22,16 +25,29 @@ export const panels = [
   "publish",
   "functions",
   "gallery",
+  "returns",
+  "closing",
 ] as const;
 export type Panel = (typeof panels)[number];
 
 /** Reached by links; they stand among the tabs only while they are open. */
-export const sidePanels: ReadonlySet<Panel> = new Set(["functions", "gallery"]);
+export const sidePanels: ReadonlySet<Panel> = new Set(["functions", "gallery", "returns", "closing"]);
 /** The steps of the job, in their order. */
 export const mainPanels: readonly Panel[] = panels.filter((panel) => !sidePanels.has(panel));
 
 /** Long work; one at a time. */
-export type Task = "check" | "publish" | "preview" | "restore" | "correct" | "decide" | "rules" | "insert";
+export type Task =
+  | "check"
+  | "publish"
+  | "preview"
+  | "restore"
+  | "correct"
+  | "decide"
+  | "rules"
+  | "insert"
+  | "seal"
+  | "merge"
+  | "split";
 
 /** What a look at the workbook gave. */
 export type Finding =
@@ -70,14 +86,27 @@ export type Notice =
         | "undone"
         | "calibrationUndone"
         | "reviewed"
-        | "columnKept";
+        | "columnKept"
+        | "sealed"
+        | "reopened";
     }
   /** `before`: the rules that were kept in the workbook until then; null where there were none. */
   | { readonly kind: "rulesApplied"; readonly before: AppraisalPolicy | null }
   | { readonly kind: "inserted"; readonly sheets: number }
+  | { readonly kind: "merged"; readonly cells: number; readonly tab: string }
   /** `isExceeded`: a quota has more people than seats now; null where there is no quota. */
   | { readonly kind: "calibrated"; readonly isExceeded: boolean | null }
   | { readonly kind: "corrected"; readonly cells: number; readonly before: readonly CellChange[] };
+
+/** Files that came back, read and not merged yet; or why that cannot be done here. */
+export type MergeDraft =
+  | {
+      readonly kind: "read";
+      readonly result: MergeResult;
+      /** Which of several entries is taken, by the cell. */
+      readonly choices: Readonly<Record<string, number>>;
+    }
+  | { readonly kind: "unsupported" };
 
 export interface PublishSettings {
   readonly tabs: readonly TabId[];
@@ -125,4 +154,10 @@ export interface PaneState {
   readonly query: PeopleQuery;
   /** Whose name stands under decisions; "" until she has said it. */
   readonly signer: string;
+  /** Whether the cycle is closed; null until somebody asked. */
+  readonly seal: SealCheck | null;
+  /** Null where no files were chosen. */
+  readonly merge: MergeDraft | null;
+  /** Tabs per department that were made last; null where none were. */
+  readonly split: SplitTabs | null;
 }

@@ -17,6 +17,7 @@ import {
   templates,
   undoOverride,
 } from "../../workflow/index.ts";
+import { createCycleWork } from "./createCycleWork.ts";
 import { createPolicyWork } from "./createPolicyWork.ts";
 import type { PaneWork } from "./paneWork.ts";
 
@@ -25,6 +26,7 @@ export function createPaneWork(workbook: Workbook): PaneWork {
   return {
     workbook,
     rules: createPolicyWork(workbook),
+    cycle: createCycleWork(workbook),
     check: (choice, language, today, progress) => checkWorkbook(workbook, choice, progress, language, today),
     reappraise: (before, choice, language, today, progress) =>
       reappraise(workbook, before, choice, progress, language, today),

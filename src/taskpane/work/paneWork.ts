@@ -18,6 +18,7 @@ import type {
   Sharing,
   TabId,
 } from "../../workflow/index.ts";
+import type { CycleWork } from "./cycleWork.ts";
 import type { PolicyWork } from "./policyWork.ts";
 
 /** A tab that can be written. */
@@ -34,6 +35,8 @@ export interface PaneWork {
   readonly workbook: Workbook;
   /** Editing, trying and keeping the rules. */
   readonly rules: PolicyWork;
+  /** Sending out, collecting and closing. */
+  readonly cycle: CycleWork;
   /** @param today - ISO date on which tenure is counted. */
   check(choice: PolicyChoice, language: Language, today: string, progress: Progress): Promise<CheckResult>;
   /** The same over what was read before, after something was decided. */

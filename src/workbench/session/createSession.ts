@@ -1,6 +1,7 @@
 import { createCalcEngine } from "../../host/calc/index.ts";
 import { createCustomFunctionService, type FunctionsFile } from "../../host/functions/index.ts";
 import { createHost, type Host } from "../../host/index.ts";
+import { openXlsx } from "../../host/file/index.ts";
 import type { WorkbookModel } from "../../host/model/index.ts";
 
 /** An open workbook and Excel's side of the wire for it. */
@@ -26,6 +27,7 @@ export function createSession(
     calcEngine,
     locale,
     userName: "Workbench",
+    openBase64: (base64) => openXlsx(Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))),
     ...(service === null ? {} : { customFunctions: service }),
   });
   return { workbook, host };

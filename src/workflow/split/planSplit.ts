@@ -16,6 +16,8 @@ export interface SplitChoice {
   readonly mapping: Mapping | null;
   /** Names of the workbook, in capitals, that will not be in the parts. */
   readonly namesLeftOut: readonly string[];
+  /** Each sheet stands for itself, so that a formula that reads another sheet becomes its value. */
+  readonly isSheetAlone: boolean;
 }
 
 /** A sheet that goes into parts, and the only department that gets it; null: whoever has rows, or everybody. */
@@ -90,7 +92,7 @@ function partOf(
       : people.some((one) => one.department === department),
   );
   const surroundings = {
-    sheetNames: own.map(({ rows }) => rows.sheetName),
+    sheetNames: from.choice.isSheetAlone ? [] : own.map(({ rows }) => rows.sheetName),
     namesLeftOut: from.choice.namesLeftOut,
     grids: from.workbook.grids,
   };

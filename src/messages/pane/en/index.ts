@@ -27,6 +27,8 @@ export const en: PaneMessages = {
     publish: "Publish",
     functions: "Functions",
     gallery: "Templates",
+    returns: "Send and collect",
+    closing: "Close",
   },
   header,
   rules,

@@ -22,5 +22,8 @@ export const notice: NoticeTexts = {
   columnKept: "Understood; this is remembered for the next time.",
   rulesApplied: "The rules are applied and kept in this workbook.",
   rulesUndone: "The rules are as they were before.",
+  sealed: "The cycle is closed. Note down the SHA-256.",
+  reopened: "The cycle is open again; closing it makes a new version.",
+  merged: (cells, tab) => `${counted(cells, "entry", "entries")} merged. What needs a look is on “${tab}”.`,
   inserted: (sheets) => `${counted(sheets, "sample sheet", "sample sheets")} inserted.`,
 };

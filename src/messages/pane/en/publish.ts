@@ -37,4 +37,7 @@ export const publish: PublishTexts = {
   onlyId: "Everybody but this employee ID",
   onlyIdHint: "Leave empty to keep everybody.",
   idUnknown: "Nobody has this employee ID.",
+  cycle: "The cycle as a whole",
+  sendAndCollect: "Send out and collect…",
+  closeCycle: "Close the cycle…",
 };

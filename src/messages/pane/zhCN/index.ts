@@ -27,6 +27,8 @@ export const zhCN: PaneMessages = {
     publish: "发布",
     functions: "函数",
     gallery: "模板",
+    returns: "分发与回收",
+    closing: "封存",
   },
   header,
   rules,

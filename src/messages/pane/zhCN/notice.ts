@@ -20,5 +20,8 @@ export const notice: NoticeTexts = {
   columnKept: "已按您的说明读取，下次仍会这样读。",
   rulesApplied: "规则已应用，并保存在本工作簿中。",
   rulesUndone: "规则已改回。",
+  sealed: "本期考核已封存。请抄存 SHA-256。",
+  reopened: "已重新开放，再次封存将形成新版本。",
+  merged: (cells, tab) => `已合并 ${number.format(cells)} 项填写，待核对的内容在“${tab}”中。`,
   inserted: (sheets) => `已插入 ${number.format(sheets)} 张示例表。`,
 };

@@ -37,4 +37,7 @@ export const publish: PublishTexts = {
   onlyId: "除此工号外的所有人",
   onlyIdHint: "留空则保留所有人。",
   idUnknown: "没有此工号的人员。",
+  cycle: "整个考核期",
+  sendAndCollect: "分发与回收…",
+  closeCycle: "封存本期…",
 };

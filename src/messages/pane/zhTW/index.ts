@@ -27,6 +27,8 @@ export const zhTW: PaneMessages = {
     publish: "發佈",
     functions: "函數",
     gallery: "範本",
+    returns: "分發與回收",
+    closing: "封存",
   },
   header,
   rules,

@@ -20,5 +20,8 @@ export const notice: NoticeTexts = {
   columnKept: "已依您的說明讀取，下次仍會這樣讀。",
   rulesApplied: "規則已套用，並儲存在本活頁簿中。",
   rulesUndone: "規則已改回。",
+  sealed: "本期考核已封存。請抄存 SHA-256。",
+  reopened: "已重新開放，再次封存將形成新版本。",
+  merged: (cells, tab) => `已合併 ${number.format(cells)} 項填寫，待核對的內容在「${tab}」中。`,
   inserted: (sheets) => `已插入 ${number.format(sheets)} 張範例表。`,
 };

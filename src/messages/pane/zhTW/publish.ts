@@ -37,4 +37,7 @@ export const publish: PublishTexts = {
   onlyId: "除此員工編號外的所有人",
   onlyIdHint: "留空則保留所有人。",
   idUnknown: "沒有此員工編號的人員。",
+  cycle: "整個考核期",
+  sendAndCollect: "分發與回收…",
+  closeCycle: "封存本期…",
 };

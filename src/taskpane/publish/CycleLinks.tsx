@@ -1,0 +1,19 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMessages, usePaneActions } from "../PaneContext.tsx";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** The ways to what is done once in a cycle: sending forms out, collecting them, closing. */
+export function CycleLinks() {
+  const styles = useStyles();
+  const { publish } = useMessages();
+  const actions = usePaneActions();
+  return (
+    <div className={styles.box} role="group" aria-label={publish.cycle}>
+      <Button onClick={() => actions.show("returns")}>{publish.sendAndCollect}</Button>
+      <Button onClick={() => actions.show("closing")}>{publish.closeCycle}</Button>
+    </div>
+  );
+}
