@@ -1,5 +1,6 @@
 import type { PlanInput, Sharing } from "./planInput.ts";
 import { tabIds, type TabId } from "./tabId.ts";
+import { hasAppealed } from "./tabs/records/hasAppealed.ts";
 import { mostCards } from "./tabs/card/planCards.ts";
 
 /**
@@ -13,15 +14,19 @@ export function offeredTabs(
   const people = followUp?.people ?? [];
   const isThere: Partial<Record<TabId, boolean>> = {
     promotion: promotion !== null,
+    reviews: (followUp?.reviews ?? []).length > 0,
     reserve: (followUp?.pool ?? []).length > 0,
     training: people.some(({ training }) => training.length > 0) || (followUp?.calendars ?? []).length > 0,
-    improvement: people.some(({ improvement }) => improvement !== null),
+    improvement: people.some(({ improvement, checkedPlan }) => improvement !== null || checkedPlan !== null),
     nineBox: people.some(({ nineBox }) => nineBox !== null && nineBox.cell !== null),
     rewards: people.some(
       ({ rewards: { bonus, salaryChange, awards, transfer } }) =>
         bonus.factor !== null || salaryChange.factor !== null || awards.length > 0 || transfer !== null,
     ),
     interview: people.length > 0,
+    appeals: people.some(({ appeal }) => appeal !== null && hasAppealed(appeal)),
+    process: (followUp?.process ?? []).length > 0,
+    evidence: (followUp?.evidence?.scores ?? []).some(({ records }) => records.length > 0),
     personCard: sharing !== "sealed",
     cards: dataset.size <= mostCards,
   };

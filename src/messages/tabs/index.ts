@@ -5,6 +5,7 @@ import { followUpWords } from "./followUpWords.ts";
 import { inLanguage } from "./inLanguage.ts";
 import { listWords } from "./listWords.ts";
 import { policyWords } from "./policyWords.ts";
+import { recordWords } from "./recordWords.ts";
 import { scoresWords } from "./scoresWords.ts";
 import { summaryWords } from "./summaryWords.ts";
 import { tabNames } from "./tabNames.ts";
@@ -20,6 +21,7 @@ export interface TabTexts {
   readonly policy: Worded<typeof policyWords>;
   readonly list: Worded<typeof listWords>;
   readonly followUp: Worded<typeof followUpWords>;
+  readonly records: Worded<typeof recordWords>;
 }
 
 /** The texts of our tabs in one language. */
@@ -32,5 +34,6 @@ export function tabTexts(language: Language): TabTexts {
     policy: inLanguage(policyWords, language),
     list: inLanguage(listWords, language),
     followUp: inLanguage(followUpWords, language),
+    records: inLanguage(recordWords, language),
   };
 }

@@ -7,7 +7,11 @@ const personal: readonly TabId[] = [
   ...(["interview", "scores", "policy", "policyWords", "cards"] as const),
 ];
 /** Tabs whose sentences name people. */
-const naming: readonly TabId[] = ["issues", "audit", "nineBox"];
+const naming: readonly TabId[] = [
+  ...(["issues", "audit", "nineBox"] as const),
+  // What people wrote down names others.
+  ...(["reviews", "appeals", "process", "evidence"] as const),
+];
 
 /** May this tab stand in a redacted copy? */
 export function isShown(id: TabId, { onlyId, hidesNames }: Redaction): boolean {

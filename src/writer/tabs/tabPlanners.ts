@@ -17,6 +17,10 @@ import { planIssues } from "./planIssues.ts";
 import { planPromotion } from "./planPromotion.ts";
 import { planRanking } from "./planRanking.ts";
 import { planPolicy } from "./policy/planPolicy.ts";
+import { planAppeals } from "./records/planAppeals.ts";
+import { planEvidence } from "./records/planEvidence.ts";
+import { planProcess } from "./records/planProcess.ts";
+import { planReviews } from "./records/planReviews.ts";
 import { planScores } from "./scores/planScores.ts";
 import { planSummary } from "./summary/planSummary.ts";
 import { planPolicyWords } from "./words/planPolicyWords.ts";
@@ -36,6 +40,7 @@ export function tabPlanners(book: Book): Readonly<Record<TabId, () => readonly S
     department: () => [planDepartment(book, layout)],
     distribution: () => [planDistribution(book, policy.refs, layout)],
     promotion: () => (promotion === null ? [] : [planPromotion(book, promotion)]),
+    reviews: followed(planReviews),
     reserve: () => [planReserve(book, followUp?.pool ?? [])],
     training: followed(planTraining),
     improvement: followed(planImprovement),
@@ -43,7 +48,10 @@ export function tabPlanners(book: Book): Readonly<Record<TabId, () => readonly S
     rewards: followed(planRewards),
     personCard: () => [planPersonCard(book, layout)],
     interview: followed(planInterview),
+    appeals: followed(planAppeals),
+    process: followed(planProcess),
     scores: () => [scores.sheet],
+    evidence: followed(planEvidence),
     policy: () => [policy.sheet],
     policyWords: () => [planPolicyWords(book)],
     issues: () => [planIssues(book)],

@@ -1,4 +1,10 @@
-import type { FollowUp, ImprovementAction, ImprovementPlan, PersonFollowUp } from "../../../core/index.ts";
+import type {
+  CheckedPlan,
+  FollowUp,
+  ImprovementAction,
+  ImprovementPlan,
+  PersonFollowUp,
+} from "../../../core/index.ts";
 import { figure } from "../../../messages/index.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
 import type { PlannedCell, SheetPlan } from "../../../sheet/index.ts";
@@ -14,10 +20,11 @@ import { personColumns } from "./personColumns.ts";
 /** Suggested plans: goal, what to work on, who does what until when, and what follows the next check. */
 export function planImprovement(book: Book, { people }: FollowUp): SheetPlan {
   const { texts, policy } = book;
-  const { followUp } = texts;
+  const { followUp, records } = texts;
   const planned = people.flatMap((person) =>
-    person.improvement === null ? [] : [{ person, plan: person.improvement }],
+    person.improvement === null && person.checkedPlan === null ? [] : [{ person, plan: person.improvement }],
   );
+  const hasFormer = planned.some(({ person }) => person.checkedPlan !== null);
   const column = (
     header: string,
     textOf: (plan: ImprovementPlan, person: PersonFollowUp) => PlannedCell,
@@ -27,11 +34,18 @@ export function planImprovement(book: Book, { people }: FollowUp): SheetPlan {
     header,
     cellAt: (index) => {
       const found = planned[index];
-      return found === undefined ? null : textOf(found.plan, found.person);
+      // Whose plan of the cycle before ended well may need no other.
+      return found === undefined || found.plan === null ? null : textOf(found.plan, found.person);
     },
     style,
     maxWidth,
   });
+  const former: ListColumn = {
+    header: records.formerPlan,
+    cellAt: (index) => formerText(book, planned[index]?.person.checkedPlan ?? null),
+    style: { ...styles.text, wraps: true },
+    maxWidth: 34,
+  };
   const score = { numberFormat: scoreFormat(policy.grades.displayRounding), horizontal: "right" } as const;
   return {
     ...listTab(book, {
@@ -42,7 +56,11 @@ export function planImprovement(book: Book, { people }: FollowUp): SheetPlan {
       table: "KPI_Improvement",
       columns: [
         ...personColumns(book, (index) => planned[index]?.person.row),
-        column(followUp.score, (_, person) => points(person.score), score),
+        {
+          header: followUp.score,
+          cellAt: (index) => points(planned[index]?.person.score),
+          style: score,
+        },
         column(followUp.trigger, ({ trigger }, { grade }) =>
           trigger === "streak" ? followUp.byStreak : fillIn(followUp.byGrade, { grade: grade ?? "–" }),
         ),
@@ -69,10 +87,23 @@ export function planImprovement(book: Book, { people }: FollowUp): SheetPlan {
         column(followUp.nextCheck, ({ nextCheck }) => dayText(nextCheck), styles.center),
         column(followUp.whenMet, ({ whenMet }) => followUp[whenMet]),
         column(followUp.whenMissed, ({ whenMissed }) => followUp[whenMissed]),
+        ...(hasFormer ? [former] : []),
       ],
     }),
     tabColor: colors.middle,
   };
+}
+
+/** What became of the plan of the cycle before, and what that suggests. */
+function formerText({ texts: { followUp, records } }: Book, checked: CheckedPlan | null): string | null {
+  if (checked === null) return null;
+  const { outcome, effect, progress, plan } = checked;
+  if (outcome === "unknown" || effect === null || progress === null) return records.planUnknown;
+  const sign = progress > 0 ? "+" : "";
+  return fillIn(outcome === "met" ? records.planMet : records.planMissed, {
+    ...{ goal: figure(plan.goal?.score ?? 0, 2), progress: `${sign}${figure(progress, 2)}` },
+    effect: followUp[effect],
+  });
 }
 
 /** `Attend Clear writing (Writing) – employee, until 2027-03-01`. */

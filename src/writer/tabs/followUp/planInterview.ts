@@ -1,7 +1,14 @@
-import type { FollowUp, InterviewSheet, NextStep, PersonFollowUp } from "../../../core/index.ts";
+import type {
+  FeedbackTalk,
+  FollowUp,
+  InterviewSheet,
+  NextStep,
+  PersonFollowUp,
+} from "../../../core/index.ts";
 import { figure } from "../../../messages/index.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
 import type { Area, PlannedCell, SheetPlan, StylePlan } from "../../../sheet/index.ts";
+import { dayText } from "../../layout/dayText.ts";
 import { emptySheet } from "../../layout/emptySheet.ts";
 import { heading } from "../../layout/heading.ts";
 import { linePoints } from "../../layout/headerHeight.ts";
@@ -70,7 +77,7 @@ export function planInterview(book: Book, { people }: FollowUp): SheetPlan {
 }
 
 /** The lines of one sheet, always as many: who, with which result, what is said, two fields to fill, a line to sign. */
-function linesOf(book: Book, { row, score, grade, interview }: PersonFollowUp): PlannedCell[][] {
+function linesOf(book: Book, { row, score, grade, interview, talk }: PersonFollowUp): PlannedCell[][] {
   const { texts, dataset, policy } = book;
   const { common, followUp } = texts;
   const { ids, names, departments, roles } = dataset.employees;
@@ -88,10 +95,15 @@ function linesOf(book: Book, { row, score, grade, interview }: PersonFollowUp): 
     [followUp.gaps, findings(interview.gaps)],
     [followUp.nextSteps, list(interview.nextSteps.map((step) => stepText(book, step)))],
     [followUp.employeeView, null],
-    [followUp.agreed, null],
+    [followUp.agreed, talk === null ? null : talkText(book, talk)],
     [null, followUp.signatures],
     [null, null],
   ];
+}
+
+/** What was agreed, on which day and with whom. */
+function talkText({ texts: { records } }: Book, { on, who, agreed }: FeedbackTalk): string {
+  return fillIn(records.talkHeld, { day: dayText(on) ?? "", who, agreed: agreed ?? "–" });
 }
 
 const blanks = [5, 6];
