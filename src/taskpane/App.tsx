@@ -38,7 +38,12 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
   },
   tab: { paddingInline: tokens.spacingHorizontalSNudge },
-  panel: { padding: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalXXL },
+  panel: {
+    padding: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalXXL,
+    // Every panel begins at the same height, whatever it begins with.
+    "& > :first-child": { marginBlockStart: 0 },
+  },
   link: { fontSize: "inherit" },
   privacy: {
     padding: tokens.spacingHorizontalM,

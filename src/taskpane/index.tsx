@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/index.ts";
+import { draftMemory } from "./host/draftMemory.ts";
 import { localInstant } from "./host/localInstant.ts";
 import { keepLanguage, preferredLanguage } from "./host/preferredLanguage.ts";
 import { keepSigner, preferredSigner } from "./host/preferredSigner.ts";
@@ -24,12 +25,17 @@ void Office.onReady(() => {
   const partition = Office.context.partitionKey as string | undefined;
   const language = preferredLanguage(Office.context.displayLanguage, partition);
   const memory = viewMemory(partition, documentUrl());
+  const drafts = draftMemory(partition, documentUrl());
   const store = createStore({
     ...initialState(language),
     signer: preferredSigner(partition),
     ...memory.read(),
+    draft: drafts.read(),
   });
-  store.subscribe(() => memory.keep(store.get()));
+  store.subscribe(() => {
+    memory.keep(store.get());
+    drafts.keep(store.get().draft);
+  });
   const actions = createPaneActions(store, () => work, {
     now: () => localInstant(new Date()),
     keepLanguage: (chosen) => keepLanguage(chosen, partition),

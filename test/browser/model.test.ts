@@ -1,8 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
-import { openSamplePane, patience } from "./openSamplePane.ts";
+import { openSamplePane, patience, reopenPane } from "./openSamplePane.ts";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench.ts";
+import { violationsOf } from "./violationsOf.ts";
 
 jest.setTimeout(300_000);
 
@@ -15,16 +14,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await workbench.close();
 });
-
-/** What axe finds in the pane. Fluent's focus traps look like hidden focusable elements and are none. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(".pane-frame").analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .filter(({ target, html }) => target.length > 1 && !html.includes("data-tabster-dummy"))
-      .map(({ target, html }) => `${id}: ${target.join(" ")} ${html}`),
-  );
-}
 
 describe("the rules in the production bundle", () => {
   it("are edited by keyboard, tried, applied and taken back; the file holds them", async () => {
@@ -73,6 +62,24 @@ describe("the rules in the production bundle", () => {
       undefined,
       { timeout: patience },
     );
+    await page.close();
+  });
+
+  it("are still there, unfinished, when the pane is closed and opened again; dropped, they are gone", async () => {
+    const opened = await openSamplePane(workbench, { language: "en" });
+    const { page, pane } = opened;
+    await pane.getByRole("tab", { name: "What if" }).click();
+    const cutOff = pane.getByRole("slider").first();
+    await cutOff.fill("94");
+    await pane.getByRole("table", { name: "People by grade, now and then" }).waitFor();
+    await reopenPane(opened);
+    expect(await pane.getByRole("tab", { selected: true }).innerText()).toBe("What if");
+    await pane.getByRole("table", { name: "People by grade, now and then" }).waitFor();
+    expect(await cutOff.inputValue()).toBe("94");
+    await pane.getByRole("button", { name: "Drop changes" }).click();
+    await reopenPane(opened);
+    await cutOff.waitFor();
+    expect(await cutOff.inputValue()).toBe("90");
     await page.close();
   });
 

@@ -9,6 +9,18 @@ export interface SamplePane {
   readonly pane: FrameLocator;
 }
 
+/** Closes the pane's page and opens it again, as somebody does who comes back to the workbook; waits for what was found. */
+export async function reopenPane({ page, pane }: SamplePane): Promise<void> {
+  await page.locator(".pane-frame").evaluate(async (frame: HTMLIFrameElement) => {
+    const { src } = frame;
+    const isGone = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+    frame.src = "about:blank";
+    await isGone;
+    frame.src = src;
+  });
+  await pane.locator("header ul").waitFor();
+}
+
 /** Opens the sample of document 000 with the production bundle beside it, and waits for what was found. */
 export async function openSamplePane(
   workbench: RunningWorkbench,

@@ -1,5 +1,6 @@
 import { openSamplePane, patience } from "./openSamplePane.ts";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench.ts";
+import { violationsOf } from "./violationsOf.ts";
 
 jest.setTimeout(300_000);
 
@@ -14,9 +15,27 @@ afterAll(async () => {
 });
 
 const languages = [
-  { language: "zh-CN", action: "计算并发布", done: /已发布，写入/, tabs: ["汇总", "得分明细", "考核制度"] },
-  { language: "zh-TW", action: "計算並發佈", done: /已發佈，寫入/, tabs: ["彙總", "得分明細", "考核制度"] },
-  { language: "en", action: "Score and publish", done: /Published; /, tabs: ["Summary", "Scores", "Policy"] },
+  {
+    language: "zh-CN",
+    theme: "light",
+    action: "计算并发布",
+    done: /已发布，写入/,
+    tabs: ["汇总", "得分明细", "考核制度"],
+  },
+  {
+    language: "zh-TW",
+    theme: "dark",
+    action: "計算並發佈",
+    done: /已發佈，寫入/,
+    tabs: ["彙總", "得分明細", "考核制度"],
+  },
+  {
+    language: "en",
+    theme: "contrast",
+    action: "Score and publish",
+    done: /Published; /,
+    tabs: ["Summary", "Scores", "Policy"],
+  },
 ] as const;
 
 /** A quarter sheet of one team, rules with raters, a ladder; with the people of each. */
@@ -29,8 +48,8 @@ const samples = [
 const cases = samples.flatMap((sample) => languages.map((language) => ({ ...sample, ...language })));
 
 describe("from a workbook that the pane has never seen to published tabs", () => {
-  it.each(cases)("$sample in $language", async ({ sample, people, language, action, done, tabs }) => {
-    const { page, pane } = await openSamplePane(workbench, { sample, language });
+  it.each(cases)("$sample in $language, $theme", async ({ people, action, done, tabs, ...query }) => {
+    const { page, pane } = await openSamplePane(workbench, query);
     const before = await page.evaluate(() => window.workbench?.workbook.sheets.map(({ name }) => name));
     const facts = await pane.locator("header ul li").allInnerTexts();
     expect(facts[1]).toMatch(new RegExp(`^${String(people)} `));
@@ -67,6 +86,7 @@ describe("from a workbook that the pane has never seen to published tabs", () =>
       names.filter((name) => before?.includes(name) !== true),
     );
     expect(errors).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { startServer, type RunningServer, type Route } from "../../src/workbench/server/index.ts";
 import { testBrowser } from "./testBrowser.ts";
 
@@ -34,24 +34,30 @@ export async function startWorkbench(more: readonly Route[] = []): Promise<Runni
   const server = await startServer({ projectFolder, port: 0, routes });
   const browser: Browser = await chromium.launch({
     executablePath: found.path,
-    args: [...found.args, `--ignore-certificate-errors-spki-list=${server.publicKeyHash}`],
+    args: [
+      ...found.args,
+      `--ignore-certificate-errors-spki-list=${server.publicKeyHash}`,
+      // Nobody else is there. Blocking request by request would switch the browser's cache off.
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+    ],
   });
   const folder = await mkdtemp(join(tmpdir(), "kpi-browser-"));
   const outsideRequests: string[] = [];
   const errors: string[] = [];
+  // All pages of a file in one: each finds the scripts that the one before it loaded.
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+  });
+  context.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== server.origin) outsideRequests.push(request.url());
+  });
   const openPath = async (path: string): Promise<Page> => {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      acceptDownloads: true,
-    });
-    await context.route(
-      (url) => url.origin !== server.origin,
-      (route) => {
-        outsideRequests.push(route.request().url());
-        return route.abort();
-      },
-    );
     const page = await context.newPage();
+    // What an earlier page remembered is forgotten, as on a machine that never saw the add-in.
+    await page.goto(`${server.origin}/samples/index.json`);
+    await page.evaluate(() => localStorage.clear());
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => {
       if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) {

@@ -9,6 +9,7 @@ import { EveryRepair } from "./EveryRepair.tsx";
 import { groupIssues } from "./groupIssues.ts";
 import { IssueGroupView } from "./IssueGroupView.tsx";
 import { RulesChoice } from "./RulesChoice.tsx";
+import { SheetsLookedAt } from "./SheetsLookedAt.tsx";
 import { TablesFound } from "./TablesFound.tsx";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const nothing: readonly never[] = [];
 /** What was read and what is doubtful about it, each with the way to its cell. */
 export function CheckPanel() {
   const styles = useStyles();
-  const { check, header } = useMessages();
+  const { check } = useMessages();
   const { work } = usePane();
   const { finding } = usePaneState();
   const issues = issuesOf(finding);
@@ -56,22 +57,17 @@ export function CheckPanel() {
       {finding.kind === "appraisal" && groups.length > 1 && (
         <EveryRepair changes={finding.appraisal.read.repairs.flatMap(({ changes }) => changes)} />
       )}
-      <ul className={styles.list}>
-        {groups.map((group) => (
-          <IssueGroupView key={group.code} group={group} repairOf={repairOf} />
-        ))}
-      </ul>
       {finding.kind === "appraisal" ? (
-        <TablesFound tables={finding.appraisal.read.report.tables} />
-      ) : (
         <>
-          <p className={styles.title}>{header.sheetsLookedAt}</p>
-          <ul>
-            {finding.sheetNames.map((name) => (
-              <li key={name}>{name}</li>
+          <ul className={styles.list}>
+            {groups.map((group) => (
+              <IssueGroupView key={group.code} group={group} repairOf={repairOf} />
             ))}
           </ul>
+          <TablesFound tables={finding.appraisal.read.report.tables} />
         </>
+      ) : (
+        <SheetsLookedAt sheetNames={finding.sheetNames} issues={finding.issues} />
       )}
     </>
   );

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  text: { marginBlock: tokens.spacingVerticalXS },
+  text: { marginBlockStart: tokens.spacingVerticalXS, marginBlockEnd: tokens.spacingVerticalM },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 

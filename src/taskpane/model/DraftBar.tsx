@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  text: { margin: 0, flexGrow: 1, minWidth: "150px", fontSize: tokens.fontSizeBase200 },
+  steps: { display: "flex", flexWrap: "nowrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  text: { margin: 0, flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200 },
   wrong: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -42,7 +43,7 @@ export function DraftBar({
   const isChanged = changes.size > 0;
   return (
     <div role="group" aria-label={texts.label} className={styles.bar}>
-      <div className={styles.line}>
+      <div className={styles.steps}>
         <p role="status" className={styles.text}>
           {isChanged ? texts.changes(changes.size) : texts.none}
         </p>

@@ -19,6 +19,11 @@ const useStyles = makeStyles({
     overflowX: "hidden",
     position: "relative",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    // The place in the list is outlined while the keyboard stands in it; the tint stays.
+    ":focus-visible [aria-selected=true]": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
   },
   body: { position: "relative" },
   row: {
@@ -36,8 +41,7 @@ const useStyles = makeStyles({
   },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    outline: `2px solid ${tokens.colorStrokeFocus2}`,
-    outlineOffset: "-2px",
+    "@media (forced-colors: active)": { outline: "1px solid Highlight", outlineOffset: "-2px" },
   },
   who: { overflow: "hidden", lineHeight: "16px" },
   line: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginBlockEnd: tokens.spacingVerticalXS,
   },
-  text: { margin: 0 },
+  text: { margin: 0, marginBlockStart: tokens.spacingVerticalXS },
+  result: { paddingBlockStart: tokens.spacingVerticalM },
 });
 
 /** What would change for whom: grades, people, promotions, bonuses. */
@@ -31,7 +32,7 @@ export function ComparisonView({ comparison }: { readonly comparison: Comparison
   const { moves } = comparison;
   const shown = filter === "all" ? moves : moves.filter(({ direction }) => direction === filter);
   return (
-    <section aria-label={texts.result}>
+    <section aria-label={texts.result} className={styles.result}>
       <GradeChanges grades={comparison.grades} />
       <div className={styles.head}>
         <h2 className={styles.title}>{texts.moves}</h2>

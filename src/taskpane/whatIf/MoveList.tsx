@@ -104,7 +104,9 @@ export function MoveList({ moves }: { readonly moves: readonly GradeMove[] }) {
               <span className={styles.figures}>
                 {gradeText(move.from)} → {gradeText(move.to)}
                 <span className={styles.small}>
-                  {scoreText(move.scoreFrom)} → {scoreText(move.scoreTo)}
+                  {move.scoreFrom === move.scoreTo
+                    ? scoreText(move.scoreTo)
+                    : `${scoreText(move.scoreFrom)} → ${scoreText(move.scoreTo)}`}
                 </span>
               </span>
             </div>

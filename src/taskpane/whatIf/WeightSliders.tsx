@@ -27,7 +27,7 @@ export function WeightSliders() {
   const shown = rows.filter(({ node, isIn }) => isIn && (counts.get(node.parentId) ?? 0) > 1);
   const nameOf = (id: string | null): string => rows.find(({ node }) => node.id === id)?.node.name ?? "";
   return (
-    <Section title={texts.weights} place="/model" isOpen>
+    <Section title={texts.weights} place="/model">
       <p className={styles.help}>{texts.balance}</p>
       {roles.length > 0 && (
         <Select

@@ -12,7 +12,12 @@ import { useWhatIfTexts } from "./useWhatIfTexts.ts";
 import { WeightSliders } from "./WeightSliders.tsx";
 
 const useStyles = makeStyles({
-  intro: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  intro: {
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** Other weights, cut-offs, rater weights and quotas tried on the same people; nothing is written before it is applied. */
@@ -38,11 +43,12 @@ function WhatIf() {
     <>
       <DraftBar>{changes.size > 0 && <MoveSummary {...now} />}</DraftBar>
       <p className={styles.intro}>{texts.intro}</p>
-      {now.comparison !== null && <ComparisonView comparison={now.comparison} />}
+      {/* Above what they bring: a slider must not move away under the pointer when the first result comes. */}
       <CutOffSliders />
       <WeightSliders />
       <QuotaSliders />
       <RaterSliders />
+      {now.comparison !== null && <ComparisonView comparison={now.comparison} />}
     </>
   );
 }

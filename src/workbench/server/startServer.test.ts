@@ -26,10 +26,13 @@ afterAll(async () => {
 });
 
 /** Raw path on purpose: a URL object would fold ".." away before it is sent. */
-function get(path: string): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
+function get(
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
   const { hostname, port } = new URL(server.origin);
   return new Promise((resolve, reject) => {
-    request({ hostname, port, path, rejectUnauthorized: false }, (response) => {
+    request({ hostname, port, path, headers, rejectUnauthorized: false }, (response) => {
       let body = "";
       response.setEncoding("utf8");
       response.on("data", (text: string) => (body += text));
@@ -51,6 +54,20 @@ describe("startServer", () => {
   it("lets its pages load nothing from elsewhere", async () => {
     const { headers } = await get("/taskpane.html");
     expect(headers["content-security-policy"]).toMatch(/^default-src 'self'; script-src 'self';/);
+  });
+
+  it("sends a file again only when it has changed", async () => {
+    const { headers } = await get("/samples/scores.xlsx");
+    const tag = String(headers.etag);
+    expect(await get("/samples/scores.xlsx", { "If-None-Match": tag })).toMatchObject({
+      status: 304,
+      body: "",
+    });
+    await writeFile(join(folder, "samples/scores.xlsx"), "other bytes");
+    expect(await get("/samples/scores.xlsx", { "If-None-Match": tag })).toMatchObject({
+      status: 200,
+      body: "other bytes",
+    });
   });
 
   it("lists the samples", async () => {

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer, type Server, type ServerOptions } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
@@ -100,7 +100,14 @@ async function respond(
     response.writeHead(404, headers).end();
     return;
   }
+  // Asked again for a file that has not changed since, the browser keeps what it has.
+  const { size, mtimeMs } = await stat(file);
+  const tag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+  if (request.headers["if-none-match"] === tag) {
+    response.writeHead(304, { ...headers, ETag: tag }).end();
+    return;
+  }
   const content = await readFile(file);
   const body = file.endsWith(".html") ? useLocalOfficeJs(content.toString("utf8")) : content;
-  response.writeHead(200, { ...headers, "Content-Type": contentType(file) }).end(body);
+  response.writeHead(200, { ...headers, ETag: tag, "Content-Type": contentType(file) }).end(body);
 }

@@ -17,7 +17,7 @@ export const check: CheckTexts = {
   hidePreview: "Hide the preview",
   willBecome: (before, after) => `${before} → ${after}`,
   more: (count) => `and ${number.format(count)} more`,
-  correctEverything: (count) => `Correct all ${counted(count, "cell", "cells")} of every kind`,
+  correctEverything: (count) => `Correct everything (${counted(count, "cell", "cells")})`,
   columns: "What each column was taken for",
   column: (header, place) => `${header} (${place})`,
   columnRole: (header) => `What is “${header}”?`,

@@ -17,7 +17,7 @@ export const check: CheckTexts = {
   hidePreview: "收起预览",
   willBecome: (before, after) => `${before} → ${after}`,
   more: (count) => `另有 ${number.format(count)} 处`,
-  correctEverything: (count) => `更正所有类别（${number.format(count)} 个单元格）`,
+  correctEverything: (count) => `全部更正（${number.format(count)} 个单元格）`,
   columns: "各列的识别结果",
   column: (header, place) => `${header}（${place}）`,
   columnRole: (header) => `“${header}”是什么？`,

@@ -10,7 +10,7 @@ export const promotion: PromotionTexts = {
   },
   empty: "没有晋升候选人",
   emptyHelp: "表中有职级，且考核规则设有晋升条件时，这里按台阶列出候选人及理由。",
-  candidates: (count) => `${number.format(count)} 名候选人`,
+  candidates: (count) => `${number.format(count)} 位候选人`,
   step: (from, to) => `${from} → ${to}`,
   more: (count) => `再显示 ${number.format(count)} 人`,
   months: (count) => `${number.format(count)} 个月`,

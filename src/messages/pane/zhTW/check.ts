@@ -17,7 +17,7 @@ export const check: CheckTexts = {
   hidePreview: "收起預覽",
   willBecome: (before, after) => `${before} → ${after}`,
   more: (count) => `另有 ${number.format(count)} 處`,
-  correctEverything: (count) => `更正所有類別（${number.format(count)} 個儲存格）`,
+  correctEverything: (count) => `全部更正（${number.format(count)} 個儲存格）`,
   columns: "各欄的識別結果",
   column: (header, place) => `${header}（${place}）`,
   columnRole: (header) => `「${header}」是什麼？`,

@@ -10,7 +10,7 @@ export const promotion: PromotionTexts = {
   },
   empty: "沒有晉升候選人",
   emptyHelp: "表中有職級，且考核規則設有晉升條件時，這裡依階梯列出候選人及理由。",
-  candidates: (count) => `${number.format(count)} 名候選人`,
+  candidates: (count) => `${number.format(count)} 位候選人`,
   step: (from, to) => `${from} → ${to}`,
   more: (count) => `再顯示 ${number.format(count)} 人`,
   months: (count) => `${number.format(count)} 個月`,
