@@ -1,4 +1,4 @@
-import { placeAt, type TypedResult } from "../../core/index.ts";
+import { placeAt, type Places, type TypedResult } from "../../core/index.ts";
 import type { TableReading } from "../layout/tableReading.ts";
 import type { TypedPeriod } from "../value/readPeriod.ts";
 import type { IsPast } from "./joinHistory.ts";
@@ -18,11 +18,27 @@ export function joinTyped(
       nodeId: string | null;
       periodId: string | null;
       values: (string | number | null)[];
-      cells: (string | null)[];
+      places: Places;
     }
   >();
   readings.forEach(({ typed, subjects }, table) => {
-    for (const series of typed)
+    const rows = rowsOf[table];
+    const areAll = rows?.length === people.length && rows.every((row, subject) => row === subject);
+    for (const series of typed) {
+      const own = subjects.periods === null ? periodId(series.period) : null;
+      const ownKey = `${series.kind}|${series.names.join("/")}|${own ?? ""}`;
+      if (areAll && subjects.periods === null && !isPast(series, series.period) && !results.has(ownKey)) {
+        // The people are the rows of this table, in order: nothing to look up.
+        if (series.values.some((value) => value !== null))
+          results.set(ownKey, {
+            kind: series.kind,
+            nodeId: series.names.length === 0 ? null : series.names.join("/"),
+            periodId: own,
+            values: [...series.values],
+            places: series.places,
+          });
+        continue;
+      }
       for (let subject = 0; subject < subjects.count; subject += 1) {
         const row = rowsOf[table]?.[subject] ?? -1;
         const value = series.values[subject] ?? null;
@@ -37,16 +53,22 @@ export function joinTyped(
           nodeId,
           periodId: period,
           values: new Array<string | number | null>(people.length).fill(null),
-          cells: new Array<string | null>(people.length).fill(null),
+          places: { kind: "cells", cells: new Array<string | null>(people.length).fill(null) },
         };
         results.set(key, result);
         if (result.values[row] !== null) continue;
         result.values[row] = value;
-        result.cells[row] = placeAt(series.places, subject);
+        const cells = cellsOf(result.places, people.length);
+        cells[row] = placeAt(series.places, subject);
+        result.places = { kind: "cells", cells };
       }
+    }
   });
-  return [...results.values()].map(({ cells, ...result }) => ({
-    ...result,
-    places: { kind: "cells", cells },
-  }));
+  return [...results.values()];
 }
+
+/** Places as a list that can be written to. */
+const cellsOf = (places: Places, count: number): (string | null)[] =>
+  places.kind === "cells"
+    ? (places.cells as (string | null)[])
+    : Array.from({ length: count }, (_, row) => placeAt(places, row));

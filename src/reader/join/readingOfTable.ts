@@ -49,6 +49,7 @@ const emptyReading: TableReading = {
     rowCount: 0,
     columnCount: 0,
     merges: new Map(),
+    lastMergedRow: -1,
   },
   layout: "masterData",
   subjects: {

@@ -39,16 +39,19 @@ export function spreadOf(measures: readonly MeasureDraft[]): Spread {
     for (const value of values) {
       if (Number.isNaN(value)) continue;
       count += 1;
-      if (sample.length < 1000) sample.push(value);
+      if (count <= 1000) sample.push(value);
       if (value < min) min = value;
       if (value > max) max = value;
-      if (value > 100) above100 += 1;
-      if (value > 20) above20 += 1;
-      if (value > 10) next10 = Math.min(next10, value);
-      else if (value >= 1) upTo10 += 1;
-      if (value > 5) next5 = Math.min(next5, value);
-      else if (value >= 1) upTo5 += 1;
       if (areWhole && !Number.isInteger(value)) areWhole = false;
+      if (value > 20) {
+        above20 += 1;
+        if (value > 100) above100 += 1;
+        if (value < next10) next10 = value;
+      } else if (value > 10) next10 = Math.min(next10, value);
+      else if (value > 5) {
+        upTo10 += 1;
+        next5 = Math.min(next5, value);
+      } else if (value >= 1) upTo5 += 1;
     }
   }
   const median = sample.sort((a, b) => a - b)[Math.floor(sample.length / 2)] ?? NaN;
@@ -60,9 +63,9 @@ export function spreadOf(measures: readonly MeasureDraft[]): Spread {
     hasPercents,
     above100,
     upTo5,
-    upTo10,
+    upTo10: upTo5 + upTo10,
     above20,
-    next5,
+    next5: Math.min(next5, next10),
     next10,
     median,
   };

@@ -31,6 +31,9 @@ export function roleProfiles(
   const leaves = nodes.filter(({ kind }) => kind === "indicator");
   const typed = leaves.reduce((sum, { weight }) => sum + (weight?.share ?? 0), 0);
   if (people.length < 2 || leaves.every(({ weight }) => weight === null)) return null;
+  const scored = readings.filter(({ series }) => series.length > 0);
+  // One table with one weight per indicator, which add up: nobody has others.
+  if (scored.length === 1 && scored[0]?.weightsBySubject === undefined && isWhole(typed)) return null;
   const byRow = people.map((): WeightProfile[] => []);
   readings.forEach((reading, table) => {
     if (reading.series.length === 0) return;

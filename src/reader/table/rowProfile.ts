@@ -52,8 +52,12 @@ function findHits(view: SheetView, row: number, filled: readonly number[]): RowP
 }
 
 /** Numbers behind one label that is all letters ("Employee No. | 1201 | 1202"); a row of scores begins with a name. */
-const isKeyed = (view: SheetView, row: number, filled: readonly number[]): boolean =>
-  /^(员工|职工)?(工号|编号)$|^[a-z ]*\b(no|id|number)\b\.?$/iu.test(textAt(view, row, filled[0] ?? 0));
+const isKeyed = (view: SheetView, row: number, filled: readonly number[]): boolean => {
+  const value = valueAt(view, row, filled[0] ?? 0);
+  // Data has a name or a number in front: settled before its characters are looked at.
+  if (typeof value !== "string" || !/(?:[号號]|no\.?|id|number)\s*$/iu.test(value)) return false;
+  return /^(员工|职工)?(工号|编号)$|^[a-z ]*\b(no|id|number)\b\.?$/iu.test(textAt(view, row, filled[0] ?? 0));
+};
 
 /** "Criteria | 1 | 2 | 3 | 4 | 5": a label or two, then the steps of a scale, one apart. */
 export function isScaleRow(view: SheetView, row: number, filled: readonly number[]): boolean {

@@ -20,6 +20,8 @@ export interface SheetView {
   readonly columnCount: number;
   /** Merged rectangle over a cell, by row × columnCount + column. */
   readonly merges: ReadonlyMap<number, Merge>;
+  /** No row below it has a merged cell; -1 where nothing is merged. Most rows of a long sheet lie below it. */
+  readonly lastMergedRow: number;
 }
 
 /** Prepares a grid for reading; ragged, empty and overlapping input is fine. */
@@ -27,16 +29,18 @@ export function createSheetView(grid: Grid, workbook: string | null, uses1904Dat
   const rowCount = grid.values.length;
   const columnCount = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const merges = new Map<number, Merge>();
+  let lastMergedRow = -1;
   for (const { top, left, bottom, right } of grid.merges) {
     const merge = { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
     const [lastRow, lastColumn] = [Math.min(bottom, rowCount - 1), Math.min(right, columnCount - 1)];
     if (merge.rowCount < 1 || merge.columnCount < 1 || top < 0 || left < 0) continue;
     if ((lastRow - top + 1) * (lastColumn - left + 1) > 200_000) continue;
+    lastMergedRow = Math.max(lastMergedRow, lastRow);
     for (let row = top; row <= lastRow; row += 1)
       for (let column = left; column <= lastColumn; column += 1)
         merges.set(row * columnCount + column, merge);
   }
-  return { grid, workbook, uses1904Dates, rowCount, columnCount, merges };
+  return { grid, workbook, uses1904Dates, rowCount, columnCount, merges, lastMergedRow };
 }
 
 /** The cell's own value; null outside the grid. */
@@ -53,6 +57,7 @@ export function formatAt(view: SheetView, row: number, column: number): string |
 }
 
 export function mergeAt(view: SheetView, row: number, column: number): Merge | null {
+  if (row > view.lastMergedRow) return null;
   return view.merges.get(row * view.columnCount + column) ?? null;
 }
 

@@ -24,14 +24,16 @@ interface Parts {
 export function joinSegments(parts: Parts): readonly RoleSegment[] {
   const { people, transfers, spans, facts } = parts;
   const service = serviceOf(facts);
+  if (service === null && transfers.size === 0) return [];
+  const of = service ?? ((): Service => ({ from: -Infinity, to: Infinity, days: null }));
   const rows = people.flatMap((_, row) => {
-    const { from, to, days } = service(row);
+    const { from, to, days } = of(row);
     const isCut = spans.some(
       (span) => from > span.from || to < span.to || (days !== null && days < span.to - span.from + 1),
     );
     return isCut || transfers.has(row) ? [row] : [];
   });
-  return rows.flatMap((row) => segmentsOf(row, service(row), parts));
+  return rows.flatMap((row) => segmentsOf(row, of(row), parts));
 }
 
 interface Service {
@@ -41,10 +43,12 @@ interface Service {
   readonly days: number | null;
 }
 
-function serviceOf(facts: Dataset["facts"]): (row: number) => Service {
+/** First and last day and days in the post by row; null where no column says any. */
+function serviceOf(facts: Dataset["facts"]): ((row: number) => Service) | null {
   const column = (id: string): readonly unknown[] => facts.find(({ factId }) => factId === id)?.values ?? [];
   const [hired, left] = [column(FactId.hireDate), column(FactId.leaveDate)];
   const [from, to, days] = [column(PostFact.postFrom), column(PostFact.postTo), column(PostFact.postDays)];
+  if ([hired, left, from, to, days].every((values) => values.length === 0)) return null;
   const number = (value: unknown): number | null => (typeof value === "number" ? value : null);
   return (row) => ({
     from: Math.max(number(hired[row]) ?? -Infinity, number(from[row]) ?? -Infinity),

@@ -20,11 +20,14 @@ export function collectNotes(sheets: readonly SheetReading[]): readonly Note[] {
       .map(({ frame, people }) => ({
         left: frame.left,
         right: frame.right,
+        headerRows: frame.headerRows,
         people: new Set(people?.rows ?? []),
-        rows: new Set([...frame.headerRows, ...(people?.rows ?? [])]),
       }));
     const isOfTable = (row: number, column: number): boolean =>
-      spans.some(({ left, right, rows }) => column >= left && column < right && rows.has(row));
+      spans.some(
+        ({ left, right, headerRows, people }) =>
+          column >= left && column < right && (people.has(row) || headerRows.includes(row)),
+      );
     const rows = Math.min(view.rowCount, mostRows);
     const last = Array.from(
       { length: Math.min(60, view.rowCount - rows) },
