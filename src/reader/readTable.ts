@@ -8,6 +8,7 @@ import { findTriples, readTargetActualRows } from "./layout/targetActualRows/rea
 import { readPeople } from "./readPeople.ts";
 import { readFormTable } from "./readFormTable.ts";
 import { findTransposed } from "./layout/transposed/findTransposed.ts";
+import { readPeriodRows } from "./layout/periodRows/readPeriodRows.ts";
 import { readTransposed } from "./layout/transposed/readTransposed.ts";
 import { readPeriod } from "./value/readPeriod.ts";
 import { factsAbove } from "./table/factsAbove.ts";
@@ -97,6 +98,10 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
     }
     return table;
   }
+  const person = keyOf(frame, ["period"]) === null ? null : subjectOfForm(view, facts, workbookName, issues);
+  const periods = person === null ? null : readPeriodRows(frame, person, texts, issues);
+  if (person !== null && periods !== null)
+    return { ...base, ...periods, raterName: person.raterName, raterGroup: person.raterGroup };
   const lookAlike = findLookAlike(texts);
   return { ...base, reason: lookAlike?.reason ?? "no_people", evidence: lookAlike?.words ?? [] };
 }

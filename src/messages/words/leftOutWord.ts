@@ -17,6 +17,7 @@ type LeftOutCode =
   | "average"
   | "weighted"
   | "variance"
+  | "threshold"
   | "statistic"
   | "attainment"
   | "unitOfMeasure"
@@ -39,6 +40,7 @@ const words: Words<LeftOutCode> = {
     average: "平均分（由加载项重新计算）",
     weighted: "加权得分（由加载项重新计算）",
     variance: "差异值（由加载项重新计算）",
+    threshold: "门槛值或挑战值列",
     statistic: "统计值（最高分、最低分等）",
     attainment: "完成率（由加载项按目标与实际重新计算）",
     unitOfMeasure: "计量单位列",
@@ -60,6 +62,7 @@ const words: Words<LeftOutCode> = {
     average: "平均分數（由增益集重新計算）",
     weighted: "加權得分（由增益集重新計算）",
     variance: "差異值（由增益集重新計算）",
+    threshold: "門檻值或挑戰值欄",
     statistic: "統計值（最高分、最低分等）",
     attainment: "達成率（由增益集依目標與實際重新計算）",
     unitOfMeasure: "計量單位欄",
@@ -81,6 +84,7 @@ const words: Words<LeftOutCode> = {
     average: "an average, which the add-in computes itself",
     weighted: "weighted scores, which the add-in computes itself",
     variance: "differences, which the add-in computes itself",
+    threshold: "thresholds and stretch targets",
     statistic: "statistics such as the highest or lowest score",
     attainment: "attainment, which the add-in computes itself from target and actual",
     unitOfMeasure: "units of measure",

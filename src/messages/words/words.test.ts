@@ -84,6 +84,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
     "average",
     "weighted",
     "variance",
+    "threshold",
     "statistic",
     "attainment",
     "unitOfMeasure",

@@ -46,6 +46,7 @@ const leftOutRoles = new Set<WordRole>([
   "money",
   "unitOfMeasure",
   "variance",
+  "threshold",
   "statistic",
   "weighted",
   "kind",
@@ -156,7 +157,8 @@ function interpret(
     return say(seriesUse(labels), confidenceOf(labels), ...evidenceOf(labels));
   if (profile.numbers + profile.words + profile.marks + profile.absences === 0)
     return profile.texts > 0 ? textColumn(labels, profile, say) : emptyColumn(labels, say);
-  if (profile.texts > profile.numbers + profile.words + profile.absences)
+  const isWeighed = labels.weights.some((weight) => weight?.form === "share") && profile.numbers > 0;
+  if (profile.texts > profile.numbers + profile.words + profile.absences && !isWeighed)
     return textColumn(labels, profile, say);
   if (role === "grade" && rater === null && (profile.words > 0 || profile.numbers === 0))
     return say({ use: "typed", kind: "grade", names, period }, roleConfidence, word);

@@ -71,7 +71,8 @@ export function judgeTable(
   if (isOnScale && hasSum(frame, meanings, rows)) return accepted;
   if (!isOnScale || uses.every(({ header }) => isCount(compactText(header))))
     return { reason: "no_score_columns", evidence: [] };
-  return isAppraisal || (filled.length >= 2 && sharesScale(filled))
+  const isList = rows.length >= 2 && filled.every(({ min, max, words }) => words === 0 && min === max);
+  return isAppraisal || (filled.length >= 2 && sharesScale(filled) && !isList)
     ? accepted
     : { reason: "no_score_columns", evidence: [] };
 }

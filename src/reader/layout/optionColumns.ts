@@ -1,3 +1,4 @@
+import { readLevelRange } from "../value/readLevelRange.ts";
 import { readOption } from "../value/readOption.ts";
 import { findWordScale } from "../value/readWord.ts";
 import { readValue } from "../value/readValue.ts";
@@ -30,8 +31,11 @@ export function findOptionGroups(
   const runs: Option[][] = [];
   for (const { column, labels } of columns) {
     const typed = labels.at(-1)?.typed ?? "";
-    const option = typed === "" ? null : readOption(typed);
+    const level = typed === "" ? null : readLevelRange(typed);
+    const option =
+      typed === "" ? null : level === null ? readOption(typed) : { number: null, word: level.word };
     if (option === null || !holdsMarks(view, column, rows)) continue;
+    if (level !== null && holdsPoints(view, column, rows)) continue;
     const entry: Option = {
       column,
       ...option,
@@ -69,6 +73,10 @@ function valuesOf(run: readonly Option[]): OptionGroup["columns"] | null {
   const ranks = [...new Set(run.map(({ word }) => rankOf(word)))].sort((a, b) => a - b);
   return run.map(({ column, word, label }) => ({ column, label, value: ranks.indexOf(rankOf(word)) + 1 }));
 }
+
+/** Points between the ends of the level's own range ("95" under "优秀(90-100)"): no marks. */
+export const holdsPoints = (view: SheetView, column: number, rows: readonly number[]): boolean =>
+  rows.some((row) => Number(textAt(view, row, column)) > 1);
 
 /** Marks, ones, or the option's own number; anything else is a column of its own. */
 function holdsMarks(view: SheetView, column: number, rows: readonly number[]): boolean {

@@ -4,6 +4,7 @@ import { originalPart } from "../text/originalPart.ts";
 import { readAbsence } from "../value/readAbsence.ts";
 import { readLabel } from "../value/readLabel.ts";
 import { readPeriod } from "../value/readPeriod.ts";
+import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { findWordRole } from "../words/findWordRole.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import { mergeAt, placeOf, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
@@ -73,13 +74,13 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
   const at = placeOf(view, row, column);
   const typed = typedAt(view, row, column);
   const pairs = [...text.replace(/_{2,}/gu, " ").matchAll(inline)].filter(
-    (match) => roleOf(match[1] ?? "") !== null,
+    (match) => pairRole(match[1] ?? "", match[2] ?? "") !== null,
   );
   const isLoneKey = pairs.length <= 1 && (pairs[0]?.[2] ?? "").trim() === "";
   if (pairs.length > 0 && !isLoneKey)
     return pairs.flatMap((match): SheetFact[] => {
       const value = (match[2] ?? "").trim();
-      const role = roleOf(originalPart((match[1] ?? "").trim(), typed));
+      const role = pairRole(originalPart((match[1] ?? "").trim(), typed), value);
       if (role === null || value === "" || readAbsence(value) !== null) return [];
       return withPeriod({
         role,
@@ -134,6 +135,16 @@ function withPeriod(fact: SheetFact): SheetFact[] {
 function roleOf(key: string): WordRole | null {
   const role = readLabel(key).role?.role ?? findWordRole(compactText(key))?.role ?? null;
   return role !== null && keyRoles.has(role) ? role : null;
+}
+
+const others =
+  /审|批|制表|填|编制|经办|负责|主管|经理|领导|上级|评|考核人|联系|签|记录|抄送|汇报|统计|报告|导师|师傅|客户|日期|时间|by|review|approv|prepar|check|manager|supervisor|rater|assess|evaluat|apprais|contact|author|client/iu;
+
+/** "店员：苏小小", "Owner: Gwen Tate": a key that we do not know, and surely a person: the one whom it is about. */
+function pairRole(key: string, value: string): WordRole | null {
+  const role = roleOf(key);
+  if (role !== null || others.test(key) || /[\d%]/u.test(key)) return role;
+  return looksLikePerson(value.trim()) >= 0.5 && key.trim().length >= 2 ? "name" : null;
 }
 
 /** Surely a key itself: "部门" is, "项目部" and "业务员" may be values. */

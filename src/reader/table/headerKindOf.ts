@@ -1,6 +1,8 @@
 import { readLabel } from "../value/readLabel.ts";
+import { readPeriod } from "../value/readPeriod.ts";
 import { readValue } from "../value/readValue.ts";
 import { textAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import { findCornerRole } from "../words/findCornerRole.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { isKeyValueRow } from "./isKeyValueRow.ts";
 import { isPersonAt, isScaleRow, type RowProfile } from "./rowProfile.ts";
@@ -23,7 +25,8 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   const { hits, filled, texts, numbers, row } = profile;
   const percents = filled.filter((column) => /^[\d.]+%$/u.test(textAt(view, row, column))).length;
   if (isScaleRow(view, row, filled) && hits.some(({ role }) => keyRoles.has(role))) return "columns";
-  if (isRaterHeader(view, profile)) return "columns";
+  if (headsPeriods(view, profile)) return "columns";
+  if (isRaterHeader(view, profile) || isMatrixHeader(view, profile)) return "columns";
   if (
     numbers + percents > (texts - percents) * 0.6 ||
     hits.every(({ role }) => role === "rater" || role === "period")
@@ -65,6 +68,27 @@ function isRaterHeader(view: SheetView, { hits, filled, texts, row }: RowProfile
       looksLikePerson(textAt(view, row + below, first)) >= 0.5 &&
       others.every((column) => readValue(valueAt(view, row + below, column), null).kind !== "unreadable"),
   );
+}
+
+/** "月份 | 任务完成 | 质量" with months below each other. */
+const headsPeriods = (view: SheetView, { hits, filled, texts, row }: RowProfile): boolean =>
+  hits[0]?.role === "period" &&
+  hits[0].confidence >= 0.9 &&
+  hits[0].column === filled[0] &&
+  filled.length >= 3 &&
+  texts === filled.length &&
+  [1, 2].every((below) => readPeriod(textAt(view, row + below, filled[0] ?? 0)) !== null);
+
+/** The same texts side by side and below each other: people rate people, whatever they are called. */
+function isMatrixHeader(view: SheetView, { filled, texts, row }: RowProfile): boolean {
+  const [first, ...others] = filled;
+  if (first === undefined || others.length < 2 || texts < filled.length) return false;
+  const corner = findCornerRole(textAt(view, row, first));
+  if (corner === null) return false;
+  const across = new Set(others.map((column) => textAt(view, row, column)));
+  const below = Array.from({ length: others.length }, (_, index) => textAt(view, row + 1 + index, first));
+  const shared = below.filter((text) => across.has(text)).length;
+  return shared >= 2 && shared >= others.length * 0.6;
 }
 
 /** "Employee Name | Clara Voss | Yuki Tanaka" above labels that are surely no names. */

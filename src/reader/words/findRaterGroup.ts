@@ -19,6 +19,26 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   ],
   ["self", /^(auto ?-?evaluación|autoévaluation|öz ?değerlendirme|auto-?évaluation)$/u],
   [
+    "self",
+    /^(rating|score|marks?|assessment|evaluation) (by|from|of) (the )?(self|employee|staff|ratee|appraisee)$/u,
+  ],
+  [
+    "superior",
+    /^(rating|score|marks?|assessment|evaluation) (by|from|of) (the )?(direct |line |immediate )?(supervisor|manager|superior|boss|leader|appraiser|reviewer|head)$/u,
+  ],
+  [
+    "peer",
+    /^(rating|score|marks?|assessment|evaluation) (by|from|of) (the )?(peers?|colleagues?|co-?workers?)$/u,
+  ],
+  [
+    "superior",
+    /^(leader|manager|mentor|boss|tl|lm|supervisor)(评|评分|打分|评价|评级|得分|考评)$|^(初核|初审)(评分|分|分数|得分)?$/u,
+  ],
+  ["secondSuperior", /^(复核|覆核|复审)(评分|分|分数|得分)?$/u],
+  ["self", /^self(评|评分|打分|评价|评级|得分)$/u],
+  ["peer", /^peer(评|评分|打分|评价|评级|得分)$/u],
+  ["hr", /^hr(bp)?(评|评分|打分|评价|评级|得分)$/u],
+  [
     "secondSuperior",
     new RegExp(
       `^(间接|隔级|二级|上上级|上级的上级|分管|第二|部门总监|总监|分管领导|分管副总|总经理|副总|高层|公司领导|二级主管|间接上级|间接主管|隔级上级)${tail}$`,
@@ -93,6 +113,10 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
     ),
   ],
   ["expert", new RegExp(`^(expert|judge|panel|juror|assessor)( ?\\d+)?${englishTail}$`, "u")],
+  [
+    "superior",
+    /^\p{Script=Han}{2,6}(主管|经理|负责人|领导|主任|店长|组长|班长|部长|科长|总监|院长|校长|园长|行长|站长|队长|所长)(评分|评价|打分|评|考评|评议|评定|测评|考核|得分)$/u,
+  ],
 ];
 
 /**

@@ -2,6 +2,7 @@ import type { WordPattern } from "./wordRole.ts";
 
 /** Headings of periods, weights, targets and what came of them. */
 export const measureWords: readonly WordPattern[] = [
+  ["indicatorGroup", 0.85, /^(目标\(?o\)?|o|objective\(?s?\)?(\(o\))?|公司目标|部门目标|个人目标o)$/u],
   [
     "period",
     0.93,
@@ -41,6 +42,11 @@ export const measureWords: readonly WordPattern[] = [
     "variance",
     0.9,
     /^(差异|差额|差值|偏差|差距|增减|超额|缺口)(率|值|额)?$|^(variance|var\.?|difference|diff\.?|gap|deviation|desviación|sapma|fark|écart)( ?%)?$/u,
+  ],
+  [
+    "threshold",
+    0.92,
+    /^(门槛|底线|保底|及格|挑战|冲刺|卓越|极限|最低|最高)(目标|目标值|值|线|标准值)$|^(threshold|stretch|floor|minimum|ceiling)( (target|goal|value))?$/u,
   ],
   [
     "target",

@@ -5,7 +5,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "rank",
     0.95,
-    /^(排名|名次|排序|位次|部门排名|总排名|综合排名|最终排名|排行)$|^(rank(ing)?|overall rank|position in group|sıralama|ranking|rang|puesto final|posición)$/u,
+    /^(?!上|去|前)\p{Script=Han}{0,6}(排名|名次|位次)$|^(排序|排行)$|^(rank(ing)?|overall rank|position in group|sıralama|ranking|rang|puesto final|posición)$/u,
   ],
   [
     "grade",
@@ -26,7 +26,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "money",
     0.85,
-    /^.{0,6}(工资|薪资|薪酬|奖金|提成|补贴|津贴|底薪|绩效工资|应发|实发|奖励金额|金额)(\((万?元|rmb|usd)\))?$|^(salary|base salary|wage|pay|bonus amount|commission|payout|compensation|incentive( amount)?|monthly ?income|sueldo|salario|maaş|ücret|prim|salaire|prime)( amount)?$/u,
+    /^.{0,6}(系数|基数|工资|薪资|薪酬|奖金|提成|补贴|津贴|底薪|绩效工资|应发|实发|奖励金额|金额)(\((万?元|rmb|usd)\))?$|^(salary|base salary|wage|pay|bonus amount|commission|payout|compensation|incentive( amount)?|monthly ?income|sueldo|salario|maaş|ücret|prim|salaire|prime)( amount)?$/u,
   ],
   [
     "statistic",

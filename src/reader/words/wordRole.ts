@@ -28,6 +28,7 @@ export type WordRole =
   | "actual"
   | "attainment"
   | "variance"
+  | "threshold"
   | "score"
   | "weighted"
   | "total"

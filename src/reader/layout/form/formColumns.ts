@@ -1,3 +1,4 @@
+import { readLevelRange } from "../../value/readLevelRange.ts";
 import { formulaAt, isBlankAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { SortedLabels } from "../columnDraft.ts";
@@ -7,6 +8,7 @@ import { findOptionGroups, type OptionGroup } from "../optionColumns.ts";
 import { bodyRows } from "./bodyRows.ts";
 import { findNameColumns } from "./findNameColumns.ts";
 import { holdsScores } from "./holdsScores.ts";
+import { isNumberAt } from "./isNumberAt.ts";
 
 /** What each column of a form is for. */
 export interface FormColumns {
@@ -40,9 +42,12 @@ export function findFormColumns(frame: TableFrame): FormColumns {
   const free = labels.filter(({ header }) => !inGroups.has(header.column));
   const byRole = (...roles: readonly string[]): number | null =>
     free.find((label) => label.rater === null && roles.includes(label.role ?? ""))?.header.column ?? null;
-  const levelScores = free
-    .filter((label) => label.role === "score" && label.names.some((name) => readOption(name) !== null))
-    .map(({ header }) => header.column);
+  const levels = free.filter(
+    (label) =>
+      (label.role === "score" && label.names.some((name) => readOption(name) !== null)) ||
+      isLevelOfPoints(frame, rows, label),
+  );
+  const levelScores = levels.map(({ header }) => header.column);
   const rated = free.filter(
     (label) =>
       !levelScores.includes(label.header.column) &&
@@ -91,6 +96,13 @@ export function findFormColumns(frame: TableFrame): FormColumns {
   const hasNone = scores.length === 0 && levelScores.length === 0 && base.options.length === 0;
   return { ...base, scores: hasNone && !isMeasured && attainment !== undefined ? [attainment] : scores };
 }
+
+/** "优秀(90-100)" with the points themselves below it. */
+const isLevelOfPoints = ({ view }: TableFrame, rows: readonly number[], { header }: SortedLabels): boolean =>
+  readLevelRange(header.labels.at(-1)?.typed ?? "") !== null &&
+  rows.every(
+    (row) => isBlankAt(view, row, header.column) || isNumberAt(view, { row, column: header.column }),
+  );
 
 /** A rater's column, a column of scores, or one of a month. */
 const isScore = ({ rater, role, period, names }: SortedLabels): boolean =>

@@ -5,10 +5,12 @@ import { findPersonColumn } from "./findPersonColumn.ts";
 
 /** Names under a heading that does not say so ("店长") are names all the same. */
 export function withPersonColumn(frame: TableFrame): TableFrame {
-  const isKeyed =
-    keyOf(frame, ["name", "lastName", "firstName", "id", "indicatorName", "indicatorGroup", "rater"]) !==
-    null;
-  const found = isKeyed || frame.kind === "people" ? null : findPersonColumn(frame);
+  if (frame.kind === "people" || keyOf(frame, ["name", "lastName", "firstName", "id", "rater"]) !== null)
+    return frame;
+  const column = findPersonColumn(frame);
+  const heading = frame.columns.find((header) => header.column === column)?.labels.at(-1);
+  const isForm = keyOf(frame, ["indicatorName", "indicatorGroup"]) !== null;
+  const found = isForm && heading?.role?.role !== "name" ? null : column;
   if (found === null) return frame;
   const columns = frame.columns.map((header) =>
     header.column === found
