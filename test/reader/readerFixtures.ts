@@ -5,6 +5,7 @@ import type { BookSpec } from "../fixtures/reader/sheetSpec.ts";
 import * as layoutBooks from "./specs/layoutBooks.ts";
 import * as peopleBooks from "./specs/peopleBooks.ts";
 import * as refusedBooks from "./specs/refusedBooks.ts";
+import * as traitBooks from "./specs/traitBooks.ts";
 import * as valueBooks from "./specs/valueBooks.ts";
 import * as weightBooks from "./specs/weightBooks.ts";
 
@@ -55,6 +56,18 @@ export const readerFixtures: readonly ReaderFixture[] = [
   one("weights-over-100", "weights that add to 110 %", weightBooks.weightsOver100Book()),
   one("weights-nowhere", "no weight anywhere", weightBooks.noWeightsBook()),
   one("bonus-points", "bonus and deduction columns, rank, signatures below", layouts.bonusBook()),
+  one("transfers", "joiners, leavers, changes of post in one row and in two", traitBooks.transfersBook()),
+  one(
+    "department-rows",
+    "weights of areas in the title, departments as headings between people",
+    traitBooks.departmentRowsBook(),
+  ),
+  one("targets-as-bounds", "targets typed as bounds, with their direction", traitBooks.boundsBook()),
+  one(
+    "stray-entry",
+    "one entry far off its column's scale, a column on two scales",
+    traitBooks.strayEntryBook(),
+  ),
   one(
     "form-per-employee",
     "a form per sheet: key and value in one text, merged areas, subtotal, notes, signatures",
