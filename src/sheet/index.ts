@@ -4,6 +4,7 @@ export type { Area } from "./area.ts";
 export type * from "./cellStyle.ts";
 export type * from "./chartPlan.ts";
 export type * from "./conditionalFormatPlan.ts";
+export { emptySheet } from "./emptySheet.ts";
 export { filledBands } from "./filledBands.ts";
 export type * from "./grid.ts";
 export type * from "./pagePlan.ts";

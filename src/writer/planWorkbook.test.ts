@@ -137,11 +137,13 @@ describe("planWorkbook", () => {
     );
     const spills = live.sheets[0]?.fills.filter(({ isSpill }) => isSpill === true) ?? [];
     expect(spills.map(({ formulaR1C1 }) => formulaR1C1)).toEqual([
-      '=IFERROR(KPI.PERIODS(R7C7:R10006C8,"mean"),"")',
-      expect.stringMatching(/^=KPI\.GRADE\(R7C9:R10006C9,Policy!R\d+C1:R\d+C2\)$/),
-      "=KPI.RANK(R7C9:R10006C9)",
-      '=KPI.RANK(R7C9:R10006C9,"competition",R7C4:R10006C4)',
+      expect.stringContaining('=IF(R6C14,IFERROR(KPI.PERIODS(R7C7:R10006C8,"mean"),""),'),
+      expect.stringMatching(/^=IF\(R6C14,KPI\.GRADE\(R7C9:R10006C9,Policy!R\d+C1:R\d+C2\),/),
+      // Without the functions the values that it was published with, which a hidden column keeps.
+      '=IF(R6C14,KPI.RANK(R7C9:R10006C9),IF(R7C18:R10006C18="","",R7C18:R10006C18))',
+      expect.stringContaining('KPI.RANK(R7C9:R10006C9,"competition",R7C4:R10006C4)'),
     ]);
+    expect(live.sheets[0]?.hiddenColumns).toEqual([13, 14, 16, 17, 18]);
     expect(live.sheets[0]?.tables).toEqual([]);
   });
 });

@@ -1,25 +1,4 @@
-import type { PlannedCell, SheetPlan, WorkbookPlan } from "../../sheet/index.ts";
-
-const bare: Omit<SheetPlan, "id" | "name"> = {
-  tabColor: null,
-  blocks: [],
-  fills: [],
-  styles: [],
-  tables: [],
-  merges: [],
-  columnWidths: {},
-  rowHeights: [],
-  hiddenColumns: [],
-  freeze: null,
-  conditionalFormats: [],
-  validations: [],
-  links: [],
-  charts: [],
-  page: null,
-  showsGridlines: false,
-  stamps: [],
-  protection: null,
-};
+import { emptySheet, type PlannedCell, type SheetPlan, type WorkbookPlan } from "../../sheet/index.ts";
 
 /** A plan of two tabs that refer to each other, with one of everything. */
 export function samplePlan(people: readonly (readonly [string, number])[]): WorkbookPlan {
@@ -27,9 +6,7 @@ export function samplePlan(people: readonly (readonly [string, number])[]): Work
   const rows: PlannedCell[][] = people.map(([name, score]) => [name, score]);
   const body = (column: number) => ({ top: 3, left: column, bottom: last, right: column });
   const summary: SheetPlan = {
-    ...bare,
-    id: "summary",
-    name: "Summary",
+    ...emptySheet("summary", "Summary"),
     tabColor: "#107C41",
     blocks: [
       { top: 0, left: 0, cells: [["Summary of the year"]] },
@@ -91,9 +68,7 @@ export function samplePlan(people: readonly (readonly [string, number])[]): Work
     },
   };
   const policy: SheetPlan = {
-    ...bare,
-    id: "policy",
-    name: "Policy",
+    ...emptySheet("policy", "Policy"),
     blocks: [
       {
         top: 0,

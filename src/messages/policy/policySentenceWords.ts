@@ -4,7 +4,7 @@ export const policySentenceWords = {
   scoringChapter: ["评分与计分", "評分與計分", "Scoring"],
   periodChapter: ["考核周期", "考核週期", "Periods"],
   adjustmentChapter: ["加减分与一票否决", "加減分與一票否決", "Adjustments and vetoes"],
-  gradeChapter: ["绩效等级与排名", "績效等級與排名", "Grades and ranks"],
+  gradeChapter: ["绩效等级与排名", "績效等第與排名", "Grades and ranks"],
   promotionChapter: ["晋升", "晉升", "Promotion"],
   followUpChapter: ["结果应用", "結果應用", "What follows"],
   assumedChapter: [
@@ -119,7 +119,7 @@ export const policySentenceWords = {
     "{grade} from {min} to below {next}",
   ],
   lowGrade: ["{grade}：不足 {next} 分", "{grade}：未滿 {next} 分", "{grade} below {next}"],
-  grades: ["等级划分：{grades}。", "等級劃分：{grades}。", "Grades: {grades}."],
+  grades: ["等级划分：{grades}。", "等第劃分：{grades}。", "Grades: {grades}."],
   competition: [
     "同分同名次，其后名次跳过（1、2、2、4）。",
     "同分同名次，其後名次跳過（1、2、2、4）。",
@@ -132,17 +132,17 @@ export const policySentenceWords = {
   ],
   hard: [
     "等级按比例强制分布：{shares}。",
-    "等級按比例強制分配：{shares}。",
+    "等第按比例強制分配：{shares}。",
     "Grades follow a forced distribution: {shares}.",
   ],
   soft: [
     "等级比例仅供对照：{shares}。",
-    "等級比例僅供對照：{shares}。",
+    "等第比例僅供對照：{shares}。",
     "Shares of grades are reported, not forced: {shares}.",
   ],
   ceiling: [
     "等级比例为上限：{shares}。",
-    "等級比例為上限：{shares}。",
+    "等第比例為上限：{shares}。",
     "Shares of grades are limits: {shares}.",
   ],
   excellent: [

@@ -9,7 +9,7 @@ export const commonWords = {
   period: ["考核期间", "考核期間", "Period"],
   total: ["综合得分", "綜合得分", "Overall score"],
   periodTotal: ["期间得分", "期間得分", "Period score"],
-  grade: ["绩效等级", "績效等級", "Grade"],
+  grade: ["绩效等级", "績效等第", "Grade"],
   rank: ["总排名", "總排名", "Rank"],
   people: ["人数", "人數", "People"],
   share: ["占比", "占比", "Share"],

@@ -36,7 +36,7 @@ export const followUpWords = {
   test: ["考试：{name}", "測驗：{name}", "Test: {name}"],
   improvementTitle: ["绩效改进计划（建议）", "績效改善計畫（建議）", "Improvement plans (suggested)"],
   trigger: ["触发原因", "觸發原因", "Why"],
-  byGrade: ["本期等级：{grade}", "本期等級：{grade}", "Grade of this cycle: {grade}"],
+  byGrade: ["本期等级：{grade}", "本期等第：{grade}", "Grade of this cycle: {grade}"],
   byStreak: ["连续不达标", "連續未達標", "Periods in a row below the bar"],
   goal: ["改进目标", "改善目標", "Goal"],
   goalText: [

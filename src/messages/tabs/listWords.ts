@@ -9,7 +9,7 @@ export const listWords = {
   peopleWithGrade: ["{grade}人数", "{grade}人數", "People with {grade}"],
   averageOf: ["{area}平均", "{area}平均", "Average of {area}"],
   noDepartment: ["未填写部门", "未填寫部門", "No department"],
-  distributionTitle: ["等级分布", "等級分布", "Distribution of grades"],
+  distributionTitle: ["等级分布", "等第分布", "Distribution of grades"],
   wanted: ["规定比例", "規定比例", "Wanted share"],
   exactSeats: ["理论名额", "理論名額", "Exact seats"],
   wholeSeats: ["取整名额", "取整名額", "Whole seats"],
@@ -17,7 +17,7 @@ export const listWords = {
   order: ["余额次序", "餘額次序", "Order of fractions"],
   seats: ["名额", "名額", "Seats"],
   deviation: ["超出名额", "超出名額", "Over the seats"],
-  scoreGrade: ["得分等级人数", "得分等級人數", "People by score"],
+  scoreGrade: ["得分等级人数", "得分等第人數", "People by score"],
   promotionTitle: ["晋升资格评估", "晉升資格評估", "Promotion review"],
   promotionNote: [
     "供评审参考：✓ 符合，✗ 不符合，? 信息不足；是否晋升由评审会议决定",
@@ -67,7 +67,7 @@ export const listWords = {
   hidden: ["评分人不足，不显示", "評分者不足，不顯示", "too few raters to show"],
   sealed: ["封存副本（仅数值）", "封存副本（僅數值）", "Sealed copy, values only"],
   veto: ["一票否决", "一票否決", "Veto"],
-  override: ["等级调整", "等級調整", "Grade changed"],
+  override: ["等级调整", "等第調整", "Grade changed"],
   overrideText: [
     "{name}：{from} → {to}（{who}，{when}，{why}）",
     "{name}：{from} → {to}（{who}，{when}，{why}）",
@@ -91,6 +91,6 @@ export const listWords = {
   own: ["本人", "本人", "This person"],
   everybody: ["全体平均", "全體平均", "Average of all"],
   difference: ["差异", "差異", "Difference"],
-  chartCount: ["各等级人数", "各等級人數", "People by grade"],
+  chartCount: ["各等级人数", "各等第人數", "People by grade"],
   chartAverage: ["各部门平均分", "各部門平均分", "Average score by department"],
 } as const;

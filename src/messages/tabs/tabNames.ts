@@ -3,7 +3,7 @@ export const tabNames = {
   summary: ["汇总", "彙總", "Summary"],
   ranking: ["排名", "排名", "Ranking"],
   department: ["部门对比", "部門對比", "Departments"],
-  distribution: ["等级分布", "等級分布", "Distribution"],
+  distribution: ["等级分布", "等第分布", "Distribution"],
   promotion: ["晋升评估", "晉升評估", "Promotion"],
   reserve: ["储备人才", "儲備人才", "Reserve pool"],
   training: ["培训需求", "培訓需求", "Training"],

@@ -1,5 +1,5 @@
 import { returnsTexts, type Language } from "../../messages/index.ts";
-import type { PlannedCell, SheetPlan } from "../../sheet/index.ts";
+import { emptySheet, type PlannedCell, type SheetPlan } from "../../sheet/index.ts";
 import type { MergeResult } from "./mergeResult.ts";
 
 const width = 7;
@@ -48,11 +48,9 @@ export function planMergeTab({ conflicts, tampering, missing }: MergeResult, lan
   const third = second + 3 + Math.max(1, tamperingRows.length);
   const row = (top: number) => ({ top, left: 0, bottom: top, right: width - 1 });
   return {
-    id: "merge-check",
-    name: words.tab,
+    ...emptySheet("merge-check", words.tab),
     tabColor: "#C00000",
     blocks: [{ top: 0, left: 0, cells: cells.map(padded) }],
-    fills: [],
     styles: [
       { area: row(0), style: { bold: true, fontSize: 16 } },
       ...[2, second, third].map((top) => ({ area: row(top), style: { bold: true, fontSize: 12 } })),
@@ -61,20 +59,7 @@ export function planMergeTab({ conflicts, tampering, missing }: MergeResult, lan
         style: { bold: true, fill: shade, wraps: true },
       })),
     ],
-    tables: [],
-    merges: [],
     columnWidths: { 0: 22, 1: 24, 2: 20, 3: 16, 4: 24, 5: 16, 6: 36 },
-    rowHeights: [],
-    hiddenColumns: [],
-    freeze: null,
-    conditionalFormats: [],
-    validations: [],
-    links: [],
-    charts: [],
-    page: null,
-    showsGridlines: false,
-    stamps: [],
-    protection: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { gridOfPlan } from "../../../test/fixtures/gridOfPlan.ts";
 import { appraise, createDataset, createIndicator, createPolicy } from "../../core/index.ts";
 import { languages } from "../../messages/index.ts";
-import { emptySheet } from "../layout/emptySheet.ts";
+import { ownTab } from "../layout/ownTab.ts";
 import { planWorkbook } from "../planWorkbook.ts";
 import { readCalibration } from "./readCalibration.ts";
 
@@ -47,7 +47,7 @@ describe("readCalibration", () => {
   );
 
   it("finds none in a grid without the column", () => {
-    const grid = gridOfPlan(emptySheet("summary", "S"));
+    const grid = gridOfPlan(ownTab("summary", "S"));
     expect(readCalibration(grid)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { TabId } from "../tabId.ts";
 import { bodyRows } from "./bodyRows.ts";
 import { columnParts, type DerivedCell } from "./columnParts.ts";
 import { columnWidth } from "./columnWidth.ts";
-import { emptySheet } from "./emptySheet.ts";
+import { ownTab } from "./ownTab.ts";
 import { headerHeight, linePoints } from "./headerHeight.ts";
 import { heading } from "./heading.ts";
 import { joinParts } from "./joinParts.ts";
@@ -74,7 +74,7 @@ export function listTab(book: Book, list: ListTab): SheetPlan {
   );
   const columnWidths = Object.fromEntries(widths.map((width, column) => [column, width]));
   return {
-    ...emptySheet(list.id, book.texts.tabs[list.id]),
+    ...ownTab(list.id, book.texts.tabs[list.id]),
     blocks: [
       ...title.blocks,
       ...(list.note === null ? notes.blocks : [{ top: 2, left: 0, cells: [[list.note]] }]),

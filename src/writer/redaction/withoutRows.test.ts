@@ -1,9 +1,9 @@
-import { emptySheet } from "../layout/emptySheet.ts";
+import { ownTab } from "../layout/ownTab.ts";
 import { withoutRows } from "./withoutRows.ts";
 
 const area = (top: number, bottom: number) => ({ top, left: 0, bottom, right: 0 });
 const sheet = {
-  ...emptySheet("summary", "Summary"),
+  ...ownTab("summary", "Summary"),
   blocks: [{ top: 1, left: 0, cells: [["a"], ["b"], ["c"], ["d"]] }],
   styles: [
     { area: area(1, 4), style: { bold: true } },

@@ -1,4 +1,4 @@
-import type { PagePlan, SheetPlan } from "../../sheet/index.ts";
+import { emptySheet, type PagePlan, type SheetPlan } from "../../sheet/index.ts";
 
 const nothing = { left: "", center: "", right: "" };
 const page: PagePlan = {
@@ -9,17 +9,5 @@ const page: PagePlan = {
 
 /** A sheet of the user's without contents: with gridlines, unprotected; printed across, as wide as the page. */
 export function plainSheet(id: string, name: string): SheetPlan {
-  return {
-    ...{ id, name, tabColor: null, blocks: [], fills: [], styles: [], tables: [], merges: [] },
-    ...{ columnWidths: {}, rowHeights: [], hiddenColumns: [], freeze: null, conditionalFormats: [] },
-    ...{
-      validations: [],
-      links: [],
-      charts: [],
-      page,
-      showsGridlines: true,
-      stamps: [],
-      protection: null,
-    },
-  };
+  return { ...emptySheet(id, name), page, showsGridlines: true };
 }

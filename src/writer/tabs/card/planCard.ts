@@ -1,7 +1,7 @@
 import type { Area, PlannedCell, SheetPlan } from "../../../sheet/index.ts";
 import { columnLetters, quotedSheetName } from "../../../sheet/index.ts";
 import { bodyRows } from "../../layout/bodyRows.ts";
-import { emptySheet } from "../../layout/emptySheet.ts";
+import { ownTab } from "../../layout/ownTab.ts";
 import { gradeRules } from "../../layout/gradeRules.ts";
 import { heading } from "../../layout/heading.ts";
 import { pageFor } from "../../layout/pageFor.ts";
@@ -71,7 +71,7 @@ export function planCard(book: Book, summary: SummaryLayout): (choice: CardChoic
     });
     const factRows = factsTop + facts.length - 1;
     return {
-      ...emptySheet("personCard", choice.name),
+      ...ownTab("personCard", choice.name),
       id: choice.id,
       tabColor: colors.good,
       blocks: [

@@ -9,7 +9,7 @@ import { figure } from "../../../messages/index.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
 import type { Area, PlannedCell, SheetPlan, StylePlan } from "../../../sheet/index.ts";
 import { dayText } from "../../layout/dayText.ts";
-import { emptySheet } from "../../layout/emptySheet.ts";
+import { ownTab } from "../../layout/ownTab.ts";
 import { heading } from "../../layout/heading.ts";
 import { linePoints } from "../../layout/headerHeight.ts";
 import { pageFor } from "../../layout/pageFor.ts";
@@ -45,7 +45,7 @@ export function planInterview(book: Book, { people }: FollowUp): SheetPlan {
     ...{ top: firstTop, left, bottom: topOf(shown.length) - 1, right: left },
   });
   return {
-    ...emptySheet("interview", texts.tabs.interview),
+    ...ownTab("interview", texts.tabs.interview),
     tabColor: colors.good,
     blocks: [
       ...title.blocks,

@@ -1,4 +1,5 @@
 import type { PrintedPolicy } from "../../../core/index.ts";
+import { listed } from "../../../messages/index.ts";
 import { policyWord } from "../../../messages/policyTables/policyWord.ts";
 import type { Book } from "../../model/book.ts";
 import { partInWords } from "./partInWords.ts";
@@ -17,8 +18,8 @@ export function assumedSection(
       sectionColumn({ header: policyWord("column", "path", language), tone: "quiet" }),
     ],
     rows: printed.assumed.map(({ pointer, keyed }) => {
-      const { title, item } = partInWords(printed, pointer, language);
-      return [item === null ? title : `${title} · ${item}`, keyed];
+      const { title, items } = partInWords(printed, pointer, language);
+      return [items.length === 0 ? title : `${title} · ${listed(items, language)}`, keyed];
     }),
   });
 }

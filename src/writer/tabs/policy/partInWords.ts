@@ -7,7 +7,8 @@ import { cellText } from "./cellText.ts";
 /** A part of the policy as a person names it: the table or topic, and the row where it is a single one. */
 interface NamedPart {
   readonly title: string;
-  readonly item: string | null;
+  /** Its row, or the parameters that it is made of; none where it is the whole table. */
+  readonly items: readonly string[];
 }
 
 /** What is the part at this JSON pointer called? */
@@ -17,7 +18,7 @@ export function partInWords(printed: PrintedPolicy, pointer: string, language: L
   if (parameter !== undefined)
     return {
       title: policyWord("table", parameter.topic, language),
-      item: policyWord("parameter", parameter.key, language),
+      items: [policyWord("parameter", parameter.key, language)],
     };
   for (const { id, columns, rows } of printed.tables) {
     const row = rows.find((item) => isInside(item.pointer));
@@ -26,14 +27,20 @@ export function partInWords(printed: PrintedPolicy, pointer: string, language: L
     const shown = (names.length === 0 ? Object.entries(columns).slice(0, 1) : names).flatMap(
       ([key, column]) => cellText(column, row.values[key] ?? null, language) ?? [],
     );
-    return { title: policyWord("table", id, language), item: shown.join(" → ") };
+    return { title: policyWord("table", id, language), items: shown.length === 0 ? [] : [shown.join(" → ")] };
   }
   const below = (path: string): boolean => path.startsWith(`${pointer}/`);
   const table = printed.tables.find(({ rows }) => rows.some((row) => below(row.pointer)));
-  const topic = table?.id ?? printed.parameters.find((item) => below(item.pointer))?.topic;
-  if (topic !== undefined) return { title: policyWord("table", topic, language), item: null };
+  if (table !== undefined) return { title: policyWord("table", table.id, language), items: [] };
+  const inside = printed.parameters.filter((item) => below(item.pointer));
+  const [first] = inside;
+  if (first !== undefined)
+    return {
+      title: policyWord("table", first.topic, language),
+      items: inside.map(({ key }) => policyWord("parameter", key, language)),
+    };
   const [, area = "", part = ""] = pointer.split("/");
-  return { title: furtherWord(area === "followUp" ? part : area, language), item: null };
+  return { title: furtherWord(area === "followUp" ? part : area, language), items: [] };
 }
 
 /**
@@ -46,10 +53,8 @@ export function partInWords(printed: PrintedPolicy, pointer: string, language: L
 export function assumedInWords(printed: PrintedPolicy, language: Language): readonly string[] {
   const items = new Map<string, Set<string>>();
   for (const { pointer } of printed.assumed) {
-    const { title, item } = partInWords(printed, pointer, language);
-    const own = items.get(title) ?? new Set();
-    if (item !== null && item !== "") own.add(item);
-    items.set(title, own);
+    const part = partInWords(printed, pointer, language);
+    items.set(part.title, new Set([...(items.get(part.title) ?? []), ...part.items]));
   }
   const colon = language === "en" ? ": " : "：";
   return [...items].map(([title, own]) =>

@@ -2,7 +2,7 @@ import { gradeScaleOf, printPolicy, type ParameterKey, type RaterGroup } from ".
 import { policyWord } from "../../../messages/policyTables/policyWord.ts";
 import { columnLetters, type SheetPlan } from "../../../sheet/index.ts";
 import { areaR1C1 } from "../../formulas/reference.ts";
-import { emptySheet } from "../../layout/emptySheet.ts";
+import { ownTab } from "../../layout/ownTab.ts";
 import { heading } from "../../layout/heading.ts";
 import { pageBreaks } from "../../layout/pageBreaks.ts";
 import { pageFor } from "../../layout/pageFor.ts";
@@ -168,7 +168,7 @@ export function planPolicy(book: Book): { readonly sheet: SheetPlan; readonly re
   const rowHeights = [...top3.rowHeights, ...sizes.heights];
   const page = pageFor(book, texts.policy.title, null, "landscape");
   const sheet: SheetPlan = {
-    ...emptySheet("policy", name),
+    ...ownTab("policy", name),
     tabColor: "#7F7F7F",
     blocks: [
       ...top3.blocks,

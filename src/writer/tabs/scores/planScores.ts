@@ -4,7 +4,7 @@ import type { BlockPlan, PlannedCell, SheetPlan } from "../../../sheet/index.ts"
 import { bodyRows } from "../../layout/bodyRows.ts";
 import { columnParts, type DerivedCell } from "../../layout/columnParts.ts";
 import { columnWidth } from "../../layout/columnWidth.ts";
-import { emptySheet } from "../../layout/emptySheet.ts";
+import { ownTab } from "../../layout/ownTab.ts";
 import { figure } from "../../layout/figure.ts";
 import { gradeRules } from "../../layout/gradeRules.ts";
 import { groupHeader } from "../../layout/groupHeader.ts";
@@ -71,7 +71,7 @@ export function planScores(
     Array.from({ length: right + 1 }, (_, column) => [column, widths(column)]),
   );
   const sheet: SheetPlan = {
-    ...emptySheet("scores", texts.tabs.scores),
+    ...ownTab("scores", texts.tabs.scores),
     tabColor: colors.accent,
     blocks: [
       ...title.blocks,

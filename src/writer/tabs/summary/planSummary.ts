@@ -1,7 +1,7 @@
 import type { Area, PlannedCell, SheetPlan, StylePlan } from "../../../sheet/index.ts";
 import { gradeScaleOf } from "../../../core/index.ts";
 import { bodyRows } from "../../layout/bodyRows.ts";
-import { emptySheet } from "../../layout/emptySheet.ts";
+import { ownTab } from "../../layout/ownTab.ts";
 import { gradeRules } from "../../layout/gradeRules.ts";
 import { groupHeader } from "../../layout/groupHeader.ts";
 import { headerHeight } from "../../layout/headerHeight.ts";
@@ -19,6 +19,7 @@ import type { PolicyRefs } from "../policy/policyRefs.ts";
 import type { ScoresLayout } from "../scores/scoresLayout.ts";
 import { gradeCount, gradeCountRows } from "./gradeCount.ts";
 import { headerCells } from "./headerCells.ts";
+import { functionsProbe } from "./liveColumn.ts";
 import { promotionTexts } from "./promotionTexts.ts";
 import { remarksOf } from "./remarksOf.ts";
 import { scoreColumns } from "./scoreColumns.ts";
@@ -48,6 +49,7 @@ export function planSummary(
     ...scoreColumns(book, policyRefs, scores, layout, refs),
     ...standingColumns(book, policyRefs, layout, refs),
   ]);
+  const live = parts.fills.flatMap(({ area, isSpill }) => (isSpill === true ? [area.left] : []));
   const header = uniqueHeaders(headerCells(book, layout));
   const columnWidths = summaryWidths(book, layout, header, remarks);
   const title = heading(book, texts.summary.title, right);
@@ -76,7 +78,7 @@ export function planSummary(
   const written = (column: number | null, cells: readonly (string | null)[]) =>
     column === null ? [] : [{ top: layout.bodyTop, left: column, cells: cells.map((text) => [text]) }];
   const sheet: SheetPlan = {
-    ...emptySheet("summary", texts.tabs.summary),
+    ...ownTab("summary", texts.tabs.summary),
     tabColor: colors.header,
     blocks: [
       ...title.blocks,
@@ -87,6 +89,9 @@ export function planSummary(
       ...written(columns.remarks, remarks),
       ...written(columns.promotion, promotionTexts(book)),
       ...parts.blocks,
+      ...(live.length === 0
+        ? []
+        : [{ top: layout.probe.row, left: layout.probe.column, cells: [[{ formula: functionsProbe }]] }]),
       ...count.blocks,
     ],
     fills: [...parts.fills, ...count.fills],
@@ -101,18 +106,20 @@ export function planSummary(
       ...count.styles,
     ],
     // Answers do not spill inside a table.
-    tables: parts.fills.some(({ isSpill }) => isSpill === true)
-      ? []
-      : [
-          {
-            name: "KPI_Summary",
-            area: { top: layout.headerRow, left: 0, bottom: layout.bottom, right },
-            style: "TableStyleLight1",
-            showsFilter: true,
-            showsBandedRows: false,
-          },
-        ],
+    tables:
+      live.length > 0
+        ? []
+        : [
+            {
+              name: "KPI_Summary",
+              area: { top: layout.headerRow, left: 0, bottom: layout.bottom, right },
+              style: "TableStyleLight1",
+              showsFilter: true,
+              showsBandedRows: false,
+            },
+          ],
     merges: group.merges,
+    hiddenColumns: live.length === 0 ? [] : [layout.probe.column, ...live.map(layout.published)],
     rowHeights,
     columnWidths,
     freeze: { rows: layout.bodyTop, columns: columns.name + 1 },

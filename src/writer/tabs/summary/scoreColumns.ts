@@ -1,11 +1,13 @@
 import { nodeScores } from "../../../core/index.ts";
-import { columnParts, spilledParts, type DerivedCell, type SheetParts } from "../../layout/columnParts.ts";
+import { columnParts, type DerivedCell, type SheetParts } from "../../layout/columnParts.ts";
 import { figure } from "../../layout/figure.ts";
 import type { Book } from "../../model/book.ts";
+import { periodsInRow } from "../../model/periodsInRow.ts";
 import { plainRows } from "../../model/plainRows.ts";
 import type { PolicyRefs } from "../policy/policyRefs.ts";
 import type { ScoresLayout } from "../scores/scoresLayout.ts";
 import { aggregationFormula } from "./aggregationFormula.ts";
+import { liveColumn } from "./liveColumn.ts";
 import { liveFormulas } from "./liveFormulas.ts";
 import { partFormula } from "./partFormula.ts";
 import type { SummaryLayout } from "./summaryLayout.ts";
@@ -81,7 +83,8 @@ export function scoreColumns(
     const block = refs.block(columns.period, columns.period + result.periods.length - 1);
     const ids = result.periods.map(({ id }) => id);
     const text = liveFormulas.total(policy.periods, ids, block, policyRefs);
-    return text === null ? null : spilledParts(layout.bodyTop, columns.total, dataset.size, text);
+    const values = Array.from(result.overall.values, (value) => figure(value));
+    return text === null ? null : liveColumn(layout, columns.total, values, text);
   }
 
   function adjustmentColumn(): readonly SheetParts[] {
@@ -112,13 +115,13 @@ export function scoreColumns(
 
   function changeColumn(): readonly SheetParts[] {
     if (columns.change === null || columns.period === null) return [];
-    const count = result.periods.length;
-    const last = result.periods[count - 1]?.total.values;
-    const before = result.periods[count - 2]?.total.values;
+    const [before, last] = periodsInRow(book).slice(-2);
+    if (before === undefined || last === undefined) return [];
+    const [earlier, later] = [before, last].map((period) => result.periods[period]?.total.values);
     const difference = new Float64Array(dataset.size).map(
-      (_, row) => (last?.[row] ?? Number.NaN) - (before?.[row] ?? Number.NaN),
+      (_, row) => (later?.[row] ?? Number.NaN) - (earlier?.[row] ?? Number.NaN),
     );
-    const [from, to] = [refs.own(columns.period + count - 2), refs.own(columns.period + count - 1)];
+    const [from, to] = [refs.own(columns.period + before), refs.own(columns.period + last)];
     const cells = { formulaR1C1: `=IF(COUNT(${from},${to})=2,${to}-${from},"")` };
     return [
       column(columns.change, (row) => (isLive ? cells : { value: figure(difference[row]), mark: null })),

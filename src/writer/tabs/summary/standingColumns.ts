@@ -1,9 +1,11 @@
 import type { RankColumn, StreakRule } from "../../../core/index.ts";
 import { gradeLabel, gradeScaleOf } from "../../../core/index.ts";
 import { gradeFormula } from "../../formulas/gradeFormula.ts";
-import { columnParts, spilledParts, type DerivedCell, type SheetParts } from "../../layout/columnParts.ts";
+import { columnParts, type DerivedCell, type SheetParts } from "../../layout/columnParts.ts";
 import type { Book } from "../../model/book.ts";
+import { periodsInRow } from "../../model/periodsInRow.ts";
 import type { PolicyRefs } from "../policy/policyRefs.ts";
+import { liveColumn } from "./liveColumn.ts";
 import { liveFormulas } from "./liveFormulas.ts";
 import { groupRankFormula, mostRankedByFormula, rankFormula } from "./rankFormula.ts";
 import { streakFormula } from "./streakFormula.ts";
@@ -30,7 +32,6 @@ export function standingColumns(
         ? { formulaR1C1: text }
         : { value: gradeLabel(result, codes[row] ?? 0), mark: isLive ? "written" : null };
   const scores = refs.column(columns.total);
-  const lengthOf = new Map(policy.periods.periods.map(({ id, length }) => [id, length]));
   const grades = gradeColumns();
   const ranks = result.ranks.map((rank, index) => {
     const at = columns.rank + index;
@@ -48,7 +49,12 @@ export function standingColumns(
   function gradeColumns(): readonly SheetParts[] {
     const fromScores = (at: number, codes: Uint8Array): SheetParts =>
       book.usesFunctions
-        ? spilledParts(layout.bodyTop, at, dataset.size, liveFormulas.grade(policyRefs, scores))
+        ? liveColumn(
+            layout,
+            at,
+            Array.from(codes, (code) => gradeLabel(result, code)),
+            liveFormulas.grade(policyRefs, scores),
+          )
         : column(
             at,
             graded(codes, () => true, formula),
@@ -79,12 +85,17 @@ export function standingColumns(
   }
 
   /** Null where the function does not say it: other ties, a group that has no column. */
-  function liveRank({ scope, method }: RankColumn, at: number): SheetParts | null {
+  function liveRank({ scope, method, ranks: places }: RankColumn, at: number): SheetParts | null {
     const groups = groupColumnOf(scope);
     if (!book.usesFunctions || policy.ranking.tieBreaks.length > 0) return null;
     if (scope !== "all" && groups === null) return null;
     const text = liveFormulas.rank(scores, method, groups === null ? null : refs.column(groups));
-    return spilledParts(layout.bodyTop, at, dataset.size, text);
+    return liveColumn(
+      layout,
+      at,
+      Array.from(places, (place) => (place === 0 ? null : place)),
+      text,
+    );
   }
 
   function groupColumnOf(scope: RankColumn["scope"]): number | null {
@@ -123,10 +134,9 @@ export function standingColumns(
   /** Null where the run reaches back into the history, or a year period stands between shorter ones. */
   function formulaOf(rule: StreakRule): string | null {
     if (columns.period === null || dataset.history.length > 0) return null;
-    const lengths = result.periods.map(({ id }) => lengthOf.get(id ?? ""));
-    const isCounted = lengths.map((length) => length !== "year" || lengths.every((own) => own === "year"));
-    const [first, last] = [isCounted.indexOf(true), isCounted.lastIndexOf(true)];
-    if (isCounted.slice(first, last + 1).includes(false)) return null;
+    const positions = periodsInRow(book);
+    const [first = 0, last = 0] = [positions[0], positions.at(-1)];
+    if (positions.length !== last - first + 1) return null;
     const { bands } = gradeScaleOf(policy.grades);
     const position = bands.findIndex(({ grade }) => grade === rule.grade);
     const band = bands[rule.kind === "excellent" ? position : position - 1];

@@ -1,5 +1,6 @@
 import type { RankScope } from "../../../core/index.ts";
 import type { Book } from "../../model/book.ts";
+import { periodsInRow } from "../../model/periodsInRow.ts";
 
 /** Where everything stands on the summary tab; rows and columns are 0-based. */
 export interface SummaryLayout {
@@ -40,6 +41,10 @@ export interface SummaryLayout {
   };
   readonly rankScopes: readonly RankScope[];
   readonly right: number;
+  /** Hidden cell that tells whether the add-in's functions are there, for live columns. */
+  readonly probe: { readonly row: number; readonly column: number };
+  /** Hidden column beside the list that keeps what a live column was published with. */
+  readonly published: (column: number) => number;
 }
 
 /** Lays the summary out: who, parts, periods, result. */
@@ -67,7 +72,7 @@ export function summaryLayout(book: Book, hasRemarks: boolean): SummaryLayout {
     period: take(hasPeriods, result.periods.length),
     adjustment: take(result.adjustments.some(({ periodId }) => periodId === null)),
     total: always(),
-    change: take(hasPeriods),
+    change: take(periodsInRow(book).length > 1),
     computedGrade: take(calibrates || result.grades.computed.some((code, row) => code !== final[row])),
     ruledGrade: take(calibrates && distributed.some((code, row) => code !== result.grades.computed[row])),
     calibrated: take(calibrates),
@@ -88,5 +93,7 @@ export function summaryLayout(book: Book, hasRemarks: boolean): SummaryLayout {
     columns,
     rankScopes: result.ranks.map(({ scope }) => scope),
     right: next - 1,
+    probe: { row: bodyTop - 1, column: next },
+    published: (column) => next + 1 + column - columns.total,
   };
 }

@@ -1,3 +1,4 @@
+import { gradeScaleOf } from "../../../core/index.ts";
 import { columnWidth } from "../../layout/columnWidth.ts";
 import type { Book } from "../../model/book.ts";
 import { promotionTexts } from "./promotionTexts.ts";
@@ -11,7 +12,11 @@ export function summaryWidths(
   remarks: readonly (string | null)[],
 ): Readonly<Record<number, number>> {
   const { ids, names, departments, roles, levels } = book.dataset.employees;
+  // Bold letters are a little wider.
+  const grades = gradeScaleOf(book.policy.grades).bands.map(({ grade }) => `${grade} `);
+  const { computedGrade, ruledGrade, calibrated, grade: final } = columns;
   const texts = new Map<number | null, readonly (string | null)[]>([
+    ...[computedGrade, ruledGrade, calibrated, final].map((column) => [column, grades] as const),
     [columns.id, ids],
     [columns.name, names],
     [columns.department, departments],

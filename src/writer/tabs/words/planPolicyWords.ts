@@ -1,7 +1,7 @@
 import { printPolicy } from "../../../core/index.ts";
 import type { SheetPlan } from "../../../sheet/index.ts";
 import { policySentences } from "../../../messages/policy/policySentences.ts";
-import { emptySheet } from "../../layout/emptySheet.ts";
+import { ownTab } from "../../layout/ownTab.ts";
 import { heading } from "../../layout/heading.ts";
 import { linePoints } from "../../layout/headerHeight.ts";
 import { pageFor } from "../../layout/pageFor.ts";
@@ -29,7 +29,7 @@ export function planPolicyWords(book: Book): SheetPlan {
   const last = firstRow + lines.length - 1;
   const title = heading(book, texts.tabs.policyWords, 1);
   return {
-    ...emptySheet("policyWords", texts.tabs.policyWords),
+    ...ownTab("policyWords", texts.tabs.policyWords),
     tabColor: "#7F7F7F",
     blocks: [
       ...title.blocks,
