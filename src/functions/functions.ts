@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- Metadata knows no other name for a block of mixed cells. */
 import { asCells } from "./cells/asCells.ts";
 import { block } from "./cells/block.ts";
+import { cutColumns } from "./cells/cutColumns.ts";
 import { answer, answers, answersInSteps } from "./errors/answer.ts";
 import { attain } from "./kpi/attain.ts";
 import { checkWeights } from "./kpi/checkWeights.ts";
@@ -34,7 +35,8 @@ import { why } from "./kpi/why.ts";
  * @returns The score in full precision.
  */
 export function scoreOfPerson(scores: any[][], weights: any[][], missing?: any, notApplicable?: any): number {
-  return answer(() => score(block(scores), block(weights), missing, notApplicable));
+  const [usedScores, usedWeights] = cutColumns(block(scores), block(weights));
+  return answer(() => score(usedScores, usedWeights, missing, notApplicable));
 }
 
 /**
@@ -56,7 +58,8 @@ export function scoresOfTable(
   notApplicable: any,
   invocation: CustomFunctions.CancelableInvocation,
 ): Promise<any[][]> {
-  return answersInSteps(() => scoreRows(block(scores), block(weights), missing, notApplicable), invocation);
+  const [usedScores, usedWeights] = cutColumns(block(scores), block(weights));
+  return answersInSteps(() => scoreRows(usedScores, usedWeights, missing, notApplicable), invocation);
 }
 
 /**
@@ -70,7 +73,8 @@ export function scoresOfTable(
  * @returns Shares, in the shape of the actual values.
  */
 export function attainmentOfTargets(actuals: any[][], targets: any[][], direction?: any, cap?: any): any[][] {
-  return answers(() => attain(block(actuals), block(targets), direction, cap));
+  const [usedActuals, usedTargets] = cutColumns(block(actuals), block(targets));
+  return answers(() => attain(usedActuals, usedTargets, direction, cap));
 }
 
 /**
@@ -92,7 +96,8 @@ export function pointsByRule(
   full: any,
   invocation: CustomFunctions.CancelableInvocation,
 ): Promise<any[][]> {
-  return answersInSteps(() => points(block(actuals), block(targets), block(rule), full), invocation);
+  const [usedActuals, usedTargets, usedRule] = cutColumns(block(actuals), block(targets), block(rule));
+  return answersInSteps(() => points(usedActuals, usedTargets, usedRule, full), invocation);
 }
 
 /**
@@ -113,7 +118,8 @@ export function blendOfRaters(
   missing?: any,
   combine?: any,
 ): any[][] {
-  return answers(() => raters(block(scores), block(groups), block(weights), missing, combine));
+  const [usedScores, usedGroups, usedWeights] = cutColumns(block(scores), block(groups), block(weights));
+  return answers(() => raters(usedScores, usedGroups, usedWeights, missing, combine));
 }
 
 /**
@@ -134,7 +140,8 @@ export function scoreOfPeriods(
   missing?: any,
   minimum?: any,
 ): any[][] {
-  return answers(() => periods(block(scores), how, asCells(weights), missing, minimum));
+  const [usedScores, usedWeights] = cutColumns(block(scores), asCells(weights));
+  return answers(() => periods(usedScores, how, usedWeights, missing, minimum));
 }
 
 /**
@@ -147,7 +154,8 @@ export function scoreOfPeriods(
  * @returns A score per person.
  */
 export function scoreByDays(scores: any[][], days: any[][], minimumDays?: any): any[][] {
-  return answers(() => prorate(block(scores), block(days), minimumDays));
+  const [usedScores, usedDays] = cutColumns(block(scores), block(days));
+  return answers(() => prorate(usedScores, usedDays, minimumDays));
 }
 
 /**
@@ -168,7 +176,8 @@ export function scoresOnOtherScale(
   newLow?: any,
   newHigh?: any,
 ): any[][] {
-  return answers(() => normalize(block(scores), low, high, newLow, newHigh));
+  const [usedScores] = cutColumns(block(scores));
+  return answers(() => normalize(usedScores, low, high, newLow, newHigh));
 }
 
 /**
@@ -181,7 +190,8 @@ export function scoresOnOtherScale(
  * @returns One row of three cells, or the repaired weights as shares.
  */
 export function checkOfWeights(weights: any[][], repair?: any, language?: any): any[][] {
-  return answers(() => checkWeights(block(weights), repair, language));
+  const [usedWeights] = cutColumns(block(weights));
+  return answers(() => checkWeights(usedWeights, repair, language));
 }
 
 /**
@@ -193,7 +203,8 @@ export function checkOfWeights(weights: any[][], repair?: any, language?: any): 
  * @returns The grades, in the shape of the scores; empty text where there is no score.
  */
 export function gradesOfScores(scores: any[][], bands: any[][]): any[][] {
-  return answers(() => grade(block(scores), block(bands)));
+  const [usedScores, usedBands] = cutColumns(block(scores), block(bands));
+  return answers(() => grade(usedScores, usedBands));
 }
 
 /**
@@ -206,7 +217,8 @@ export function gradesOfScores(scores: any[][], bands: any[][]): any[][] {
  * @returns A rank per score; empty text where there is no score.
  */
 export function ranksOfScores(scores: any[][], method?: any, groups?: any[][]): any[][] {
-  return answers(() => rank(block(scores), method, asCells(groups)));
+  const [usedScores, usedGroups] = cutColumns(block(scores), asCells(groups));
+  return answers(() => rank(usedScores, method, usedGroups));
 }
 
 /**
@@ -218,7 +230,8 @@ export function ranksOfScores(scores: any[][], method?: any, groups?: any[][]): 
  * @returns A share per score; empty text where there is no score.
  */
 export function percentilesOfScores(scores: any[][], groups?: any[][]): any[][] {
-  return answers(() => percentile(block(scores), asCells(groups)));
+  const [usedScores, usedGroups] = cutColumns(block(scores), asCells(groups));
+  return answers(() => percentile(usedScores, usedGroups));
 }
 
 /**
@@ -231,7 +244,8 @@ export function percentilesOfScores(scores: any[][], groups?: any[][]): any[][] 
  * @returns Seats, in the shape of the shares.
  */
 export function seatsByGrade(people: any[][], shares: any[][], equalFractions?: any): any[][] {
-  return answers(() => quota(block(people), block(shares), equalFractions));
+  const [usedPeople, usedShares] = cutColumns(block(people), block(shares));
+  return answers(() => quota(usedPeople, usedShares, equalFractions));
 }
 
 /**
@@ -254,9 +268,8 @@ export function forcedGrades(
   minimum?: any,
   equalFractions?: any,
 ): any[][] {
-  return answers(() =>
-    distribute(block(scores), block(quotas), ties, asCells(groups), minimum, equalFractions),
-  );
+  const [usedScores, usedQuotas, usedGroups] = cutColumns(block(scores), block(quotas), asCells(groups));
+  return answers(() => distribute(usedScores, usedQuotas, ties, usedGroups, minimum, equalFractions));
 }
 
 /**
@@ -270,7 +283,8 @@ export function forcedGrades(
  * @returns A length per person.
  */
 export function lengthOfStreak(grades: any[][], atLeast: any, order?: any[][], gap?: any): any[][] {
-  return answers(() => streak(block(grades), atLeast, asCells(order), gap));
+  const [usedGrades, usedOrder] = cutColumns(block(grades), asCells(order));
+  return answers(() => streak(usedGrades, atLeast, usedOrder, gap));
 }
 
 /**
@@ -284,7 +298,8 @@ export function lengthOfStreak(grades: any[][], atLeast: any, order?: any[][], g
  * @returns Whole numbers; empty text where a date is missing.
  */
 export function fullTimeBetween(from: any[][], to: any[][], unit?: any, dates?: any): any[][] {
-  return answers(() => tenure(block(from), block(to), unit, dates));
+  const [usedFrom, usedTo] = cutColumns(block(from), block(to));
+  return answers(() => tenure(usedFrom, usedTo, unit, dates));
 }
 
 /**
@@ -303,7 +318,8 @@ export function eligibilityOfPeople(
   gates: any[][],
   language?: any,
 ): any[][] {
-  return answers(() => eligible(block(facts), block(headings), block(gates), language));
+  const [usedFacts, usedHeadings, usedGates] = cutColumns(block(facts), block(headings), block(gates));
+  return answers(() => eligible(usedFacts, usedHeadings, usedGates, language));
 }
 
 /**
@@ -326,7 +342,8 @@ export function reasonsOfScore(
   full?: any,
   language?: any,
 ): any[][] {
-  return answers(() => why(block(scores), block(policy), missing, notApplicable, full, language));
+  const [usedScores, usedPolicy] = cutColumns(block(scores), block(policy));
+  return answers(() => why(usedScores, usedPolicy, missing, notApplicable, full, language));
 }
 
 /**
@@ -347,7 +364,8 @@ export function wayToNextGrade(
   full?: any,
   language?: any,
 ): any[][] {
-  return answers(() => next(block(scores), block(policy), block(bands), full, language));
+  const [usedScores, usedPolicy, usedBands] = cutColumns(block(scores), block(policy), block(bands));
+  return answers(() => next(usedScores, usedPolicy, usedBands, full, language));
 }
 
 /**
@@ -360,7 +378,8 @@ export function wayToNextGrade(
  * @returns A table.
  */
 export function policyAsRead(policy: any[][], bands?: any[][], language?: any): any[][] {
-  return answers(() => readablePolicy(block(policy), asCells(bands), language));
+  const [usedPolicy, usedBands] = cutColumns(block(policy), asCells(bands));
+  return answers(() => readablePolicy(usedPolicy, usedBands, language));
 }
 
 /** What Excel calls, by the ids that workbooks store: they never change. */

@@ -11,6 +11,7 @@ export type { Repair } from "./report/issueList.ts";
 export type * from "./report/readReport.ts";
 export { canonicalText } from "./text/canonicalText.ts";
 export { readDate, serialToEpochDay } from "./value/readDate.ts";
+export { readRange } from "./value/readRange.ts";
 export { readValue } from "./value/readValue.ts";
 export type { Reading } from "./value/readValue.ts";
 export { readPolicySheet } from "./policyTables/readPolicySheet.ts";

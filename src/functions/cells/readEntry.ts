@@ -32,6 +32,8 @@ export function readEntry(cell: unknown, place: CellPlace, percent: PercentReadi
   const reading = readValue(cell, null);
   if (reading.kind === "absent") return reading.absence;
   if (reading.kind !== "number") throw unreadable(cell, place);
+  // 18/20 is 18 or 90, as the sheet has it; a cell alone does not say.
+  if (reading.outOf !== null && reading.outOf !== 100) throw unreadable(cell, place);
   return reading.isPercent && percent === "points" ? tidy(reading.number * 100) : reading.number;
 }
 

@@ -1,8 +1,8 @@
 import type { Cells } from "./cells.ts";
-import { isBlank } from "./isBlank.ts";
 import { readEntry } from "./readEntry.ts";
 import { readLabel } from "./readLabel.ts";
 import { readPairs } from "./readPairs.ts";
+import { rememberCells } from "./rememberCells.ts";
 
 /** An indicator of a policy that stands in a range. */
 export interface PolicyRow {
@@ -13,17 +13,20 @@ export interface PolicyRow {
   readonly rule: string | null;
 }
 
-/**
- * A policy in a range: indicator, weight and, where they are given, target and rule in words; a heading above it
- * is passed over. Weights count in proportion.
- */
-export function readPolicy(cells: Cells): readonly PolicyRow[] {
-  const pairs = readPairs(cells, "policy");
+const read = rememberCells(64, (cells, argument): readonly PolicyRow[] => {
+  const pairs = readPairs(cells, argument);
   const sum = pairs.reduce((total, { share }) => total + share, 0);
-  const rows = cells.filter(([name]) => !isBlank(name)).slice(-pairs.length);
-  return pairs.map(({ name, share }, row) => {
-    const target = readEntry(rows[row]?.[2], { argument: "policy", row, column: 2 }, "share");
-    const rule = readLabel(rows[row]?.[3], { argument: "policy", row, column: 3 });
+  return pairs.map(({ name, share, others }, row) => {
+    const target = readEntry(others[0], { argument, row, column: 2 }, "share");
+    const rule = readLabel(others[1], { argument, row, column: 3 });
     return { name, share: share / sum, target: typeof target === "number" ? target : null, rule };
   });
+});
+
+/**
+ * A policy in a range: indicator, weight and, where they are given, target and rule in words; a heading above it
+ * is passed over, and a total below it. Weights count in proportion.
+ */
+export function readPolicy(cells: Cells): readonly PolicyRow[] {
+  return read(cells, "policy");
 }

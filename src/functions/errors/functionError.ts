@@ -36,13 +36,28 @@ export type Problem =
     }
   | { readonly code: "not_one_line"; readonly argument: string }
   | {
+      readonly code: "turned";
+      readonly argument: string;
+      readonly rows: number;
+      readonly columns: number;
+      readonly other: string;
+      readonly wanted: number;
+    }
+  | {
       readonly code: "columns_missing";
       readonly argument: string;
       readonly count: number;
       readonly wanted: number;
     }
   | { readonly code: "weight_unreadable"; readonly text: string }
+  | {
+      readonly code: "weights_mixed";
+      readonly argument: string;
+      readonly percent: string;
+      readonly share: string;
+    }
   | { readonly code: "weights_not_positive"; readonly argument: string }
+  | { readonly code: "shares_off"; readonly argument: string; readonly percent: number }
   | { readonly code: "bands_unordered"; readonly grade: string }
   | { readonly code: "rule_unreadable"; readonly text: string }
   | { readonly code: "rule_incomplete"; readonly text: string; readonly unread: string }

@@ -1,4 +1,5 @@
 import { repairWeights, type WeightRepair } from "../../core/index.ts";
+import { besideHeading } from "../cells/besideHeading.ts";
 import type { Cells } from "../cells/cells.ts";
 import type { Spill } from "../cells/eachCell.ts";
 import { likeLine } from "../cells/likeLine.ts";
@@ -21,7 +22,7 @@ const tolerance = 0.0001;
 export function checkWeights(weights: Cells, repair: unknown, language: unknown): Spill {
   const shares = readShareLine(weights, "weights");
   const how = readOption(repair, "repair", repairWords);
-  if (how !== null) return likeLine(weights, repairWeights(shares, how));
+  if (how !== null) return likeLine(weights, besideHeading(weights, shares, repairWeights(shares, how)));
   const sum = tidy(shares.reduce((total, share) => total + share, 0));
   const difference = tidy(sum - 1);
   const words = answerWords[readLanguage(language, weights)];

@@ -1,4 +1,5 @@
 import { allocateSeats, placePeople, rankOrder } from "../../core/index.ts";
+import { checkWhole } from "../cells/checkWhole.ts";
 import type { Cells } from "../cells/cells.ts";
 import type { Answer, Spill } from "../cells/eachCell.ts";
 import { likeLine } from "../cells/likeLine.ts";
@@ -31,6 +32,10 @@ export function distribute(
 ): Spill {
   const values = readScoreLine(scores, "scores");
   const shares = readPairs(quotas, "quotas");
+  checkWhole(
+    shares.map(({ share }) => share),
+    "quotas",
+  );
   const tiePolicy = readOption(ties, "ties", tieWords) ?? "expandUp";
   const order = readOption(equalFractions, "equalFractions", fractionWords) ?? "topFirst";
   const given = readFigure(minimum, "minimum", usualMinimum);

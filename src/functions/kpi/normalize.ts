@@ -1,4 +1,5 @@
 import { scalePoints } from "../../core/index.ts";
+import { blankHeading } from "../cells/blankHeading.ts";
 import type { Cells } from "../cells/cells.ts";
 import { eachCell, type Spill } from "../cells/eachCell.ts";
 import { readEntry } from "../cells/readEntry.ts";
@@ -28,7 +29,7 @@ export function normalize(
   const normalisation = { kind: "linear", from, to } as const;
   const scale = { id: "own", name: "own", min, max, step: null, labels: [], normalisation };
   const { factor, offset } = scalePoints(scale, { min: 0, max: 100 });
-  return eachCell(scores, (cell, row, column) => {
+  return eachCell(blankHeading(scores), (cell, row, column) => {
     const entry = readEntry(cell, { argument: "scores", row, column }, "points");
     if (typeof entry !== "number") return "";
     if (entry < min || entry > max) {

@@ -1,5 +1,7 @@
 import { allocateSeats } from "../../core/index.ts";
 import { asLine } from "../cells/asLine.ts";
+import { besideHeading } from "../cells/besideHeading.ts";
+import { checkWhole } from "../cells/checkWhole.ts";
 import type { Cells } from "../cells/cells.ts";
 import { attempt, type Spill } from "../cells/eachCell.ts";
 import { isBlank } from "../cells/isBlank.ts";
@@ -13,6 +15,7 @@ import { readOption } from "../options/readOption.ts";
 /** Seats by grade for a head count, in the shape of the shares; a row of seats each for several head counts. */
 export function quota(people: Cells, shares: Cells, equalFractions: unknown): Spill {
   const parts = readShareLine(shares, "shares");
+  checkWhole(parts, "shares");
   const order = readOption(equalFractions, "equalFractions", fractionWords) ?? "topFirst";
   const counts = asLine(people, "people");
   const seatsOf = (cell: unknown, row: number): readonly number[] => {
@@ -23,7 +26,7 @@ export function quota(people: Cells, shares: Cells, equalFractions: unknown): Sp
     }
     return allocateSeats(count, parts, order);
   };
-  if (counts.length === 1) return likeLine(shares, seatsOf(counts[0], 0));
+  if (counts.length === 1) return likeLine(shares, besideHeading(shares, parts, seatsOf(counts[0], 0)));
   return counts.map((cell, row) => {
     if (isBlank(cell)) return parts.map(() => "");
     let seats: readonly number[] = [];

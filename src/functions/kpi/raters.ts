@@ -6,6 +6,7 @@ import { isBlank } from "../cells/isBlank.ts";
 import { readEntry } from "../cells/readEntry.ts";
 import { readLabel } from "../cells/readLabel.ts";
 import { readPairs, type NamedShare } from "../cells/readPairs.ts";
+import { rememberCells } from "../cells/rememberCells.ts";
 import { rowsAlong } from "../cells/rowsAlong.ts";
 import { FunctionError } from "../errors/functionError.ts";
 import { absenceWords, type AbsenceOption } from "../options/absenceWords.ts";
@@ -31,7 +32,7 @@ export function raters(
   const pairs = readPairs(weights, "weights");
   const missingGroup = readOption(missing, "missing", absenceWords) ?? "renormalise";
   const how = readOption(combine, "combine", combineWords) ?? "mean";
-  const groupOf = asLine(groups, "groups").map((cell, column) => groupIndex(cell, column, pairs));
+  const groupOf = groupsOf([[groups.length], ...groups, ...weights], "groups");
   const { rows, placeOf } = rowsAlong(table, groupOf.length, "scores", "groups");
   return rows.map((cells, row) => {
     if (cells.every(isBlank)) return [""];
@@ -47,6 +48,14 @@ export function raters(
     ];
   });
 }
+
+/** The place in the weights of each entry's group, -1 where none stands; both ranges, the height of the first before. */
+const groupsOf = rememberCells(64, (both): readonly number[] => {
+  const height = Number(both[0]?.[0]);
+  const pairs = readPairs(both.slice(1 + height), "weights");
+  const groups = asLine(both.slice(1, 1 + height), "groups");
+  return groups.map((cell, column) => groupIndex(cell, column, pairs));
+});
 
 function blend(
   entries: readonly number[][],

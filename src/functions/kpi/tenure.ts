@@ -6,9 +6,9 @@ import { readDay } from "../cells/readDay.ts";
 import { readOption, type OptionWords } from "../options/readOption.ts";
 
 const unitWords: OptionWords<"months" | "years" | "days"> = {
-  months: ["months", "month", "m", "月", "个月", "個月"],
-  years: ["years", "year", "y", "年"],
-  days: ["days", "day", "d", "天", "日"],
+  months: ["months", "month", "m", "月", "个月", "個月", "月数", "月數"],
+  years: ["years", "year", "y", "年", "年数", "年數", "周年", "週年"],
+  days: ["days", "day", "d", "天", "日", "天数", "天數"],
 };
 
 const systemWords: OptionWords<"from1900" | "from1904"> = { from1900: ["1900"], from1904: ["1904"] };

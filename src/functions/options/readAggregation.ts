@@ -21,7 +21,7 @@ const words: OptionWords<"mean" | "last" | "min" | "max" | "best" | "year"> = {
 export function readAggregation(cell: unknown, ids: readonly string[]): PeriodAggregation {
   if (typeof cell === "string") {
     const key = nameKey(canonicalText(cell));
-    const best = /^(?:best|最好|最佳)(\d+)(?:期)?$/u.exec(key);
+    const best = /^(?:best|取?最(?:好|佳|高)的?)(\d+)(?:个?(?:期|次|月|季度?|周期))?$/u.exec(key);
     if (best !== null && Number(best[1]) > 0) return { kind: "bestOf", count: Number(best[1]) };
     const year = /^(?:year|年度|全年)(\d+(?:\.\d+)?)%$/u.exec(key);
     if (year !== null && Number(year[1]) <= 100) {

@@ -16,8 +16,13 @@ export const en: ProblemSentences = {
   sizes_differ: ({ argument, count, other, wanted }) =>
     `${argument} has ${count} cells, ${other} has ${wanted}. Choose ranges of the same size.`,
   not_one_line: ({ argument }) => `${argument} must be a single row or a single column.`,
+  turned: ({ argument, rows, columns, other, wanted }) =>
+    `${argument} has ${rows} rows and ${columns} columns, ${other} has ${wanted} cells: it lies on its side. Write TRANSPOSE(${argument}).`,
   columns_missing: ({ argument, count, wanted }) => `${argument} needs ${wanted} columns and has ${count}.`,
   weight_unreadable: ({ text }) => `"${text}" is not a weight. Write 30, 0.3 or 30%.`,
+  weights_mixed: ({ argument, percent, share }) =>
+    `${argument} holds "${percent}" and "${share}", so percents and shares are mixed. Write all of them in one way, such as 30% and 70%.`,
+  shares_off: ({ argument, percent }) => `${argument} sums to ${percent}%. Make it 100%.`,
   weights_not_positive: ({ argument }) =>
     `${argument} must not be negative, and at least one must be above zero.`,
   bands_unordered: ({ grade }) =>

@@ -15,8 +15,13 @@ export const zhCN: ProblemSentences = {
   sizes_differ: ({ argument, count, other, wanted }) =>
     `参数 ${argument} 有 ${count} 个单元格，${other} 有 ${wanted} 个，请选择大小相同的区域。`,
   not_one_line: ({ argument }) => `参数 ${argument} 只能是一行或一列。`,
+  turned: ({ argument, rows, columns, other, wanted }) =>
+    `参数 ${argument} 为 ${rows} 行 ${columns} 列，${other} 有 ${wanted} 个：行列方向相反，请改用 TRANSPOSE(${argument})。`,
   columns_missing: ({ argument, count, wanted }) => `参数 ${argument} 需要 ${wanted} 列，现有 ${count} 列。`,
   weight_unreadable: ({ text }) => `“${text}”不是权重，请写 30、0.3 或 30%。`,
+  weights_mixed: ({ argument, percent, share }) =>
+    `参数 ${argument} 中既有“${percent}”又有“${share}”，无法确定是百分数还是小数，请统一写法（如 30% 与 70%）。`,
+  shares_off: ({ argument, percent }) => `参数 ${argument} 合计为 ${percent}%，请调整为 100%。`,
   weights_not_positive: ({ argument }) => `参数 ${argument} 不能为负，且至少一个大于零。`,
   bands_unordered: ({ grade }) => `等级“${grade}”与另一等级的最低分相同，请为每个等级设定不同的最低分。`,
   rule_unreadable: ({ text }) => `无法识别规则“${text}”。示例：“每少1000人扣10分，扣完为止”。`,

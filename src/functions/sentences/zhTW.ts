@@ -16,8 +16,13 @@ export const zhTW: ProblemSentences = {
   sizes_differ: ({ argument, count, other, wanted }) =>
     `引數 ${argument} 有 ${count} 個儲存格，${other} 有 ${wanted} 個，請選擇大小相同的範圍。`,
   not_one_line: ({ argument }) => `引數 ${argument} 只能是一列或一欄。`,
+  turned: ({ argument, rows, columns, other, wanted }) =>
+    `引數 ${argument} 為 ${rows} 列 ${columns} 欄，${other} 有 ${wanted} 個：列與欄的方向相反，請改用 TRANSPOSE(${argument})。`,
   columns_missing: ({ argument, count, wanted }) => `引數 ${argument} 需要 ${wanted} 欄，現有 ${count} 欄。`,
   weight_unreadable: ({ text }) => `「${text}」不是權重，請寫 30、0.3 或 30%。`,
+  weights_mixed: ({ argument, percent, share }) =>
+    `引數 ${argument} 中既有「${percent}」又有「${share}」，無法確定是百分比還是小數，請統一寫法（如 30% 與 70%）。`,
+  shares_off: ({ argument, percent }) => `引數 ${argument} 合計為 ${percent}%，請調整為 100%。`,
   weights_not_positive: ({ argument }) => `引數 ${argument} 不能為負，且至少一個大於零。`,
   bands_unordered: ({ grade }) => `等級「${grade}」與另一等級的最低分相同，請為每個等級設定不同的最低分。`,
   rule_unreadable: ({ text }) => `無法辨識規則「${text}」。範例：「每少1000人扣10分，扣完為止」。`,
