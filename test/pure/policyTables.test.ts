@@ -4,6 +4,7 @@ import { languages, policyVocabulary, tabTexts, type Language } from "../../src/
 import { readPolicySheet, readPolicyTables } from "../../src/reader/index.ts";
 import type { Grid } from "../../src/sheet/index.ts";
 import { templates } from "../../src/templates/index.ts";
+import { editPolicy, type PolicyEdit } from "../../src/workflow/index.ts";
 import { scoreTree } from "../../src/writer/model/scoreTree.ts";
 import { weightProfiles } from "../../src/writer/model/weightProfiles.ts";
 import type { Book } from "../../src/writer/model/book.ts";
@@ -44,6 +45,29 @@ function withoutEmptyLists({ promotion, ...policy }: AppraisalPolicy): unknown {
 }
 
 describe("a policy as tables in the workbook", () => {
+  it("shows every change of the tree that was made in the pane", () => {
+    const policy = templates.map(({ build }) => build("zh-CN")).find(({ roles }) => roles.length > 0);
+    const [area] = policy?.model.nodes.filter(({ kind }) => kind === "area") ?? [];
+    const leaves = policy?.model.nodes.filter(({ kind }) => kind === "indicator") ?? [];
+    const role = policy?.roles[0];
+    if (policy === undefined || area === undefined || role === undefined)
+      throw new RangeError("No such template.");
+    const [renamed = "", removed = "", moved = ""] = leaves.map(({ id }) => id);
+    const edits: readonly PolicyEdit[] = [
+      { kind: "addNode", nodeKind: "indicator", nodeId: "new1", parentId: area.id, name: "新设指标" },
+      { kind: "weight", nodeId: "new1", roleId: null, weight: 0.05 },
+      { kind: "renameNode", nodeId: renamed, name: "改名后的指标" },
+      { kind: "removeNode", nodeId: removed },
+      { kind: "moveNode", nodeId: moved, to: 0 },
+      { kind: "roleTarget", nodeId: moved, roleId: role.id, target: 321 },
+    ];
+    const edited = edits.reduce(editPolicy, policy);
+    const tab = tabOf(edited, "zh-CN");
+    const shown = tab.values.flat();
+    expect(shown).toEqual(expect.arrayContaining(["新设指标", "改名后的指标", 321]));
+    expect(readPolicyTables([tab], words)?.policy).toEqual(withoutEmptyLists(edited));
+  });
+
   it.each(ids)("every built-in policy comes back from its tab as it was, in %s", (language) => {
     let seen = 0;
     for (const template of templates) {

@@ -104,6 +104,15 @@ export interface ModelTexts {
     readonly sumWrong: (parent: string, sum: string, whole: string) => string;
     readonly repairs: Readonly<Record<Exclude<WeightRepair, "remainderToLast">, string>>;
     readonly repairsOf: (parent: string) => string;
+    readonly name: string;
+    readonly addIndicator: string;
+    readonly addArea: string;
+    readonly newIndicator: string;
+    readonly newArea: string;
+    readonly remove: string;
+    readonly up: string;
+    readonly down: string;
+    readonly roleTarget: (role: string) => string;
     readonly ownWeight: string;
     readonly modelWeight: string;
   };

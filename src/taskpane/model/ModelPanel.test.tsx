@@ -85,6 +85,66 @@ describe("the tree of weights", () => {
   });
 });
 
+describe("the tree itself", () => {
+  const rows = () =>
+    screen
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => row.querySelector('[role="gridcell"]')?.textContent?.split(" ")[0]);
+  const select = (index: number) => act(() => screen.getAllByRole("row")[index]?.focus());
+
+  it("takes new indicators and areas, names, another order and removal, and goes back step by step", async () => {
+    const { store } = await openModel();
+    const nodes = () => store.get().draft?.policy.model.nodes.map(({ name, parentId }) => [name, parentId]);
+    expect(rows()).toEqual(["工作质量", "工作效率"]);
+    await userEvent.click(button("Add an area"));
+    await type(screen.getByRole("textbox", { name: "Name" }), "Attitude{Enter}");
+    await userEvent.click(button("Add an indicator"));
+    expect(nodes()?.slice(2)).toEqual([
+      ["Attitude", null],
+      ["New indicator", "new1"],
+    ]);
+    select(2);
+    await userEvent.click(button("Move up"));
+    expect(rows()[0]).toBe("工作效率");
+    expect(screen.getByRole("button", { name: "Move up" })).toHaveAttribute("aria-disabled", "true");
+    await type(screen.getByRole("textbox", { name: "Name" }), "Speed{Enter}");
+    expect(store.get().draft?.policy.model.nodes[0]).toMatchObject({ name: "Speed", aliases: ["工作效率"] });
+    await userEvent.click(button("Remove"));
+    expect(rows()[0]).toBe("工作质量");
+    for (const first of ["Speed", "工作效率", "工作质量"]) {
+      await userEvent.click(button("Undo"));
+      expect(rows()[0]).toBe(first);
+    }
+    for (let step = 0; step < 3; step += 1) await userEvent.click(button("Undo"));
+    expect(rows()).toEqual(["工作质量", "工作效率"]);
+    expect(within(bar()).queryByRole("button", { name: "Apply" })).toBeNull();
+  });
+
+  it("finds the sheet's column again under a new name", async () => {
+    const { store } = await openModel();
+    select(2);
+    await type(screen.getByRole("textbox", { name: "Name" }), "Speed{Enter}");
+    await userEvent.click(button("Apply"));
+    expect((await screen.findAllByText("The rules are applied and kept in this workbook."))[0]).toBeVisible();
+    const { finding } = store.get();
+    const person = finding?.kind === "appraisal" ? finding.people[0] : undefined;
+    expect(person?.score).toBeCloseTo(0.6 * 95 + 0.4 * 92);
+  });
+
+  it("keeps a target that holds for one role", async () => {
+    const { store, actions } = await openModel();
+    const role = { id: "lead", name: "Lead", aliases: [], inherits: null, weights: {}, targets: {} };
+    act(() => actions.changePolicy((policy) => ({ ...policy, roles: [role] }), "roles"));
+    select(2);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Measured by" }), "actual");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Role" }), "lead");
+    await userEvent.type(screen.getByRole("textbox", { name: "Target for Lead" }), "120");
+    const policy = store.get().draft?.policy;
+    expect(policy?.roles[0]?.targets).toEqual({ [policy?.model.nodes[1]?.id ?? ""]: 120 });
+  });
+});
+
 describe("applying", () => {
   it("writes nothing before, then keeps the rules and rescored people, and can be undone", async () => {
     const { workbook, store } = await openModel();

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { IndicatorNode } from "../../core/index.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
+import { NodePlace } from "./NodePlace.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { RuleEditor } from "./RuleEditor.tsx";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
@@ -15,8 +16,14 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
 });
 
-/** Everything but the weight of the indicator that is selected in the tree. */
-export function NodeDetail({ nodeId, roleId }: { readonly nodeId: string; readonly roleId: string | null }) {
+interface Props {
+  readonly nodeId: string;
+  readonly roleId: string | null;
+  readonly onRemoved: () => void;
+}
+
+/** Everything but the weight of the area or indicator that is selected in the tree. */
+export function NodeDetail({ nodeId, roleId, onRemoved }: Props) {
   const styles = useStyles();
   const { tree } = useModelTexts();
   const { policy, edit } = useRules();
@@ -25,7 +32,6 @@ export function NodeDetail({ nodeId, roleId }: { readonly nodeId: string; readon
   if (node === undefined) return null;
   const role = policy.roles.find(({ id }) => id === roleId);
   const isOfRole = typeof role?.weights[nodeId] === "number";
-  if (node.kind === "area" && !isOfRole) return null;
   return (
     <section aria-labelledby="node-detail" className={styles.box}>
       <h3 id="node-detail" className={styles.title}>
@@ -35,6 +41,18 @@ export function NodeDetail({ nodeId, roleId }: { readonly nodeId: string; readon
         <Button size="small" onClick={() => edit({ kind: "weight", nodeId, roleId, weight: null })}>
           {tree.modelWeight}
         </Button>
+      )}
+      <NodePlace node={node} onRemoved={onRemoved} />
+      {node.kind === "indicator" && node.measuredBy === "actual" && role !== undefined && (
+        <NumberField
+          label={tree.roleTarget(role.name)}
+          place={`/roles/${String(policy.roles.indexOf(role))}/targets/${nodeId.replaceAll("~", "~0").replaceAll("/", "~1")}`}
+          value={role.targets[nodeId] ?? null}
+          mayBeEmpty
+          placeholder={node.target === null ? "–" : String(node.target)}
+          {...(node.unit === null ? {} : { unit: node.unit })}
+          onChange={(target) => edit({ kind: "roleTarget", nodeId, roleId: role.id, target })}
+        />
       )}
       {node.kind === "indicator" && <IndicatorFields node={node} place={`/model/nodes/${String(index)}`} />}
     </section>

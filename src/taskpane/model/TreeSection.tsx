@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { NodeDetail } from "./NodeDetail.tsx";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
 import { Section } from "./Section.tsx";
+import { TreeActions } from "./TreeActions.tsx";
 import { SumRepairs } from "./SumRepairs.tsx";
 import { WeightTreeGrid } from "./WeightTreeGrid.tsx";
 
@@ -43,8 +44,11 @@ export function TreeSection() {
         </div>
       )}
       <WeightTreeGrid roleId={roleId} selected={selected} onSelect={setSelected} />
+      <TreeActions selected={selected} onAdded={setSelected} />
       <SumRepairs roleId={roleId} />
-      {selected !== null && <NodeDetail key={selected} nodeId={selected} roleId={roleId} />}
+      {selected !== null && (
+        <NodeDetail key={selected} nodeId={selected} roleId={roleId} onRemoved={() => setSelected(null)} />
+      )}
     </Section>
   );
 }

@@ -5,5 +5,7 @@ import type { PolicyDraft } from "./policyDraft.ts";
 export function draftFor(draft: PolicyDraft | null, policy: AppraisalPolicy): PolicyDraft | null {
   const ids = ({ id, model }: AppraisalPolicy): string =>
     JSON.stringify([id, model.nodes.map((node) => node.id)]);
-  return draft !== null && ids(draft.policy) === ids(policy) ? draft : null;
+  if (draft === null) return null;
+  // Where the changing began: the draft itself may have other indicators by now.
+  return ids(draft.past[0] ?? draft.policy) === ids(policy) ? draft : null;
 }

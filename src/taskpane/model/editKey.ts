@@ -3,7 +3,7 @@ import type { PolicyEdit } from "../../workflow/index.ts";
 /** What a change is about: the same for two changes of one field, so that they are one step back. */
 export function editKey(edit: PolicyEdit): string {
   const { kind, ...rest } = edit;
-  const values = new Set(["weight", "share", "coefficient", "how"]);
+  const values = new Set(["weight", "share", "coefficient", "how", "name", "target"]);
   const about = Object.entries(rest).map(([key, value]: [string, unknown]) => {
     if (values.has(key)) return key;
     return key === "change" && value !== null ? Object.keys(value as object) : value;

@@ -25,8 +25,12 @@ export function changeDraft(
   // Dragged or typed back to where it was: as if nothing had been done.
   if (isSame && before !== undefined && JSON.stringify(before) === JSON.stringify(changed))
     return { past: past.slice(0, -1), policy: before, future: [], key: null };
-  return { past: isSame ? past : [...past, policy].slice(-most), policy: changed, future: [], key };
+  return { past: isSame ? past : shortened([...past, policy]), policy: changed, future: [], key };
 }
+
+/** The first stays, whatever else is forgotten: it tells of which rules this is a draft. */
+const shortened = (past: readonly AppraisalPolicy[]): readonly AppraisalPolicy[] =>
+  past.length <= most ? past : [...past.slice(0, 1), ...past.slice(1 - most)];
 
 /** One step back; the same draft where there is none. */
 export function undoDraft({ past, policy, future, key }: PolicyDraft): PolicyDraft {

@@ -2,7 +2,8 @@ import type { AppraisalPolicy } from "../../core/index.ts";
 
 /**
  * Where do two policies differ? JSON pointers of the values that are not the same, as deep as both have the same
- * shape; lists of different lengths differ as a whole. The list of assumed places does not count.
+ * shape; lists of different lengths, of other things or in another order differ as a whole. The list of assumed places
+ * does not count.
  *
  * @example
  * [...changedPlaces(policy, { ...policy, name: "Next year" })]
@@ -32,5 +33,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const hasSameShape = (left: object, right: object): boolean =>
   Array.isArray(left) && Array.isArray(right)
-    ? left.length === right.length
+    ? left.length === right.length && idsOf(left) === idsOf(right)
     : Array.isArray(left) === Array.isArray(right);
+
+/** What a list holds, where its things have ids. */
+const idsOf = (list: readonly unknown[]): string =>
+  JSON.stringify(list.map((item) => (isObject(item) && typeof item.id === "string" ? item.id : null)));

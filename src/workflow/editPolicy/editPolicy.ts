@@ -2,6 +2,7 @@ import { repairWeights, type AppraisalPolicy } from "../../core/index.ts";
 import { balanceShares } from "./balanceShares.ts";
 import { changedPlaces } from "./changedPlaces.ts";
 import { editGrades } from "./editGrades.ts";
+import { editTree } from "./editTree.ts";
 import { editQuota } from "./editQuota.ts";
 import type { PolicyEdit } from "./policyEdit.ts";
 import { setWeights } from "./setWeights.ts";
@@ -15,6 +16,8 @@ import { siblingWeights } from "./siblingWeights.ts";
  * //=> 0.5
  */
 export function editPolicy(policy: AppraisalPolicy, edit: PolicyEdit): AppraisalPolicy {
+  // Nodes carry their marks with them where they move.
+  if (isOfTree(edit)) return editTree(policy, edit);
   const edited = withEdit(policy, edit);
   const changed = [...changedPlaces(policy, edited)];
   if (changed.length === 0) return policy;
@@ -23,7 +26,12 @@ export function editPolicy(policy: AppraisalPolicy, edit: PolicyEdit): Appraisal
   return { ...edited, assumed: policy.assumed.filter((path) => !touches(path)) };
 }
 
-function withEdit(policy: AppraisalPolicy, edit: PolicyEdit): AppraisalPolicy {
+type TreeEdit = Parameters<typeof editTree>[1];
+
+const isOfTree = (edit: PolicyEdit): edit is TreeEdit =>
+  ["addNode", "removeNode", "renameNode", "moveNode"].includes(edit.kind);
+
+function withEdit(policy: AppraisalPolicy, edit: Exclude<PolicyEdit, TreeEdit>): AppraisalPolicy {
   switch (edit.kind) {
     case "weight":
       return setWeights(policy, edit.roleId, new Map([[edit.nodeId, edit.weight]]));
@@ -44,6 +52,15 @@ function withEdit(policy: AppraisalPolicy, edit: PolicyEdit): AppraisalPolicy {
         node.kind === "indicator" && node.id === edit.nodeId ? { ...node, ...edit.change } : node,
       );
       return { ...policy, model: { ...policy.model, nodes } };
+    }
+    case "roleTarget": {
+      const roles = policy.roles.map((role) => {
+        if (role.id !== edit.roleId) return role;
+        const others = Object.entries(role.targets).filter(([id]) => id !== edit.nodeId);
+        const own = edit.target === null ? [] : [[edit.nodeId, edit.target] as const];
+        return { ...role, targets: Object.fromEntries([...others, ...own]) };
+      });
+      return { ...policy, roles };
     }
     case "band":
     case "addBand":

@@ -35,6 +35,28 @@ export type PolicyEdit =
       readonly nodeId: string;
       readonly change: Partial<Pick<IndicatorNode, "rule" | "target" | "scaleId" | "measuredBy">>;
     }
+  /** A new area or indicator below a parent, behind its siblings, with an equal share of what is left as its weight. */
+  | {
+      readonly kind: "addNode";
+      readonly nodeKind: "area" | "indicator";
+      /** Not in use yet. */
+      readonly nodeId: string;
+      readonly parentId: string | null;
+      readonly name: string;
+    }
+  /** With everything below it, and what roles say about it. */
+  | { readonly kind: "removeNode"; readonly nodeId: string }
+  /** The old name stays as an alias, so that the sheet's column is still found. An empty name changes nothing. */
+  | { readonly kind: "renameNode"; readonly nodeId: string; readonly name: string }
+  /** @param to - Place among its siblings, from 0. */
+  | { readonly kind: "moveNode"; readonly nodeId: string; readonly to: number }
+  /** A target that holds for a role; null means the model's own again. */
+  | {
+      readonly kind: "roleTarget";
+      readonly nodeId: string;
+      readonly roleId: string;
+      readonly target: number | null;
+    }
   /** A band of the scale in use, by position, best first. */
   | {
       readonly kind: "band";
