@@ -1,6 +1,7 @@
 /** The sample of a source system: two dozen invented people scored by its template, with some real-life flaws. */
 import type { AppraisalPolicy, IndicatorNode, RaterGroup } from "../../src/core/index.ts";
 import type { PolicyTemplate } from "../../src/templates/index.ts";
+import { sampleRecords } from "./sampleRecords.ts";
 import { sampleFile } from "./sampleFile.ts";
 import type { SampleSheet, SampleWorkbook } from "./sampleWorkbook.ts";
 
@@ -66,7 +67,10 @@ export function systemSample(template: PolicyTemplate): SampleWorkbook {
   const hasQuarters = policy.periods.periods.some(({ length }) => length === "quarter");
   return {
     file: sampleFile(template),
-    sheets: hasQuarters ? quarterSheets(policy) : [sheetOf(policy, "2026年度考核", "2026年度评分表", 0)],
+    sheets: [
+      ...(hasQuarters ? quarterSheets(policy) : [sheetOf(policy, "2026年度考核", "2026年度评分表", 0)]),
+      ...(sampleRecords[template.id] ?? []),
+    ],
   };
 }
 

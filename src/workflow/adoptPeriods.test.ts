@@ -74,6 +74,18 @@ describe("adoptPeriods", () => {
     expect([idsOf(next), next.aggregation]).toMatchObject([["2027-Q1", "2027"], { yearPeriodId: "2027" }]);
   });
 
+  it("knows the year of periods by their names where nobody gave dates", () => {
+    const undated = (id: string) => period(id, null, null, "quarter");
+    const kept = policy([undated("2026-Q1"), undated("2026-Q2")], {
+      ...{ kind: "weighted", weights: { "2026-Q1": 0.4, "2026-Q2": 0.6 } },
+    });
+    const next = adoptPeriods(kept, [undated("2027-Q1")]);
+    expect([idsOf(next), next.aggregation]).toMatchObject([
+      ["2027-Q1", "2027-Q2"],
+      { weights: { "2027-Q1": 0.4, "2027-Q2": 0.6 } },
+    ]);
+  });
+
   it("keeps the last day of February", () => {
     const months = (of: number, last: string): readonly AppraisalPeriod[] => [
       period(`${String(of)}-01`, `${String(of)}-01-01`, `${String(of)}-01-31`, "month"),

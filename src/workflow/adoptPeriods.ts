@@ -6,11 +6,12 @@ import {
   type EpochDay,
   type PeriodPolicy,
 } from "../core/index.ts";
+import { periodSpan } from "./periodSpan.ts";
 
 /**
  * The periods of a policy for a sheet: rules are kept from cycle to cycle, and the sheet says which one it is.
  *
- * Periods without dates ("the quarters and the year") stand for those of the sheet. Dated ones that the sheet knows
+ * Periods of no year ("the quarters and the year") stand for those of the sheet. Those of a year that the sheet knows
  * stay as they are, those still to come too. A calendar of another year is moved to the sheet's year, its weights with
  * it. Further periods join those that the sheet shares with the policy, and replace them where it shares none; only
  * weights by period cannot be guessed: such a policy stays, and the new period is reported as unknown.
@@ -21,7 +22,7 @@ export function adoptPeriods(own: PeriodPolicy, found: readonly AppraisalPeriod[
   const isKnown = ({ periods }: PeriodPolicy): boolean =>
     found.every(({ id }) => periods.some((period) => period.id === id));
   if (found.length === 0 || (isKnown(own) && own.periods.length > 0)) return own;
-  if (own.periods.every(({ from, to }) => from === null && to === null)) return taking(own, found);
+  if (own.periods.every((period) => periodSpan(period) === null)) return taking(own, found);
   const moved = movedTo(own, found);
   if (moved !== null && isKnown(moved)) return moved;
   if (own.aggregation.kind === "weighted") return own;
@@ -45,14 +46,17 @@ function joined(
   found: readonly AppraisalPeriod[],
 ): readonly AppraisalPeriod[] {
   const added = found.filter(({ id }) => !own.some((period) => period.id === id));
-  const endOf = ({ to }: AppraisalPeriod): number => to ?? Infinity;
+  const endOf = (period: AppraisalPeriod): number => periodSpan(period)?.to ?? Infinity;
   return [...own, ...added].sort(
     (left, right) => endOf(left) - endOf(right) || lengthOf(left) - lengthOf(right),
   );
 }
 
 /** A year comes after the quarter with which it ends. */
-const lengthOf = ({ from, to }: AppraisalPeriod): number => (from === null || to === null ? 0 : to - from);
+function lengthOf(period: AppraisalPeriod): number {
+  const span = periodSpan(period);
+  return span === null ? 0 : span.to - span.from;
+}
 
 /** The same calendar so many years later or earlier that it begins in the sheet's year; null where no year is known. */
 function movedTo(own: PeriodPolicy, found: readonly AppraisalPeriod[]): PeriodPolicy | null {
@@ -82,7 +86,7 @@ function movedTo(own: PeriodPolicy, found: readonly AppraisalPeriod[]): PeriodPo
 
 function firstYear(periods: readonly AppraisalPeriod[]): number | null {
   const [first] = periods
-    .flatMap(({ from }) => (from === null ? [] : [from]))
+    .flatMap((period) => periodSpan(period)?.from ?? [])
     .sort((left, right) => left - right);
   return first === undefined ? null : dateFromDay(first).year;
 }

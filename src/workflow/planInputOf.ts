@@ -1,6 +1,13 @@
-import { dayFromIso, planFollowUp, type PromotionReviewEntry } from "../core/index.ts";
+import {
+  dayFromIso,
+  planFollowUp,
+  type AppraisalPolicy,
+  type EpochDay,
+  type PromotionReviewEntry,
+} from "../core/index.ts";
 import type { PlanInput } from "../writer/index.ts";
 import type { Appraisal } from "./appraisal.ts";
+import { periodSpan } from "./periodSpan.ts";
 import type { PromotionReview } from "./kept/promotionReview.ts";
 
 /**
@@ -12,7 +19,9 @@ export function planInputOf(appraisal: Appraisal, today: string): PlanInput {
   const { policy, dataset, result, promotion, issues, pool, reviews } = appraisal;
   const asOf = dayFromIso(today.slice(0, 10));
   const records = { ...appraisal.records, reviews: reviewEntries(reviews) };
-  const followUp = planFollowUp(policy, dataset, result, promotion, { asOf, records });
+  const followUp = planFollowUp(policy, dataset, result, promotion, {
+    ...{ asOf, records, cycleEnd: cycleEndOf(policy) },
+  });
   return { policy, dataset, result, promotion, issues, followUp: { ...followUp, pool } };
 }
 
@@ -21,4 +30,10 @@ function reviewEntries(reviews: readonly PromotionReview[]): readonly PromotionR
   return reviews.flatMap(({ verdict, score = null, ...review }) =>
     verdict === "onHold" ? [] : [{ ...review, verdict, score }],
   );
+}
+
+/** Last day of the latest period of which it is known when it is. */
+function cycleEndOf({ periods }: AppraisalPolicy): EpochDay | null {
+  const ends = periods.periods.flatMap((period) => periodSpan(period)?.to ?? []);
+  return ends.reduce<EpochDay | null>((last, end) => (last === null || end > last ? end : last), null);
 }

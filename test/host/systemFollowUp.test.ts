@@ -1,16 +1,19 @@
 import {
+  asEpochDay,
   dayFromIso,
   isoFromDay,
   judgePromotion,
   planFollowUp,
   type AppraisalPolicy,
 } from "../../src/core/index.ts";
+import { planInputOf } from "../../src/workflow/planInputOf.ts";
 import { appraisalOf } from "./systemAppraisal.ts";
 
 describe("what follows the samples", () => {
   const follow = async (id: string) => {
-    const { policy, dataset, result, promotion } = await appraisalOf(id);
-    return planFollowUp(policy, dataset, result, promotion, { asOf: dayFromIso("2026-12-31") });
+    const { followUp } = planInputOf(await appraisalOf(id), "2026-12-31");
+    if (followUp === null) throw new RangeError(`Nothing follows ${id}`);
+    return followUp;
   };
 
   it("001-A1: bonuses by grade of the base pay in the sheet", async () => {
@@ -122,10 +125,84 @@ describe("what follows the samples", () => {
       "superior",
       "superior",
     ]);
-    expect(process[0]?.state).toBe("open");
+    /*
+     * Due 90 and 80 days before 2026-12-31: 2 October (30 days of December's 31, 30 of November, 30 of October's 31)
+     * and 12 October. The plan was ready on 30 September, the indicators on 20 October, eight days late.
+     */
+    expect(
+      process.slice(0, 3).map(({ state, isLate, who, due }) => [state, isLate, who, due && isoFromDay(due)]),
+    ).toEqual([
+      ["done", false, "卫知秋", "2026-10-02"],
+      ["done", true, "蒋清越", "2026-10-12"],
+      ["open", false, null, "2027-01-05"],
+    ]);
     // Failing in all five periods: suggested for another post, and a plan is made all the same.
     expect(people[11]?.rewards.transfer).toMatchObject({ streakId: "failingQuarters" });
     expect(people[11]?.improvement?.whenMissed).toBe("considerTransfer");
     expect(people[0]?.rewards.transfer).toBeNull();
+  });
+
+  it("004: a talk, an appeal that keeps the first result, one that is open, and reviews by their stations", async () => {
+    const { people, reviews } = await follow("004");
+    expect(people[3]?.talk).toMatchObject({ who: "蒋清越", agreed: "主导一个跨部门项目" });
+    // ST004 has 88, told on the 20th and asked anew within five days; ST006 (82) waits, nobody told her in a talk.
+    expect(people[3]?.appeal).toMatchObject({
+      ...{ status: "changed", first: { grade: "良好" }, current: { score: 90.5, grade: "优秀" } },
+    });
+    expect([people[3]?.grade, people[3]?.score]).toEqual(["优秀", expect.closeTo(88, 9)]);
+    expect([people[5]?.appeal?.status, people[5]?.grade]).toEqual(["open", "良好"]);
+    // Ten days for the answer: 9 January.
+    expect(isoFromDay(people[5]?.appeal?.answerDue ?? asEpochDay(0))).toBe("2027-01-09");
+    expect(
+      reviews.slice(0, 3).map(({ row, stepId, status, next }) => [row, stepId, status, next?.by ?? null]),
+    ).toEqual([
+      [0, "junior-middle", "inReview", "decision"],
+      [1, "middle-senior", "rejected", null],
+      [2, "senior-expert", "notStarted", "self"],
+    ]);
+  });
+
+  it("003-A1: records from the file stand behind scores; issues are counted, what is missing names its row", async () => {
+    const { evidence, findings } = await follow("003-A1");
+    const behind = evidence?.scores.filter(({ records }) => records.length > 0) ?? [];
+    expect(
+      behind.map(({ row, nodeId, score, records }) => [row, nodeId, Math.round(score ?? 0), records.length]),
+    ).toEqual([
+      // ST001 has 95: 97 and 93 by turns, so do ST002 with 92, ST003 with 90, ST005 with 85.
+      [0, "daily", 97, 2],
+      [0, "issues", 93, 1],
+      [1, "daily", 94, 1],
+      [1, "issues", 90, 1],
+      [2, "issues", 88, 1],
+      [4, "issues", 83, 1],
+    ]);
+    expect(findings.issueLogs).toEqual([{ tableId: "issueLog", total: 4, open: 2, solved: 2, proven: 1 }]);
+    const { issues } = await appraisalOf("003-A1");
+    expect(issues.filter(({ code }) => code.startsWith("record_"))).toEqual([
+      {
+        ...{ code: "record_incomplete", at: "问题跟踪表!A6", table: "问题跟踪表" },
+        fields: ["发生时间", "责任人"],
+      },
+    ]);
+  });
+
+  it("003-A2: sales rose by 18.75 %, a share of the market fell by 17.5 %", async () => {
+    const { findings } = await follow("003-A2");
+    // 95,000 − 80,000 = 15,000 of 80,000; 16.5 − 20 = −3.5 of 20.
+    expect(
+      findings.trends.map(({ row, nodeId, changeShare, verdict }) => [row, nodeId, changeShare, verdict]),
+    ).toEqual([
+      [0, "sales", 0.1875, "better"],
+      [11, "marketShare", -0.175, "worse"],
+    ]);
+  });
+
+  it("003-A4: tasks are found by the names of people", async () => {
+    const { evidence } = await follow("003-A4");
+    const behind = evidence?.scores.filter(({ records }) => records.length > 0) ?? [];
+    expect(behind.map(({ row, nodeId, records }) => [row, nodeId, records[0]?.values.priority])).toEqual([
+      [0, "tasks", "高"],
+      [2, "tasks", "中"],
+    ]);
   });
 });

@@ -29,6 +29,9 @@ export function settleSeries(
   const inputs = new Set(series.map(({ meaning }) => meaning.column));
   const measured = namesMeasured(series);
   const settled = new Map(series.map((draft) => [draft.meaning.column, draft]));
+  const totals = drafts.flatMap(({ meaning: { use, column } }) =>
+    use.use === "typed" && use.kind === "total" ? [column] : [],
+  );
   return drafts.map((given) => {
     const draft = settled.get(given.meaning.column);
     if (draft === undefined || draft.meaning.use.option !== undefined) return given.meaning;
@@ -36,7 +39,11 @@ export function settleSeries(
     const { use } = meaning;
     const before = ratingsBefore(series, draft);
     const inputColumns = before.map(({ meaning: other }) => other.column);
-    if (mayBeTotal(use) && isSumOfOthers(frame.view, rows, meaning.column, inputColumns, sharesOf(before)))
+    const isBeforeTotal = totals.some((column) => column > meaning.column);
+    if (
+      mayBeTotal(use) &&
+      isSumOfOthers(frame.view, rows, meaning.column, inputColumns, sharesOf(before), !isBeforeTotal)
+    )
       return {
         ...meaning,
         use: { use: "typed", kind: "total", names: use.names.slice(0, -1), period: use.period },

@@ -11,6 +11,8 @@ const tolerance = 0.011;
  *
  * @param inputs - Columns of scores left of it, in their order.
  * @param shares - Their weights, 0..1; null where not all of them have one.
+ * @param takesMeans - A plain mean counts too; not where a later column is called the total, for then an indicator
+ * that happens to lie in the middle of its neighbours is one all the same.
  */
 export function isSumOfOthers(
   view: SheetView,
@@ -18,6 +20,7 @@ export function isSumOfOthers(
   column: number,
   inputs: readonly number[],
   shares: readonly number[] | null = null,
+  takesMeans = true,
 ): boolean {
   if (inputs.length < 2) return false;
   const sample = [...rows.slice(0, sampleRows)].flatMap((row): { total: number; row: number }[] => {
@@ -34,7 +37,8 @@ export function isSumOfOthers(
       return Math.abs(total - sum) < within;
     });
   if (shares !== null && combines((position) => shares[position] ?? 0, 0.06)) return true;
-  if (sample.length >= 3 && inputs.length >= 3 && combines(() => 1 / inputs.length, 0.006)) return true;
+  if (takesMeans && sample.length >= 3 && inputs.length >= 3 && combines(() => 1 / inputs.length, 0.006))
+    return true;
   const sums = sample.map(() => 0);
   for (let count = 1; count <= inputs.length; count += 1) {
     const input = inputs[inputs.length - count] ?? 0;
