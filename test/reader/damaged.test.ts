@@ -83,11 +83,15 @@ describe("damaged copies of every fixture", () => {
   it("are read 10,000 times without a throw, nobody twice, no number that is in no cell", async () => {
     const fixtures: WorkbookGrids[][] = [];
     for (const fixture of readerFixtures) fixtures.push(await Promise.all(filesOf(fixture).map(openGrids)));
+    const damagedOf = new Set<number>();
+    let runs = 0;
     fc.assert(
       fc.property(
         fc.nat(fixtures.length - 1),
         fc.array(fc.tuple(fc.nat(2), damage), { minLength: 1, maxLength: 8 }),
         (index, damages) => {
+          runs += 1;
+          damagedOf.add(index);
           const workbooks = (fixtures[index] ?? []).map((workbook) => ({
             ...workbook,
             grids: workbook.grids.map((grid, sheet) =>
@@ -103,5 +107,7 @@ describe("damaged copies of every fixture", () => {
       ),
       { numRuns: 10_000 },
     );
+    expect(runs).toBeGreaterThanOrEqual(10_000);
+    expect(damagedOf.size).toBe(fixtures.length);
   }, 300_000);
 });

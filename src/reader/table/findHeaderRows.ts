@@ -75,6 +75,7 @@ export function findHeaderRows(
   for (let row = start - 1; row >= floor && row >= start - 3; row -= 1) {
     const above = profiles[row];
     if (above === undefined || above.filled.length === 0) break;
+    if (isPersonsRow(view, above, keys)) break;
     const below = profiles[row + 1] ?? profile;
     if (weightRow === null && isWeightRow(view, above, keys)) weightRow = row;
     else if (
@@ -86,6 +87,14 @@ export function findHeaderRows(
     rows.unshift(row);
   }
   return { rows, weightRow, unitRow };
+}
+
+/** Somebody's name over the column of names, with numbers beside it that were typed as text: no groups of headings. */
+function isPersonsRow(view: SheetView, { row, filled }: RowProfile, keys: readonly number[]): boolean {
+  return (
+    keys.some((column) => looksLikePerson(textAt(view, row, column)) >= 0.6) &&
+    filled.some((column) => readValue(valueAt(view, row, column), null).kind === "number")
+  );
 }
 
 function mergeBottom(view: SheetView, row: number, column: number): number {

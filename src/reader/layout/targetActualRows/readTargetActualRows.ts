@@ -2,7 +2,18 @@ import type { MeasureKind } from "../../../core/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { compactText } from "../../text/compactText.ts";
 import { readLabel } from "../../value/readLabel.ts";
-import { isBlankAt, placeOf, shownAt, shownTextAt, textAt, textOf, valueAt } from "../../view/sheetView.ts";
+import { readValue } from "../../value/readValue.ts";
+import {
+  formatAt,
+  isBlankAt,
+  placeOf,
+  shownAt,
+  shownTextAt,
+  textAt,
+  textOf,
+  valueAt,
+  type SheetView,
+} from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
 import { findRowReason } from "../../words/rowWords.ts";
@@ -171,13 +182,17 @@ export function readTargetActualRows(
   };
 }
 
+/** 0, in whatever way it is typed. */
+function isZeroAt(view: SheetView, { row, column }: Entry): boolean {
+  const reading = readValue(valueAt(view, row, column), formatAt(view, row, column));
+  return reading.kind === "number" && reading.number === 0;
+}
+
 /** Actuals that are 0 for everybody from some period on have not happened yet: missing, and said so. */
 function dropFuture({ view }: TableFrame, entries: readonly Entry[], issues: IssueList): readonly Entry[] {
   const actuals = entries.filter(({ kind }) => kind === "actual");
   const isZero = (column: number): boolean =>
-    actuals
-      .filter((entry) => entry.column === column)
-      .every((entry) => valueAt(view, entry.row, entry.column) === 0);
+    actuals.filter((entry) => entry.column === column).every((entry) => isZeroAt(view, entry));
   const columns = [...new Set(actuals.map(({ column }) => column))].sort((a, b) => a - b);
   const future = new Set<number>();
   for (const column of columns.reverse()) {
