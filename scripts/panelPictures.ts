@@ -48,7 +48,7 @@ try {
 }
 
 async function takeLook(look: Look): Promise<void> {
-  const { name, language, theme } = look;
+  const { name, theme } = look;
   const context = await browser.newContext({
     viewport: { width: 1000, height: 900 },
     colorScheme: theme === "light" ? "light" : "dark",

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   row: {
     display: "grid",
     gridTemplateColumns: gridColumns,
+    columnGap: tokens.spacingHorizontalXS,
     height: `${String(headHeight)}px`,
     boxSizing: "border-box",
     paddingInline: tokens.spacingHorizontalS,

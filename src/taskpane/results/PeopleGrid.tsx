@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     display: "grid",
     gridTemplateColumns: gridColumns,
+    columnGap: tokens.spacingHorizontalXS,
     alignItems: "center",
     paddingInline: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,

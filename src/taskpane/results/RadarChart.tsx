@@ -1,13 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PersonPart } from "../../workflow/index.ts";
 import { useMessages, useLanguage } from "../PaneContext.tsx";
+import { labelLines } from "./labelLines.ts";
 import { pointsText } from "./numbers.ts";
 import { radarPoint } from "./radarPoint.ts";
 
 /** Fewer spokes make no shape. */
 const leastSpokes = 3;
 const mostSpokes = 12;
-const centre = { x: 150, y: 96 };
+const width = 300;
+const lineHeight = 13;
+const centre = { x: width / 2, y: 102 };
 const radius = 70;
 const rings = [0.25, 0.5, 0.75, 1];
 
@@ -55,12 +58,12 @@ export function RadarChart({ parts, scale }: Props) {
       })
       .join(" ");
   // Three spokes end higher than four: no empty room below them.
-  const bottom = Math.max(...parts.map((_, index) => radarPoint(centre, radius, index, parts.length).y)) + 28;
+  const bottom = Math.max(...parts.map((_, index) => radarPoint(centre, radius, index, parts.length).y)) + 34;
   return (
     <figure style={{ margin: 0 }}>
       <svg
         className={styles.chart}
-        viewBox={`0 0 300 ${String(Math.ceil(bottom))}`}
+        viewBox={`0 0 ${String(width)} ${String(Math.ceil(bottom))}`}
         role="img"
         aria-label={parts
           .map(({ name, score, mean }) => person.partText(name, text(score), text(mean)))
@@ -74,9 +77,17 @@ export function RadarChart({ parts, scale }: Props) {
         {parts.map(({ nodeId, name }, index) => {
           const { x, y } = radarPoint(centre, radius + 12, index, parts.length);
           const anchor = Math.abs(x - centre.x) < 8 ? "middle" : x > centre.x ? "start" : "end";
+          const room = anchor === "middle" ? width / 2 : anchor === "start" ? width - x : x;
+          const lines = labelLines(name, room - 2);
+          // The upper labels grow upwards, away from the shape.
+          const top = y + 4 - (y < centre.y ? (lines.length - 1) * lineHeight : 0);
           return (
-            <text key={nodeId} className={styles.text} x={x} y={y + 4} textAnchor={anchor}>
-              {name.length > 8 ? `${name.slice(0, 7)}…` : name}
+            <text key={nodeId} className={styles.text} textAnchor={anchor}>
+              {lines.map((line, place) => (
+                <tspan key={place} x={x} y={top + place * lineHeight}>
+                  {line}
+                </tspan>
+              ))}
             </text>
           );
         })}
