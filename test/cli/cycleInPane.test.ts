@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { openOnHost } from "../../src/cli/openOnHost.ts";
-import { silent } from "../../src/cli/silent.ts";
+import { silent } from "../../src/sheet/index.ts";
 import { splitFile } from "../../src/cli/split/splitFile.ts";
 import type { WorkbookFile } from "../../src/sheet/index.ts";
 import { checkWorkbook, mergeFiles, splitIntoTabs } from "../../src/workflow/index.ts";

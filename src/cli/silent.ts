@@ -1,8 +1,0 @@
-import type { Progress } from "../sheet/index.ts";
-
-/** A progress that nobody watches. */
-export const silent: Progress = {
-  report: () => undefined,
-  isCancelled: () => false,
-  pause: () => Promise.resolve(),
-};
