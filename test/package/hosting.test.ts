@@ -39,3 +39,48 @@ describe("the example of a web server", () => {
     expect(scripts.filter((name) => isKept(`/${name}`) === (name === "functions.js"))).toEqual([]);
   });
 });
+
+describe("the container file", () => {
+  const steps = readFileSync("hosting/Containerfile", "utf8")
+    .split("\n")
+    .filter((line) => /^[A-Z]+ /.test(line))
+    .map((line) => line.split(/\s+/));
+  const conf = readFileSync("hosting/container.conf", "utf8");
+
+  it("copies files that are there, to where the server looks for them", () => {
+    const copies = steps.filter(([word]) => word === "COPY").map((words) => words.slice(1));
+    const sources = copies.flatMap((words) =>
+      words[0]?.startsWith("--from") === true ? [] : words.slice(0, -1),
+    );
+    expect(sources.length).toBeGreaterThan(4);
+    expect(sources.filter((path) => !existsSync(path))).toEqual([]);
+    const targets = copies.map((words) => words.at(-1));
+    const [, root = ""] = /root (\S+);/.exec(conf) ?? [];
+    const [, included = ""] = /include (\S+);/.exec(conf) ?? [];
+    expect(targets).toEqual(expect.arrayContaining([root, included]));
+  });
+
+  it("builds with the words that the build takes, runs without root, and listens where it says", () => {
+    const run = steps.filter(([word]) => word === "RUN").map((words) => words.join(" "));
+    const build = readFileSync("scripts/build.mjs", "utf8");
+    const flags = run.flatMap((line) =>
+      [...line.matchAll(/ --(url|cloud|only)\b/g)].map(([, name]) => name ?? ""),
+    );
+    expect(flags).toEqual(["url", "cloud", "only"]);
+    expect(flags.filter((name) => !build.includes(name))).toEqual([]);
+    expect(steps.filter(([word]) => word === "FROM").at(-1)?.[1]).toContain("unprivileged");
+    expect(conf).toContain("listen 8080;");
+  });
+
+  it.each(["kpi-appraisal-files.conf", "nginx.conf", "container.conf"])("%s closes what it opens", (name) => {
+    const text = readFileSync(`hosting/${name}`, "utf8")
+      .replace(/"[^"]*"/g, "")
+      .replace(/#.*/g, "");
+    expect(text.match(/\{/g)?.length ?? 0).toBe(text.match(/\}/g)?.length ?? 0);
+    const statements = text
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+    expect(statements.filter((line) => !/[;{}]$/.test(line))).toEqual([]);
+  });
+});

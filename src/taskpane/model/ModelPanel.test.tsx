@@ -90,7 +90,7 @@ describe("the tree itself", () => {
     screen
       .getAllByRole("row")
       .slice(1)
-      .map((row) => row.querySelector('[role="gridcell"]')?.textContent?.split(" ")[0]);
+      .map((row) => row.querySelector('[role="gridcell"]')?.textContent.split(" ")[0]);
   const select = (index: number) => act(() => screen.getAllByRole("row")[index]?.focus());
 
   it("takes new indicators and areas, names, another order and removal, and goes back step by step", async () => {
