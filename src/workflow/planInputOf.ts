@@ -22,7 +22,10 @@ export function planInputOf(appraisal: Appraisal, today: string): PlanInput {
   const followUp = planFollowUp(policy, dataset, result, promotion, {
     ...{ asOf, records, cycleEnd: cycleEndOf(policy) },
   });
-  return { policy, dataset, result, promotion, issues, followUp: { ...followUp, pool } };
+  const undone = appraisal.ledger.flatMap((entry) =>
+    entry.undone === null ? [] : [{ ...entry, undone: entry.undone }],
+  );
+  return { policy, dataset, result, promotion, issues, followUp: { ...followUp, pool }, undone };
 }
 
 /** What counts as said: who puts a review on hold decides nothing. */

@@ -3,6 +3,7 @@ import type {
   AppraisalResult,
   Dataset,
   FollowUp,
+  GradeOverride,
   Issue,
   PromotionResult,
 } from "../core/index.ts";
@@ -26,6 +27,13 @@ export interface PlanInput {
   readonly followUp: FollowUp | null;
   /** Problems of policy, reading and scoring, as they are to be listed. */
   readonly issues: readonly Issue[];
+  /** Decisions about grades that were taken back: they count no more, but the audit names them. */
+  readonly undone?: readonly UndoneGrade[];
+}
+
+/** A calibrated grade that somebody took back. */
+export interface UndoneGrade extends GradeOverride {
+  readonly undone: { readonly who: string; /** ISO 8601 instant. */ readonly when: string };
 }
 
 /** What a sealed copy leaves out before it is handed on. */

@@ -1,55 +1,8 @@
-import {
-  appraise,
-  createDataset,
-  createIndicator,
-  createPolicy,
-  type PlainMeasure,
-} from "../../src/core/index.ts";
 import { createExcelWorkbook } from "../../src/excel/index.ts";
 import { createWorkbook } from "../../src/host/model/index.ts";
 import { startNodeHost } from "../../src/host/node/index.ts";
 import { silent, type WorkbookPlan } from "../../src/sheet/index.ts";
-import { planWorkbook, type TabId } from "../../src/writer/index.ts";
-
-const leaves = ["quality", "speed", "tone", "skill", "teamwork", "attitude"];
-const tabs: readonly TabId[] = [
-  ...(["summary", "ranking", "department", "distribution"] as const),
-  ...(["scores", "policy", "policyWords", "audit"] as const),
-];
-const policy = createPolicy({
-  name: "Counts",
-  model: {
-    basis: "parent",
-    intendedTotal: null,
-    nodes: leaves.map((id) => createIndicator({ id, parentId: null, weight: null })),
-  },
-  ranking: { method: "competition", groupBy: ["department"], tieBreaks: [] },
-});
-
-/** Eight tabs of so many people whose scores stand on a sheet of their own. */
-function planFor(size: number): WorkbookPlan {
-  const rows = Int32Array.from({ length: size }, (_, row) => row + 2);
-  const people = Array.from({ length: size }, (_, row) => ({
-    ...{ id: `E${String(100_000 + row)}`, name: `Person ${String(row)}` },
-    department: `Department ${String(row % 40)}`,
-  }));
-  const measures = leaves.map((indicatorId, index): PlainMeasure => ({
-    indicatorId,
-    entries: people.map((_, row) => 50 + ((row * 7 + index * 13) % 50)),
-    places: { kind: "column", prefix: `Data!${"BCDEFG"[index] ?? ""}`, rows },
-  }));
-  const dataset = createDataset(people, measures);
-  return planWorkbook(
-    {
-      ...{ policy, dataset, result: appraise(policy, dataset) },
-      ...{ promotion: null, followUp: null, issues: [] },
-    },
-    {
-      ...{ tabs, language: "en", sharing: "native", workbookName: null },
-      generatedAt: "2026-12-31T08:00:00Z",
-    },
-  );
-}
+import { largePlan } from "../fixtures/largePlan.ts";
 
 /** Contents as bare JSON: values where they stand, a formula once for the cells that share it. */
 const bareBytes = (plan: WorkbookPlan): number =>
@@ -73,14 +26,14 @@ const piecesOf = (plan: WorkbookPlan): number =>
 describe("what publishing eight tabs costs", () => {
   it.each([
     [100, 8],
-    [1_000, 9],
+    [10_000, 12],
   ])(
     "of %d people: at most %d requests, each below a megabyte; none written the second time",
     async (size, most) => {
       const host = startNodeHost(createWorkbook(["Data"]));
       (globalThis as { Excel?: unknown }).Excel = host.Excel;
       const workbook = createExcelWorkbook();
-      const plan = planFor(size);
+      const plan = largePlan(size);
       const { counters } = host;
       await workbook.publish(plan, silent);
       expect(counters.requests).toBeLessThanOrEqual(most);
@@ -95,14 +48,14 @@ describe("what publishing eight tabs costs", () => {
 
   it("of ten and fifty thousand people: as many formulas, styles and rules as of a thousand", () => {
     // From 5,000 people on ranks are written, so that nobody waits for them.
-    const [some, many, most] = [6_000, 10_000, 50_000].map((size) => piecesOf(planFor(size)));
+    const [some, many, most] = [6_000, 10_000, 50_000].map((size) => piecesOf(largePlan(size)));
     expect(many).toBe(some);
     expect(most).toBe(some);
     expect(some).toBeLessThan(500);
   }, 300_000);
 
   it("of ten thousand people: bytes grow with the values alone", () => {
-    const bytes = bareBytes(planFor(10_000)) / 10_000;
+    const bytes = bareBytes(largePlan(10_000)) / 10_000;
     // IDs, names and departments on three tabs, ranks, and no score twice.
     expect(bytes).toBeLessThan(400);
   }, 300_000);

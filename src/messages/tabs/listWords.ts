@@ -68,6 +68,7 @@ export const listWords = {
   sealed: ["封存副本（仅数值）", "封存副本（僅數值）", "Sealed copy, values only"],
   veto: ["一票否决", "一票否決", "Veto"],
   override: ["等级调整", "等第調整", "Grade changed"],
+  undone: ["已撤销的等级调整", "已撤銷的等第調整", "Grade change taken back"],
   overrideText: [
     "{name}：{from} → {to}（{who}，{when}，{why}）",
     "{name}：{from} → {to}（{who}，{when}，{why}）",

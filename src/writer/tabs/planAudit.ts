@@ -79,7 +79,8 @@ function facts({ policy, result, dataset, issues, texts, options, seal }: Book):
   ];
 }
 
-function changes({ result, dataset, policy, texts }: Book): readonly Line[] {
+function changes({ result, dataset, policy, texts, undone = [] }: Book): readonly Line[] {
+  const rowOf = new Map(dataset.employees.ids.map((id, row) => [id, row]));
   const nameOf = (row: number): string => {
     const name = dataset.employees.names[row] ?? "";
     const id = dataset.employees.ids[row] ?? "";
@@ -89,6 +90,12 @@ function changes({ result, dataset, policy, texts }: Book): readonly Line[] {
     ...result.overrides.map(({ row, from, to, who, when, why }): Line => [
       texts.list.override,
       fillIn(texts.list.overrideText, { name: nameOf(row), from: from ?? "–", to, who, when, why }),
+    ]),
+    ...undone.map(({ employeeId, from, to, undone: { who, when }, why }): Line => [
+      texts.list.undone,
+      fillIn(texts.list.overrideText, {
+        ...{ name: nameOf(rowOf.get(employeeId) ?? -1) || employeeId, from: from ?? "–", to, who, when, why },
+      }),
     ]),
     ...result.vetoes.map(({ row, vetoId }): Line => [
       texts.list.veto,

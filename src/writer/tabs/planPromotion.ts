@@ -45,8 +45,8 @@ export function planPromotion(book: Book, promotion: PromotionResult): SheetPlan
       column(texts.common.id, ({ row }) => ids[row] ?? null),
       column(texts.common.name, ({ row }) => names[row] ?? null),
       column(texts.common.department, ({ row }) => departments[row] ?? null),
-      column(texts.list.from, ({ step }) => levelName(step.from)),
-      column(texts.list.to, ({ step }) => levelName(step.to)),
+      column(texts.list.from, ({ step }) => levelName(step.from), styles.text, 28),
+      column(texts.list.to, ({ step }) => levelName(step.to), styles.text, 28),
       column(texts.list.step, ({ step }) => promotionStepWord(step.kind, options.language)),
       column(texts.list.eligibility, ({ eligibility }) => eligibilityWord(eligibility, options.language), {
         ...styles.center,

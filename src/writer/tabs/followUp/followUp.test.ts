@@ -60,6 +60,29 @@ describe("the tabs of what follows", () => {
     expect(cellsOf("training")).not.toContain("E1");
   });
 
+  it("give each training a calendar of its own below the list, by day", () => {
+    const programme = {
+      ...{ id: "p", name: "Advanced", months: 1, sessionsPerWeek: 1, hoursPerSession: 2, modes: [] },
+      ...{ themes: [], tests: [] },
+    };
+    const rules = { ...policy, followUp: { ...policy.followUp, programmes: [programme] } } as typeof policy;
+    const asOf = dayFromIso("2026-12-31");
+    const withCalendar = planFollowUp(rules, dataset, result, null, { asOf });
+    const training = planWorkbook(
+      { ...input, policy: rules, followUp: withCalendar },
+      {
+        ...{ tabs: ["training"], language: "en", sharing: "native", workbookName: null },
+        generatedAt: "2026-12-31T08:00:00Z",
+      },
+    ).sheets.find(({ id }) => id === "training");
+    const block = training?.blocks.find(({ cells }) => String(cells[0]?.[0]).includes("Advanced"));
+    expect(block?.cells.length).toBeGreaterThan(3);
+    const days = block?.cells.slice(2).map(([day]) => day);
+    expect(days).toEqual(days?.toSorted());
+    // The list's headers do not stand over the calendar on a second page.
+    expect(training?.page?.titleRows).toBeNull();
+  });
+
   it("suggest a plan with goal, owner and day to whom the grade asks for one", () => {
     const cells = cellsOf("improvement");
     expect(cells).toEqual(expect.arrayContaining(["E2", "60 points (C), 15 to go", "2027-03-31"]));

@@ -25,7 +25,7 @@ const fills = [colors.badFill, colors.badFill, colors.middleFill, colors.fairFil
 
 /** Everybody's place by performance and potential: a list, the nine boxes with names, and a chart of the points. */
 export function planNineBox(book: Book, { people }: FollowUp): SheetPlan {
-  const { texts, policy, dataset } = book;
+  const { texts, policy, dataset, options } = book;
   const { followUp } = texts;
   const placed = people.flatMap(({ row, nineBox }) => (nineBox === null ? [] : [{ row, place: nineBox }]));
   const of =
@@ -53,6 +53,7 @@ export function planNineBox(book: Book, { people }: FollowUp): SheetPlan {
           cell === null ? followUp.notPlaced : boxText(cell.performance, cell.potential),
         ),
         style: styles.text,
+        maxWidth: 40,
       },
     ],
   });
@@ -60,7 +61,7 @@ export function planNineBox(book: Book, { people }: FollowUp): SheetPlan {
     placed
       .filter(({ place: { cell } }) => cell?.performance === performance && cell.potential === potential)
       .map(({ row }) => dataset.employees.names[row] ?? dataset.employees.ids[row] ?? "")
-      .join("、");
+      .join(options.language === "en" ? ", " : "、");
   const top = listHeaderRow;
   const boxes: PlannedCell[][] = [
     [`${followUp.potential} ↑  ${followUp.performance} →`, ...levels.map((level) => followUp[level])],
@@ -145,7 +146,13 @@ function boxStyles(top: number, rows: number, index: number): readonly StylePlan
     { area: area(0), style: { ...styles.group, ...styles.center } },
     ...levels.map((_, performance) => ({
       area: area(performance + 1),
-      style: { fill: fills[performance + 2 - index] ?? colors.middleFill, wraps: true, borders } as const,
+      style: {
+        fill: fills[performance + 2 - index] ?? colors.middleFill,
+        wraps: true,
+        borders,
+        horizontal: "left",
+        vertical: "center",
+      } as const,
     })),
   ];
 }

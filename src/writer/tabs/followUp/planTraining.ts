@@ -1,6 +1,6 @@
 import type { FollowUp, TrainingCalendar } from "../../../core/index.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
-import type { PlannedCell, SheetPlan } from "../../../sheet/index.ts";
+import type { Area, PlannedCell, SheetPlan, StylePlan } from "../../../sheet/index.ts";
 import { dayText } from "../../layout/dayText.ts";
 import { figure } from "../../layout/figure.ts";
 import { listBody, listHeaderRow, listTab } from "../../layout/listTab.ts";
@@ -51,59 +51,72 @@ export function planTraining(book: Book, { people, calendars }: FollowUp): Sheet
       },
     ],
   });
-  const calendar = calendarRows(book, calendars);
-  const top = listHeaderRow + Math.max(1, count) + 3;
-  return {
+  const list = {
     ...sheet,
     tabColor: colors.good,
-    ...(calendar.length === 0
-      ? {}
-      : {
-          blocks: [
-            ...sheet.blocks,
-            { top: top - 1, left: 0, cells: [[followUp.calendar]] },
-            { top, left: 0, cells: calendar },
-          ],
-          styles: [
-            ...sheet.styles,
-            { area: { top: top - 1, left: 0, bottom: top - 1, right: 0 }, style: styles.section },
-            { area: { top, left: 0, bottom: top, right: 4 }, style: styles.header },
-            {
-              area: { top: top + 1, left: 0, bottom: top + calendar.length - 1, right: 4 },
-              style: styles.body,
-            },
-            {
-              area: { top: top + 1, left: 1, bottom: top + calendar.length - 1, right: 3 },
-              style: styles.center,
-            },
-          ],
-        }),
     conditionalFormats: [
-      { kind: "dataBar", area: listBody(6, count), color: colors.badFill, min: 0, max: null },
+      { kind: "dataBar", area: listBody(6, count), color: colors.badFill, min: 0, max: null } as const,
     ],
+  };
+  const top = listHeaderRow + Math.max(1, count) + 2;
+  return calendars.length === 0 ? list : withCalendars(book, list, calendars, top);
+}
+
+/** Below the list: one table for each of the policy's trainings, every session and test of it by day. */
+function withCalendars(
+  { texts: { followUp } }: Book,
+  sheet: SheetPlan,
+  calendars: readonly TrainingCalendar[],
+  first: number,
+): SheetPlan {
+  const header: PlannedCell[] = [followUp.day, followUp.week, followUp.hours, followUp.theme];
+  const right = header.length - 1;
+  let next = first;
+  const placed = calendars.map((calendar) => {
+    const rows = calendarRows(calendar, followUp);
+    const top = next;
+    next = top + rows.length + 3;
+    return { title: `${followUp.calendar} · ${calendar.programme.name}`, rows, top };
+  });
+  const area = (top: number, bottom: number, left: number, end: number): Area => ({
+    ...{ top, left, bottom, right: end },
+  });
+  return {
+    ...sheet,
+    blocks: [
+      ...sheet.blocks,
+      ...placed.map(({ title, rows, top }) => ({
+        ...{ top, left: 0 },
+        cells: [[title, null, null, null], header, ...rows],
+      })),
+    ],
+    styles: [
+      ...sheet.styles,
+      ...placed.flatMap(({ rows, top }): readonly StylePlan[] => [
+        { area: area(top, top, 0, 0), style: styles.section },
+        { area: area(top + 1, top + 1, 0, right), style: styles.header },
+        { area: area(top + 2, top + 1 + rows.length, 0, right), style: styles.body },
+        { area: area(top + 2, top + 1 + rows.length, 0, right - 1), style: styles.center },
+      ]),
+    ],
+    columnWidths: { ...sheet.columnWidths, 0: Math.max(12, sheet.columnWidths[0] ?? 0) },
+    // The list's headers say nothing about a calendar that runs over to the next page.
+    page: sheet.page === null ? null : { ...sheet.page, titleRows: null },
   };
 }
 
-/** Every session and test of the policy's trainings, day by day. */
-function calendarRows({ texts }: Book, calendars: readonly TrainingCalendar[]): PlannedCell[][] {
-  const { followUp } = texts;
-  const rows = calendars.flatMap(({ programme, sessions, tests }) =>
-    [
-      ...sessions.map(({ week, day, hours, theme }) => ({
-        ...{ day, week, hours },
-        text: theme?.name ?? followUp.noTheme,
-      })),
-      ...tests.map(({ name, day }) => ({
-        day,
-        week: null,
-        hours: null,
-        text: fillIn(followUp.test, { name }),
-      })),
-    ]
-      .sort((left, right) => left.day - right.day)
-      .map(({ day, week, hours, text }): PlannedCell[] => [programme.name, week, dayText(day), hours, text]),
-  );
-  return rows.length === 0
-    ? []
-    : [[followUp.calendar, followUp.week, followUp.day, followUp.hours, followUp.theme], ...rows];
+/** Every session and test of one training, day by day. */
+function calendarRows(
+  { sessions, tests }: TrainingCalendar,
+  words: Pick<Book["texts"]["followUp"], "noTheme" | "test">,
+): PlannedCell[][] {
+  return [
+    ...sessions.map(({ week, day, hours, theme }) => ({
+      ...{ day, week, hours },
+      text: theme?.name ?? words.noTheme,
+    })),
+    ...tests.map(({ name, day }) => ({ day, week: null, hours: null, text: fillIn(words.test, { name }) })),
+  ]
+    .sort((left, right) => left.day - right.day)
+    .map(({ day, week, hours, text }): PlannedCell[] => [dayText(day), week, hours, text]);
 }
