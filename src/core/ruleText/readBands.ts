@@ -1,6 +1,7 @@
 import type { RulePoint } from "../policy/scoringRule.ts";
 import { quantityPattern as N, readQuantity } from "./quantityText.ts";
 import type { RuleReader } from "./ruleTextReading.ts";
+import { speaksOfValue } from "./speaksOfValue.ts";
 import { pointsPattern as P, readPoints } from "./pointsText.ts";
 
 interface Band {
@@ -11,13 +12,14 @@ interface Band {
 }
 
 const held = "(?:\\(不?含\\))?";
-const noun = "(?:完成率|达成率|得分|实际值|[xX])?";
+/** What is measured: any words without figures, signs or points in them. */
+const noun = "(?:(?!每)[^\\d,;:。≥≤<>~%得扣加减每以]{0,12}?:?)";
 const unit = "[^\\d,;得为≥≤<>%~(至到以之-]{0,4}";
-const earns = `(?:的)?(?:得|为|:|计|记|给)?(${P})`;
+const earns = `(?:的)?(?:,(?=得|计))?(?:得|为|:|计|记|给)?(${P})`;
 const between = `(${N})${unit}${held}(?:-|~|至|到|—)(${N})${unit}${held}(?:之间)?${earns}`;
 const around = `(${N})[≤<]${noun}[≤<](${N})${unit}${earns}`;
 const above = `(?:(?:≥|>|高于|大于|超过|不低于|达到|达)(${N})${unit}|(${N})${unit}${held}(?:及|含)?以上${held})${earns}`;
-const below = `(?:(?:≤|<|低于|不足|少于|小于|不超过|不到|未达到?)(${N})${unit}|(${N})${unit}${held}(?:及|含)?(?:以下|以内|之内|内)${held})${earns}`;
+const below = `(?:(?:≤|<|低于|不高于|不足|少于|小于|不超过|不到|未达到?)(${N})${unit}|(${N})${unit}${held}(?:及|含)?(?:以下|以内|之内|内)${held})${earns}`;
 const band = new RegExp(`${noun}(?:在)?(?:${between}|${around}|${above}|${below})`, "uy");
 
 /**
@@ -33,7 +35,9 @@ export const readBands: RuleReader = (text, full) => {
     if (!bands.every((one, index) => follows(one, bands[index - 1]))) return null;
     const used = text.slice(start, found.end);
     const reads =
-      used.includes("实际值") || !bands.some(({ isPercent }) => isPercent) ? "actual" : "attainment";
+      used.includes("实际值") || speaksOfValue(used) || !bands.some(({ isPercent }) => isPercent)
+        ? "actual"
+        : "attainment";
     return { ...asSteps(bands, reads, used), used };
   }
   return null;

@@ -1,4 +1,5 @@
 import type { ScoringRule } from "../policy/scoringRule.ts";
+import { awardsPoints } from "./awardsPoints.ts";
 import { compileFormula } from "../rules/formula/compileFormula.ts";
 import { fixedChinese } from "./english/fixedEnglish.ts";
 import { readEnglish } from "./english/readEnglish.ts";
@@ -6,8 +7,10 @@ import { normaliseRuleText } from "./normaliseRuleText.ts";
 import { printRule } from "./printRule.ts";
 import { quantityPattern as N, readQuantity } from "./quantityText.ts";
 import { applyLimits, takeLimits } from "./ruleLimits.ts";
-import { restoreScript } from "./traditionalForms.ts";
 import { ruleReaders } from "./ruleReaders.ts";
+import type { RuleMatch } from "./ruleTextReading.ts";
+import { speaksOfValue } from "./speaksOfValue.ts";
+import { restoreScript, simplifyRuleText } from "./traditionalForms.ts";
 
 /** A rule read from a policy's words. */
 export type ReadRuleText =
@@ -27,7 +30,8 @@ export type ReadRuleText =
 /**
  * Reads a scoring rule from the words of a policy, Chinese or plain English. Nothing is guessed in silence: fields
  * that the words leave open are named in `assumed` (units count as full ones, lines end at their points, bases are
- * full points), words that were not used stand in `unread`, and a text of no known kind is not read at all.
+ * full points), words that were not used stand in `unread`. A text of no known kind is not read at all, and neither
+ * is one of which words about points would be left over: `unread` then says which.
  *
  * @param full - What "full points" means, 100 as a rule.
  *
@@ -45,27 +49,43 @@ export function readRuleText(text: string, full = 100): ReadRuleText {
   }
   const formula = readFormulaText(text);
   if (formula !== null) return formula;
-  const { limits, rest: own } = takeLimits(normaliseRuleText(text));
+  const { limits, rest: own } = takeLimits(normaliseRuleText(text), full);
   const head = new RegExp(`^(?:本项|该项|共)?满分(${N})分[,;:。]`, "u").exec(own);
   const rest = head === null ? own : own.slice(head[0].length);
   const most = head?.[1] === undefined ? full : readQuantity(head[1]);
+  let refused: readonly string[] = [text];
   const isChinese = /\p{Script=Han}/u.test(rest);
   for (const read of isChinese ? [...ruleReaders, readEnglish] : [readEnglish, ...ruleReaders]) {
     const match = read(rest, most);
     if (match === null) continue;
     const { cap, floor, assumed } = applyLimits(match.body, limits);
-    const rule: ScoringRule = { ...match.body, cap, floor, quote: text };
+    const body = isRelative(text, match) ? { ...match.body, reads: "attainment" as const } : match.body;
+    const rule: ScoringRule = { ...body, cap, floor, quote: text };
     const left = rest.replace(match.used, "\n");
-    const stated = new RegExp(`目标(?:值)?(?:为|:)?(${N})(?![%\\d])`, "u").exec(rest);
+    const stated = new RegExp(`(?<!每[^\\d,;。]{0,8})目标(?:值)?(?:为|:)?(${N})(?![%\\d])`, "u").exec(rest);
     const target = stated?.[1] === undefined ? null : readQuantity(stated[1]);
-    const unread = left
+    const words = left
       .replace(stated?.[0] ?? "\n", "\n")
       .split(/[\n,;。]/u)
-      .map((words) => restoreScript(words.trim(), text))
-      .filter((words) => words !== "");
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
+    const unread = words.map((part) => restoreScript(part, text));
+    // Half a rule is another rule: words that award or cost points must be part of it.
+    if (words.some(awardsPoints)) {
+      if (refused.length === 1) refused = unread;
+      continue;
+    }
     return { ok: true, rule, target, unread, assumed: [...match.assumed, ...assumed] };
   }
-  return { ok: false, unread: [text] };
+  return { ok: false, unread: refused };
+}
+
+/** "每超支1%" beside a budget is one per cent of the budget; "每低1个百分点" is a point of the figure itself. */
+function isRelative(text: string, { body, assumed }: RuleMatch): boolean {
+  if (body.kind !== "perUnit" || body.reference !== "target" || !assumed.includes("reads")) return false;
+  const plain = simplifyRuleText(text);
+  if (/百分点|percentage ?point/iu.test(plain) || speaksOfValue(plain)) return false;
+  return /目标|预算|超支|超额|完成|达成/u.test(plain);
 }
 
 function readFormulaText(text: string): ReadRuleText | null {

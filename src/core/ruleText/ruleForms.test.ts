@@ -411,12 +411,17 @@ describe("readRuleText does not guess", () => {
   });
 
   it.each<[string, readonly string[]]>([
-    ["每低1%扣2分，低于60%不得分", ["低于60%不得分"]],
-    ["≥95%得满分，低于60%不得分", ["低于60%不得分"]],
     ["每少1000人扣10分，由市场部考核", ["由市场部考核"]],
     ["Deduct 5 points per complaint, as confirmed by HR", ["as confirmed by HR"]],
   ])("keeps the words of %s that its rule does not hold", (text, unread) => {
     expect(readRuleText(text)).toMatchObject({ ok: true, unread });
+  });
+
+  it.each<[string, readonly string[]]>([
+    ["每低1%扣2分，低于60%不得分", ["低于60%不得分"]],
+    ["≥95%得满分，低于60%不得分", ["低于60%不得分"]],
+  ])("does not read the half of %s: the rest would change the points", (text, unread) => {
+    expect(readRuleText(text)).toEqual({ ok: false, unread });
   });
 
   it("does not take bands with a gap between them for whole ones", () => {

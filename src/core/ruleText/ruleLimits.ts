@@ -43,28 +43,34 @@ const patterns = {
     chinese("最低不低于|最低得?|保底(?:为)?|下限为?"),
     new RegExp(`[,;] ?(?:min(?:imum)?(?: of)?|no less than|at least) ?(${N}) ?(?:points?)?(?=[,;.]|$)`, "iu"),
   ],
-  cap: [chinese("最高不超过|最高得|总分不超过|得分(?:上限为?|不超过)")],
+  cap: [
+    chinese("最高不超过|最高得|总分不超过|得分(?:上限为?|不超过)"),
+    new RegExp(`[,;](?:总分|本项)?满分为?(${N})分?(?=[,;。]|$)`, "u"),
+    new RegExp(`[,;](${N})分?(?:封顶|为限|为上限)(?=[,;。]|$)`, "u"),
+  ],
   bareLimit: [
     chinese("最高|封顶(?:为)?|上限为?|(?:累计|合计)(?:不超过|最多|上限为?)|最多|至多|以(?=\\d+分?封顶)"),
     english("(?:in )?(?:total)?"),
   ],
 };
 const stop =
-  /[,;(](?:直至)?(?:扣完为止|扣完止|扣至0分?(?:为止)?|不计负分|不(?:得|计)?负分)\)?|[,;] ?(?:down to|not below|no lower than|minimum(?: of)?|floor) ?(?:0|zero)(?: ?points?)?(?=[,;.]|$)/iu;
+  /[,;(](?:直至)?(?:扣完为止|扣完止|扣至(?:0|零)分?(?:为止)?|不计负分|不(?:得|计)?负分)\)?|[,;] ?(?:down to|not below|no lower than|minimum(?: of)?|floor) ?(?:0|zero)(?: ?points?)?(?=[,;.]|$)/iu;
 
 /**
  * Takes limits out of a text, wherever they stand, before its kind is looked for.
+ *
+ * @param full - What "full points" means; limits in per cent are shares of it.
  *
  * @example
  * takeLimits("每超1天扣0.5分,最多扣10分")
  * //=> { limits: { cap: null, floor: null, mostLost: 10, mostGained: null, bareLimit: null }, rest: "每超1天扣0.5分" }
  */
-export function takeLimits(text: string): { readonly limits: RuleLimits; readonly rest: string } {
+export function takeLimits(text: string, full = 100): { readonly limits: RuleLimits; readonly rest: string } {
   const bracket = new RegExp(`\\((?=最)(?:最高(${N})分)?,?(?:最低(${N})分)?\\)`, "u").exec(text);
   if (bracket !== null) {
     const [used, cap, floor] = bracket;
     return {
-      limits: { ...nothing, cap: numberOf(cap), floor: numberOf(floor) },
+      limits: { ...nothing, cap: numberOf(cap, full), floor: numberOf(floor, full) },
       rest: text.replace(used, ""),
     };
   }
@@ -74,7 +80,7 @@ export function takeLimits(text: string): { readonly limits: RuleLimits; readonl
       const match = pattern.exec(rest);
       if (match === null) continue;
       rest = rest.replace(match[0], "");
-      return numberOf(match[1]);
+      return numberOf(match[1], full);
     }
     return null;
   };
@@ -135,5 +141,8 @@ function directionOf(body: RuleBody): "loses" | "gains" | null {
 const greater = (left: number | null, right: number | null): number | null =>
   left === null ? right : right === null ? left : Math.max(left, right);
 
-const numberOf = (text: string | undefined): number | null =>
-  text === undefined ? null : readQuantity(text);
+/** "最高120%" limits the points to 120 % of full points. */
+function numberOf(text: string | undefined, full: number): number | null {
+  if (text === undefined) return null;
+  return text.endsWith("%") ? (readQuantity(text.slice(0, -1)) * full) / 100 : readQuantity(text);
+}

@@ -3,15 +3,20 @@ import { pointsPattern as P, readPoints } from "./pointsText.ts";
 import { quantityPattern as N, readQuantity } from "./quantityText.ts";
 import { readBands } from "./readBands.ts";
 import { beyondWords, readEvents, shortWords } from "./readEvents.ts";
+import { readCounts } from "./readCounts.ts";
+import { readGradeWords } from "./readGradeWords.ts";
+import { readLinear } from "./readLinear.ts";
+import { readOccurrence } from "./readOccurrence.ts";
 import { readRatio } from "./readRatio.ts";
 import type { RuleReader } from "./ruleTextReading.ts";
+import { speaksOfValue } from "./speaksOfValue.ts";
 
 const subjectPattern = "(完成率|达成率|完成目标|完成|比值|实际值)?(?:的)?";
-const earning = `(${N})(?:[^\\d,;得为≥≤]{0,6})(?:得|为|:|计|→)?(${P})`;
+const earning = `(?<![\\d.])(${N})(?:[^\\d,;得为≥≤<>扣减加-]{0,6})(?:得|为|:|计|→)?(${P})`;
 
 /** Percentages speak of attainment, unless the text says that they are the value itself. */
-const readsOf = (subject: string | undefined, inputs: readonly string[]): RuleInput => {
-  if (subject === "实际值") return "actual";
+const readsOf = (subject: string | undefined, inputs: readonly string[], text = ""): RuleInput => {
+  if (subject === "实际值" || speaksOfValue(text)) return "actual";
   return subject !== undefined || inputs.some((input) => input.endsWith("%")) ? "attainment" : "actual";
 };
 const roundingOf = (isFull: boolean, note: string | undefined): UnitRounding | null => {
@@ -47,7 +52,7 @@ const readTwoPoints: RuleReader = (text, full) => {
   return {
     body: {
       kind: "twoPoint",
-      reads: readsOf(subject, [input1, input2]),
+      reads: readsOf(subject, [input1, input2], text),
       from: { input: readQuantity(input1), points: readPoints(points1, full) },
       to: { input: readQuantity(input2), points: readPoints(points2, full) },
       extrapolate: false,
@@ -79,6 +84,7 @@ const readSteps: RuleReader = (text, full) => {
       reads: readsOf(
         subject,
         [...list.matchAll(new RegExp(N, "gu"))].map(([number]) => number),
+        text,
       ),
       side: signs.has("≥") ? "atLeast" : "atMost",
       steps,
@@ -152,7 +158,7 @@ const readPerUnit: RuleReader = (text, full) => {
   if (first === undefined || clauses.length > 2) return null;
   const head = text.slice(0, first.index);
   const start = new RegExp(
-    `(完成率|达成率|比值|实际值)?(?:以(目标|${N})为(?:准|基准)|≤(${N})|≥(${N})|(${N})[^\\d,;得]{0,3}(?:\\(含\\))?及?以[上内](?:\\(含\\))?|(?:达到?|完成|低于|高于|超过|未达到?|未完成|比|较|与|每)?目标(?:值)?(?:${N}(?![分\\d.]))?(?:相比)?的?|(?=(?:基础|基准|起评)分?为?${N})|(?<=率)(?=$))(?:得|为|[,;])?(?:基础分?为?|基准分?为?|起评分?为?)?(${P})?[,;]?(?:比目标|较目标)?$`,
+    `(完成率|达成率|比值|实际值)?(?:以(目标|${N})为(?:准|基准)|(?:≤|不高于|不超过|不大于|控制在)(${N})[^\\d,;得为]{0,3}|(?:≥|不低于|不少于|不小于|达到?)(${N})[^\\d,;得为]{0,3}|(${N})[^\\d,;得]{0,3}(?:(?:\\(含\\))?及?以[上内](?:\\(含\\))?)?(?=[得为]|[^\\d,;]{0,3}$)|(?:控制)?(?:在|于)?预算(?:以?内|之内)?|(?:达到?|完成|低于|高于|超过|未达到?|未完成|比|较|与|每)?目标(?:值)?(?:${N}(?![分\\d.]))?(?:相比)?的?|(?=(?:基础|基准|起评)分?为?${N})|(?<=率)(?=$))(?:得|为|[,;])?(?:基础分?为?|基准分?为?|起评分?为?)?(${P})?[,;]?(?:比目标|较目标)?$`,
     "u",
   ).exec(head);
   const loss = clauses.find(([, , , , , sign]) => sign !== "加");
@@ -190,7 +196,7 @@ const readPerUnit: RuleReader = (text, full) => {
 const counts: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
 
 const readAllOf: RuleReader = (text, full) => {
-  const pattern = `(全部|各项|所有|[两二三四五六\\d]项)(?:均|都|全部)?达标(?:得|为)?(${P})[,;](?:每有?|任)?[一1]项(?:未|不)达标扣(${N})分?(?::((?:「(?:[^」]|」」)*」、?)+))?`;
+  const pattern = `(全部|各项|所有|[两二三四五六\\d]项)(?:指标|考核|内容)?(?:均|都|全部)?达标(?:得|为)?(${P})[,;](?:每有?|任)?[一1]项(?:未|不)达标扣(${N})分?(?::((?:「(?:[^」]|」」)*」、?)+))?`;
   const match = new RegExp(pattern, "u").exec(text);
   if (match === null) return null;
   const [used, number = "", points = "", loss = "", list] = match;
@@ -250,6 +256,10 @@ export const ruleReaders: readonly RuleReader[] = [
   readAllOf,
   readAnchors,
   readVeto,
+  readGradeWords,
+  readCounts,
+  readOccurrence,
+  readLinear,
   readBands,
   readBinary,
   readEvents,

@@ -1,6 +1,6 @@
 /** Characters of rule texts whose traditional form differs, as pairs: traditional, simplified. */
 const pairs =
-  "兩两萬万減减為为爲为個个項项處处單单筆笔戶户於于點点滿满計计億亿達达實实際际記记給给間间過过內内後后額额長长礎础準准評评標标權权餘余況况時时該该頂顶獎奖總总負负線线則则沒没較较與与級级發发決决";
+  "兩两萬万減减為为爲为個个項项處处單单筆笔戶户於于點点滿满計计億亿達达實实際际記记給给間间過过內内後后額额長长礎础準准評评標标權权餘余況况時时該该頂顶獎奖總总負负線线則则沒没較较與与級级發发決决優优預预無无費费訴诉遲迟進进營营";
 const simplified = new Map(forms().map(([own, other]) => [own, other]));
 /** Of two traditional forms the first one is written. */
 const traditional = new Map([...forms()].reverse().map(([own, other]) => [other, own]));

@@ -34,10 +34,16 @@ export function compiledRule(text: string, full: number): CompiledRule {
 
 function readRule(text: string, full: number): CompiledRule {
   const reading = readRuleText(text, full);
-  if (!reading.ok) throw new FunctionError({ code: "rule_unreadable", text });
-  if (reading.unread.length > 0) {
-    throw new FunctionError({ code: "rule_incomplete", text, unread: reading.unread.join("; ") });
-  }
+  // What is measured stands before its rule and changes nothing: "出勤率", "客户投诉".
+  const unread = reading.unread.filter((words) => !reading.ok || !isSubject(words, text));
+  if (!reading.ok && (unread[0] === text || unread.length === 0))
+    throw new FunctionError({ code: "rule_unreadable", text });
+  if (unread.length > 0)
+    throw new FunctionError({ code: "rule_incomplete", text, unread: unread.join("; ") });
+  if (!reading.ok) throw new RangeError("A rule that was not read has words that were not read");
   const { rule, target } = reading;
   return { rule, points: compileRule(rule), needsTarget: needsTarget(rule), target };
 }
+
+const isSubject = (words: string, text: string): boolean =>
+  words.length <= 12 && !/\d/u.test(words) && text.trim().startsWith(words);
