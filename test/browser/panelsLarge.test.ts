@@ -3,11 +3,12 @@ import { saveXlsx } from "../../src/host/file/index.ts";
 import { createWorkbook, setCell } from "../../src/host/model/index.ts";
 import { patience } from "./openSamplePane.ts";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench.ts";
+import { tasksDuring } from "./tasksDuring.ts";
 
 jest.setTimeout(400_000);
 
 const size = 10_000;
-/** A frame longer than this is felt. */
+/** A frame longer than this is felt; in milliseconds. */
 const longFrame = 50;
 
 let workbench: RunningWorkbench;
@@ -53,25 +54,8 @@ afterAll(async () => {
   await workbench.close();
 });
 
-/** Tasks of the pane's own script that kept the page from painting, in milliseconds, while the work was done. */
-async function longTasksDuring(work: () => Promise<void>): Promise<readonly number[]> {
-  await pane.locator("html").evaluate(() => {
-    const seen: number[] = [];
-    const observer = new PerformanceObserver((list) => {
-      // Excel's side runs in the same thread here; what is not our own is not the pane's.
-      for (const entry of list.getEntries()) if (entry.name === "self") seen.push(Math.round(entry.duration));
-    });
-    observer.observe({ type: "longtask" });
-    Object.assign(window, { stopWatching: () => (observer.takeRecords(), observer.disconnect(), seen) });
-  });
-  await work();
-  await page.waitForTimeout(300);
-  return pane
-    .locator("html")
-    .evaluate(() => (window as unknown as { stopWatching: () => number[] }).stopWatching());
-}
-
-const report: Record<string, readonly number[]> = {};
+/** The pane's own; Excel's side runs in the same thread here. */
+const isOfPane = (url: string): boolean => !url.includes("/workbench/") && !url.includes("/office-js/");
 
 describe("ten thousand people in the pane", () => {
   it("are listed with a handful of rows in the page", async () => {
@@ -116,14 +100,41 @@ describe("ten thousand people in the pane", () => {
         }
       },
     ],
-  ])("can be worked with without a frame that is felt: %s", async (name, work) => {
-    const first = await longTasksDuring(work);
-    // Compiling and a busy machine lengthen a first run; what is felt is felt every time.
-    const again = await longTasksDuring(work);
-    report[name] = again;
-    expect({ name, first, again, felt: again.filter((task) => task > longFrame * 2) }).toMatchObject({
-      felt: [],
-    });
-    expect(again.length).toBeLessThanOrEqual(3);
+    [
+      "try other rules",
+      async () => {
+        await pane.locator("#tab-whatIf").click();
+        const cutOff = pane.getByRole("slider").first();
+        await cutOff.focus();
+        for (let step = 0; step < 10; step += 1) {
+          await page.keyboard.press("ArrowRight");
+          await page.waitForTimeout(40);
+        }
+        await pane.getByRole("listbox").waitFor();
+        await pane.getByRole("listbox").evaluate(async (list) => {
+          for (let step = 0; step < 20; step += 1) {
+            list.scrollTop = step * 2_000;
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+          }
+        });
+        await pane.getByRole("button", { name: "放弃修改" }).click();
+        await pane.getByRole("listbox").waitFor({ state: "detached" });
+      },
+    ],
+    [
+      "walk from panel to panel",
+      async () => {
+        await pane.locator("#tab-results").click();
+        await pane.getByRole("grid").waitFor();
+        await pane.locator("#tab-whatIf").click();
+        await pane.getByRole("slider").first().waitFor();
+      },
+    ],
+  ])("can be worked with without a frame that is felt: %s", async (_, work) => {
+    // The first time panels are fetched and code is compiled; what is felt is felt every time.
+    await work();
+    const first = await tasksDuring(page, isOfPane, longFrame, work);
+    const again = first.length === 0 ? first : await tasksDuring(page, isOfPane, longFrame, work);
+    expect(again).toEqual([]);
   });
 });
