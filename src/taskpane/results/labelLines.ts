@@ -3,7 +3,7 @@ const wide = 11;
 const narrow = 6.2;
 
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) > 0x2e7f ? wide : narrow), 0);
+  Array.from(text).reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) > 0x2e7f ? wide : narrow), 0);
 
 /**
  * Sets a name beside a chart in one or two lines: words stay whole where they can, what does not fit ends in "…".
