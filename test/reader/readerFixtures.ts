@@ -6,6 +6,9 @@ import * as layoutBooks from "./specs/layoutBooks.ts";
 import * as peopleBooks from "./specs/peopleBooks.ts";
 import * as refusedBooks from "./specs/refusedBooks.ts";
 import * as traitBooks from "./specs/traitBooks.ts";
+import * as unseenForms from "./specs/unseenForms.ts";
+import { unseenLookAlikesBook } from "./specs/unseenRefused.ts";
+import * as unseenTables from "./specs/unseenTables.ts";
 import * as valueBooks from "./specs/valueBooks.ts";
 import * as weightBooks from "./specs/weightBooks.ts";
 
@@ -163,6 +166,42 @@ export const readerFixtures: readonly ReaderFixture[] = [
     "look-alikes-more",
     "code book, staff list, scorecard, payroll: refused with a reason",
     refusedBooks.moreLookAlikesBook(),
+  ),
+  one("weights-below", "weights below the people", unseenTables.weightsBelowBook()),
+  one("printed-pages", "title and header repeated on every printed page", unseenTables.printedPagesBook()),
+  one("lines-per-rater", "each person on two lines, a rater each", unseenTables.linesPerRaterBook()),
+  one("two-languages", "headings in two languages", unseenTables.twoLanguagesBook()),
+  one("pinyin-headers", "headings with their pinyin in brackets", unseenTables.pinyinBook()),
+  one("experts", "experts side by side, with highest, lowest and mean", unseenTables.expertsBook()),
+  one("attainment-columns", "target, actual and rate of attainment", unseenTables.attainmentBook()),
+  one("post-as-heading", "people under the name of their post", unseenTables.storeManagersBook()),
+  one(
+    "keys-below-weights",
+    "indicators, their weights, and below them the headings of the people",
+    unseenTables.keysBelowWeightsBook(),
+  ),
+  one("marks-behind-slash", "full marks behind a slash", unseenTables.slashMarksBook()),
+  one("marks-in-names", "full marks stuck to names", unseenTables.gluedMarksBook()),
+  one("deductions", "points taken off and added, a column each", unseenTables.deductionsBook()),
+  one("stranger-word", "words of a scale, one of another among them", unseenTables.strangerWordBook()),
+  one("points-that-add-up", "points, subtotals, no word of appraisal", unseenTables.sumsBook()),
+  one("stars", "stars instead of numbers", unseenTables.starsBook()),
+  one("three-forms", "three forms side by side", unseenForms.threeFormsBook()),
+  one("band-of-score", "the score in the row of the band reached", unseenForms.bandOfScoreBook()),
+  one("numbered-options", "boxes under the numbers of a scale", unseenForms.numberedOptionsBook()),
+  one("points-under-levels", "points in the column of their level", unseenForms.pointsUnderLevelsBook()),
+  one("post-as-key", "the person behind the name of the post, two superiors", unseenForms.postAsKeyBook()),
+  one("taiwan-form", "first and second review, year of the Republic", unseenForms.taiwanFormBook()),
+  one("months-below", "one person's months below each other", unseenForms.monthsBelowBook()),
+  one("blank-corner", "people side by side under a blank corner", unseenForms.blankCornerBook()),
+  one("ids-above-names", "ids above the names, side by side", unseenForms.idsAboveNamesBook()),
+  one("matrix-per-indicator", "a matrix of raters per indicator", unseenForms.matrixPerSheetBook()),
+  one("dated-list", "a list of ratings with the day of each", unseenForms.datedListBook()),
+  one("feedback-export", "answers of a feedback form as exported", unseenForms.feedbackExportBook()),
+  one(
+    "look-alikes-lists",
+    "lists of people with small numbers: refused with a reason",
+    unseenLookAlikesBook(),
   ),
   one("empty", "a workbook with nothing in it", refusedBooks.emptyBook()),
   one("xls", "the old binary format", { ...layouts.bonusBook(), name: "考核.xls" }, "xls"),

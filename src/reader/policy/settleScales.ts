@@ -3,7 +3,7 @@ import type { MeasureDraft } from "../join/buildMeasures.ts";
 import type { NodeDraft } from "../join/joinIndicators.ts";
 import type { IssueList } from "../report/issueList.ts";
 import type { ReportScale } from "../report/readReport.ts";
-import { findWordScale } from "../value/readWord.ts";
+import { findUsualWordScale } from "../value/readWord.ts";
 import { checkScaleValues, leaveWords } from "./checkScaleValues.ts";
 import { decideScale, isOnTwoScales, spreadOf, usualTop, type FoundScale } from "./decideScale.ts";
 import { numberWords, wordScale } from "./wordScale.ts";
@@ -117,10 +117,15 @@ const wordsOf = (rated: readonly MeasureDraft[]): string[] => [
   ...new Set(rated.flatMap((measure) => measure.words?.filter((word) => word !== null) ?? [])),
 ];
 
-/** All words of the sheet where one scale holds them all: the same word is the same number in every column. */
+/**
+ * All words of the sheet where one scale holds most of every column's: the same word is the same number in each.
+ */
 function commonWords(rated: readonly (readonly MeasureDraft[] | undefined)[]): string[] | null {
-  const words = [...new Set(rated.flatMap((measures) => wordsOf(measures ?? [])))];
-  return findWordScale(words) === null ? null : words;
+  const columns = rated.map((measures) => wordsOf(measures ?? [])).filter((words) => words.length > 0);
+  const words = [...new Set(columns.flat())];
+  const held = findUsualWordScale(words)?.labels.flatMap((label) => label.words) ?? [];
+  const fits = columns.every((own) => own.filter((word) => held.includes(word)).length >= own.length * 0.6);
+  return fits && held.length > 0 ? words : null;
 }
 
 const scaleId = ({ min, max }: { readonly min: number; readonly max: number }): string =>

@@ -23,9 +23,7 @@ export function withGluedMarks(columns: readonly HeaderColumn[]): readonly Heade
   });
 }
 
-function marksIn(
-  label: Label | undefined,
-): {
+function marksIn(label: Label | undefined): {
   readonly name: string;
   readonly points: number;
   readonly isTotal: boolean;

@@ -30,7 +30,7 @@ export function readBound(text: string): TypedBound | null {
     ["atLeast", atLeast],
   ] as const) {
     const groups = pattern.exec(plain)?.groups;
-    const typed = groups === undefined ? null : readNumber(groups["bare"] ?? groups["ended"] ?? "");
+    const typed = groups === undefined ? null : readNumber(groups.bare ?? groups.ended ?? "");
     if (typed !== null && typed.outOf === null)
       return { number: typed.number, isPercent: typed.isPercent, side };
   }

@@ -12,6 +12,8 @@ export interface TypedDate {
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const yearFirst =
   /^(\d{4})\s*[-./年]\s*(\d{1,2})(?:\s*[-./月]\s*(\d{1,2})?\s*日?)?(?:[ t]\d{1,2}:\d{2}.*)?$/iu;
+/** Years of the Republic of China, three digits: "104/3/16", "民國104年3月16日". */
+const republic = /^(?:民国\s*)?(1[0-4]\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$/u;
 const yearLast = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})$/u;
 const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
 const named = /^(?:(\d{1,2})[ -])?([a-z]{3})[a-z]*\.?[ -](?:(\d{1,2}),? )?(\d{4}|\d{2})$/iu;
@@ -25,6 +27,8 @@ const named = /^(?:(\d{1,2})[ -])?([a-z]{3})[a-z]*\.?[ -](?:(\d{1,2}),? )?(\d{4}
  */
 export function readDate(text: string): TypedDate | null {
   const plain = canonicalText(text).replace(/ (?=[年月日])|(?<=[年月]) /gu, "");
+  const local = republic.exec(plain);
+  if (local !== null) return day(Number(local[1]) + 1911, Number(local[2]), local[3]);
   const first = yearFirst.exec(plain);
   if (first !== null) return day(Number(first[1]), Number(first[2]), first[3]);
   const digits = packed.exec(plain);

@@ -129,6 +129,7 @@ const personal = new Set<WordRole>([
   "tenure",
   "timeInLevel",
   "standard",
+  "unitOfMeasure",
   "comment",
   "money",
   "role",

@@ -58,7 +58,11 @@ const patterns: readonly (readonly [PeriodSpan, RegExp, 0 | 1])[] = [
     1,
   ],
   ["quarter", new RegExp(String.raw`${year}\s*年?\s*[-_/. ]?\s*q\s*([1-4])(?!\d)`, "iu"), 1],
-  ["quarter", new RegExp(String.raw`(?<![a-z\d])q\s*([1-4])\s*[-_/', ]*${year}`, "iu"), 0],
+  [
+    "quarter",
+    new RegExp(String.raw`(?<![a-z\d])q\s*([1-4])\s*[-_/', ]*(?:of\s*)?(?:fy\s*'?)?${year}`, "iu"),
+    0,
+  ],
   ["half", new RegExp(String.raw`${year}\s*年?\s*度?\s*[-_ ]?([上下])半年`, "u"), 1],
   ["half", new RegExp(String.raw`${year}\s*[-_ ]?h([12])(?!\d)`, "iu"), 1],
   ["half", new RegExp(String.raw`(?<![a-z\d])h([12])\s*[-_/', ]*${year}`, "iu"), 0],

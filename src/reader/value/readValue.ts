@@ -79,6 +79,9 @@ function readText(text: string): Reading {
       ? { kind: "absent", how: "error", absence: "missing" }
       : unreadable;
   if (marks.test(canonical)) return { kind: "mark", how: "mark" };
+  const stars = /^([★⭐]{1,10})[☆✩]{0,9}$/u.exec(canonical)?.[1];
+  if (stars !== undefined)
+    return { kind: "number", how: "unitText", number: stars.length, isPercent: false, outOf: null };
   const typed = readNumber(text);
   if (typed !== null) {
     const how = typed.isPercent

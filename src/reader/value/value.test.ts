@@ -24,6 +24,7 @@ describe("readValue", () => {
     ["7,5", number(7.5, "textNumber")],
     ["－5", number(-5, "textNumber")],
     ["1.2万", number(12000, "textNumber")],
+    ["★★★★☆", number(4, "unitText")],
     ["4/5", number(4, "outOfText", false, 5)],
     ["优秀(95)", number(95, "wordWithNumber")],
     ["92 优", number(92, "wordWithNumber")],
@@ -67,6 +68,8 @@ describe("readDate", () => {
     ["15/03/2024", "2024-03-15"],
     ["15-Mar-2024", "2024-03-15"],
     ["2021年7月", "2021-07-01"],
+    ["104/3/16", "2015-03-16"],
+    ["民國113年12月1日", "2024-12-01"],
   ])("reads %j as %j", (typed, iso) => {
     const read = readDate(typed);
     expect(read === null ? null : isoDateOf(read.epochDay)).toBe(iso);
@@ -92,6 +95,9 @@ describe("readPeriod", () => {
     ["Jan", "M01"],
     ["2024-03", "2024-03"],
     ["上半年", "H1"],
+    ["H1 2024", "2024-H1"],
+    ["Q2 FY2024", "2024-Q2"],
+    ["仓储部绩效评分表（2024.08）", "2024-08"],
     ["2024年度", "2024"],
     ["2024", "2024"],
     ["年度", "year"],

@@ -1,4 +1,5 @@
 import type { NoScoresReason } from "../../core/index.ts";
+import { compactText } from "../text/compactText.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 
 /** Words that say what a sheet is instead of a score sheet; matched against headers, titles and names of sheets. */
@@ -55,11 +56,11 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
 ];
 
 const appraisalWords =
-  /考核|绩效|评分|得分|考评|测评|评议|打分|360|胜任力|自评|互评|kpi|kra|okr|apprais|performance (review|evaluation|rating|score|appraisal)|evaluat|assess|competenc|rating|scorecard|employee (review|score)|review(er|ee)?\b|feedback|desempeño|evaluaci|calificaci|puntaje|performans|değerlendirme|puan|évaluation|entretien|评价|评估|权重|weight(age)?|\bscores?\b|\bratings?\b/iu;
+  /考核|绩效|评分|得分|分数|考评|测评|评议|打分|360|胜任力|自评|互评|kpi|kra|okr|apprais|performance (review|evaluation|rating|score|appraisal)|evaluat|assess|competenc|rating|scorecard|employee (review|score)|review(er|ee)?\b|feedback|desempeño|evaluaci|calificaci|puntaje|performans|değerlendirme|puan|évaluation|entretien|评价|评估|权重|weight(age)?|\bscores?\b|\bratings?\b/iu;
 
 /** Does any of these texts speak of appraisal? */
 export const speaksOfAppraisal = (texts: readonly string[]): boolean =>
-  texts.some((text) => appraisalWords.test(canonicalText(text)));
+  texts.some((text) => appraisalWords.test(canonicalText(text)) || appraisalWords.test(compactText(text)));
 
 const pivotHeading =
   /^(行标签|列标签|(求和|计数|平均值|最大值|最小值|乘积)项[:：].*|row labels|column labels|(sum|count|average|max|min) of .+)$/iu;

@@ -10,7 +10,8 @@ export function withPersonColumn(frame: TableFrame): TableFrame {
   const column = findPersonColumn(frame);
   const heading = frame.columns.find((header) => header.column === column)?.labels.at(-1);
   const isForm = keyOf(frame, ["indicatorName", "indicatorGroup"]) !== null;
-  const found = isForm && heading?.role?.role !== "name" ? null : column;
+  const isCorner = heading?.role?.role === "indicatorName" && frame.weightRow !== null;
+  const found = isForm && heading?.role?.role !== "name" && !isCorner ? null : column;
   if (found === null) return frame;
   const columns = frame.columns.map((header) =>
     header.column === found

@@ -1,6 +1,6 @@
 import { readLabel } from "../../value/readLabel.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
-import { isBlankAt, shownTextAt, textAt } from "../../view/sheetView.ts";
+import { isBlankAt, shownTextAt, textAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { TransposedShape } from "./transposedShape.ts";
 
@@ -8,7 +8,7 @@ import type { TransposedShape } from "./transposedShape.ts";
 export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<string>): TransposedShape | null {
   const { view, columns } = frame;
   const leaves = columns.map(({ column, labels }) => ({ column, label: labels.at(-1) ?? null }));
-  const likely = frame.kind === "people" || !namesBelow(frame) ? 0.5 : 0.6;
+  const likely = isTableOfPoints(frame) ? 0.25 : frame.kind === "people" || !namesBelow(frame) ? 0.5 : 0.6;
   const isPerson = ({ label }: (typeof leaves)[number]): boolean =>
     label !== null && (looksLikePerson(label.typed) >= likely || knownPeople.has(label.typed.trim()));
   const nameRow =
@@ -49,6 +49,35 @@ export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<strin
     isFullMarks: leaves.find(({ column }) => column === weightColumn)?.label?.role?.role === "fullMarks",
     nameRow,
   };
+}
+
+const scored = new Set<string>([
+  "score",
+  "total",
+  "average",
+  "grade",
+  "target",
+  "actual",
+  "attainment",
+  "period",
+]);
+
+/** Indicators below each other, no heading that speaks of scores, and columns of numbers under texts that name nothing. */
+function isTableOfPoints({ columns, view, bodyTop, bodyBottom }: TableFrame): boolean {
+  const leaves = columns.map(({ column, labels }) => ({ column, label: labels.at(-1) ?? null }));
+  const isOfIndicators = leaves.some(({ label }) => label?.role?.role === "indicatorName");
+  const isScored = leaves.some(
+    ({ label }) => scored.has(label?.role?.role ?? "") || (label?.rater ?? label?.period ?? null) !== null,
+  );
+  if (!isOfIndicators || isScored) return false;
+  const numeric = leaves.filter(({ column, label }) => {
+    if (label === null) return false;
+    if (label.role !== null || label.weight !== null) return false;
+    for (let row = bodyTop; row < Math.min(bodyBottom, bodyTop + 2); row += 1)
+      if (typeof valueAt(view, row, column) !== "number") return false;
+    return true;
+  });
+  return numeric.length >= 2;
 }
 
 /** May the texts of the first column be names? Of words of headings ("Job Knowledge") none is. */
