@@ -43,7 +43,9 @@ describe("one bad row", () => {
     const workbooks = books.map(toGrids);
     const before = readWorkbooks(workbooks, defaultReadOptions);
     const table = before.report.tables.find(({ dataRows }) => dataRows !== null && dataRows.count >= 4);
-    return table?.dataRows == null ? [] : [{ id, workbooks, before, table, last: table.dataRows.last }];
+    return table === undefined || table.dataRows === null
+      ? []
+      : [{ id, workbooks, before, table, last: table.dataRows.last }];
   });
 
   it("there are fixtures to poison", () => {
