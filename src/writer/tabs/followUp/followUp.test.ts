@@ -75,7 +75,7 @@ describe("the tabs of what follows", () => {
         generatedAt: "2026-12-31T08:00:00Z",
       },
     ).sheets.find(({ id }) => id === "training");
-    const block = training?.blocks.find(({ cells }) => String(cells[0]?.[0]).includes("Advanced"));
+    const block = training?.blocks.find(({ cells }) => JSON.stringify(cells[0]).includes("Advanced"));
     expect(block?.cells.length).toBeGreaterThan(3);
     const days = block?.cells.slice(2).map(([day]) => day);
     expect(days).toEqual(days?.toSorted());
