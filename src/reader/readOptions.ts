@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly mapping: Mapping | null;
   /** Sheets that the product itself wrote, by name: never read. */
   readonly ownSheets: readonly string[];
+  /** Names of indicators that rules in force have: columns called so are scores, whatever else they look like. */
+  readonly knownIndicators: readonly string[];
 }
 
 /** Everything is read, hidden cells too, and said so. */
@@ -18,4 +20,5 @@ export const defaultReadOptions: ReadOptions = {
   hiddenRows: "read",
   mapping: null,
   ownSheets: [],
+  knownIndicators: [],
 };

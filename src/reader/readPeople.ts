@@ -1,6 +1,7 @@
 import { checkColumns } from "./check/table/checkColumns.ts";
 import { checkSkippedRows } from "./check/table/checkSkippedRows.ts";
 import type { ColumnMeaning } from "./layout/columnMeaning.ts";
+import { compactText } from "./text/compactText.ts";
 import { findPeopleRows, type PeopleRows } from "./layout/findPeopleRows.ts";
 import { interpretColumns } from "./layout/interpretColumns.ts";
 import { judgeTable } from "./layout/judgeTable.ts";
@@ -56,7 +57,9 @@ export function readPeople(
     indicatorColumn !== null &&
     people.rows.filter((row) => shownTextAt(view, row, indicatorColumn) !== "").length >=
       people.rows.length * 0.5;
-  const verdict = judgeTable(frame, meanings, people.rows, context);
+  const verdict = isOfRules(meanings, options.knownIndicators)
+    ? { reason: null, evidence: [] }
+    : judgeTable(frame, meanings, people.rows, context);
   if (takesTotals && verdict.reason === "grade_results_only" && meanings.some(isWholeTotal))
     return {
       ...base,
@@ -134,4 +137,15 @@ function reportNameless({ view }: TableFrame, row: number, reading: TableReading
   const [first] = numbers;
   if (first !== undefined)
     issues.add({ code: "row_without_person", at: placeOf(view, row, first), values: numbers.length });
+}
+
+/** Are most columns of numbers, and more than one, called like indicators of the rules? */
+function isOfRules(meanings: readonly ColumnMeaning[], known: readonly string[]): boolean {
+  if (known.length === 0) return false;
+  const keys = new Set(known.map((name) => compactText(name)));
+  const named = meanings.flatMap(({ use }) =>
+    use.use === "series" ? [compactText(use.names.at(-1) ?? "")] : [],
+  );
+  const ofRules = named.filter((name) => keys.has(name));
+  return ofRules.length >= 2 && ofRules.length >= named.length / 2;
 }

@@ -1,6 +1,7 @@
 import type { AppraisalPolicy, Dataset, IndicatorNode, ModelNode } from "../core/index.ts";
 import { adoptPeriods } from "./adoptPeriods.ts";
 import { matchNodes } from "./matchNodes.ts";
+import { takeEvents } from "./takeEvents.ts";
 import { takeFacts } from "./takeFacts.ts";
 
 /** A policy made ready for a sheet, and the sheet's data by the policy's ids. */
@@ -18,7 +19,8 @@ export function adoptSheet(
   proposed: AppraisalPolicy,
   dataset: Dataset,
 ): AdoptedSheet {
-  const known = takeFacts(policy, dataset, proposed.model.nodes);
+  const { nodes } = proposed.model;
+  const known = takeFacts(policy, takeEvents(policy, dataset, nodes), nodes);
   const idOf = matchNodes(proposed.model.nodes, policy);
   const rename = (id: string): string => idOf.get(id) ?? id;
   const readLeaf = new Map<string, IndicatorNode>();

@@ -1,5 +1,5 @@
 import type { Language } from "../messages/index.ts";
-import { defaultReadOptions, readSteps } from "../reader/index.ts";
+import { defaultReadOptions, readSteps, type ReadResult } from "../reader/index.ts";
 import type { Progress, Workbook, WorkbookGrids } from "../sheet/index.ts";
 import type { CheckResult } from "./appraisal.ts";
 import { appraiseRead } from "./appraiseRead.ts";
@@ -9,6 +9,7 @@ import { typedGrades } from "./kept/typedGrades.ts";
 import type { PolicyChoice } from "./policyChoice.ts";
 import { findRecordTables } from "./records/findRecordTables.ts";
 import { findSheetRules, rulesSheetNames } from "./rules/findSheetRules.ts";
+import type { SheetRules } from "./rules/sheetRules.ts";
 import { runSteps } from "./runSteps.ts";
 
 /**
@@ -41,13 +42,34 @@ export async function checkGrids(
   const sheetRules = workbooks.flatMap(findSheetRules);
   const recordTables = findRecordTables(workbooks, choice, sheetRules);
   const ownSheets = [...rulesSheetNames(sheetRules), ...recordTables.map(({ sheetName }) => sheetName)];
-  const read = await runSteps(
-    readSteps(workbooks, { ...defaultReadOptions, mapping: choice.mapping, ownSheets }),
-    progress,
-    ({ done }) => {
-      progress.report("understand", done);
-    },
-  );
+  const readAs = (knownIndicators: readonly string[]): Promise<ReadResult> =>
+    runSteps(
+      readSteps(workbooks, { ...defaultReadOptions, mapping: choice.mapping, ownSheets, knownIndicators }),
+      progress,
+      ({ done }) => {
+        progress.report("understand", done);
+      },
+    );
+  const first = await readAs([]);
+  // Figures of sales are no scores, unless rules say that they are and nothing else is scored.
+  const known = first.policy === null ? indicatorNames(choice, sheetRules) : [];
+  const read = known.length === 0 ? first : await readAs(known);
   const ledger = [...choice.ledger, ...typedGrades(workbooks, choice.ledger, today)];
   return appraiseRead(read, { sheetRules, recordTables }, { ...choice, ledger }, progress, language, today);
+}
+
+/** What the rules of the workbook, kept or as tables, or those that the user gives call their indicators. */
+function indicatorNames(
+  { choice, policy: kept }: CheckChoice,
+  sheetRules: readonly SheetRules[],
+): readonly string[] {
+  const typed = sheetRules
+    .flatMap(({ tables }) => tables)
+    .filter(({ tableId }) => tableId === "indicators")
+    .flatMap(({ rows }) => rows.map(({ cells }) => cells.indicator?.text ?? ""));
+  const policies = [kept, choice.kind === "given" ? choice.policy : null];
+  const named = policies.flatMap((policy) => policy?.model.nodes ?? []);
+  return [...typed, ...named.flatMap(({ name, aliases }) => [name, ...aliases])].filter(
+    (name) => name !== "",
+  );
 }

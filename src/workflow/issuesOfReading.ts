@@ -1,5 +1,6 @@
 import type { AppraisalPolicy, Issue } from "../core/index.ts";
 import type { PolicyOrigin } from "./appraisal.ts";
+import { eventLabels } from "./eventLabels.ts";
 import { factLabels } from "./factLabels.ts";
 import { labelKey } from "./labelKey.ts";
 
@@ -10,8 +11,8 @@ const besideScores: readonly string[] = ["empty_sheet", "no_people", "no_table",
 
 /**
  * What reading found, less what is no news: that a sheet beside the score sheets is empty, lists nobody or holds
- * rules, that the sheet states no weights where the policy does, and that a fact of the policy is on no scale of
- * scores.
+ * rules, that the sheet states no weights where the policy does, and that a fact or an event of the policy is on
+ * no scale of scores.
  */
 export function issuesOfReading(
   issues: readonly Issue[],
@@ -19,10 +20,12 @@ export function issuesOfReading(
   { kind }: PolicyOrigin,
 ): readonly Issue[] {
   const facts = factLabels(policy);
+  const events = eventLabels(policy);
   return issues.filter((issue) => {
     if (issue.code === "no_scores_found") return !besideScores.includes(issue.reason);
     if (issue.code === "mixed_scale" || issue.code === "value_off_scale" || issue.code === "scale_assumed") {
-      return !facts.has(labelKey(issue.indicator));
+      const label = labelKey(issue.indicator);
+      return !facts.has(label) && !events.has(label);
     }
     return kind === "proposed" || !aboutImpliedRules.includes(issue.code);
   });

@@ -150,6 +150,17 @@ function readRaters(
   return found;
 }
 
+/**
+ * "每少1%扣2分" beside a target of 100, which is no 10,000 %: the sheet's figures are percentages without their sign,
+ * and one per cent is a whole one of them.
+ */
+function inPointsOfPercent(rule: ScoringRule, text: string, target: number | null): ScoringRule {
+  const isBare = rule.kind === "perUnit" && rule.reads === "actual" && rule.reference === "target";
+  if (!isBare || rule.unit >= 1 || !/[%％]/u.test(text) || target === null || Math.abs(target) <= 1.5)
+    return rule;
+  return { ...rule, unit: Number((rule.unit * 100).toPrecision(12)) };
+}
+
 /** The rule that a row's words give; words that give none are reported, and the former rule stays. */
 function readRule(
   reader: TableReader,
@@ -161,7 +172,7 @@ function readRule(
   if (row === undefined || text === null) return { rule: null, target: null };
   const read = readRuleText(text, reader.parameters.scoreMax ?? 100);
   if (read.ok) {
-    const { rule } = read;
+    const rule = inPointsOfPercent(read.rule, text, row.values.target ?? read.target);
     const isPrinted = languages.some((language) => printRule({ ...rule, quote: null }, language) === text);
     const quote = row.values.quote ?? (isPrinted ? null : text);
     return { rule: { ...rule, quote }, target: read.target };

@@ -133,7 +133,10 @@ function headerOf(
     const signature = isMatrix ? ["indicator"] : kind.signature;
     if (isMatrix && !isTitled) continue;
     if (!signature.every((key) => columns.has(key))) continue;
-    if (!isTitled && (columns.size < 2 || (others.length > columns.size && columns.size < 3))) continue;
+    // A list of degrees has one column; alone in its row below a blank one it is no heading of another table.
+    const isList = kind.id === "degrees" && left === right && isOpenAbove(cells, row, left);
+    if (!isTitled && !isList && (columns.size < 2 || (others.length > columns.size && columns.size < 3)))
+      continue;
     const score = columns.size + (isTitled ? 100 : 0);
     if (score <= most) continue;
     most = score;
@@ -141,6 +144,9 @@ function headerOf(
   }
   return best;
 }
+
+const isOpenAbove = (cells: GridCells, row: number, column: number): boolean =>
+  row === 0 || cells.valueAt(row - 1, column) === null;
 
 function isBlank(cells: GridCells, row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column += 1) if (cells.valueAt(row, column) !== null) return false;
