@@ -13,13 +13,14 @@ interface Surroundings {
 
 /** What is left of a sheet for one department. */
 export function cutSheet(
-  { sheetName, people, others, tables }: SheetRows,
+  { sheetName, people, others, headings, tables }: SheetRows,
   department: string,
   { sheetNames, namesLeftOut, grids }: Surroundings,
 ): PartSheet {
   const gone = new Set([
     ...people.filter((one) => one.department !== department).map(({ row }) => row),
     ...others,
+    ...headings.filter(({ text }) => !text.includes(department)).map(({ row }) => row),
   ]);
   const rows = spansOf([...gone].sort((left, right) => left - right));
   const above = (row: number): number =>

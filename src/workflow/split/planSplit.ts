@@ -46,7 +46,7 @@ export function planSplit(workbook: WorkbookGrids, choice: SplitChoice): SplitPl
       .flatMap(({ skippedRows }) => skippedRows);
     const rows = rowsOfSheet(shape, skipped, known);
     const owners = rows === null ? formOwners(sheetName, dataset, known) : null;
-    const empty: SheetRows = { sheetName, people: [], others: [], tables: [] };
+    const empty: SheetRows = { sheetName, people: [], others: [], headings: [], tables: [] };
     const grids = workbook.grids.filter((grid) => grid.sheetName === sheetName);
     if (rows === "mixed" || (owners !== null && owners.size > 1))
       leftOut.push({ sheetName, reason: "not_in_rows" });

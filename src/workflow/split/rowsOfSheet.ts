@@ -16,6 +16,8 @@ export interface SheetRows {
   readonly people: readonly PersonRow[];
   /** Rows that belong to nobody in particular and tell about everybody: they go from every part. */
   readonly others: readonly number[];
+  /** Rows that name the department of those below. */
+  readonly headings: readonly { readonly row: number; readonly text: string }[];
   readonly tables: readonly PlacedTable[];
 }
 
@@ -53,15 +55,18 @@ export function rowsOfSheet(
     others: skipped.flatMap(({ row, reason }) =>
       tellsOfOthers(reason, row - 1, inRows) && !byRow.has(row - 1) ? [row - 1] : [],
     ),
+    headings: skipped
+      .filter(({ reason }) => reason === "department")
+      .map(({ row, text }) => ({ row: row - 1, text })),
     tables: inRows,
   };
 }
 
 /** Sums that are calculated follow what is left; sums that were typed, and people in hidden rows, go. */
 function tellsOfOthers(reason: SkippedRow["reason"], row: number, tables: readonly PlacedTable[]): boolean {
-  if (reason === "hidden" || reason === "subtotal" || reason === "department") return true;
-  if (reason === "note" || reason === "signature" || reason === "repeatedHeader" || reason === "blank")
-    return false;
+  if (reason === "hidden" || reason === "subtotal") return true;
+  const own: readonly SkippedRow["reason"][] = ["note", "signature", "repeatedHeader", "blank", "department"];
+  if (own.includes(reason)) return false;
   return tables.some(({ grid, table: { left, right } }) =>
     Array.from({ length: right - left + 1 }, (_, index) => left + index).some(
       (column) => typeof valueAt(grid, row, column) === "number" && formulaAt(grid, row, column) === null,
