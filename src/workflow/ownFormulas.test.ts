@@ -61,10 +61,61 @@ describe("ownFormulas", () => {
     });
   });
 
+  it("puts the weights into the order of the sheet's columns", () => {
+    const { SCORES, WHY } = formulasOf(column("F", 2, 3), column("E", 2, 3));
+    expect(SCORES).toBe("=KPI.SCORES(Scores!E2:F3,{40,60})");
+    expect(WHY).toBe('=KPI.WHY(Scores!E2:F2,{"""Speed""",40;"质量",60})');
+  });
+
+  it("turns a table with a column per person", () => {
+    const across = (row: number): Places => ({
+      kind: "cells",
+      cells: [`Scores!C${String(row)}`, `Scores!D${String(row)}`],
+    });
+    const { SCORE, SCORES, QUOTA } = formulasOf(across(5), across(6), quota);
+    expect(SCORE).toBe("=KPI.SCORE(Scores!C5:C6,{60,40})");
+    expect(SCORES).toBe("=KPI.SCORES(TRANSPOSE(Scores!C5:D6),{60,40})");
+    expect(QUOTA).toBe("=KPI.QUOTA(ROWS(TRANSPOSE(Scores!C5:D6)),{20,80})");
+  });
+
   it.each<[string, Places, Places]>([
-    ["columns in another order than the rules", column("F", 2, 3), column("E", 2, 3)],
+    [
+      "forms",
+      { kind: "cells", cells: ["王芳!C4", "李雷!C4"] },
+      { kind: "cells", cells: ["王芳!C5", "李雷!C5"] },
+    ],
+    ["a long table", column("C", 4, 6), column("C", 5, 7)],
+    ["people with gaps between them", column("C", 4, 9), column("C", 5, 10)],
+  ])("has the first person's formulas where scores stand in %s", (_, quality, speed) => {
+    const own = formulasOf(quality, speed, quota);
+    expect(Object.keys(own)).toEqual(["SCORE", "CHECKWEIGHTS", "GRADE", "WHY", "NEXT", "POLICY"]);
+    expect(own.SCORE).toMatch(/^=KPI\.SCORE\([^!]+!C4:C5,\{60,40\}\)$/u);
+    expect(own.GRADE).toMatch(/^=KPI\.GRADE\(KPI\.SCORE\([^!]+!C4:C5,\{60,40\}\),/u);
+  });
+
+  it("takes the latest of several periods", () => {
+    const quarter = (periodId: string, indicatorId: string, letters: string) => ({
+      indicatorId,
+      periodId,
+      entries: [90, 80],
+      places: column(letters, 2, 3),
+    });
+    const dataset = createDataset(
+      [{ id: "E1" }, { id: "E2" }],
+      [
+        quarter("Q1", "quality", "B"),
+        quarter("Q1", "speed", "C"),
+        quarter("Q2", "quality", "D"),
+        quarter("Q2", "speed", "E"),
+      ],
+    );
+    const own = ownFormulas({ policy, dataset, result: appraise(policy, dataset) }, "en");
+    expect(own.SCORES).toBe("=KPI.SCORES(Scores!D2:E3,{60,40})");
+  });
+
+  it.each<[string, Places, Places]>([
     ["columns apart", column("E", 2, 3), column("G", 2, 3)],
-    ["people with gaps between them", column("E", 2, 5), column("F", 2, 5)],
+    ["rows apart", column("E", 2, 3), column("F", 3, 4)],
     ["cells nowhere", { kind: "cells", cells: [null, null] }, column("F", 2, 3)],
   ])("points at nothing where the sheet has %s", (_, quality, speed) => {
     expect(formulasOf(quality, speed)).toEqual({});

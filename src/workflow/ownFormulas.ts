@@ -4,22 +4,24 @@ import {
   roleIdOf,
   type AppraisalPolicy,
   type Dataset,
-  type Measure,
   type ModelNode,
   type RaterGroup,
 } from "../core/index.ts";
 import { raterGroupWord, type Language } from "../messages/index.ts";
 import { columnLetters, quotedSheetName } from "../sheet/index.ts";
 import type { Appraisal } from "./appraisal.ts";
+import { byPlace, cellAt, type CellAt } from "./cellAt.ts";
+import { scoreRanges } from "./scoreRanges.ts";
 
 /** Formulas over the user's own ranges, by the id of the function that they call. */
 export type OwnFormulas = Readonly<Record<string, string>>;
 
 /**
  * The KPI functions called with this workbook's own scores, weights, grades and shares, ready to be put into a cell.
- * Only where the first person's scores stand side by side in one row, and everybody's below or above them, in the
- * order of the rules; where several people rate, their entries for the first indicator. Where nothing stands so there
- * is nothing to point at, and the list is empty.
+ * Where the first person's scores stand together, in a row or in a column (forms, long tables), she has her formulas;
+ * the weights follow the order of the sheet. Formulas for everybody need one range of everybody's scores, which forms and
+ * long tables do not have; where people stand side by side it is turned. Where several people rate, their entries for
+ * the first indicator. Where nothing stands so there is nothing to point at, and the list is empty.
  *
  * @example
  * ownFormulas(appraisal, "en").SCORE
@@ -30,41 +32,48 @@ export function ownFormulas(
   language: Language,
 ): OwnFormulas {
   const roleId = policy.roles.length === 0 ? null : (roleIdOf(result, 0) ?? policy.roles[0]?.id ?? null);
-  const leaves = resolveRole(policy, roleId).nodes.filter(
+  const weighed = resolveRole(policy, roleId).nodes.filter(
     ({ node, isIn, weightOfTotal }) => node.kind === "indicator" && isIn && weightOfTotal > 0,
   );
-  const block = scoreBlock(
+  const ranges = scoreRanges(
     dataset,
-    leaves.map(({ node }) => node.id),
+    weighed.map(({ node }) => node.id),
   );
   const raters = ratersFormula(
     policy,
     dataset,
-    leaves.map(({ node }) => node),
+    weighed.map(({ node }) => node),
     language,
   );
   const own: OwnFormulas = raters === null ? {} : { RATERS: raters };
-  if (block === null) return own;
-  const { first, all } = block;
+  if (ranges === null) return own;
+  const { first, all } = ranges;
+  const leaves = ranges.indicatorIds.flatMap((id) => weighed.find(({ node }) => node.id === id) ?? []);
   const percent = (share: number): string => String(Number((share * 100).toFixed(6)));
   const weights = `{${leaves.map(({ weightOfTotal }) => percent(weightOfTotal)).join(",")}}`;
   const rules = `{${leaves.map(({ node, weightOfTotal }) => `${quoted(node.name)},${percent(weightOfTotal)}`).join(";")}}`;
   const { bands: scale } = gradeScaleOf(policy.grades);
   const bands = `{${scale.map(({ grade, min }) => `${quoted(grade)},${String(min ?? 0)}`).join(";")}}`;
+  const score = `KPI.SCORE(${first},${weights})`;
+  const person: OwnFormulas = {
+    ...own,
+    SCORE: `=${score}`,
+    CHECKWEIGHTS: `=KPI.CHECKWEIGHTS(${weights})`,
+    GRADE: `=KPI.GRADE(${score},${bands})`,
+    WHY: `=KPI.WHY(${first},${rules})`,
+    NEXT: `=KPI.NEXT(${first},${rules},${bands})`,
+    POLICY: `=KPI.POLICY(${rules},${bands})`,
+  };
+  if (all === null) return person;
   const everybody = `KPI.SCORES(${all},${weights})`;
   const shares = policy.distribution?.shares ?? [];
   const quotas = `{${shares.map(({ grade, share }) => `${quoted(grade)},${percent(share)}`).join(";")}}`;
   return {
-    ...own,
-    SCORE: `=KPI.SCORE(${first},${weights})`,
+    ...person,
     SCORES: `=${everybody}`,
-    CHECKWEIGHTS: `=KPI.CHECKWEIGHTS(${weights})`,
     GRADE: `=KPI.GRADE(${everybody},${bands})`,
     RANK: `=KPI.RANK(${everybody})`,
     PERCENTILE: `=KPI.PERCENTILE(${everybody})`,
-    WHY: `=KPI.WHY(${first},${rules})`,
-    NEXT: `=KPI.NEXT(${first},${rules},${bands})`,
-    POLICY: `=KPI.POLICY(${rules},${bands})`,
     ...(shares.length === 0
       ? {}
       : {
@@ -88,12 +97,14 @@ function ratersFormula(
       ({ periodId, raterGroup }) => raterGroup !== null && periodId === own[0]?.periodId,
     );
     const weights = (node.raters ?? policy.raters.groups).filter(({ weight }) => weight > 0);
-    const cells = rated.map((measure) => cellAt(measure, 0)).sort(byColumn);
+    const cells = rated.map((measure) => cellAt(measure.places, 0)).sort(byPlace);
     const [first] = cells;
     if (rated.length < 2 || weights.length < 2 || first === undefined || first === null || !isLine(cells))
       continue;
     const word = (group: RaterGroup): string => quoted(raterGroupWord(group, language));
-    const inOrder = [...rated].sort((left, right) => byColumn(cellAt(left, 0), cellAt(right, 0)));
+    const inOrder = [...rated].sort((left, right) =>
+      byPlace(cellAt(left.places, 0), cellAt(right.places, 0)),
+    );
     const groups = inOrder.map(({ raterGroup }) => (raterGroup === null ? '""' : word(raterGroup)));
     const shares = weights.map(
       ({ group, weight }) => `${word(group)},${String(Number((weight * 100).toFixed(6)))}`,
@@ -105,50 +116,6 @@ function ratersFormula(
   return null;
 }
 
-const byColumn = (left: CellAt | null, right: CellAt | null): number =>
-  (left?.column ?? 0) - (right?.column ?? 0);
-
-/** Where the first person's scores stand, and everybody's. */
-interface ScoreBlock {
-  readonly first: string;
-  readonly all: string;
-}
-
-interface CellAt {
-  readonly sheet: string;
-  readonly column: number;
-  readonly row: number;
-}
-
-function scoreBlock(dataset: Dataset, indicatorIds: readonly string[]): ScoreBlock | null {
-  const columns = indicatorIds.map((id) => onlyColumn(dataset, id));
-  const known = columns.filter((column) => column !== null);
-  if (known.length === 0 || known.length < columns.length) return null;
-  const top = known.map((measure) => cellAt(measure, 0));
-  const bottom = known.map((measure) => cellAt(measure, dataset.size - 1));
-  const [first, last] = [top[0], bottom.at(-1)];
-  if (first === null || first === undefined || last === null || last === undefined) return null;
-  if (!isLine(top) || !isLine(bottom) || last.sheet !== first.sheet) return null;
-  // A table without gaps between its people; anything else is not one range.
-  if (Math.abs(last.row - first.row) !== dataset.size - 1) return null;
-  const prefix = `${quotedSheetName(first.sheet)}!`;
-  const [from, to] = [columnLetters(first.column - 1), columnLetters(last.column - 1)];
-  const rows = [Math.min(first.row, last.row), Math.max(first.row, last.row)];
-  return {
-    first: `${prefix}${from}${String(first.row)}:${to}${String(first.row)}`,
-    all: `${prefix}${from}${String(rows[0])}:${to}${String(rows[1])}`,
-  };
-}
-
-/** The one column of entries of an indicator; null where there are several, or none that holds scores. */
-function onlyColumn({ measures }: Dataset, id: string): Measure | null {
-  const own = measures.filter(({ indicatorId }) => indicatorId === id);
-  const [only] = own;
-  return own.length === 1 && only !== undefined && (only.kind === "rating" || only.kind === "points")
-    ? only
-    : null;
-}
-
 function isLine(cells: readonly (CellAt | null)[]): boolean {
   const [first] = cells;
   if (first === undefined || first === null) return false;
@@ -156,23 +123,6 @@ function isLine(cells: readonly (CellAt | null)[]): boolean {
     (cell, index) =>
       cell?.sheet === first.sheet && cell.row === first.row && cell.column === first.column + index,
   );
-}
-
-function cellAt({ places }: Measure, row: number): CellAt | null {
-  const address =
-    places.kind === "cells" ? (places.cells[row] ?? "") : `${places.prefix}${String(places.rows[row] ?? 0)}`;
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?([1-9]\d*)$/u.exec(address);
-  if (match === null) return null;
-  const [, quotedName, name, column = "", rowText = ""] = match;
-  const index = [...column.matchAll(/./gu)].reduce(
-    (sum, [letter]) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-  return {
-    sheet: quotedName?.replaceAll("''", "'") ?? name ?? "",
-    column: index,
-    row: Number(rowText),
-  };
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
