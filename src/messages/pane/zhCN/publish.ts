@@ -3,7 +3,7 @@ import { number } from "./numbers.ts";
 
 export const publish: PublishTexts = {
   tabs: "写入的工作表",
-  tabsHelp: "只写入以下汇总表，您原有的工作表不会改动。",
+  tabsHelp: "只写入上面勾选的工作表，您原有的工作表不会改动。",
   language: "汇总表语言",
   sharing: "数值的写法",
   sharings: {

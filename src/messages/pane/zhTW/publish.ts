@@ -3,7 +3,7 @@ import { number } from "./numbers.ts";
 
 export const publish: PublishTexts = {
   tabs: "寫入的工作表",
-  tabsHelp: "只寫入以下彙總表，您原有的工作表不會變動。",
+  tabsHelp: "只寫入上面勾選的工作表，您原有的工作表不會變動。",
   language: "彙總表語言",
   sharing: "數值的寫法",
   sharings: {
