@@ -28,7 +28,7 @@ export const helpWords: Readonly<Record<HelpLanguage, HelpWords>> = {
     languageName: "English",
     title: "KPI functions",
     introduction:
-      "Blank cells are missing, N/A is not applicable, 0 is zero: three different facts. Numbers typed as text, percents and full-width digits are read as numbers. Excel for Windows may hand an empty cell over as 0: write N/A or a dash where a score is missing. Give whole ranges: one formula that spills is quicker than one per row.",
+      "Blank cells are missing, N/A is not applicable, 0 is zero: three different facts. Numbers typed as text, percents and full-width digits are read as numbers. Excel for Windows may hand an empty cell over as 0: write N/A or a dash where a score is missing. Give whole ranges: one formula that spills is quicker than one per row. A heading or a column of names may be selected along with the figures, and so may whole columns (A:A); a table that lies on its side is turned with TRANSPOSE.",
     languages: "Languages",
     contents: "Functions",
     parameters: "Arguments",
@@ -43,7 +43,7 @@ export const helpWords: Readonly<Record<HelpLanguage, HelpWords>> = {
     languageName: "简体中文",
     title: "KPI 函数",
     introduction:
-      "空白表示缺分，“不适用”表示不适用，0 是零分：三者不同。文本数字、百分数和全角数字都按数字识别。Windows 版 Excel 可能把空单元格当作 0 传入：缺分时请填“缺考”或短横线。请直接使用整片区域：一个溢出的公式比每行一个公式更快。",
+      "空白表示缺分，“不适用”表示不适用，0 是零分：三者不同。文本数字、百分数和全角数字都按数字识别。Windows 版 Excel 可能把空单元格当作 0 传入：缺分时请填“缺考”或短横线。请直接使用整片区域：一个溢出的公式比每行一个公式更快。选择时可以连同标题行和姓名列，也可以选择整列（A:A）；横竖相反的表请用 TRANSPOSE 转置。",
     languages: "语言",
     contents: "函数",
     parameters: "参数",
@@ -58,7 +58,7 @@ export const helpWords: Readonly<Record<HelpLanguage, HelpWords>> = {
     languageName: "繁體中文",
     title: "KPI 函數",
     introduction:
-      "空白表示缺分，「不適用」表示不適用，0 是零分：三者不同。文字數字、百分數和全形數字都按數字辨識。Windows 版 Excel 可能把空儲存格當作 0 傳入：缺分時請填「缺考」或短橫線。請直接使用整片範圍：一個溢出的公式比每列一個公式更快。",
+      "空白表示缺分，「不適用」表示不適用，0 是零分：三者不同。文字數字、百分數和全形數字都按數字辨識。Windows 版 Excel 可能把空儲存格當作 0 傳入：缺分時請填「缺考」或短橫線。請直接使用整片範圍：一個溢出的公式比每列一個公式更快。選取時可以連同標題列和姓名欄，也可以選取整欄（A:A）；列欄相反的表請用 TRANSPOSE 轉置。",
     languages: "語言",
     contents: "函數",
     parameters: "引數",
