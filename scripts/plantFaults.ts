@@ -166,8 +166,8 @@ const faults: readonly Fault[] = [
   {
     name: "competition ranks count groups",
     file: "ranking/rankRows.ts",
-    from: "places[row] = count;",
-    to: "places[row] = distinct[group] ?? 0;",
+    from: "lastPlace[group] = count;",
+    to: "lastPlace[group] = distinct[group] ?? 0;",
     tests: golden,
   },
   {
@@ -383,9 +383,30 @@ const faults: readonly Fault[] = [
   {
     name: "gaps are not told",
     file: "scoring/findEntryIssues.ts",
-    from: "if (!isGap) return;",
-    to: "return;",
+    from: "if (count > 0) issues.offer",
+    to: "if (count > 9) issues.offer",
     tests: appraise,
+  },
+  {
+    name: "gaps of the fast path are not noted",
+    file: "scoring/columnScorer.ts",
+    from: "if (isMissing) missing[",
+    to: "if (false) missing[",
+    tests: appraise,
+  },
+  {
+    name: "half a rule is read",
+    file: "ruleText/readRuleText.ts",
+    from: "if (words.some(awardsPoints)) {",
+    to: "if (false) {",
+    tests: ["src/core/ruleText"],
+  },
+  {
+    name: "a cap of 120 % is 1.2 points",
+    file: "ruleText/ruleLimits.ts",
+    from: 'return text.endsWith("%") ?',
+    to: "return false ?",
+    tests: ["src/core/ruleText"],
   },
   {
     name: "what is offered is always made",
