@@ -172,6 +172,17 @@ async function openLadder(): Promise<OpenPane> {
 }
 
 describe("a promotion", () => {
+  it("that one condition stands in the way of is a near miss, with what would be enough and the way to her", async () => {
+    const { workbook, store } = await openLadder();
+    const near = await screen.findByRole("region", { name: /^near miss/i });
+    expect(within(near).getByText("All but one condition are met")).toBeVisible();
+    const condition = within(near).getByText(/Points/);
+    expect(condition).toHaveTextContent(/60\.8 points.*must reach 80 points/);
+    await userEvent.click(within(near).getByRole("button", { name: "陆景行" }));
+    expect(store.get()).toMatchObject({ panel: "results", openRow: 2 });
+    expect(await workbook.load("kept")).toBeNull();
+  });
+
   it("is put on hold and approved under a name, and both words stay", async () => {
     const { workbook, store, container } = await openLadder();
     expect(await screen.findByText("Reserve pool (1)")).toBeVisible();
