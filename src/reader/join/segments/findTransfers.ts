@@ -1,6 +1,5 @@
+import type { Dataset, FactColumn } from "../../../core/index.ts";
 import { PostFact } from "../../layout/facts/postFacts.ts";
-import type { FactColumn } from "../../../core/index.ts";
-import type { Dataset } from "../../../core/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { isoDateOf } from "../../value/readDate.ts";
 import type { PersonDraft } from "../joinPeople.ts";

@@ -1,4 +1,4 @@
-import { isoFromDay, type Issue } from "../../../core/index.ts";
+import { appraise, isoFromDay, scoreOf, type Issue } from "../../../core/index.ts";
 import { readBook, valuesIn } from "../../testing/readBook.ts";
 
 type Book = Parameters<typeof readBook>[0];
@@ -159,5 +159,22 @@ describe("joinSegments", () => {
     ]);
     expect(readBook(book).dataset.employees.roles).toEqual(["主管", "专员"]);
     expect(doubtsIn(book, "person_conflict")).toEqual([]);
+  });
+
+  it("is what the core weighs by: 46 days of 85 points and 45 days of 70", () => {
+    const { policy, dataset } = readBook(
+      post(
+        "E1|张三丰|市场|专员|90|80||2024-01-01|2024-02-15\nE1|张三丰|技术|主管|||70|2024-02-16|2024-03-31\nE2|李莫愁|市场|专员|80|70|||\nE3|杨过|技术|主管|||75||",
+        "|开始日期|结束日期",
+      ),
+    );
+    if (policy === null) throw new RangeError("The sheet has scores.");
+    const role = (id: string, weights: Readonly<Record<string, number>>) => ({
+      ...{ id, name: id, aliases: [], inherits: null, weights, targets: {} },
+    });
+    const roles = [role("专员", { 质量: 0.5, 速度: 0.5 }), role("主管", { 沟通: 1 })];
+    const result = appraise({ ...policy, roles }, dataset);
+    expect(scoreOf(result, 0)).toBeCloseTo((46 * 85 + 45 * 70) / 91, 9);
+    expect([scoreOf(result, 1), scoreOf(result, 2)]).toEqual([75, 75]);
   });
 });
