@@ -58,7 +58,7 @@ export const cycle: CycleMessages = {
     choose: "Choose returned files…",
     tooLarge: (file) => `“${file}” is larger than 50 MB; merge it on the command line.`,
     unsupported:
-      "This version of Excel cannot read other files from an add-in (it needs Excel 2021 LTSC updates, Microsoft 365 or Excel on the web). Whoever looks after the add-in can merge them with “npm run merge”; docs/batch.md says how.",
+      "This version of Excel cannot read other files from an add-in (it needs Office 2021, Microsoft 365 or Excel on the web, up to date). Whoever looks after the add-in can merge them with “npm run merge”; docs/batch.md says how.",
     share: (file, part, rows, entries) =>
       `${file}${part === null ? "" : ` (${part})`}: ${counted(rows, "row", "rows")}, ${counted(entries, "new entry", "new entries")}`,
     conflicts: (count) => counted(count, "conflict", "conflicts"),

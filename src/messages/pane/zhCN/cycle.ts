@@ -56,7 +56,7 @@ export const cycle: CycleMessages = {
     choose: "选择回收文件…",
     tooLarge: (file) => `“${file}”超过 50 MB，请用命令行合并。`,
     unsupported:
-      "当前版本的 Excel 不允许加载项读取其他文件（需要 Microsoft 365、Excel 网页版或较新的 Excel）。请负责加载项的同事用命令 npm run merge 合并，方法见 docs/batch.md。",
+      "当前版本的 Excel 不允许加载项读取其他文件（需要更新后的 Office 2021、Microsoft 365 或 Excel 网页版）。请负责加载项的同事用命令 npm run merge 合并，方法见 docs/batch.md。",
     share: (file, part, rows, entries) =>
       `${file}${part === null ? "" : `（${part}）`}：${number.format(rows)} 行，新填 ${number.format(entries)} 项`,
     conflicts: (count) => `${number.format(count)} 处填写不一致`,

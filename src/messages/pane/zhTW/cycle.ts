@@ -56,7 +56,7 @@ export const cycle: CycleMessages = {
     choose: "選取回收檔案…",
     tooLarge: (file) => `「${file}」超過 50 MB，請用命令列合併。`,
     unsupported:
-      "目前版本的 Excel 不允許增益集讀取其他檔案（需要 Microsoft 365、Excel 網頁版或較新的 Excel）。請負責增益集的同仁用指令 npm run merge 合併，方法見 docs/batch.md。",
+      "目前版本的 Excel 不允許增益集讀取其他檔案（需要更新後的 Office 2021、Microsoft 365 或 Excel 網頁版）。請負責增益集的同仁用指令 npm run merge 合併，方法見 docs/batch.md。",
     share: (file, part, rows, entries) =>
       `${file}${part === null ? "" : `（${part}）`}：${number.format(rows)} 列，新填 ${number.format(entries)} 項`,
     conflicts: (count) => `${number.format(count)} 處填寫不一致`,
