@@ -1,9 +1,9 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/u);
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
 const plain = z.union([z.number(), z.string(), z.boolean()]);
 /** A cell that holds something: its value, or a formula with the value it had. */
-const cell = z.union([plain, z.strictObject({ formula: z.string(), value: plain.nullable() })]);
+const cell = z.union([plain, z.strictObject({ formula: z.string(), value: z.nullable(plain) })]);
 const sheet = z.strictObject({
   name: z.string(),
   /** One of our tabs, or a sheet of the user's. */
@@ -12,7 +12,7 @@ const sheet = z.strictObject({
   rows: z.array(z.tuple([z.int(), z.array(z.tuple([z.int(), cell]))])),
 });
 const version = z.strictObject({
-  version: z.int().positive(),
+  version: z.int().check(z.positive()),
   title: z.string(),
   sealedAt: z.string(),
   by: z.string(),
@@ -24,7 +24,7 @@ const version = z.strictObject({
     sheets: hash,
     results: hash,
     /** Hash of the version before; null for the first. */
-    previous: hash.nullable(),
+    previous: z.nullable(hash),
     /** Over the four above, version, title, time and name: what people may note down. */
     whole: hash,
   }),
