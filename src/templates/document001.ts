@@ -106,7 +106,17 @@ export const document001A4 = systemTemplate({
     { id: "goals", words: ["目标达成度", "目標達成度", "Goals reached"] },
     { id: "teamwork", words: ["团队协作", "團隊協作", "Teamwork"] },
   ],
-  roles: [{ id: "operator", words: ["电商运营员", "電商營運員", "E-commerce operator"] }],
+  roles: [
+    {
+      ...{ id: "operator", words: ["电商运营员", "電商營運員", "E-commerce operator"] },
+      duties: [
+        ["商品上架", "商品上架", "Listing goods"],
+        ["店铺管理", "店鋪管理", "Running the shop"],
+        ["数据分析", "資料分析", "Data analysis"],
+        ["客户服务", "客戶服務", "Customer service"],
+      ],
+    },
+  ],
   ladder: {
     levels: [
       { id: "junior", words: ["初级运营员", "初級營運員", "Junior operator"] },

@@ -53,7 +53,7 @@ export const document004 = systemTemplate({
   words: ["运营部门KPI绩效考核与晋升", "營運部門KPI績效考核與晉升", "Operations KPI and promotion"],
   model: [
     {
-      ...{ id: "results", words: ["业绩成果", "業績成果", "Results"] },
+      ...{ id: "results", words: ["业绩成果", "業績成果", "Targets met", "Results"] },
       anchors: anchors(
         ["达成或超额完成目标", "達成或超額完成目標", "Targets met or exceeded"],
         ["未完成目标", "未完成目標", "Targets missed"],
@@ -123,6 +123,19 @@ export const document004 = systemTemplate({
     },
     appeal: { withinDays: 5, answerDays: 10, instances: 2 },
     facts: [payFact(say)],
+    competencies: [
+      {
+        ...{ id: "expertise", name: say("专业技能", "專業技能", "Professional skills") },
+        aspects: [
+          say("数据分析", "資料分析", "Data analysis"),
+          say("市场策划", "市場企劃", "Market planning"),
+          say("用户研究", "用戶研究", "User research"),
+        ],
+      },
+      { id: "communication", name: say("沟通能力", "溝通能力", "Communication"), aspects: [] },
+      { id: "innovation", name: say("创新思维", "創新思維", "Innovative thinking"), aspects: [] },
+      { id: "leadership", name: say("团队管理", "團隊管理", "Team management"), aspects: [] },
+    ],
   }),
   parts: (say) => ({
     periods: quartersAndYear(say),

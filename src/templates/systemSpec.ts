@@ -88,6 +88,8 @@ export interface SystemSpec {
     readonly id: string;
     readonly words: Words;
     readonly nodes?: readonly string[];
+    /** What the source lists as its duties. */
+    readonly duties?: readonly Words[];
   }[];
   readonly raters?: readonly RaterGroup[];
   readonly ladder?: LadderSpec;

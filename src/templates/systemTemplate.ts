@@ -55,12 +55,13 @@ function buildPolicy(spec: SystemSpec, language: PolicyLanguage): AppraisalPolic
     source: spec.id,
     assumed: [...alwaysAssumed, ...assumedOf(spec, nodes), ...assumedFollowUp, ...(spec.assumed ?? [])],
     model: { basis: "parent", intendedTotal: null, nodes },
-    roles: (spec.roles ?? []).map(({ id, words, nodes: own }) => ({
+    roles: (spec.roles ?? []).map(({ id, words, nodes: own, duties }) => ({
       id,
       ...say(words),
       inherits: null,
       weights: own === undefined ? {} : withoutOthers(nodes, own),
       targets: {},
+      ...(duties === undefined ? {} : { duties: duties.map((duty) => say(duty).name) }),
     })),
     raters: {
       groups: groups.map((group) => ({

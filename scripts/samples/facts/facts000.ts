@@ -22,6 +22,8 @@ export const facts000: readonly SourceFact[] = [
   said("000", "Five steps: self, superior, data by HR, synthesis by HR, talk", look.process, [
     ...["员工自评: self", "上级评价: superior", "数据收集与分析: hr", "综合评价: hr", "结果反馈: superior"],
   ]),
+  tried("000", "The five steps are ticked off in the workbook: who did them and when", "test/pure/records.test.ts", "000 in %s: five steps, two of them done by whom, the third is open"),
+  tried("000", "The talk is held, what was agreed is kept", "test/pure/records.test.ts", "000 in %s: a talk is held, an appeal is decided, and the first result is kept"),
   tried("000", "Self and superior count; totals, grades and ranks of the sample", host, "gives the totals and grades worked out by hand"),
   said("000", "Pay follows the result: excellent up, insufficient down", ({ followUp }) => followUp?.rewards?.salaryChanges, { 优秀: 0.05, 不合格: -0.05 }),
   said("000", "Awards: money and a certificate of honour", ({ followUp }) => followUp?.rewards?.awards.map(({ name }) => name), ["荣誉证书", "优先晋升"]),

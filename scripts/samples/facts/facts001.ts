@@ -23,6 +23,7 @@ export const facts001: readonly SourceFact[] = [
   said("001-A3", "Three classes of roles", look.roles, ["数据分析员", "市场推广员", "客户服务员"]),
   tried("001-A3", "Low results are supported, not punished", follow, "001-A3: low results are helped"),
   said("001-A4", "Quality, efficiency, goals, teamwork", look.leaves, ["工作质量", "工作效率", "目标达成度", "团队协作"]),
+  said("001-A4", "Four duties of an e-commerce operator", ({ roles }) => roles[0]?.duties, ["商品上架", "店铺管理", "数据分析", "客户服务"]),
   said("001-A4", "Ladder from 初级运营员 to 高级管理者", look.levels, ["初级运营员", "高级管理者"]),
   said("001-A4", "Each stage has its own training and assessment", look.gates(0), ["完成本阶段培训", "达到本阶段考核标准"]),
   said("001-A4", "Trainings for starters, for the post, for a career", look.courses, ["岗位技能培训", "入职培训", "持续职业发展"]),

@@ -47,7 +47,13 @@ export const facts002: readonly SourceFact[] = [
   said("002-F", "Five conditions: time, appraisal, teamwork, skills, management", look.gates(0), ["任现职年限", "综合得分", "团队合作", "专业技能", "管理能力"]),
   said("002-F", "Gap: how long", look.isAssumed("/promotion/steps/0/gates/0"), [true]),
   candidates("002-F"),
-  said("002-G", "Four levels with duties of their own", look.levels, ["初级电商平台运营", "中级电商平台运营", "高级电商平台运营", "运营管理岗位"]),
+  said("002-G", "Four levels", look.levels, ["初级电商平台运营", "中级电商平台运营", "高级电商平台运营", "运营管理岗位"]),
+  said("002-G", "Each level is appraised by its own duties", look.leavesByRole, [
+    ["商品上下架", "信息更新", "价格调整"],
+    ["营销策略制定执行", "曝光与销量", "数据分析"],
+    ["策略规划", "跨部门协作"],
+    ["团队与项目管理", "法规合规"],
+  ]),
   said("002-G", "Training by conferences, trainings, seminars", look.modes, ["会议", "培训", "研讨会"]),
   candidates("002-G"),
   said("002-H", "Three years, or set tasks, or high ability which goes faster", ({ promotion }) => {

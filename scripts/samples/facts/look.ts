@@ -10,6 +10,10 @@ export const look = {
     model.nodes.filter(({ kind }) => kind === "indicator").map(({ name }) => name),
   leavesOf: (area: string) => ({ model }: AppraisalPolicy) =>
     model.nodes.filter(({ parentId }) => parentId === area).map(({ name }) => name),
+  leavesByRole: ({ model, roles }: AppraisalPolicy) =>
+    roles.map(({ weights }) =>
+      model.nodes.flatMap(({ kind, id, name }) => (kind === "indicator" && weights[id] !== null ? [name] : [])),
+    ),
   weights: ({ model }: AppraisalPolicy) => model.nodes.map(({ weight }) => weight),
   roles: ({ roles }: AppraisalPolicy) => roles.map(({ name }) => name),
   raters: ({ raters }: AppraisalPolicy) => raters.groups.map(({ group }) => group),

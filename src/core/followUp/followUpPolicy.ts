@@ -15,6 +15,14 @@ export interface FollowUpFact extends FactName {
   readonly example: number;
 }
 
+/** An ability that a policy wants to see, and what belongs to it. */
+export interface CompetencyName {
+  readonly id: string;
+  readonly name: string;
+  /** Empty where the policy names none. */
+  readonly aspects: readonly string[];
+}
+
 /** What follows an appraisal: suggestions only, never decisions. A part that is not given is not asked for. */
 export interface FollowUpPolicy {
   /** Suggested bonus coefficient by grade. */
@@ -39,4 +47,6 @@ export interface FollowUpPolicy {
   readonly facts?: readonly FollowUpFact[];
   /** Records that scores rest on. */
   readonly evidence?: readonly EvidenceTable[];
+  /** Abilities by which people are developed, beside the indicators by which they are scored. */
+  readonly competencies?: readonly CompetencyName[];
 }

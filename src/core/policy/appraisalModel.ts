@@ -59,4 +59,6 @@ export interface RoleTemplate {
   readonly weights: Readonly<Record<string, number | null>>;
   /** Targets that differ for this role, by indicator id. */
   readonly targets: Readonly<Record<string, number>>;
+  /** What the role is there for, in the policy's words; not given: the policy does not list it. */
+  readonly duties?: readonly string[];
 }

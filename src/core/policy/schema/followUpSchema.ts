@@ -61,4 +61,5 @@ export const followUpSchema: z.ZodMiniType<FollowUpPolicy> = z.strictObject({
     z.array(z.strictObject({ factId: id, name: z.string(), aliases: names, example: z.number() })),
   ),
   evidence: z.exactOptional(z.array(evidenceTableSchema)),
+  competencies: z.exactOptional(z.array(z.strictObject({ id, name: z.string(), aspects: names }))),
 });

@@ -53,6 +53,7 @@ export const roleSchema = z.strictObject({
   inherits: z.nullable(z.string()),
   weights: z.record(z.string(), z.nullable(z.number())),
   targets: z.record(z.string(), z.number()),
+  duties: z.exactOptional(z.array(z.string())),
 });
 
 /** A scale of ratings. */
