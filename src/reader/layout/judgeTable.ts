@@ -2,7 +2,7 @@ import type { NoScoresReason } from "../../core/index.ts";
 import { compactText } from "../text/compactText.ts";
 import { isCount } from "./facts/factOfHeading.ts";
 import { isSumOfOthers } from "./people/isSumOfOthers.ts";
-import { findLookAlike, speaksOfAppraisal } from "../words/lookAlikes.ts";
+import { findLookAlike, namesQualities, speaksOfAppraisal } from "../words/lookAlikes.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import { profileColumn } from "./columnProfile.ts";
 import type { ColumnMeaning } from "./columnMeaning.ts";
@@ -56,7 +56,8 @@ export function judgeTable(
     filled.filter(({ max, min, numbers }) => numbers === 0 || (max <= 150 && min >= -50)).length >=
     filled.length * 0.6;
   const lookAlike = findLookAlike([...headers, ...context]);
-  const isAppraisal = speaksOfAppraisal([...headers, ...context]);
+  const isAppraisal =
+    speaksOfAppraisal([...headers, ...context]) || namesQualities(uses.map(({ header }) => header));
   if (hasTargets)
     return isAppraisal || lookAlike === null || lookAlike.reason === "sales_data"
       ? accepted
@@ -82,6 +83,7 @@ function hasSum({ view }: TableFrame, meanings: readonly ColumnMeaning[], rows: 
   const inputs = meanings.flatMap(({ use, column }) =>
     use.use === "series" && use.kind === "rating" ? [column] : [],
   );
+  if (inputs.length < 3) return false;
   return meanings.some(
     ({ use, column }) =>
       use.use === "typed" &&

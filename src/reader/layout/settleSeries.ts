@@ -50,7 +50,9 @@ export function settleSeries(
         confidence: 0.75,
         evidence: [{ code: "sumOfRow" }],
       };
-    if (draft.labels.role === "attainment" && measured.has(nameKey(use)))
+    const own = nameKey({ ...use, names: draft.labels.names });
+    const isMeasured = measured.has(own) || (use.period === null && measured.has(nameOnly(draft.labels)));
+    if (draft.labels.role === "attainment" && isMeasured)
       return { ...meaning, use: { use: "leftOut", reason: "attainment" }, confidence: 0.85 };
     if (
       use.kind === "rating" &&
@@ -171,14 +173,21 @@ function withLeaves(series: readonly SeriesDraft[]): readonly SeriesDraft[] {
 const ofWords = ({ words, numbers }: ColumnDraft["profile"]): "grade" | "total" =>
   words > numbers ? "grade" : "total";
 
-const nameKey = ({ names, period }: SeriesUse): string => [...names, period?.matched ?? ""].join("\u0000");
+const nameOnly = ({ names }: Pick<SeriesUse, "names">): string => names.join("\u0000");
+
+const nameKey = ({ names, period }: Pick<SeriesUse, "names" | "period">): string =>
+  [...names, period?.matched ?? ""].join("\u0000");
 
 /** What has a target and an actual: a rate of attainment beside them is computed from them. */
 function namesMeasured(series: readonly SeriesDraft[]): ReadonlySet<string> {
   const keysOf = (kind: "target" | "actual"): Set<string> =>
     new Set(series.flatMap(({ meaning: { use } }) => (use.kind === kind ? [nameKey(use)] : [])));
   const targets = keysOf("target");
-  return new Set([...keysOf("actual")].filter((key) => targets.has(key)));
+  const both = [...keysOf("actual")].filter((key) => targets.has(key));
+  const names = series.flatMap(({ meaning: { use } }) =>
+    use.kind === "actual" && both.includes(nameKey(use)) ? [nameOnly(use)] : [],
+  );
+  return new Set([...both, ...names]);
 }
 
 /** Weights that are complete by themselves: what has none is no part of the score. */

@@ -1,4 +1,6 @@
 import { columnLetters } from "../../sheet/index.ts";
+import type { CellValue } from "../../sheet/index.ts";
+import { readValue } from "../value/readValue.ts";
 import { readLabel, type Label } from "../value/readLabel.ts";
 import { isBlankAt, valueAt, type SheetView } from "../view/sheetView.ts";
 import { nameColumns } from "./nameColumns.ts";
@@ -46,7 +48,7 @@ function peopleAcross(view: SheetView, profiles: readonly RowProfile[]): TableFr
     if (first === undefined || people.length < 2 || first === 0 || people.length < filled.length * 0.6)
       continue;
     const next = profiles[row + 1];
-    const numbers = people.filter((column) => typeof valueAt(view, row + 1, column) === "number");
+    const numbers = people.filter((column) => isNumber(valueAt(view, row + 1, column)));
     if (next === undefined || numbers.length < people.length * 0.5 || isRowBlank(view, row + 1, 0, first))
       continue;
     return frameOf(view, "people", [row], row + 1, 0, (header) => header);
@@ -88,7 +90,9 @@ function frameOf(
 }
 
 const hasNumberRightOf = (view: SheetView, row: number, column: number): boolean =>
-  (view.grid.values[row] ?? []).slice(column + 1).some((value) => typeof value === "number");
+  (view.grid.values[row] ?? []).slice(column + 1).some(isNumber);
+
+const isNumber = (value: CellValue): boolean => readValue(value, null).kind === "number";
 
 /** The column of names, whatever its heading says or does not say. */
 const keyLabel = ({ labels }: HeaderColumn): Label => ({

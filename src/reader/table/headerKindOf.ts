@@ -25,6 +25,7 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   const { hits, filled, texts, numbers, row } = profile;
   const percents = filled.filter((column) => /^[\d.]+%$/u.test(textAt(view, row, column))).length;
   if (isScaleRow(view, row, filled) && hits.some(({ role }) => keyRoles.has(role))) return "columns";
+  if (isIdRow(view, profile)) return null;
   if (headsPeriods(view, profile)) return "columns";
   if (isRaterHeader(view, profile) || isMatrixHeader(view, profile)) return "columns";
   if (
@@ -69,6 +70,14 @@ function isRaterHeader(view: SheetView, { hits, filled, texts, row }: RowProfile
       others.every((column) => readValue(valueAt(view, row + below, column), null).kind !== "unreadable"),
   );
 }
+
+/** "Employee No. | 1201 | 1202" typed as text, right above "Employee Name | …": no header of its own. */
+const isIdRow = (view: SheetView, { hits, filled, row }: RowProfile): boolean =>
+  hits.length === 1 &&
+  hits[0]?.role === "id" &&
+  hits[0].column === filled[0] &&
+  filled.slice(1).every((column) => /^\d{2,}$/u.test(textAt(view, row, column))) &&
+  readLabel(textAt(view, row + 1, filled[0])).role?.role === "name";
 
 /** "月份 | 任务完成 | 质量" with months below each other. */
 const headsPeriods = (view: SheetView, { hits, filled, texts, row }: RowProfile): boolean =>

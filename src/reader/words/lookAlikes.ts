@@ -62,6 +62,13 @@ const appraisalWords =
 export const speaksOfAppraisal = (texts: readonly string[]): boolean =>
   texts.some((text) => appraisalWords.test(canonicalText(text)) || appraisalWords.test(compactText(text)));
 
+const quality =
+  /^(工作)?(业绩|态度|能力|品德|品行|作风|责任心|责任感|执行力|执行|协作|沟通|纪律|技能|素质|敬业|主动性|积极性|创新|学习|行为|德|能|勤|绩|廉)(能力|精神|意识|表现|态度)?$|^(team ?work|communication( skills)?|quality( of work)?|punctuality|attitude|leadership|initiative|reliability|dependability|job knowledge|co-?operation|collaboration|productivity|integrity|adaptability|problem solving)$/iu;
+
+/** Do two or more headings name what people are appraised by? */
+export const namesQualities = (headings: readonly string[]): boolean =>
+  headings.filter((heading) => quality.test(canonicalText(heading))).length >= 2;
+
 const pivotHeading =
   /^(行标签|列标签|(求和|计数|平均值|最大值|最小值|乘积)项[:：].*|row labels|column labels|(sum|count|average|max|min) of .+)$/iu;
 

@@ -56,6 +56,6 @@ export const measureWords: readonly WordPattern[] = [
   [
     "actual",
     0.92,
-    /^(实际|实际值|实际完成|实际完成值|实际完成情况|实际达成|实际数|实绩|完成值|完成数|完成量|完成情况|实际结果|实际业绩|达成值|达成情况|达成|完成|实际情况|实际数据|完成数据)(\(.*\))?$|^(actual(s)?( value| result| achieved| performance)?|achieved|achieved value|result(s)? achieved|real(izado|isé)?|gerçekleşen|réalisé|réel|logrado|resultado)$/u,
+    /^(年度|月度|季度|本期|当期|本月|本年|累计)?(实际|实际值|实际完成|实际完成值|实际完成情况|实际达成|实际数|实绩|完成值|完成数|完成量|完成情况|实际结果|实际业绩|达成值|达成情况|达成|完成|实际情况|实际数据|完成数据)(\(.*\))?$|^(actual(s)?( value| result| achieved| performance)?|achieved|achieved value|result(s)? achieved|real(izado|isé)?|gerçekleşen|réalisé|réel|logrado|resultado)$/u,
   ],
 ];

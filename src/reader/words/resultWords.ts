@@ -10,12 +10,12 @@ export const resultWords: readonly WordPattern[] = [
   [
     "grade",
     0.93,
-    /^(绩效|考核|评定|最终|综合|评价|考评|年度|年终|评估|建议|初评|季度|月度|半年度|结果|本期|当期|调整后|校准后|评核|考绩|个人|拟定){0,3}(等级|评级|等次|档次|评定等级|考核结果|绩效结果|考核成绩等级|等第|评价结果|结果等级|评定结果|级|定级|考核等次|结果)(评定)?$|^(等级|结果|绩效)$/u,
+    /^(绩效|考核|评定|最终|综合|评价|考评|年度|年终|评估|建议|初评|季度|月度|半年度|结果|本期|当期|调整后|校准后|评核|考绩|个人|拟定){0,3}(等级|评级|等次|档次|评定等级|考核结果|绩效结果|考核成绩等级|等第|评价结果|结果等级|评定结果|级|定级|考核等次|结果)(评定)?$|^(等级|结果|绩效|(年度|年终|本年)?考(绩|成))$/u,
   ],
   [
     "grade",
     0.88,
-    /^((performance |final |overall |appraisal |letter |rating )(grade|category|band|rating label|level)|grade|rating (category|label|description|level)|performance (category|level|band|status)|classification|clasificación|calificación (final )?cualitativa|not(u)? harf|mention|category rating)$/u,
+    /^((performance |final |overall |appraisal |letter |rating )(grade|category|band|rating label|level)|grade|rating (category|label|description|level)|performance (category|level|band|status)|classification|(final |performance |overall )?tier|clasificación|calificación (final )?cualitativa|not(u)? harf|mention|category rating)$/u,
   ],
   ["adjustment", 0.85, /^\p{Script=Han}{1,6}(扣分|减分|加分|奖分|罚分)$/u],
   [
@@ -46,7 +46,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "total",
     0.93,
-    /^(.{1,8}(总分|总得分)|总分|总计|合计|小计|总得分|综合得分|综合评分|综合分|考核总分|考核得分|考核总得分|最终得分|最终分数|最终评分|绩效得分|绩效总分|绩效分数|绩效考核得分|绩效考核总分|总成绩|综合成绩|最终成绩|考核成绩|年度得分|年度总分|年度考核得分|汇总|汇总得分|总评|总评分|总评得分|评分合计|得分合计|分数合计|合计得分|合计分|季度得分|季度总分|季度考核得分|月度得分|月度总分|月度考核得分|实得总分|实际总分|综合考评得分|加权总分|加权合计|加权得分合计|综合考核得分|考评总分|考评得分|kpi得分|kpi总分|kpi分数|最后得分|总和|总额|权重合计|测评总分|综合评价得分|综合|综合评定|综合评价|总体评价|总体评定|总体得分|总体评分|整体评价|整体得分)(\(.*\))?$/u,
+    /^(.{1,8}(总分|总得分)|总分|总计|合计|小计|总得分|综合得分|综合评分|综合分|考核总分|考核得分|考核总得分|最终得分|最终分数|最终评分|绩效得分|绩效总分|绩效分数|绩效考核得分|绩效考核总分|总成绩|综合成绩|最终成绩|考核成绩|年度得分|年终得分|年终成绩|年终总评|年终评分|年终考核得分|全年得分|全年成绩|年度总分|年度考核得分|汇总|汇总得分|总评|总评分|总评得分|评分合计|得分合计|分数合计|合计得分|合计分|季度得分|季度总分|季度考核得分|月度得分|月度总分|月度考核得分|实得总分|实际总分|综合考评得分|加权总分|加权合计|加权得分合计|综合考核得分|考评总分|考评得分|kpi得分|kpi总分|kpi分数|最后得分|总和|总额|权重合计|测评总分|综合评价得分|综合|综合评定|综合评价|总体评价|总体评定|总体得分|总体评分|整体评价|整体得分)(\(.*\))?$/u,
   ],
   [
     "total",

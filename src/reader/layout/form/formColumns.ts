@@ -42,10 +42,13 @@ export function findFormColumns(frame: TableFrame): FormColumns {
   const free = labels.filter(({ header }) => !inGroups.has(header.column));
   const byRole = (...roles: readonly string[]): number | null =>
     free.find((label) => label.rater === null && roles.includes(label.role ?? ""))?.header.column ?? null;
+  const hasLevelPoints = free.some(
+    (label) => isLevel(label) && rows.some((row) => isNumberAt(view, { row, column: label.header.column })),
+  );
   const levels = free.filter(
     (label) =>
       (label.role === "score" && label.names.some((name) => readOption(name) !== null)) ||
-      isLevelOfPoints(frame, rows, label),
+      (hasLevelPoints && isLevel(label)),
   );
   const levelScores = levels.map(({ header }) => header.column);
   const rated = free.filter(
@@ -97,12 +100,9 @@ export function findFormColumns(frame: TableFrame): FormColumns {
   return { ...base, scores: hasNone && !isMeasured && attainment !== undefined ? [attainment] : scores };
 }
 
-/** "优秀(90-100)" with the points themselves below it. */
-const isLevelOfPoints = ({ view }: TableFrame, rows: readonly number[], { header }: SortedLabels): boolean =>
-  readLevelRange(header.labels.at(-1)?.typed ?? "") !== null &&
-  rows.every(
-    (row) => isBlankAt(view, row, header.column) || isNumberAt(view, { row, column: header.column }),
-  );
+/** "优秀(90-100)". */
+const isLevel = ({ header }: SortedLabels): boolean =>
+  readLevelRange(header.labels.at(-1)?.typed ?? "") !== null;
 
 /** A rater's column, a column of scores, or one of a month. */
 const isScore = ({ rater, role, period, names }: SortedLabels): boolean =>

@@ -41,11 +41,12 @@ export function rowUse(
   const fact = (role === null ? undefined : factOfRole[role]) ?? factOfHeading(label.compact) ?? undefined;
   if (fact !== undefined && !hasWeight) return { use: "fact", fact, role };
   const own = identity.find((candidate) => candidate === role);
-  if (own !== undefined) return { use: "identity", role: own };
   const filled = people.filter((column) => !isBlankAt(view, row, column));
   const kinds = filled.map(
     (column) => readValue(valueAt(view, row, column), formatAt(view, row, column)).kind,
   );
+  const isScored = own === "department" && filled.length > 0 && kinds.every((kind) => kind === "number");
+  if (own !== undefined && !isScored) return { use: "identity", role: own };
   const isTyped = role === "total" || role === "average" || role === "grade" || role === "rank";
   if (isTyped || findRowReason(compactText(leaf)) !== null) {
     if (role === null || filled.length === 0) return { use: "nothing" };
