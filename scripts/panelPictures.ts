@@ -89,6 +89,13 @@ async function takeLook(look: Look): Promise<void> {
   await pane.locator("#tab-promotion").click();
   await pane.locator('#panel [role="status"][aria-label]').waitFor({ state: "detached" });
   await take("6-promotion");
+  for (const [index, side] of ["returns", "closing"].entries()) {
+    await pane.locator("#tab-publish").click();
+    await pane.locator("#panel [role=group] button").nth(index).click();
+    await pane.locator(`#tab-${side}`).waitFor();
+    await pane.locator('#panel [role="status"][aria-label]').waitFor({ state: "detached" });
+    await take(`7-${side}`);
+  }
   await pane.locator("footer button").first().click();
   await pane.locator("#tab-functions").waitFor();
   await take("7-functions");

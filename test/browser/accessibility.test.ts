@@ -18,8 +18,11 @@ afterAll(async () => {
   await workbench.close();
 });
 
-/** Shows every panel in turn, all of its details open, then one person with the box for another grade. */
+/** Shows every panel in turn, all of its details open, then one person with the box for another grade, then what links lead to. */
 async function inEveryPanel(look: (name: string) => Promise<void>): Promise<void> {
+  // A panel that a link led to has a tab only while it is open.
+  await pane.locator("#tab-check").click();
+  await pane.locator('#tab-check[aria-selected="true"]').waitFor();
   const names = await pane.getByRole("tab").allInnerTexts();
   expect(names.length).toBeGreaterThanOrEqual(6);
   for (const name of names) {
@@ -36,6 +39,20 @@ async function inEveryPanel(look: (name: string) => Promise<void>): Promise<void
   await pane.locator("#calibration-open").click();
   await pane.locator("#calibration-grade").waitFor();
   await look("person");
+  for (const side of ["returns", "closing"]) {
+    await pane.locator("#tab-publish").click();
+    await pane
+      .locator("#panel [role=group] button")
+      .nth(side === "returns" ? 0 : 1)
+      .click();
+    await pane.locator(`#tab-${side}`).waitFor();
+    await pane.locator('#panel [role="status"][aria-label]').waitFor({ state: "detached" });
+    await look(side);
+  }
+  await pane.locator("footer button").first().click();
+  await pane.locator("#tab-functions").waitFor();
+  await pane.locator('#panel [role="status"][aria-label]').waitFor({ state: "detached" });
+  await look("functions");
 }
 
 /** What axe finds anywhere, and what is wider than the pane. */
