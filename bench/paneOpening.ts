@@ -5,7 +5,7 @@
  *   npx tsx bench/paneOpening.ts [runs]          the project must be built (npm run build)
  *
  * Limit: 1.5 times the bare page. Both are opened in turn in the workbench's pane; medians; the first of each is left
- * out. The local server lets nothing be cached, so that every opening is a first one.
+ * out. The browser asks for every file again and keeps those that have not changed, as for a pane that was open before.
  */
 import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
