@@ -16,6 +16,7 @@ export { recordTexts } from "./records/recordTexts.ts";
 export { recordVocabulary } from "./records/recordVocabulary.ts";
 export { returnsTexts } from "./returns/returnsTexts.ts";
 export { tabTexts } from "./tabs/index.ts";
+export { templateSheetTexts } from "./template/index.ts";
 export { figure } from "./figure.ts";
 export { listed } from "./listed.ts";
 export { careerTrackWord } from "./words/careerTrackWord.ts";

@@ -8,6 +8,7 @@ import { loadKept } from "./kept/loadKept.ts";
 import { typedGrades } from "./kept/typedGrades.ts";
 import type { PolicyChoice } from "./policyChoice.ts";
 import { findRecordTables } from "./records/findRecordTables.ts";
+import { ladderSheets } from "./records/ladderSheets.ts";
 import { findSheetRules, rulesSheetNames } from "./rules/findSheetRules.ts";
 import type { SheetRules } from "./rules/sheetRules.ts";
 import { runSteps } from "./runSteps.ts";
@@ -41,7 +42,11 @@ export async function checkGrids(
 ): Promise<CheckResult> {
   const sheetRules = workbooks.flatMap(findSheetRules);
   const recordTables = findRecordTables(workbooks, choice, sheetRules);
-  const ownSheets = [...rulesSheetNames(sheetRules), ...recordTables.map(({ sheetName }) => sheetName)];
+  const ownSheets = [
+    ...rulesSheetNames(sheetRules),
+    ...recordTables.map(({ sheetName }) => sheetName),
+    ...ladderSheets(workbooks),
+  ];
   const readAs = (knownIndicators: readonly string[]): Promise<ReadResult> =>
     runSteps(
       readSteps(workbooks, { ...defaultReadOptions, mapping: choice.mapping, ownSheets, knownIndicators }),
