@@ -1,4 +1,5 @@
 import type { IssueList } from "../../report/issueList.ts";
+import { canonicalText } from "../../text/canonicalText.ts";
 import { readPeriod } from "../../value/readPeriod.ts";
 import { readValue } from "../../value/readValue.ts";
 import { shownAt, valueAt } from "../../view/sheetView.ts";
@@ -100,7 +101,7 @@ export function readMatrix(
 
 /** A sheet of a matrix per indicator is called as the indicator is: "团队协作", but not "互评" or "研发部". */
 function indicatorOfSheet(sheetName: string): string | null {
-  const name = sheetName.trim();
+  const name = canonicalText(sheetName);
   const isPlain = /^\p{Script=Han}{2,8}$/u.test(name) && readPeriod(name) === null;
   const isOther =
     /评|表|分|考核|绩效|汇总|数据|总|人员|名单|明细|转置|模板|示例|原始|结果|最终|一览|列表|工作表|矩阵|(部|组|科|室|中心|公司|店|厂|处|队|班|月|季度?|年|度)$/u.test(
