@@ -41,7 +41,7 @@ export function settleSeries(
     const inputColumns = before.map(({ meaning: other }) => other.column);
     const isBeforeTotal = totals.some((column) => column > meaning.column);
     if (
-      mayBeTotal(use) &&
+      mayBeTotal(use, meaning.header) &&
       isSumOfOthers(frame.view, rows, meaning.column, inputColumns, sharesOf(before), !isBeforeTotal)
     )
       return {
@@ -133,8 +133,8 @@ function asFact(
 }
 
 /** A weight of its own makes a column an indicator; full marks ("Total /100") do not. */
-const mayBeTotal = ({ kind, rater, weights }: SeriesUse): boolean =>
-  kind === "rating" && rater === null && weights.every((weight) => weight?.form !== "share");
+const mayBeTotal = ({ kind, rater, weights }: SeriesUse, header: string): boolean =>
+  header !== "" && kind === "rating" && rater === null && weights.every((weight) => weight?.form !== "share");
 
 const ratingsBefore = (series: readonly SeriesDraft[], { meaning }: SeriesDraft): readonly SeriesDraft[] =>
   series.filter(
