@@ -3,7 +3,7 @@ import type { TypedPeriod } from "../value/readPeriod.ts";
 import type { TypedWeight } from "../value/readLabel.ts";
 import type { PastPeriod } from "../words/readPast.ts";
 import type { WordRole } from "../words/wordRole.ts";
-import type { FactKind } from "./facts/factOfHeading.ts";
+import type { FactKind } from "./facts/factHeading.ts";
 
 /** Why a decision was taken: a code with flat facts, turned into words by the catalogue. */
 export interface Evidence {

@@ -1,4 +1,4 @@
-import type { FactHeading } from "./factOfHeading.ts";
+import type { FactHeading } from "./factHeading.ts";
 
 /** Facts about the posts that a person held within a period. The reader makes stretches of days of them. */
 export const PostFact = {

@@ -3,7 +3,7 @@ import { readValue } from "../../value/readValue.ts";
 import { formatAt, placeOf, shownAt, shownTextAt, type SheetView } from "../../view/sheetView.ts";
 import { identityText } from "../readIdentity.ts";
 import type { FactValue } from "../tableReading.ts";
-import type { FactKind } from "./factOfHeading.ts";
+import type { FactKind } from "./factHeading.ts";
 import { readDay } from "./readDay.ts";
 import { readMonths } from "./readMonths.ts";
 

@@ -5,7 +5,7 @@ import type { SheetView } from "../../view/sheetView.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
 import { columnPlaces } from "../readCells.ts";
 import type { FactSeries } from "../tableReading.ts";
-import type { FactHeading, FactKind } from "./factOfHeading.ts";
+import type { FactHeading, FactKind } from "./factHeading.ts";
 import { readFactCell } from "./readFactCell.ts";
 
 /** Facts that the role of a column stands for. */

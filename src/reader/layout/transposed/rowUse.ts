@@ -5,7 +5,8 @@ import type { WordRole } from "../../words/wordRole.ts";
 import { compactText } from "../../text/compactText.ts";
 import { formatAt, isBlankAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
-import { factOfHeading, type FactHeading } from "../facts/factOfHeading.ts";
+import type { FactHeading } from "../facts/factHeading.ts";
+import { factOfHeading } from "../facts/factOfHeading.ts";
 import { factOfRole } from "../facts/readFacts.ts";
 
 /** What a row of a table with people side by side is for. */
