@@ -92,19 +92,20 @@ describe("a publishing that Excel breaks off", () => {
 
   it.each(unreadable)("cannot be read either (%s): says so, and reads the next time", async (code, fault) => {
     await page.evaluate((how) => {
-      window.workbench?.host.faults.add({
-        at: (request) => JSON.stringify(request).includes("values"),
-        ...how,
-      });
+      const isReading: Fault["at"] = (request) => JSON.stringify(request).includes("values");
+      // An answer that is too large is asked for again in halves, so that this strikes down to a single row.
+      for (let strike = 0; strike < 40; strike += 1)
+        window.workbench?.host.faults.add({ at: isReading, ...how });
     }, fault);
     await pane.getByRole("button", { name: "重新读取" }).first().click();
     const alert = pane.getByRole("alert").filter({ hasText: errorSentence(code, "zh-CN").cause });
     await alert.waitFor();
     expect(await alert.innerText()).toContain(errorSentence(code, "zh-CN").remedy);
+    expect(await page.evaluate(() => window.workbench?.host.faults.pending)).toBeLessThan(40);
+    await page.evaluate(() => window.workbench?.host.faults.clear());
     await alert.getByRole("button", { name: "重试" }).click();
     await alert.waitFor({ state: "detached" });
     await pane.locator("header ul").getByText("24 人").waitFor();
-    expect(await page.evaluate(() => window.workbench?.host.faults.pending)).toBe(0);
   });
 
   it("raised no error that nobody caught", () => {

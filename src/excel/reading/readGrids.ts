@@ -2,6 +2,7 @@ import type { CellValue, Grid, Progress, WorkbookGrids } from "../../sheet/index
 import { WorkbookError } from "../../sheet/index.ts";
 import { findSheets, type FoundSheet } from "../ownTabs.ts";
 import { runExcel } from "../runExcel.ts";
+import { askBlocks } from "./askBlocks.ts";
 import { askCalendar } from "./calendar.ts";
 import { cellValue } from "./cellValue.ts";
 import { readBlocks } from "./readBlocks.ts";
@@ -34,22 +35,11 @@ export function readGrids(
     const requests = readBlocks(layouts);
     for (const [index, blocks] of requests.entries()) {
       if (progress.isCancelled()) throw new WorkbookError("cancelled", null, null);
-      const ranges = blocks.map((block) => {
-        const layout = layouts[block.sheet];
-        if (layout === undefined) throw new RangeError("A block of a sheet that is not read.");
-        return context.workbook.worksheets
-          .getItem(layout.sheet.id)
-          .getRangeByIndexes(layout.row + block.firstRow, layout.column, block.rowCount, layout.columns)
-          .load("formulas,values,valueTypes,numberFormat");
-      });
       // One request per megabyte: a response that holds everything would be refused.
-      // eslint-disable-next-line no-restricted-syntax
-      await context.sync();
-      blocks.forEach((block, at) => {
-        const range = ranges[at];
+      for (const { block, range } of await askBlocks(context, layouts, blocks)) {
         const target = cells[block.sheet];
-        if (range !== undefined && target !== undefined) addBlock(target, range);
-      });
+        if (target !== undefined) addBlock(target, range);
+      }
       progress.report("read", (index + 1) / requests.length);
     }
     const read = layouts.map((layout, index) => ({
@@ -79,11 +69,9 @@ function stampsOf(sheets: readonly FoundSheet[]): Pick<WorkbookGrids, "stamps"> 
   return stamps.length === 0 ? {} : { stamps: Object.fromEntries(stamps) };
 }
 
-/** Takes what one range answered. Excel answers null instead of values where a read is too large. */
+/** Takes what one range answered. */
 function addBlock(target: SheetCells, range: Excel.Range): void {
-  const values = range.values as unknown[][] | null;
-  if (values === null) throw new WorkbookError("too_large", null, null);
-  values.forEach((row, r) => {
+  (range.values as unknown[][]).forEach((row, r) => {
     const formulas = (range.formulas[r] ?? []) as unknown[];
     target.values.push(row.map((value, c) => cellValue(value, range.valueTypes[r]?.[c] ?? "Unknown")));
     target.formulas.push(

@@ -37,6 +37,37 @@ describe("round trips of reading", () => {
   });
 });
 
+describe("answers that are too large", () => {
+  it("are asked for again in halves: nothing is lost, nothing comes twice", async () => {
+    const { host, model, workbook } = startWorkbook(false);
+    const [sheet] = model.sheets;
+    if (sheet === undefined) throw new RangeError("A new workbook has a sheet.");
+    const remark = "本季度目标完成情况良好，下一季度请继续保持。".repeat(20);
+    for (let row = 0; row < 6_000; row += 1) setCell(sheet, row, 0, { value: `${String(row)} ${remark}` });
+    const before = host.counters.requests;
+    const { grids } = await workbook.readGrids(null, silent);
+    expect(
+      grids[0]?.values.map(([value]) => Number(typeof value === "string" ? value.split(" ")[0] : null)),
+    ).toEqual(Array.from({ length: 6_000 }, (_, row) => row));
+    expect(host.counters.requests - before).toBeGreaterThan(1 + (await fixedTrips()));
+  });
+
+  it("end in one error where Excel answers no single row either", async () => {
+    const { host, model, workbook } = startWorkbook(false);
+    const [sheet] = model.sheets;
+    if (sheet === undefined) throw new RangeError("A new workbook has a sheet.");
+    for (let row = 0; row < 4; row += 1) setCell(sheet, row, 0, { value: row });
+    for (let strike = 0; strike < 20; strike += 1)
+      host.faults.add({
+        at: (request) => JSON.stringify(request).includes("valueTypes"),
+        refusal: "ResponsePayloadSizeLimitExceeded",
+      });
+    await expect(workbook.readGrids(null, silent)).rejects.toMatchObject({ code: "too_large" });
+    // 4 rows, 2 rows, 1 row.
+    expect(host.faults.pending).toBe(17);
+  });
+});
+
 /** Requests for a workbook with one filled cell, less the one block that it takes. */
 async function fixedTrips(): Promise<number> {
   const { host, model, workbook } = startWorkbook(false);
