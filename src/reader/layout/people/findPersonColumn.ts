@@ -1,4 +1,6 @@
+import { compactText } from "../../text/compactText.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
+import { findRowReason } from "../../words/rowWords.ts";
 import { textAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 
@@ -16,8 +18,10 @@ export function findPersonColumn({ view, columns, bodyTop, bodyBottom }: TableFr
       if (typeof valueAt(view, row, column) === "number") numbers += 1;
       const text = textAt(view, row, column);
       if (text === "" || typeof valueAt(view, row, column) === "number") continue;
-      texts += 1;
       const likeness = looksLikePerson(text);
+      // Totals and notes below the people say nothing of the column.
+      if (likeness < 0.5 && findRowReason(compactText(text)) !== null) continue;
+      texts += 1;
       if (likeness >= 0.5) people += 1;
       if (likeness >= 0.6) sure += 1;
     }
