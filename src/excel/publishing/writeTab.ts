@@ -1,6 +1,7 @@
 import type { Area, SheetPlan } from "../../sheet/index.ts";
 import { byteCount } from "./byteCount.ts";
 import { cellInput, rangeAddress } from "./cellInput.ts";
+import { joinRuns } from "./joinRuns.ts";
 import type { RequestBudget } from "./requestBudget.ts";
 import type { TabCells } from "./tabCells.ts";
 import type { CellRun } from "./tabDifference.ts";
@@ -11,7 +12,7 @@ type Input = string | number | boolean;
 const rowsPerBlock = 2_000;
 
 /** What a write costs on the wire: its cells, and some 600 bytes for each piece of 1,500 cells that office.js makes. */
-function writeBytes(inputs: readonly (readonly Input[])[]): number {
+function writeBytes(inputs: readonly (readonly (Input | null)[])[]): number {
   const cells = inputs.length * (inputs[0]?.length ?? 0);
   return byteCount(JSON.stringify(inputs)) + 600 * Math.ceil(cells / 1_500);
 }
@@ -49,41 +50,27 @@ export async function writeWholeTab(
 
 const firstCell = ({ top, left }: Area): Area => ({ top, left, bottom: top, right: left });
 
-/** Writes only the cells that differ: runs that stand below each other with the same columns are one block. */
+/**
+ * Writes only the cells that differ: runs near each other are one block, in which null leaves the cells between them
+ * as they are.
+ */
 export async function writeRuns(
   sheet: Excel.Worksheet,
   cells: TabCells,
   runs: readonly CellRun[],
   budget: RequestBudget,
-): Promise<number> {
-  let written = 0;
-  for (const block of joinRuns(runs)) {
-    const inputs: Input[][] = [];
-    for (let row = block.row; row <= block.lastRow; row += 1) {
-      const line: Input[] = [];
-      for (let column = block.from; column <= block.to; column += 1)
-        line.push(cellInput(cells.rows[row]?.[column] ?? null, row, column));
-      inputs.push(line);
-    }
+): Promise<void> {
+  for (const { top, left, bottom, right, runs: own } of joinRuns(runs)) {
+    const inputs = Array.from({ length: bottom - top + 1 }, () =>
+      new Array<Input | null>(right - left + 1).fill(null),
+    );
+    for (const { row, from, to } of own)
+      for (let column = from; column <= to; column += 1) {
+        const line = inputs[row - top];
+        if (line !== undefined)
+          line[column - left] = cellInput(cells.rows[row]?.[column] ?? null, row, column);
+      }
     await budget.reserve(writeBytes(inputs));
-    sheet.getRange(rangeAddress(block.row, block.from, block.lastRow, block.to)).values = inputs;
-    written += inputs.length * (block.to - block.from + 1);
+    sheet.getRange(rangeAddress(top, left, bottom, right)).values = inputs;
   }
-  return written;
-}
-
-function joinRuns(runs: readonly CellRun[]): readonly (CellRun & { readonly lastRow: number })[] {
-  const open = new Map<string, CellRun & { lastRow: number }>();
-  const blocks: (CellRun & { lastRow: number })[] = [];
-  for (const run of runs) {
-    const key = `${String(run.from)}:${String(run.to)}`;
-    const above = open.get(key);
-    if (above?.lastRow === run.row - 1 && above.lastRow - above.row < rowsPerBlock) above.lastRow = run.row;
-    else {
-      const block = { ...run, lastRow: run.row };
-      open.set(key, block);
-      blocks.push(block);
-    }
-  }
-  return blocks;
 }

@@ -76,6 +76,7 @@ export function writeContent(
   const before = isSingle ? wireValue(getCell(sheet, area.row, area.column)?.value ?? null) : undefined;
   const others: Area[] = [];
   writeMatrix(area, input, (item, row, column) => {
+    context.counters.cellsWritten += 1;
     if (sheet.merges.length > 0 && isCovered(sheet.merges, row, column)) {
       return;
     }
@@ -92,7 +93,6 @@ export function writeContent(
       others.push({ ...anchor, rowCount: 1, columnCount: 1 });
     }
   });
-  context.counters.cellsWritten += area.rowCount * area.columnCount;
   const after = isSingle ? wireValue(getCell(sheet, area.row, area.column)?.value ?? null) : undefined;
   context.record({ kind: "cells", sheetId: sheet.id, area, ...(isSingle ? { before, after } : {}) });
   for (const other of others) {
