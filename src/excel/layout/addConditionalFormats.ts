@@ -1,5 +1,6 @@
 import type { ConditionalFormatPlan } from "../../sheet/index.ts";
 import { rangeAddress } from "../publishing/cellInput.ts";
+import { textFormula } from "./textFormula.ts";
 
 const iconSets = {
   threeArrows: "ThreeArrows",
@@ -55,7 +56,7 @@ function addRule(range: Excel.Range, rule: ConditionalFormatPlan): void {
     }
     case "textEquals": {
       const { cellValue } = range.conditionalFormats.add("CellValue");
-      cellValue.rule = { formula1: `="${rule.text.replaceAll('"', '""')}"`, operator: "EqualTo" };
+      cellValue.rule = { formula1: textFormula(rule.text), operator: "EqualTo" };
       setLooks(cellValue.format, rule.style);
     }
   }

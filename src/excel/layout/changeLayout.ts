@@ -1,4 +1,4 @@
-import type { Area, SheetPlan, TablePlan } from "../../sheet/index.ts";
+import type { Area, TablePlan } from "../../sheet/index.ts";
 import { noLayout, type TabLayout } from "../publishing/tabDifference.ts";
 import { rangeAddress } from "../publishing/cellInput.ts";
 import { addCharts } from "./addCharts.ts";
@@ -6,6 +6,7 @@ import { addConditionalFormats } from "./addConditionalFormats.ts";
 import { addTable } from "./addTable.ts";
 import { freezePanes } from "./freezePanes.ts";
 import { protectTab } from "./protectTab.ts";
+import { removeRules } from "./removeRules.ts";
 import { setLinks } from "./setLinks.ts";
 import { setPage } from "./setPage.ts";
 import { setSizes } from "./setSizes.ts";
@@ -66,9 +67,12 @@ export function changeLayout(
       for (const area of unlike(before.merges, after.merges)) rangeOf(area).unmerge();
       if (differs("freeze")) sheet.freezePanes.unfreeze();
       if (differs("page")) sheet.horizontalPageBreaks.removePageBreaks();
-      if (differs("conditionalFormats"))
-        for (const area of distinct([...before.conditionalFormats, ...after.conditionalFormats]))
-          rangeOf(area).conditionalFormats.clearAll();
+      if (differs("conditionalFormats")) {
+        // Of a tab that nothing is known of, all that stands where our rules will stand is taken for ours.
+        if (before === noLayout)
+          for (const { area } of after.conditionalFormats) rangeOf(area).conditionalFormats.clearAll();
+        else await removeRules(context, sheet, before.conditionalFormats);
+      }
       for (const { area } of unlike(before.validations, after.validations))
         rangeOf(area).dataValidation.clear();
       for (const { row, column } of unlike(before.links, after.links))
@@ -113,7 +117,3 @@ const isResized = ({ area, ...table }: TablePlan, others: readonly TablePlan[]):
       otherArea.top === area.top &&
       otherArea.left === area.left,
   );
-
-function distinct(rules: SheetPlan["conditionalFormats"]): readonly Area[] {
-  return [...new Map(rules.map(({ area }) => [JSON.stringify(area), area])).values()];
-}

@@ -24,6 +24,9 @@ async function makeItHers(): Promise<void> {
     sheet.getRange("B4").format.font.italic = true;
     sheet.getRange("B:B").format.columnWidth = 123;
     sheet.getRange("F3:F5").values = [["My view"], ["keep"], ["=B5*2"]];
+    const { custom } = sheet.getRange("A4:C6").conditionalFormats.add("Custom");
+    custom.rule.formula = "=$B4>90";
+    custom.format.font.color = "#AA00AA";
     const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B4:B6"), "Columns");
     chart.name = "Mine";
     await context.sync();
@@ -39,6 +42,11 @@ async function hers(): Promise<unknown> {
     const width = sheet.getRange("B:B").format.load("columnWidth");
     const cells = sheet.getRange("F3:F5").load("formulas");
     const charts = sheet.charts.load("items/name");
+    const formats = sheet.getRange("A1:H20").conditionalFormats.load("items/type");
+    await context.sync();
+    const rules = formats.items
+      .filter(({ type }) => type === "Custom")
+      .map((format) => format.custom.rule.load("formula"));
     await context.sync();
     return {
       comments: comment.items.map(({ content }) => content),
@@ -47,6 +55,8 @@ async function hers(): Promise<unknown> {
       width: width.columnWidth,
       cells: cells.formulas as unknown,
       charts: charts.items.map(({ name }) => name).sort(),
+      rules: rules.map(({ formula }) => formula).filter((formula) => formula === "=$B4>90"),
+      ruleCount: formats.items.length,
     };
   });
 }
@@ -58,6 +68,8 @@ const kept = {
   width: 123,
   cells: [["My view"], ["keep"], ["=B5*2"]],
   charts: ["KPI_Scores", "Mine"],
+  rules: ["=$B4>90"],
+  ruleCount: 6,
 };
 
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { createCalcEngine } from "../../host/calc/index.ts";
 import { createWorkbook, type WorkbookModel } from "../../host/index.ts";
 import { startNodeHost, type NodeHost } from "../../host/node/index.ts";
-import { silent, type Workbook } from "../../sheet/index.ts";
+import type { Workbook } from "../../sheet/index.ts";
 import { createExcelWorkbook } from "../createExcelWorkbook.ts";
 
 /**
