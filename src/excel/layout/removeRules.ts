@@ -2,7 +2,7 @@ import type { ConditionalFormatPlan } from "../../sheet/index.ts";
 import { rangeAddress } from "../publishing/cellInput.ts";
 import { textFormula } from "./textFormula.ts";
 
-const typeOf: Readonly<Record<ConditionalFormatPlan["kind"], string>> = {
+const typeOf: Readonly<Record<ConditionalFormatPlan["kind"], Excel.ConditionalFormat["type"]>> = {
   dataBar: "DataBar",
   colorScale: "ColorScale",
   icons: "IconSet",
@@ -27,7 +27,7 @@ export async function removeRules(
   await context.sync();
   const alike = standing.flatMap(({ rule, formats }) =>
     formats.items
-      .filter(({ type }) => String(type) === typeOf[rule.kind])
+      .filter(({ type }) => type === typeOf[rule.kind])
       .map((format) => ({
         rule,
         format,
