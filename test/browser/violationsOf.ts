@@ -14,6 +14,14 @@ export async function violationsOf(
   const frame = await (await page.waitForSelector(".pane-frame")).contentFrame();
   if (frame === null) throw new RangeError("The pane has no page.");
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
+  // Amid fading in or out, text has a contrast that nobody reads it with.
+  await frame.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ effect, playState }) => playState !== "running" || effect?.getTiming().iterations === Infinity,
+      ),
+  );
   const { violations, passes } = await frame.evaluate(
     (off): Promise<AxeResults> =>
       (window as unknown as { readonly axe: typeof axe }).axe.run(document, {
