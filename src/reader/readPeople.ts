@@ -13,6 +13,7 @@ import { findRelationColumn } from "./layout/people/findRelationColumn.ts";
 import { isMasterData, withoutSeries } from "./layout/people/masterData.ts";
 import { isWholeTotal, totalAsScore } from "./layout/people/totalAsScore.ts";
 import { withDepartmentRows } from "./layout/people/withDepartmentRows.ts";
+import { withFilledDepartments } from "./layout/people/withFilledDepartments.ts";
 import { readPeopleTable } from "./layout/readPeopleTable.ts";
 import type { TableReading } from "./layout/tableReading.ts";
 import { addFormulaWeights } from "./layout/weightsFromFormula.ts";
@@ -101,7 +102,7 @@ export function readPeople(
           ),
           [...facts, ...notesBelow(frame, people)],
         );
-  const reading = withDepartmentRows(frame, people, read);
+  const reading = withFilledDepartments(frame, meanings, withDepartmentRows(frame, people, read), issues);
   const hasRaterColumn =
     reading.subjects.raterNames !== null ||
     reading.layout === "raterMatrix" ||

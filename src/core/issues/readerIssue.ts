@@ -31,9 +31,12 @@ export type NoScoresReason =
   | "school_marks"
   | "finance"
   | "pivot_or_summary"
+  | "risk_register"
+  | "indicator_library"
   | "master_data"
   | "grade_results_only"
   | "hidden_sheet"
+  | "records"
   | "own_sheet"
   | "ratee_unknown"
   | "ignored_by_user";
@@ -136,6 +139,8 @@ export type ReaderPersonIssue =
   | (Doubt<"row_without_person"> & { readonly values: number })
   /** Those rated are units (stores, departments), not persons. */
   | (Doubt<"units_rated"> & { readonly header: string; readonly count: number })
+  /** Departments are written once per group of people; the blank cells below were taken for the same one. */
+  | (Doubt<"department_assumed"> & { readonly count: number; readonly departments: readonly string[] })
   | (Doubt<"row_skipped"> & { readonly reason: SkippedRowReason; readonly text: string })
   /** The file, the sheet or the title says another person than the cell; the cell counts. */
   | (Doubt<"name_contradicted"> & {
@@ -179,6 +184,8 @@ export type ReaderShapeIssue =
   /** The sheet's weights under a parent add up to something else than 100 %. */
   | (Doubt<"weight_sum_off"> & { readonly parent: string; readonly sumPercent: number })
   | (Doubt<"period_assumed"> & { readonly period: string; readonly source: string })
+  /** A sheet with one unnamed column of scores, among others of the same people: its name is the indicator. */
+  | (Doubt<"indicator_assumed"> & { readonly indicator: string; readonly source: string })
   | (Doubt<"rater_assumed"> & { readonly rater: string; readonly source: string })
   /** The same cell of data stands on two sheets with different numbers; the first counts. */
   | (Doubt<"value_conflict"> & {

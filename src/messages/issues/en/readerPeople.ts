@@ -37,6 +37,8 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
     `“${name}” could be any of several people (${listed(ids, "en")}), so these scores were not read. Add the employee id.`,
   row_without_person: ({ values }) =>
     `This row has ${figure(values)} ${values === 1 ? "number" : "numbers"} and no name or employee id; it was not read. Add the person, or clear the row.`,
+  department_assumed: ({ count, departments }) =>
+    `The department is written once per group${departments.length === 0 ? "" : ` (${listed(departments, "en")})`}; ${figure(count)} people with a blank cell below were taken for the same one. Fill the cells if somebody belongs elsewhere.`,
   units_rated: ({ header, count }) =>
     `The ${figure(count)} entries under “${header}” are units, not persons; each is appraised as a whole. Add a column of names if people are meant.`,
   row_skipped: ({ reason, text }) =>

@@ -37,6 +37,8 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `The weights ${parent === "" ? "on the sheet" : `under “${parent}”`} add up to ${figure(sumPercent)} %. Until you correct them they count in proportion.`,
   period_assumed: ({ period, source }) =>
     `No cell names the period; ${period} was taken from ${sourceWord(source, "en")}. Write it in the sheet if that is wrong.`,
+  indicator_assumed: ({ indicator, source }) =>
+    `The column of scores has no indicator’s name; ${sourceWord(source, "en")} was taken for it: “${indicator}”. Name the column if that is wrong.`,
   rater_assumed: ({ rater, source }) =>
     `No cell says who rated; ${rater} was taken from ${sourceWord(source, "en")}. Write it in the sheet if that is wrong.`,
   value_conflict: ({ name, indicator, firstAt, taken, left }) =>

@@ -35,6 +35,8 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
     `“${name}”可能是多名人员中的任何一位（${listed(ids, "zh-CN")}），此处分数未读取。请补填工号。`,
   row_without_person: ({ values }) =>
     `此行有 ${figure(values)} 个数值，但没有姓名或工号，未读取。请补填人员，或清空此行。`,
+  department_assumed: ({ count, departments }) =>
+    `部门只在每组首行填写${departments.length === 0 ? "" : `（${listed(departments, "zh-CN")}）`}，其下部门空白的 ${figure(count)} 人按同一部门处理。如有不属于该部门的人员，请补填部门。`,
   units_rated: ({ header, count }) =>
     `“${header}”下的 ${figure(count)} 项是单位而不是个人，已按单位整体考核。如应考核个人，请增加姓名列。`,
   row_skipped: ({ reason, text }) =>

@@ -40,6 +40,8 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `${parent === "" ? "表中" : `“${parent}”下`}的权重合计为 ${figure(sumPercent)}%。更正之前暂按比例折算。`,
   period_assumed: ({ period, source }) =>
     `表中没有注明考核期间，已根据${sourceWord(source, "zh-CN")}识别为 ${period}。如不正确，请在表中注明。`,
+  indicator_assumed: ({ indicator, source }) =>
+    `评分列没有注明指标，已根据${sourceWord(source, "zh-CN")}识别为“${indicator}”。如不正确，请在表头写明指标名称。`,
   rater_assumed: ({ rater, source }) =>
     `表中没有注明评分人，已根据${sourceWord(source, "zh-CN")}识别为${rater}。如不正确，请在表中注明。`,
   value_conflict: ({ name, indicator, firstAt, taken, left }) =>

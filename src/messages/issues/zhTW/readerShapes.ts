@@ -40,6 +40,8 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `${parent === "" ? "表中" : `「${parent}」下`}的權重合計為 ${figure(sumPercent)}%。更正之前暫依比例換算。`,
   period_assumed: ({ period, source }) =>
     `表內沒有註明考核期間，已根據${sourceWord(source, "zh-TW")}推定為 ${period}。如不正確，請在表內註明。`,
+  indicator_assumed: ({ indicator, source }) =>
+    `評分欄沒有註明指標，已根據${sourceWord(source, "zh-TW")}識別為「${indicator}」。如不正確，請在表頭寫明指標名稱。`,
   rater_assumed: ({ rater, source }) =>
     `表內沒有註明評分者，已根據${sourceWord(source, "zh-TW")}推定為${rater}。如不正確，請在表內註明。`,
   value_conflict: ({ name, indicator, firstAt, taken, left }) =>
