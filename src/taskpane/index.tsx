@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/index.ts";
+import { languageOf, paneMessagesOf } from "../messages/index.ts";
 import { draftMemory } from "./host/draftMemory.ts";
 import { localInstant } from "./host/localInstant.ts";
 import { keepLanguage, preferredLanguage } from "./host/preferredLanguage.ts";
@@ -21,7 +22,13 @@ const work: Promise<PaneWork> = import(/* webpackChunkName: "workflow" */ "./wor
   ({ openWork }) => (loadedWork = openWork()),
 );
 
-void Office.onReady(() => {
+void Office.onReady((info) => {
+  // Null in a browser without Excel, whatever the types say.
+  const host: string | null = info.host;
+  if (host === null) {
+    showOutsideExcel();
+    return;
+  }
   const partition = Office.context.partitionKey as string | undefined;
   const language = preferredLanguage(Office.context.displayLanguage, partition);
   const memory = viewMemory(partition, documentUrl());
@@ -73,6 +80,14 @@ void Office.onReady(() => {
     );
   });
 });
+
+/** Somebody opened the page by itself, to see whether it can be reached: it says so instead of waiting for Excel. */
+function showOutsideExcel(): void {
+  const note = document.createElement("p");
+  note.style.cssText = "padding: 0 16px; font-family: system-ui, sans-serif";
+  note.textContent = paneMessagesOf(languageOf(navigator.language)).error.outsideExcel;
+  document.getElementById("root")?.replaceChildren(note);
+}
 
 /** Where the workbook is stored; "" for one that was never saved. */
 function documentUrl(): string {

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { contentSecurityPolicy } from "../../src/workbench/server/contentSecurityPolicy.ts";
 
 const policyIn = (text: string): string => /default-src [^"]*/.exec(text)?.[0] ?? "";
 /** Directives but the scripts' sources, which differ between the two hosts of office.js. */
@@ -40,6 +41,16 @@ describe("the example of a web server", () => {
   });
 });
 
+describe("the example of a server for the demo page", () => {
+  it("sends the workbench's policy, and lets office.js come from Microsoft", () => {
+    const demo = apart(policyIn(readFileSync("hosting/demo.conf", "utf8")));
+    expect(demo).toEqual({
+      scripts: "script-src 'self' https://appsforoffice.microsoft.com",
+      rest: apart(contentSecurityPolicy).rest,
+    });
+  });
+});
+
 describe("the container file", () => {
   const steps = readFileSync("hosting/Containerfile", "utf8")
     .split("\n")
@@ -72,15 +83,18 @@ describe("the container file", () => {
     expect(conf).toContain("listen 8080;");
   });
 
-  it.each(["kpi-appraisal-files.conf", "nginx.conf", "container.conf"])("%s closes what it opens", (name) => {
-    const text = readFileSync(`hosting/${name}`, "utf8")
-      .replace(/"[^"]*"/g, "")
-      .replace(/#.*/g, "");
-    expect(text.match(/\{/g)?.length ?? 0).toBe(text.match(/\}/g)?.length ?? 0);
-    const statements = text
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
-    expect(statements.filter((line) => !/[;{}]$/.test(line))).toEqual([]);
-  });
+  it.each(["kpi-appraisal-files.conf", "nginx.conf", "container.conf", "demo.conf"])(
+    "%s closes what it opens",
+    (name) => {
+      const text = readFileSync(`hosting/${name}`, "utf8")
+        .replace(/"[^"]*"/g, "")
+        .replace(/#.*/g, "");
+      expect(text.match(/\{/g)?.length ?? 0).toBe(text.match(/\}/g)?.length ?? 0);
+      const statements = text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+      expect(statements.filter((line) => !/[;{}]$/.test(line))).toEqual([]);
+    },
+  );
 });

@@ -11,4 +11,6 @@ export interface ErrorTexts {
   readonly crashed: string;
   readonly crashedHelp: string;
   readonly reload: string;
+  /** The page was opened in a browser, not by Excel. */
+  readonly outsideExcel: string;
 }

@@ -12,4 +12,5 @@ export const error: ErrorTexts = {
   crashed: "The pane has failed",
   crashedHelp: "The data in your workbook is not affected. Load the pane again to go on.",
   reload: "Load again",
+  outsideExcel: "KPI Appraisal has loaded. This page is its task pane and works inside Excel only.",
 };

@@ -12,4 +12,5 @@ export const error: ErrorTexts = {
   crashed: "窗格出现故障",
   crashedHelp: "工作簿中的数据没有受到影响。重新加载窗格即可继续。",
   reload: "重新加载",
+  outsideExcel: "KPI Appraisal 已加载。此页面是它的任务窗格，只能在 Excel 中使用。",
 };

@@ -12,4 +12,5 @@ export const error: ErrorTexts = {
   crashed: "窗格發生問題",
   crashedHelp: "活頁簿中的資料沒有受到影響。重新載入窗格即可繼續。",
   reload: "重新載入",
+  outsideExcel: "KPI Appraisal 已載入。此頁面是它的工作窗格，只能在 Excel 中使用。",
 };
