@@ -132,6 +132,8 @@ export interface TableReading {
   readonly indicators: readonly IndicatorMention[];
   /** Weights that differ from person to person, by position of the indicator; NaN where none stands. */
   readonly weightsBySubject?: ReadonlyMap<number, Float64Array>;
+  /** Weights of the areas right above those indicators, where they differ too. */
+  readonly areaWeightsBySubject?: ReadonlyMap<number, Float64Array>;
   readonly series: readonly Series[];
   readonly facts: readonly FactSeries[];
   readonly typed: readonly TypedSeries[];

@@ -17,7 +17,7 @@ export function tableProfiles(
   nodes: readonly NodeDraft[],
   roleOf: (subject: number) => string | null,
 ): (subject: number) => WeightProfile | null {
-  const { subjects, series, indicators, weightsBySubject } = reading;
+  const { layout, subjects, series, indicators, weightsBySubject, areaWeightsBySubject } = reading;
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const known = new Map<string, WeightProfile>();
   const filledBy = new Map<string, Uint8Array>();
@@ -37,7 +37,7 @@ export function tableProfiles(
     const weights = new Map<string, number | null>();
     indicators.forEach((mention, position) => {
       if (!isIn(position)) return;
-      const own = weightsBySubject?.get(position)?.[subject];
+      const own = [weightsBySubject, areaWeightsBySubject].map((all) => all?.get(position)?.[subject]);
       enter(weights, byId, ids[position] ?? "", mention, own);
     });
     const key = [...weights]
@@ -52,14 +52,18 @@ export function tableProfiles(
     const own =
       weightsBySubject === undefined
         ? ""
-        : [...weightsBySubject.values()].map((all) => all[subject]).join(",");
+        : [...weightsBySubject.values(), ...(areaWeightsBySubject?.values() ?? [])]
+            .map((all) => all[subject])
+            .join(",");
     const group = `${role}|${own}`;
     const found = known.get(group);
     if (found !== undefined) return found;
     const filled = filledOf(role);
-    const profile = profileOf(
-      subject,
-      (position) => subjects.count === 1 || filled[position] === 1 || isUsed[position] === false,
+    // A long table has a row for whatever somebody is asked for, with its weight.
+    const profile = profileOf(subject, (position) =>
+      layout === "long" && weightsBySubject !== undefined
+        ? !Number.isNaN(weightsBySubject.get(position)?.[subject] ?? NaN)
+        : subjects.count === 1 || filled[position] === 1 || isUsed[position] === false,
     );
     const twin = [...known.values()].find(({ key }) => key === profile.key) ?? profile;
     known.set(group, twin);
@@ -70,19 +74,23 @@ export function tableProfiles(
 const hasEntry = ({ values, words }: Series, subject: number): boolean =>
   !Number.isNaN(values[subject] ?? NaN) || (words?.[subject] ?? null) !== null;
 
-/** The leaf's weight and those of the areas above it, as this table has them. */
+/**
+ * The leaf's weight and those of the areas above it, as this table has them.
+ *
+ * @param own - The person's own weights from the leaf up; undefined or NaN where the table's hold.
+ */
 function enter(
   weights: Map<string, number | null>,
   byId: ReadonlyMap<string, NodeDraft>,
   id: string,
   mention: IndicatorMention,
-  own: number | undefined,
+  own: readonly (number | undefined)[],
 ): void {
   let node = byId.get(id);
   for (let depth = mention.names.length - 1; depth >= 0 && node !== undefined; depth -= 1) {
     const share = mention.weights[depth]?.share ?? null;
-    const isLeaf = depth === mention.names.length - 1;
-    const given = isLeaf && own !== undefined && !Number.isNaN(own) ? own : share;
+    const personal = own[mention.names.length - 1 - depth] ?? NaN;
+    const given = Number.isNaN(personal) ? share : personal;
     if (weights.get(node.id) === undefined || weights.get(node.id) === null) weights.set(node.id, given);
     node = node.parentId === null ? undefined : byId.get(node.parentId);
   }

@@ -16,12 +16,12 @@ export const measureWords: readonly WordPattern[] = [
   [
     "weight",
     0.96,
-    /^(考核|指标|评分|评价|所占|得分)?(权重|比重|占比|权数|权重值|权值|权重系数|比例|所占比例|权重比例|权重比|占分比例|系数权重)(\(?%\)?|\(分\))?$/u,
+    /^(考核|指标|评分|评价|所占|得分|维度|(一级|二级|三级)(指标)?|大类|类别|分类|模块|板块|项目|任务|目标|单项|分项|kpi|kra)?(权重|比重|占比|权数|权重值|权值|权重系数|比例|所占比例|权重比例|权重比|占分比例|系数权重)(\(?%\)?|\(分\))?$/u,
   ],
   [
     "weight",
     0.93,
-    /^(kpi |kra |goal )?(weight(age|ing)?s?|wt\.?|wtg\.?|weight factor|peso|ponderación|ağırlık( oranı)?|poids|pondération|coefficient|coef\.?)( ?\(?%\)?| in %| percent(age)?)?$|^% ?(weight(age)?|of total|peso)$/u,
+    /^(kpi |kra |goal |area |category |dimension |group |perspective |indicator |item |objective |section )?(weight(age|ing)?s?|wt\.?|wtg\.?|weight factor|peso|ponderación|ağırlık( oranı)?|poids|pondération|coefficient|coef\.?)( ?\(?%\)?| in %| percent(age)?)?$|^% ?(weight(age)?|of total|peso)$/u,
   ],
   [
     "fullMarks",

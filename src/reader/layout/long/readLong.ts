@@ -2,14 +2,16 @@ import type { IssueList } from "../../report/issueList.ts";
 import { readLabel } from "../../value/readLabel.ts";
 import { readValue } from "../../value/readValue.ts";
 import { periodIdOf } from "../../value/readPeriod.ts";
-import { formatAt, placeOf, shownAt, shownPlainAt, textAt, valueAt } from "../../view/sheetView.ts";
+import { placeOf, shownPlainAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { WordRole } from "../../words/wordRole.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
 import { readFacts } from "../facts/readFacts.ts";
 import { readSubjects } from "../readIdentity.ts";
-import type { FoundWeight, IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
+import type { IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
+import { longWeights } from "./longWeights.ts";
+import { ownWeights, type WeighedRow } from "./ownWeights.ts";
 
 /** Reads a table with a row per person and indicator. */
 export function readLong(
@@ -21,7 +23,8 @@ export function readLong(
   const { view } = frame;
   const columns: Partial<Record<WordRole, number>> = {};
   for (const { use, column } of meanings) if (use.use === "identity") columns[use.role] ??= column;
-  const weightColumn = meanings.find(({ use }) => use.use === "weights")?.column ?? null;
+  const weights = longWeights(view, meanings, rows);
+  const weighed: WeighedRow[] = [];
   const all = readSubjects(view, columns, rows);
   const { subjectOf, firsts } = groupRows(all);
   const indicators: IndicatorMention[] = [];
@@ -42,9 +45,8 @@ export function readLong(
     const indicator = positions.get(key) ?? indicators.length;
     if (!positions.has(key)) {
       positions.set(key, indicator);
-      const weight = weightColumn === null ? null : weightAt(frame, rows, row, weightColumn);
       const leaf =
-        weight ??
+        weights.leafAt(row) ??
         (label.weight === null
           ? null
           : ({
@@ -56,7 +58,7 @@ export function readLong(
             } as const));
       indicators.push({
         names,
-        weights: area === "" ? [leaf] : [null, leaf],
+        weights: area === "" ? [leaf] : [weights.areaAt(row), leaf],
         scale: label.scale ?? columnScale,
         at: placeOf(view, row, columns.indicatorName ?? 0),
         isPreweighted: false,
@@ -64,6 +66,12 @@ export function readLong(
         unit: null,
       });
     }
+    weighed.push({
+      subject: subjectOf[index] ?? 0,
+      indicator,
+      leaf: weights.leafAt(row)?.share ?? null,
+      area: weights.areaAt(row)?.share ?? null,
+    });
     for (const { use, column } of meanings) {
       const isTotal =
         use.use === "typed" && use.kind === "total" && !meanings.some((other) => other.use.use === "series");
@@ -86,12 +94,15 @@ export function readLong(
       });
     }
   });
+  const own = ownWeights(weighed, firsts.length, indicators.length);
   const firstRows = Int32Array.from(firsts, (index) => rows[index] ?? 0);
   return {
     view,
     layout: "long",
     subjects: readSubjects(view, columns, firstRows),
     indicators,
+    ...(own === null ? {} : { weightsBySubject: own.leaves }),
+    ...(own === null || own.areas === null ? {} : { areaWeightsBySubject: own.areas }),
     series: buildSeries(view, entries, firsts.length, issues),
     facts: readFacts(view, meanings, firstRows, issues),
     typed: [],
@@ -124,18 +135,4 @@ function groupRows({ count, ids, names, periods, raterNames, raterGroups }: Subj
     subjectOf[index] = subject;
   }
   return { subjectOf, firsts };
-}
-
-function weightAt({ view }: TableFrame, rows: Int32Array, row: number, column: number): FoundWeight | null {
-  const reading = readValue(shownAt(view, row, column), formatAt(view, row, column));
-  if (reading.kind !== "number") return null;
-  const areLarge = rows.some((other) => Number(valueAt(view, other, column)) > 1.5);
-  const share = !reading.isPercent && areLarge ? reading.number / 100 : reading.number;
-  return {
-    share: Number(share.toPrecision(12)),
-    typed: textAt(view, row, column),
-    at: placeOf(view, row, column),
-    source: "weightColumn",
-    isPoints: false,
-  };
 }
