@@ -1,3 +1,3 @@
 export { createExcelWorkbook } from "./createExcelWorkbook.ts";
-export { partMark } from "./ownTabs.ts";
+export { backupMark, partMark, tabMark } from "./ownTabs.ts";
 export { toWorkbookError } from "./toWorkbookError.ts";

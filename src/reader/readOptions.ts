@@ -1,3 +1,4 @@
+import type { NoScoresReason } from "../core/index.ts";
 import type { Mapping } from "./mapping/mapping.ts";
 
 /** What the user may choose before reading. */
@@ -8,8 +9,8 @@ export interface ReadOptions {
   readonly hiddenRows: "read" | "leaveOut";
   /** What the user confirmed or corrected earlier; null at first. */
   readonly mapping: Mapping | null;
-  /** Sheets that the product itself wrote, by name: never read. */
-  readonly ownSheets: readonly string[];
+  /** Sheets that are known to hold something else than scores, by name, and what: listed, never read for scores. */
+  readonly besideScores: readonly { readonly sheetName: string; readonly reason: NoScoresReason }[];
   /** Names of indicators that rules in force have: columns called so are scores, whatever else they look like. */
   readonly knownIndicators: readonly string[];
 }
@@ -19,6 +20,6 @@ export const defaultReadOptions: ReadOptions = {
   hiddenSheets: "read",
   hiddenRows: "read",
   mapping: null,
-  ownSheets: [],
+  besideScores: [],
   knownIndicators: [],
 };

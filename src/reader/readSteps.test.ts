@@ -35,4 +35,27 @@ describe("readSteps", () => {
     expect(steps.next().done).toBe(true);
     expect([...touched]).toEqual(names.slice(0, 2));
   });
+
+  it("lists our own tabs and sheets known to hold something else, with the reason, and reads no scores there", () => {
+    const [scores, records] = book.grids;
+    const steps = readSteps(
+      [{ ...book, grids: [scores!, records!], own: [{ id: "detail", grid: book.grids[2]! }] }],
+      {
+        ...defaultReadOptions,
+        besideScores: [{ sheetName: names[1]!, reason: "records" }],
+      },
+    );
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    const { report, dataset, issues } = step.value;
+    expect(report.sheets.map(({ sheet: name, hasScores, reason }) => [name, hasScores, reason])).toEqual([
+      [names[0], true, null],
+      [names[1], false, "records"],
+      [names[2], false, "own_sheet"],
+    ]);
+    expect(dataset.measures.map(({ periodId }) => periodId)).toEqual(["2024-Q1", "2024-Q1"]);
+    expect(issues.flatMap((issue) => (issue.code === "no_scores_found" ? [issue.sheet] : []))).toEqual([
+      names[1],
+    ]);
+  });
 });

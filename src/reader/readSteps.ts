@@ -1,4 +1,4 @@
-import type { WorkbookGrids } from "../sheet/index.ts";
+import type { Grid, WorkbookGrids } from "../sheet/index.ts";
 import { namedBySheets } from "./layout/people/namedBySheets.ts";
 import { createSheetView, type SheetView } from "./view/sheetView.ts";
 import { checkMappingUse } from "./mapping/checkMappingUse.ts";
@@ -17,15 +17,21 @@ export function* readSteps(
   workbooks: readonly WorkbookGrids[],
   options: ReadOptions,
 ): Generator<ReadStep, ReadResult> {
-  const views = openViews(workbooks, options);
+  const views = openViews(workbooks);
+  const reasonOf = new Map(options.besideScores.map(({ sheetName, reason }) => [sheetName, reason]));
   const sheetNames = new Set(views.map(({ view }) => view.grid.sheetName));
   let issues = new IssueList();
   let sheets: SheetReading[] = [];
   const readAll = function* (takesTotals: boolean): Generator<ReadStep> {
     issues = new IssueList();
     sheets = [];
-    for (const [index, { view, workbookName }] of views.entries()) {
+    for (const [index, { view, workbookName, isOwn }] of views.entries()) {
       yield { step: "readTable", done: index / (views.length + 1), sheet: view.grid.sheetName };
+      const known = isOwn ? "own_sheet" : reasonOf.get(view.grid.sheetName);
+      if (known !== undefined) {
+        sheets.push({ view, workbookName, tables: [], reason: known, evidence: [] });
+        continue;
+      }
       const knownPeople = peopleOf(sheets);
       const context = { workbookName, knownPeople, options, sheetNames, takesTotals, issues };
       sheets.push(readSheet(view, countTables(sheets), context));
@@ -60,20 +66,20 @@ const peopleOf = (sheets: readonly SheetReading[]): ReadonlySet<string> =>
     ),
   );
 
+/** Every sheet to be looked at, those that the product itself wrote at the end of each workbook. */
 function openViews(
   workbooks: readonly WorkbookGrids[],
-  options: ReadOptions,
-): { view: SheetView; workbookName: string | null }[] {
-  return workbooks.flatMap((workbook, index) =>
-    workbook.grids
-      .filter(({ sheetName }) => !options.ownSheets.includes(sheetName))
-      .map((grid) => ({
-        view: createSheetView(
-          grid,
-          workbooks.length > 1 ? (workbook.name ?? String(index + 1)) : null,
-          workbook.uses1904Dates,
-        ),
-        workbookName: workbook.name,
-      })),
-  );
+): { view: SheetView; workbookName: string | null; isOwn: boolean }[] {
+  return workbooks.flatMap(({ name, grids, own = [], uses1904Dates }, index) => {
+    const prefix = workbooks.length > 1 ? (name ?? String(index + 1)) : null;
+    const open = (
+      grid: Grid,
+      isOwn: boolean,
+    ): { view: SheetView; workbookName: string | null; isOwn: boolean } => ({
+      view: createSheetView(grid, prefix, uses1904Dates),
+      workbookName: name,
+      isOwn,
+    });
+    return [...grids.map((grid) => open(grid, false)), ...own.map(({ grid }) => open(grid, true))];
+  });
 }

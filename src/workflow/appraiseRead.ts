@@ -25,7 +25,7 @@ import { sortIssues } from "./sortIssues.ts";
  */
 export async function appraiseRead(
   read: ReadResult,
-  { sheetRules, recordTables }: SheetsBeside,
+  { sheetRules, recordTables }: Omit<SheetsBeside, "besideScores">,
   {
     choice,
     policy: kept,

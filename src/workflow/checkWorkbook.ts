@@ -7,9 +7,7 @@ import type { CheckChoice } from "./checkChoice.ts";
 import { loadKept } from "./kept/loadKept.ts";
 import { typedGrades } from "./kept/typedGrades.ts";
 import type { PolicyChoice } from "./policyChoice.ts";
-import { findRecordTables } from "./records/findRecordTables.ts";
-import { ladderSheets } from "./records/ladderSheets.ts";
-import { findSheetRules, rulesSheetNames } from "./rules/findSheetRules.ts";
+import { findSheetsBeside } from "./findSheetsBeside.ts";
 import type { SheetRules } from "./rules/sheetRules.ts";
 import { runSteps } from "./runSteps.ts";
 
@@ -40,16 +38,11 @@ export async function checkGrids(
   language: Language,
   today: string,
 ): Promise<CheckResult> {
-  const sheetRules = workbooks.flatMap(findSheetRules);
-  const recordTables = findRecordTables(workbooks, choice, sheetRules);
-  const ownSheets = [
-    ...rulesSheetNames(sheetRules),
-    ...recordTables.map(({ sheetName }) => sheetName),
-    ...ladderSheets(workbooks),
-  ];
+  const beside = findSheetsBeside(workbooks, choice);
+  const { sheetRules, besideScores } = beside;
   const readAs = (knownIndicators: readonly string[]): Promise<ReadResult> =>
     runSteps(
-      readSteps(workbooks, { ...defaultReadOptions, mapping: choice.mapping, ownSheets, knownIndicators }),
+      readSteps(workbooks, { ...defaultReadOptions, mapping: choice.mapping, besideScores, knownIndicators }),
       progress,
       ({ done }) => {
         progress.report("understand", done);
@@ -60,7 +53,7 @@ export async function checkGrids(
   const known = first.policy === null ? indicatorNames(choice, sheetRules) : [];
   const read = known.length === 0 ? first : await readAs(known);
   const ledger = [...choice.ledger, ...typedGrades(workbooks, choice.ledger, today)];
-  return appraiseRead(read, { sheetRules, recordTables }, { ...choice, ledger }, progress, language, today);
+  return appraiseRead(read, beside, { ...choice, ledger }, progress, language, today);
 }
 
 /** What the rules of the workbook, kept or as tables, or those that the user gives call their indicators. */

@@ -7,6 +7,7 @@ export type { PolicyEdit } from "./editPolicy/policyEdit.ts";
 export { ruleCurve, type RuleCurve } from "./editPolicy/ruleCurve.ts";
 export { weightTree, type WeightRow, type WeightSum, type WeightTree } from "./editPolicy/weightTree.ts";
 export { explainPerson, type PersonExplanation } from "./explainPerson.ts";
+export { findSheetsBeside } from "./findSheetsBeside.ts";
 export { insertTemplate } from "./insertTemplate.ts";
 export { keptMapping } from "./kept/keptMapping.ts";
 export { keepMapping } from "./kept/keepMapping.ts";

@@ -7,11 +7,11 @@ import { labelKey } from "./labelKey.ts";
 /** What a sheet lacks to imply rules; of no account where the rules come from elsewhere. */
 const aboutImpliedRules: readonly Issue["code"][] = ["weights_missing", "weights_equal"];
 /** Sheets beside the score sheets that are plainly no score sheets. */
-const besideScores: readonly string[] = ["empty_sheet", "no_people", "no_table", "rule_table"];
+const besideScores: readonly string[] = ["empty_sheet", "no_people", "no_table", "rule_table", "records"];
 
 /**
  * What reading found, less what is no news: that a sheet beside the score sheets is empty, lists nobody or holds
- * rules, that the sheet states no weights where the policy does, and that a fact or an event of the policy is on
+ * rules or records, that the sheet states no weights where the policy does, and that a fact or an event of the policy is on
  * no scale of scores.
  */
 export function issuesOfReading(

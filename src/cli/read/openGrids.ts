@@ -3,18 +3,26 @@ import { basename } from "node:path";
 import { utils, type CellObject, type WorkSheet } from "@e965/xlsx";
 import { filledBands, type Area, type CellValue, type Grid, type WorkbookGrids } from "../../sheet/index.ts";
 import { openBook } from "./openBook.ts";
+import { ownTabs } from "./ownTabs.ts";
 
 /** Opens a workbook file of any common kind (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv) as grids. */
 export async function openGrids(path: string): Promise<WorkbookGrids> {
-  const { book: workbook, isText } = openBook(await readFile(path), basename(path));
+  const bytes = await readFile(path);
+  const { book: workbook, isText } = openBook(bytes, basename(path));
+  const ownIds = ownTabs(bytes);
   const hidden = workbook.Workbook?.Sheets ?? [];
+  const all = workbook.SheetNames.flatMap((name, index): Grid[] => {
+    const sheet = workbook.Sheets[name];
+    const sheetName = isText ? basename(path).replace(/\.\w+$/u, "") : name;
+    return sheet === undefined ? [] : toGrids(sheetName, sheet, (hidden[index]?.Hidden ?? 0) !== 0, isText);
+  });
   return {
     name: basename(path),
     uses1904Dates: workbook.Workbook?.WBProps?.date1904 === true,
-    grids: workbook.SheetNames.flatMap((name, index): Grid[] => {
-      const sheet = workbook.Sheets[name];
-      const sheetName = isText ? basename(path).replace(/\.\w+$/u, "") : name;
-      return sheet === undefined ? [] : toGrids(sheetName, sheet, (hidden[index]?.Hidden ?? 0) !== 0, isText);
+    grids: all.filter(({ sheetName }) => !ownIds.has(sheetName)),
+    own: all.flatMap((grid) => {
+      const id = ownIds.get(grid.sheetName);
+      return id === undefined ? [] : [{ id, grid }];
     }),
   };
 }

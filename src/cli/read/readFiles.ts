@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { FileError } from "../../host/file/index.ts";
 import { defaultReadOptions, readWorkbooks, type ReadResult } from "../../reader/index.ts";
 import type { WorkbookGrids } from "../../sheet/index.ts";
+import { findSheetsBeside, nothingKept } from "../../workflow/index.ts";
 import { openGrids } from "./openGrids.ts";
 
 /** A file that could not be opened, and why. */
@@ -19,7 +20,10 @@ export interface FilesRead {
   readonly failed: readonly FailedFile[];
 }
 
-/** Reads workbook files as one; a file that cannot be opened does not stop the others. */
+/**
+ * Reads workbook files as one; a file that cannot be opened does not stop the others. Sheets of rules and of records are
+ * told from score sheets as the task pane does.
+ */
 export async function readFiles(files: readonly string[]): Promise<FilesRead> {
   const workbooks: WorkbookGrids[] = [];
   const failed: FailedFile[] = [];
@@ -30,7 +34,9 @@ export async function readFiles(files: readonly string[]): Promise<FilesRead> {
       failed.push(failureOf(file, problem));
     }
   }
-  return { result: readWorkbooks(workbooks, defaultReadOptions), failed };
+  const choice = { ...nothingKept, choice: { kind: "auto" } } as const;
+  const { besideScores } = findSheetsBeside(workbooks, choice);
+  return { result: readWorkbooks(workbooks, { ...defaultReadOptions, besideScores }), failed };
 }
 
 function failureOf(path: string, problem: unknown): FailedFile {

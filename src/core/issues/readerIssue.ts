@@ -32,6 +32,7 @@ export type NoScoresReason =
   | "finance"
   | "pivot_or_summary"
   | "risk_register"
+  | "other_ratees"
   | "indicator_library"
   | "master_data"
   | "grade_results_only"

@@ -113,6 +113,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
     "finance",
     "pivot_or_summary",
     "risk_register",
+    "other_ratees",
     "indicator_library",
     "master_data",
     "grade_results_only",

@@ -86,7 +86,7 @@ export function joinTables(
   const weights = settleWeights(indicators.nodes, roles !== null, issues);
   const raterWeights = findRaterWeights(readings, notes);
   for (const { view, reason } of sheets)
-    if (reason !== null)
+    if (reason !== null && reason !== "own_sheet")
       issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
   const isPast = pastResults(periods);
   const typedResults = joinTyped(readings, joined, periods.idOf, isPast);

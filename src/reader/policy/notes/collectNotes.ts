@@ -1,3 +1,4 @@
+import type { NoScoresReason } from "../../../core/index.ts";
 import { canonicalText } from "../../text/canonicalText.ts";
 import { isBlankAt, placeOf, valueAt, type SheetView } from "../../view/sheetView.ts";
 import type { SheetReading } from "../../tableResult.ts";
@@ -8,13 +9,15 @@ export interface Note {
   readonly at: string;
 }
 
+/** Nothing on these says what the scores are worth. */
+const withoutNotes: readonly NoScoresReason[] = ["hidden_sheet", "own_sheet", "records", "ignored_by_user"];
 const longestLine = 600;
 const mostRows = 2000;
 
 /** Gathers titles, remarks and legends of all sheets, in order; what stands beside a table's rows counts too. */
 export function collectNotes(sheets: readonly SheetReading[]): readonly Note[] {
   return sheets.flatMap(({ view, tables, reason }) => {
-    if (reason === "hidden_sheet" || reason === "own_sheet" || reason === "ignored_by_user") return [];
+    if (reason !== null && withoutNotes.includes(reason)) return [];
     const spans = tables
       .filter(({ reading }) => reading !== null)
       .map(({ frame, people }) => ({
