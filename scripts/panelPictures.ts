@@ -12,14 +12,16 @@ import { chromium, type FrameLocator, type Page } from "playwright-core";
 import { startServer } from "../src/workbench/server/index.ts";
 import { findTestBrowser } from "./lib/findBrowser.mjs";
 
-const looks = [
-  { name: "light-zh-CN", language: "zh-CN", theme: "light", width: 350 },
-  { name: "light-en", language: "en", theme: "light", width: 350 },
-  { name: "dark-zh-TW", language: "zh-TW", theme: "dark", width: 350 },
-  { name: "contrast-zh-CN", language: "zh-CN", theme: "contrast", width: 350 },
-  { name: "narrow-en", language: "en", theme: "light", width: 320 },
-  { name: "narrow-zh-CN", language: "zh-CN", theme: "dark", width: 320 },
+const modes = [
+  { name: "light", theme: "light", width: 350 },
+  { name: "dark", theme: "dark", width: 350 },
+  { name: "contrast", theme: "contrast", width: 350 },
+  { name: "narrow", theme: "light", width: 320 },
 ] as const;
+const languages = ["zh-CN", "zh-TW", "en"] as const;
+const looks = modes.flatMap((mode) =>
+  languages.map((language) => ({ ...mode, language, name: `${mode.name}-${language}` })),
+);
 type Look = (typeof looks)[number];
 
 const patience = 120_000;
@@ -92,12 +94,12 @@ async function takeLook(look: Look): Promise<void> {
   for (const [index, side] of ["returns", "closing"].entries()) {
     await pane.locator("#tab-publish").click();
     await pane.locator("#panel [role=group] button").nth(index).click();
-    await pane.locator(`#tab-${side}`).waitFor();
+    await pane.locator("#side-title").waitFor();
     await pane.locator('#panel [role="status"][aria-label]').waitFor({ state: "detached" });
     await take(`7-${side}`);
   }
   await pane.locator("footer button").first().click();
-  await pane.locator("#tab-functions").waitFor();
+  await pane.locator("#side-title").waitFor();
   await take("7-functions");
   // As text: what runs this script gives functions a name by a helper that the page does not have.
   await page.evaluate(

@@ -5,7 +5,7 @@ import { openPane } from "../../test/dom/openPane.tsx";
 import { scoreGrid, scoreRows } from "../../test/dom/scoreGrid.ts";
 import { gridOf } from "../../test/fixtures/gridOf.ts";
 import { languages, paneMessagesOf } from "../messages/index.ts";
-import { panels } from "./state/paneState.ts";
+import { panels, sidePanels, type Panel } from "./state/paneState.ts";
 
 // Many views take their time on a busy machine.
 jest.setTimeout(60_000);
@@ -194,9 +194,16 @@ describe("languages", () => {
 
   it.each(languages.map(({ id }) => id))("names every panel in %s", async (id) => {
     const { actions } = await openPane(id);
+    const { tabs, backTo } = paneMessagesOf(id);
+    let step: Panel = "check";
     for (const panel of panels) {
       act(() => actions.show(panel));
-      expect(screen.getByRole("tab", { name: paneMessagesOf(id).tabs[panel] })).toBeVisible();
+      if (!sidePanels.has(panel)) step = panel;
+      expect(screen.getByRole("tab", { selected: true })).toHaveTextContent(tabs[step]);
+      expect(screen.getByRole("tabpanel")).toHaveAccessibleName(tabs[panel]);
+      // What links lead to has a title, and the way back to the step.
+      const back = screen.queryByRole("button", { name: backTo(tabs[step]) });
+      expect(back !== null).toBe(sidePanels.has(panel));
     }
   });
 });

@@ -2,23 +2,25 @@ import {
   FluentProvider,
   Link,
   makeStyles,
-  Tab,
-  TabList,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useDeferredValue, useEffect } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { Announcer } from "./header/Announcer.tsx";
 import { ErrorBar } from "./header/ErrorBar.tsx";
 import { Header } from "./header/Header.tsx";
 import { NoticeBar } from "./header/NoticeBar.tsx";
 import { ShortcutList } from "./header/ShortcutList.tsx";
+import { SideHead } from "./header/SideHead.tsx";
+import { StepTabs } from "./header/StepTabs.tsx";
 import { useDarkTheme, type OfficeThemeFacts } from "./host/useDarkTheme.ts";
+import { useKeptFocus } from "./host/useKeptFocus.ts";
+import { usePanelFocus } from "./host/usePanelFocus.ts";
 import { useShortcuts } from "./host/useShortcuts.ts";
 import { useMessages, usePaneActions, usePaneState } from "./PaneContext.tsx";
 import { PanelSkeleton } from "./PanelSkeleton.tsx";
-import { panels, sidePanels, type Panel } from "./state/paneState.ts";
+import { sidePanels } from "./state/paneState.ts";
 import { views } from "./views.ts";
 
 const useStyles = makeStyles({
@@ -31,13 +33,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   main: { flexGrow: 1, minWidth: 0 },
-  // English words do not fit 320 px in one line.
-  tabs: {
-    flexWrap: "wrap",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingInline: tokens.spacingHorizontalXS,
-  },
-  tab: { paddingInline: tokens.spacingHorizontalSNudge },
   panel: {
     padding: tokens.spacingHorizontalM,
     paddingBottom: tokens.spacingVerticalXXL,
@@ -69,7 +64,12 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
   const View = views[panel];
   // What was found is painted before the panel below it is even loaded.
   const isPainted = useDeferredValue(true, false);
+  const isSide = sidePanels.has(panel);
+  const [step, setStep] = useState(isSide ? "check" : panel);
+  if (!isSide && step !== panel) setStep(panel);
   useShortcuts();
+  useKeptFocus();
+  usePanelFocus(panel);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = messages.appName;
@@ -82,22 +82,14 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
           <Announcer />
           <ErrorBar />
           <NoticeBar />
-          <TabList
-            className={styles.tabs}
-            size="small"
-            selectedValue={panel}
-            onTabSelect={(_, { value }) => actions.show(value as Panel)}
-            aria-label={messages.tabsLabel}
+          <StepTabs step={step} />
+          <div
+            id="panel"
+            role="tabpanel"
+            aria-labelledby={isSide ? "side-title" : `tab-${panel}`}
+            className={styles.panel}
           >
-            {panels
-              .filter((id) => !sidePanels.has(id) || id === panel)
-              .map((id) => (
-                <Tab key={id} id={`tab-${id}`} value={id} className={styles.tab} aria-controls="panel">
-                  {messages.tabs[id]}
-                </Tab>
-              ))}
-          </TabList>
-          <div id="panel" role="tabpanel" aria-labelledby={`tab-${panel}`} className={styles.panel}>
+            {isSide && <SideHead panel={panel} step={step} />}
             <Suspense fallback={<PanelSkeleton />}>{isPainted ? <View /> : <PanelSkeleton />}</Suspense>
           </div>
         </main>

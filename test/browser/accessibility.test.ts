@@ -20,7 +20,6 @@ afterAll(async () => {
 
 /** Shows every panel in turn, all of its details open, then one person with the box for another grade, then what links lead to. */
 async function inEveryPanel(look: (name: string) => Promise<void>): Promise<void> {
-  // A panel that a link led to has a tab only while it is open.
   await pane.locator("#tab-check").click();
   await pane.locator('#tab-check[aria-selected="true"]').waitFor();
   const names = await pane.getByRole("tab").allInnerTexts();
@@ -45,12 +44,12 @@ async function inEveryPanel(look: (name: string) => Promise<void>): Promise<void
       .locator("#panel [role=group] button")
       .nth(side === "returns" ? 0 : 1)
       .click();
-    await pane.locator(`#tab-${side}`).waitFor();
+    await pane.locator("#side-title").waitFor();
     await pane.locator('#panel [role="status"][aria-label]').waitFor({ state: "detached" });
     await look(side);
   }
   await pane.locator("footer button").first().click();
-  await pane.locator("#tab-functions").waitFor();
+  await pane.locator("#side-title").waitFor();
   await pane.locator('#panel [role="status"][aria-label]').waitFor({ state: "detached" });
   await look("functions");
 }

@@ -17,7 +17,6 @@ export interface GalleryTexts {
   readonly insertOf: (name: string) => string;
   readonly insertHelp: string;
   readonly inUse: string;
-  readonly back: string;
   /** Before any set-up, in a workbook without scores. */
   readonly firstRun: {
     readonly title: string;

@@ -32,6 +32,8 @@ export interface PaneMessages {
     readonly returns: string;
     readonly closing: string;
   };
+  /** The way from a panel that links lead to back to a step. */
+  readonly backTo: (step: string) => string;
   readonly header: HeaderTexts;
   readonly rules: RulesTexts;
   readonly progress: ProgressTexts;

@@ -26,7 +26,7 @@ export function ColumnList({ table }: { readonly table: ReportTable }) {
   const styles = useStyles();
   const { check } = useMessages();
   const actions = usePaneActions();
-  const { language, task } = usePaneState();
+  const { language } = usePaneState();
   const [isOpen, setOpen] = useState(false);
   const columns = [...table.columns, ...table.rows].filter(({ header }) => header !== "").slice(0, most);
   if (columns.length === 0) return null;
@@ -51,7 +51,6 @@ export function ColumnList({ table }: { readonly table: ReportTable }) {
                   className={styles.select}
                   aria-label={check.columnRole(header)}
                   value={key}
-                  disabled={task !== null}
                   onChange={(_, { value }) =>
                     void actions.correctColumn({ sheet: table.sheet, header, role: value })
                   }

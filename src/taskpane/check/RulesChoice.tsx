@@ -20,7 +20,7 @@ export function RulesChoice({ finding }: { readonly finding: Found }) {
   const messages = useMessages();
   const { work } = usePane();
   const actions = usePaneActions();
-  const { rules, language, task } = usePaneState();
+  const { rules, language } = usePaneState();
   const { appraisal } = finding;
   const { assumed } = appraisal.policy;
   return (
@@ -30,7 +30,6 @@ export function RulesChoice({ finding }: { readonly finding: Found }) {
           size="small"
           className={styles.select}
           value={keyOf(rules)}
-          disabled={task !== null}
           onChange={(_, { value }) => void actions.chooseRules(choiceOf(value))}
         >
           <option value="auto">{originText(finding, messages)}</option>

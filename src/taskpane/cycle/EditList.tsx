@@ -23,9 +23,9 @@ export function EditList({ edits }: { readonly edits: readonly SealEdit[] }) {
   const said = (value: SealEdit["sealed"]): string => (value === null ? texts.empty : String(value));
   return (
     <section className={styles.box} aria-labelledby="seal-edits">
-      <h2 id="seal-edits" className={styles.title}>
+      <h3 id="seal-edits" className={styles.title}>
         {texts.edits(edits.length)}
-      </h2>
+      </h3>
       <ol className={styles.list}>
         {edits.slice(0, shown).map(({ kind, at, sealed, now }) => (
           <li key={`${kind} ${at}`} className={styles.item}>

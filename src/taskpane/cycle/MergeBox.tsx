@@ -35,14 +35,14 @@ export function MergeBox() {
           ))}
         </ul>
       </div>
-      {conflicts.length > 0 && <h3 className={styles.title}>{texts.conflicts(conflicts.length)}</h3>}
+      {conflicts.length > 0 && <h4 className={styles.title}>{texts.conflicts(conflicts.length)}</h4>}
       {conflicts.slice(0, most).map((conflict) => (
         <ConflictChoice key={conflict.at} conflict={conflict} chosen={choices[conflict.at] ?? 0} />
       ))}
       <TamperingList result={result} />
       {missing.length > 0 && (
         <>
-          <h3 className={styles.title}>{texts.missing(missing.length)}</h3>
+          <h4 className={styles.title}>{texts.missing(missing.length)}</h4>
           <ul className={styles.list}>
             {missing.slice(0, most).map(({ person, at }) => (
               <li key={at}>
@@ -73,7 +73,7 @@ function TamperingList({ result: { tampering } }: { readonly result: MergeResult
     value === null ? texts.empty : String(value);
   return (
     <>
-      <h3 className={styles.title}>{texts.tampering(tampering.length)}</h3>
+      <h4 className={styles.title}>{texts.tampering(tampering.length)}</h4>
       <ul className={styles.list}>
         {tampering.slice(0, most).map(({ kind, file, at, sent, returned }) => (
           <li key={`${file} ${kind} ${at}`} className={styles.item}>

@@ -16,15 +16,15 @@ export function ReturnsPanel() {
   return (
     <div className={styles.panel}>
       <section aria-labelledby="send-out">
-        <h2 id="send-out" className={styles.title}>
+        <h3 id="send-out" className={styles.title}>
           {texts.send}
-        </h2>
+        </h3>
         <SendBox />
       </section>
       <section aria-labelledby="collect">
-        <h2 id="collect" className={styles.title}>
+        <h3 id="collect" className={styles.title}>
           {texts.collect}
-        </h2>
+        </h3>
         <ChooseFiles />
         <MergeBox />
       </section>

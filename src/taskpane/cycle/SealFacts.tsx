@@ -25,9 +25,9 @@ export function SealFacts({ seal }: { readonly seal: FoundSeal }) {
   const { state, version, title, by, sealedAt, hash, isOpen, faults, reopenings } = seal;
   return (
     <section className={styles.box} aria-labelledby="seal-version">
-      <h2 id="seal-version" className={styles.title}>
+      <h3 id="seal-version" className={styles.title}>
         {texts.version(version, title)}
-      </h2>
+      </h3>
       <p className={styles.text}>{texts.sealedBy(by, dateText(sealedAt, language))}</p>
       <div role="status">
         <MessageBar intent={intents[state]} layout="multiline">
@@ -49,7 +49,7 @@ export function SealFacts({ seal }: { readonly seal: FoundSeal }) {
       <p className={styles.text}>{texts.hashHelp}</p>
       {reopenings.length > 0 && (
         <>
-          <h3 className={styles.title}>{texts.reopenings}</h3>
+          <h4 className={styles.title}>{texts.reopenings}</h4>
           <ul className={styles.list}>
             {reopenings.map(({ version: of, by: who, at, why }) => (
               <li key={at}>{texts.reopened(of, who, dateText(at, language), why)}</li>

@@ -65,12 +65,12 @@ export function FunctionDetail({ guide, own, onInsert, onCopy }: FunctionDetailP
     <div className={styles.detail}>
       {own !== undefined && (
         <section>
-          <h3 className={styles.heading}>{functions.own}</h3>
+          <h4 className={styles.heading}>{functions.own}</h4>
           {formula(own)}
         </section>
       )}
       <section>
-        <h3 className={styles.heading}>{functions.parameters}</h3>
+        <h4 className={styles.heading}>{functions.parameters}</h4>
         <dl className={styles.terms}>
           {parameters.map((parameter) => (
             <div key={parameter.name}>
@@ -84,11 +84,11 @@ export function FunctionDetail({ guide, own, onInsert, onCopy }: FunctionDetailP
         </dl>
       </section>
       <section>
-        <h3 className={styles.heading}>{functions.examples}</h3>
+        <h4 className={styles.heading}>{functions.examples}</h4>
         {examples.map((example) => formula(example.formula))}
       </section>
       <section>
-        <h3 className={styles.heading}>{functions.native}</h3>
+        <h4 className={styles.heading}>{functions.native}</h4>
         {native !== null && <code className={styles.code}>{native.formula}</code>}
         <p className={styles.text}>{nativeNote}</p>
       </section>

@@ -76,7 +76,7 @@ export function FunctionsPanel() {
       <Accordion collapsible>
         {found.map((each) => (
           <AccordionItem key={each.id} value={each.id}>
-            <AccordionHeader as="h2" expandIconPosition="end">
+            <AccordionHeader as="h3" expandIconPosition="end">
               <span>
                 <span className={styles.name}>{each.name}</span>
                 <span className={styles.about}>{each.description}</span>

@@ -1,6 +1,6 @@
-import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { usePane, usePaneState } from "../PaneContext.tsx";
 import { PanelSkeleton } from "../PanelSkeleton.tsx";
 import { groupCards } from "./groupCards.ts";
 import { TemplateCardView } from "./TemplateCardView.tsx";
@@ -18,7 +18,6 @@ export function GalleryPanel() {
   const styles = useStyles();
   const texts = useGalleryTexts();
   const { work } = usePane();
-  const actions = usePaneActions();
   const { language } = usePaneState();
   const [search, setSearch] = useState("");
   const cards = useMemo(() => work?.rules.cards(language) ?? null, [work, language]);
@@ -27,9 +26,6 @@ export function GalleryPanel() {
   const found = groups.reduce((sum, group) => sum + group.cards.length, 0);
   return (
     <>
-      <Button size="small" appearance="subtle" onClick={() => actions.show("model")}>
-        {texts.back}
-      </Button>
       <p className={styles.help}>{texts.intro}</p>
       <p className={styles.help}>{texts.insertHelp}</p>
       <SearchBox
@@ -45,9 +41,9 @@ export function GalleryPanel() {
       </p>
       {groups.map((group) => (
         <section key={group.source} aria-labelledby={`templates-${group.source}`}>
-          <h2 id={`templates-${group.source}`} className={styles.group}>
+          <h3 id={`templates-${group.source}`} className={styles.group}>
             {texts.group(group.source)}
-          </h2>
+          </h3>
           <ul className={styles.list}>
             {group.cards.map((card) => (
               <TemplateCardView key={card.id} card={card} />

@@ -46,14 +46,14 @@ export function TemplateCardView({ card }: { readonly card: TemplateCard }) {
   ];
   return (
     <li className={styles.card}>
-      <h3 className={styles.name}>
+      <h4 className={styles.name}>
         {name}{" "}
         {inForce === id && (
           <Badge size="small" appearance="tint" color="success">
             {texts.inUse}
           </Badge>
         )}
-      </h3>
+      </h4>
       <p className={styles.text}>{facts.join(" · ")}</p>
       <p className={styles.text}>{listed(indicators, language)}</p>
       <div className={styles.buttons}>

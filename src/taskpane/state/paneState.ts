@@ -30,7 +30,7 @@ export const panels = [
 ] as const;
 export type Panel = (typeof panels)[number];
 
-/** Reached by links; they stand among the tabs only while they are open. */
+/** Reached by links from the steps; they have a way back instead of a tab. */
 export const sidePanels: ReadonlySet<Panel> = new Set(["functions", "gallery", "returns", "closing"]);
 /** The steps of the job, in their order. */
 export const mainPanels: readonly Panel[] = panels.filter((panel) => !sidePanels.has(panel));

@@ -23,7 +23,6 @@ export const gallery: GalleryTexts = {
   insertOf: (name) => `Insert sample sheets: ${name}`,
   insertHelp: "Adds sample sheets at the end of the workbook. Your own sheets stay as they are.",
   inUse: "in use",
-  back: "Back to the model",
   firstRun: {
     title: "See it work first",
     text: "Insert score sheets with examples and score, grade and promote at once; then put your own data in.",

@@ -30,6 +30,7 @@ export const en: PaneMessages = {
     returns: "Send and collect",
     closing: "Close",
   },
+  backTo: (step) => `Back to ${step}`,
   header,
   rules,
   progress,

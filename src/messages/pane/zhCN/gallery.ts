@@ -22,7 +22,6 @@ export const gallery: GalleryTexts = {
   insertOf: (name) => `插入示例表：${name}`,
   insertHelp: "在工作簿末尾新增示例表，您原有的工作表不会改动。",
   inUse: "使用中",
-  back: "返回规则",
   firstRun: {
     title: "先看看效果",
     text: "插入一套填好示例的评分表，马上就能计算、定级、看晋升；之后换成您的数据即可。",

@@ -30,6 +30,7 @@ export const zhCN: PaneMessages = {
     returns: "分发与回收",
     closing: "封存",
   },
+  backTo: (step) => `返回“${step}”`,
   header,
   rules,
   progress,

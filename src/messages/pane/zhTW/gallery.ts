@@ -22,7 +22,6 @@ export const gallery: GalleryTexts = {
   insertOf: (name) => `插入範例表：${name}`,
   insertHelp: "在活頁簿最後新增範例表，您原有的工作表不會變動。",
   inUse: "使用中",
-  back: "返回規則",
   firstRun: {
     title: "先看看成果",
     text: "插入一套填好範例的評分表，馬上就能計算、評等、看晉升；之後換成您的資料即可。",

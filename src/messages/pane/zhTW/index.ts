@@ -30,6 +30,7 @@ export const zhTW: PaneMessages = {
     returns: "分發與回收",
     closing: "封存",
   },
+  backTo: (step) => `返回「${step}」`,
   header,
   rules,
   progress,
