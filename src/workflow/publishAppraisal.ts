@@ -3,6 +3,10 @@ import { planWorkbook, type PlanOptions } from "../writer/index.ts";
 import type { Appraisal } from "./appraisal.ts";
 import { changeDocument } from "./kept/keptDocument.ts";
 import { keepPolicy } from "./kept/keepPolicy.ts";
+import { changesSince, type RunNews } from "./lastRun/changesSince.ts";
+import { loadLastRun, saveLastRun } from "./lastRun/lastRunStore.ts";
+import { recordRun } from "./lastRun/recordRun.ts";
+import type { Run } from "./lastRun/runRecord.ts";
 import { planInputOf } from "./planInputOf.ts";
 
 /** What is to be published, and how; time is an argument. */
@@ -10,7 +14,8 @@ export type PublishChoice = PlanOptions;
 
 /**
  * Writes the wanted tabs into the workbook: all of them or, when anything fails, none. Rules that were changed in our
- * Policy tab are kept first: the tab is ours again afterwards.
+ * Policy tab are kept first: the tab is ours again afterwards. What came out is kept, for the next publishing to say
+ * what is new.
  */
 export async function publishAppraisal(
   workbook: Workbook,
@@ -20,20 +25,33 @@ export async function publishAppraisal(
 ): Promise<PublishReceipt> {
   const { origin, policy, rulesSeen } = appraisal;
   if (origin.kind === "sheet" && origin.isTab) await keepPolicy(workbook, policy, rulesSeen);
-  const receipt = await workbook.publish(planAppraisal(appraisal, choice), progress);
+  const { run, news } = await newsOf(workbook, appraisal, choice);
+  const receipt = await workbook.publish(planAppraisal(appraisal, choice, news), progress);
+  if (news.isNew) await saveLastRun(workbook, { run, changes: news.changes });
   if (choice.calibrates === true) await changeDocument(workbook, { calibrates: true });
   return receipt;
 }
 
 /** What publishing would change; reads only. */
-export function previewAppraisal(
+export async function previewAppraisal(
   workbook: Workbook,
   appraisal: Appraisal,
   choice: PublishChoice,
 ): Promise<PlanDifference> {
-  return workbook.preview(planAppraisal(appraisal, choice));
+  const { news } = await newsOf(workbook, appraisal, choice);
+  return workbook.preview(planAppraisal(appraisal, choice, news));
 }
 
-function planAppraisal(appraisal: Appraisal, choice: PublishChoice): WorkbookPlan {
-  return planWorkbook(planInputOf(appraisal, choice.generatedAt), choice);
+/** What this publishing shows, and what of it is new. */
+async function newsOf(
+  workbook: Pick<Workbook, "load">,
+  appraisal: Appraisal,
+  { generatedAt }: PublishChoice,
+): Promise<{ readonly run: Run; readonly news: RunNews }> {
+  const run = recordRun(appraisal, generatedAt);
+  return { run, news: changesSince(await loadLastRun(workbook), run) };
+}
+
+function planAppraisal(appraisal: Appraisal, choice: PublishChoice, { changes }: RunNews): WorkbookPlan {
+  return planWorkbook({ ...planInputOf(appraisal, choice.generatedAt), changes }, choice);
 }

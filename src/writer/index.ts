@@ -1,5 +1,6 @@
 export { offeredTabs } from "./offeredTabs.ts";
 export { planWorkbook } from "./planWorkbook.ts";
+export type * from "./model/runChanges.ts";
 export type { PlanInput, PlanOptions, Redaction, Sharing } from "./planInput.ts";
 export { tabIds } from "./tabId.ts";
 export type { TabId } from "./tabId.ts";

@@ -8,6 +8,7 @@ import type {
   PromotionResult,
 } from "../core/index.ts";
 import type { Language } from "../messages/language.ts";
+import type { RunChanges } from "./model/runChanges.ts";
 import type { TabId } from "./tabId.ts";
 
 /**
@@ -29,6 +30,8 @@ export interface PlanInput {
   readonly issues: readonly Issue[];
   /** Decisions about grades that were taken back: they count no more, but the audit names them. */
   readonly undone?: readonly UndoneGrade[];
+  /** What is different from the last publishing; null where nothing is to be said of it. */
+  readonly changes?: RunChanges | null;
 }
 
 /** A calibrated grade that somebody took back. */

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { auditWords } from "./auditWords.ts";
 import { commonWords } from "./commonWords.ts";
 import type { Worded } from "./inLanguage.ts";
 import { followUpWords } from "./followUpWords.ts";
@@ -15,6 +16,7 @@ export { fillIn } from "./fillIn.ts";
 /** Everything that our tabs say, in one language. */
 export interface TabTexts {
   readonly tabs: Worded<typeof tabNames>;
+  readonly audit: Worded<typeof auditWords>;
   readonly common: Worded<typeof commonWords>;
   readonly summary: Worded<typeof summaryWords>;
   readonly scores: Worded<typeof scoresWords>;
@@ -28,6 +30,7 @@ export interface TabTexts {
 export function tabTexts(language: Language): TabTexts {
   return {
     tabs: inLanguage(tabNames, language),
+    audit: inLanguage(auditWords, language),
     common: inLanguage(commonWords, language),
     summary: inLanguage(summaryWords, language),
     scores: inLanguage(scoresWords, language),

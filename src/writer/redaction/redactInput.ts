@@ -4,9 +4,11 @@ import type { PlanInput, Redaction } from "../planInput.ts";
  * What may be planned: without names (IDs stay, so that everybody finds her own line), with the suggestions for one
  * person only. Rows of lists are cut later: ranks and averages are still those of everybody.
  */
-export function redactInput(input: PlanInput, { hidesNames, onlyId }: Redaction): PlanInput {
+export function redactInput(whole: PlanInput, { hidesNames, onlyId, hidesFewRaters }: Redaction): PlanInput {
+  // What was changed tells what stood there, who gave it and whom it was about.
+  const input: PlanInput = { ...whole, changes: null };
+  if (!hidesNames && onlyId === null) return hidesFewRaters ? input : whole;
   const { dataset } = input;
-  if (!hidesNames && onlyId === null) return input;
   const { employees } = dataset;
   const names = hidesNames ? employees.ids.map(() => "") : employees.names;
   const { followUp } = input;

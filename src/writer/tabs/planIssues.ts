@@ -2,7 +2,9 @@ import { issueSeverity } from "../../core/index.ts";
 import { issueSentence, severityWord } from "../../messages/index.ts";
 import { fillIn } from "../../messages/tabs/index.ts";
 import type { LinkPlan, SheetPlan } from "../../sheet/index.ts";
+import { cellTarget } from "../layout/cellTarget.ts";
 import { listBody, listHeaderRow, listTab } from "../layout/listTab.ts";
+import { placeText } from "../layout/placeText.ts";
 import type { Book } from "../model/book.ts";
 import { colors } from "../theme/colors.ts";
 import { styles } from "../theme/styles.ts";
@@ -17,7 +19,6 @@ export function planIssues(book: Book): SheetPlan {
   const { issues, texts, options } = book;
   const listed = issues.slice(0, mostListed);
   const rest = issues.length - listed.length;
-  const isCell = (at: string | null): at is string => at !== null && at.includes("!") && !at.includes("[");
   const sheet = listTab(book, {
     id: "issues",
     title: texts.list.issuesTitle,
@@ -63,11 +64,11 @@ export function planIssues(book: Book): SheetPlan {
       },
     ],
   });
-  const links = listed.flatMap(({ at }, index): LinkPlan[] =>
-    isCell(at)
-      ? [{ row: listHeaderRow + 1 + index, column: 3, text: placeText(at), target: at, tip: null }]
-      : [],
-  );
+  const links = listed.flatMap(({ at }, index): LinkPlan[] => {
+    const target = cellTarget(at);
+    if (target === null) return [];
+    return [{ row: listHeaderRow + 1 + index, column: 3, text: placeText(target), target, tip: null }];
+  });
   const severity = listBody(1, Math.max(1, listed.length));
   return {
     ...sheet,
@@ -89,7 +90,3 @@ export function planIssues(book: Book): SheetPlan {
     ],
   };
 }
-
-/** A place as people read it, without the quotes that formulas need: `Q1 2026!C7`. */
-const placeText = (at: string): string =>
-  at.replace(/^'(.*)'!/, (_, name: string) => `${name.replaceAll("''", "'")}!`);

@@ -10,7 +10,7 @@ import { planNineBox } from "./followUp/planNineBox.ts";
 import { planReserve } from "./followUp/planReserve.ts";
 import { planRewards } from "./followUp/planRewards.ts";
 import { planTraining } from "./followUp/planTraining.ts";
-import { planAudit } from "./planAudit.ts";
+import { planAudit } from "./audit/planAudit.ts";
 import { planDepartment } from "./planDepartment.ts";
 import { planDistribution } from "./planDistribution.ts";
 import { planIssues } from "./planIssues.ts";

@@ -1,43 +1,71 @@
-import { issueSeverity, printPolicy, scoreOf, type ParameterKey } from "../../core/index.ts";
-import { severityWord } from "../../messages/index.ts";
-import { policyWord } from "../../messages/policyTables/policyWord.ts";
-import { fillIn } from "../../messages/tabs/index.ts";
-import type { PlannedCell, SheetPlan } from "../../sheet/index.ts";
-import { listHeaderRow, listTab } from "../layout/listTab.ts";
-import type { Book } from "../model/book.ts";
-import { styles } from "../theme/styles.ts";
-import { assumedInWords } from "./policy/partInWords.ts";
+import { issueSeverity, printPolicy, scoreOf, type ParameterKey } from "../../../core/index.ts";
+import { severityWord } from "../../../messages/index.ts";
+import { policyWord } from "../../../messages/policyTables/policyWord.ts";
+import { fillIn } from "../../../messages/tabs/index.ts";
+import type { LinkPlan, PlannedCell, SheetPlan } from "../../../sheet/index.ts";
+import { cellTarget } from "../../layout/cellTarget.ts";
+import { listHeaderRow, listTab } from "../../layout/listTab.ts";
+import { placeText } from "../../layout/placeText.ts";
+import type { Book } from "../../model/book.ts";
+import { styles } from "../../theme/styles.ts";
+import { assumedInWords } from "../policy/partInWords.ts";
+import type { AuditLine } from "./auditLine.ts";
+import { changeLines } from "./changeLines.ts";
 
-/** What was computed from what: rules and their version, counts, and every change that a person or an event made. */
+/**
+ * What was computed from what: rules and their version, counts, what is new since the last publishing, and every
+ * change that a person or an event made.
+ */
 export function planAudit(book: Book): SheetPlan {
-  const rows = [...facts(book), ...changes(book)];
+  const { texts } = book;
+  const lines: readonly AuditLine[] = [
+    ...facts(book),
+    ...changeLines(book, book.changes ?? null),
+    ...decisions(book),
+  ];
+  const rowOf = (index: number): number => listHeaderRow + 1 + index;
+  const links = lines.flatMap(({ at = null }, index): LinkPlan[] => {
+    const target = cellTarget(at);
+    return target === null
+      ? []
+      : [{ row: rowOf(index), column: 2, text: placeText(target), target, tip: null }];
+  });
+  const sheet = listTab(book, {
+    id: "audit",
+    title: texts.list.auditTitle,
+    note: null,
+    count: lines.length,
+    table: null,
+    columns: [
+      {
+        header: texts.list.item,
+        cellAt: (index) => lines[index]?.item ?? null,
+        style: { ...styles.text, ...styles.strong },
+      },
+      {
+        header: texts.list.content,
+        cellAt: (index) => lines[index]?.content ?? null,
+        style: { ...styles.text, wraps: true },
+        maxWidth: 80,
+      },
+      ...(links.length === 0
+        ? []
+        : [
+            {
+              header: texts.list.place,
+              cellAt: (index: number) => links.find(({ row }) => row === rowOf(index))?.text ?? null,
+              style: styles.text,
+              maxWidth: 30,
+            },
+          ]),
+    ],
+  });
   return {
-    ...listTab(book, {
-      id: "audit",
-      title: book.texts.list.auditTitle,
-      note: null,
-      count: rows.length,
-      table: null,
-      columns: [
-        {
-          header: book.texts.list.item,
-          cellAt: (index) => rows[index]?.[0] ?? null,
-          style: { ...styles.text, ...styles.strong },
-        },
-        {
-          header: book.texts.list.content,
-          cellAt: (index) => rows[index]?.[1] ?? null,
-          style: { ...styles.text, wraps: true },
-          maxWidth: 80,
-        },
-      ],
-    }),
+    ...sheet,
+    links,
     stamps: [
       { row: 1, column: 0 },
-      {
-        row: listHeaderRow + 1 + rows.findIndex(([item]) => item === book.texts.common.generated),
-        column: 1,
-      },
+      { row: rowOf(lines.findIndex(({ item }) => item === texts.common.generated)), column: 1 },
     ],
     tabColor: "#7F7F7F",
   };
@@ -45,13 +73,15 @@ export function planAudit(book: Book): SheetPlan {
 
 type Line = readonly [item: string | null, content: PlannedCell];
 
-function facts({ policy, result, dataset, issues, texts, options, seal }: Book): readonly Line[] {
+const asLine = ([item, content]: Line): AuditLine => ({ item, content });
+
+function facts({ policy, result, dataset, issues, texts, options, seal }: Book): readonly AuditLine[] {
   const scored = Array.from({ length: dataset.size }, (_, row) => scoreOf(result, row)).filter(
     (score) => score !== null,
   ).length;
   const severities = ["error", "doubt", "note"] as const;
   const named = (key: ParameterKey): string => policyWord("parameter", key, options.language);
-  return [
+  const lines: readonly Line[] = [
     [named("policyName"), policy.name],
     [named("policyId"), policy.id],
     [named("version"), policy.version],
@@ -77,16 +107,17 @@ function facts({ policy, result, dataset, issues, texts, options, seal }: Book):
       text,
     ]),
   ];
+  return lines.map(asLine);
 }
 
-function changes({ result, dataset, policy, texts, undone = [] }: Book): readonly Line[] {
+function decisions({ result, dataset, policy, texts, undone = [] }: Book): readonly AuditLine[] {
   const rowOf = new Map(dataset.employees.ids.map((id, row) => [id, row]));
   const nameOf = (row: number): string => {
     const name = dataset.employees.names[row] ?? "";
     const id = dataset.employees.ids[row] ?? "";
     return name === id || id === "" ? name : `${name} (${id})`;
   };
-  return [
+  const lines: readonly Line[] = [
     ...result.overrides.map(({ row, from, to, who, when, why }): Line => [
       texts.list.override,
       fillIn(texts.list.overrideText, { name: nameOf(row), from: from ?? "–", to, who, when, why }),
@@ -113,4 +144,5 @@ function changes({ result, dataset, policy, texts, undone = [] }: Book): readonl
       }),
     ]),
   ];
+  return lines.map(asLine);
 }

@@ -1,0 +1,32 @@
+/** What the audit says of the publishing before. */
+export const auditWords = {
+  since: ["与上次发布相比", "與上次發布相比", "Since the last publishing"],
+  firstRun: [
+    "首次发布，无可比对的记录",
+    "首次發布，無可比對的記錄",
+    "First run: there is none to compare with",
+  ],
+  sinceText: [
+    "上次发布：{time}。制度变更 {rules} 处，新增 {added} 人，减少 {removed} 人，分数变更 {scores} 处，结果变更 {outcomes} 人，新增等级调整 {overrides} 条",
+    "上次發布：{time}。制度變更 {rules} 處，新增 {added} 人，減少 {removed} 人，分數變更 {scores} 處，結果變更 {outcomes} 人，新增等第調整 {overrides} 筆",
+    "Last published {time}. Rules changed: {rules}; people added: {added}, removed: {removed}; scores changed: {scores}; results changed: {outcomes}; grade changes added: {overrides}",
+  ],
+  rules: ["制度变更", "制度變更", "Rules changed"],
+  added: ["新增人员", "新增人員", "People added"],
+  removed: ["减少人员", "減少人員", "People removed"],
+  scores: ["分数变更", "分數變更", "Scores changed"],
+  outcomes: ["结果变更", "結果變更", "Results changed"],
+  overrides: ["新增等级调整", "新增等第調整", "Grade changes added"],
+  moved: ["{name}：{from} → {to}", "{name}：{from} → {to}", "{name}: {from} → {to}"],
+  movedPart: ["{name} {from} → {to}", "{name} {from} → {to}", "{name} {from} → {to}"],
+  ofTable: ["{table}：{item}", "{table}：{item}", "{table}: {item}"],
+  rowAdded: ["{part}（新增）", "{part}（新增）", "{part} (added)"],
+  rowRemoved: ["{part}（删除）", "{part}（刪除）", "{part} (removed)"],
+  rowCell: ["{part} {column}", "{part} {column}", "{part}, {column}"],
+  further: ["{part}（有变更）", "{part}（有變更）", "{part} (changed)"],
+  column: ["{name} · {column}", "{name} · {column}", "{name} · {column}"],
+  scoresOf: ["{name}：原始分数有变更", "{name}：原始分數有變更", "{name}: scores changed"],
+  target: ["目标值", "目標值", "target"],
+  overrideSet: ["{name}：{to}（{why}）", "{name}：{to}（{why}）", "{name}: {to} ({why})"],
+  more: ["另有 {count} 条未列出", "另有 {count} 筆未列出", "{count} more are not listed"],
+} as const;
