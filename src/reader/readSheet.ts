@@ -6,6 +6,8 @@ import { readTable } from "./readTable.ts";
 import type { ReadTable, SheetReading, TableContext } from "./tableResult.ts";
 import type { TableFrame } from "./table/tableFrame.ts";
 import { findTables } from "./table/findTables.ts";
+import { compactText } from "./text/compactText.ts";
+import { isThing } from "./words/isThing.ts";
 import { findLookAlike } from "./words/lookAlikes.ts";
 import { textOf, type SheetView } from "./view/sheetView.ts";
 
@@ -36,7 +38,7 @@ export function readSheet(
     noteChange(view, tables, mapping, issues);
     return { ...base, tables, reason: null };
   }
-  const lookAlike = tables.length === 0 ? findLookAlike([view.grid.sheetName, ...firstTexts(view)]) : null;
+  const lookAlike = tables.length === 0 ? lookAlikeOf(view) : null;
   const judged =
     tables.find(({ reason }) => reason !== null && reason !== "no_people") ??
     tables.find(({ reason }) => reason !== null);
@@ -46,6 +48,14 @@ export function readSheet(
     reason: judged?.reason ?? lookAlike?.reason ?? "no_table",
     evidence: judged?.evidence ?? lookAlike?.words ?? [],
   };
+}
+
+/** What the first rows of a sheet without a table of people speak of. */
+function lookAlikeOf(view: SheetView): ReturnType<typeof findLookAlike> {
+  const texts = firstTexts(view);
+  const thing = texts.find((text) => isThing(compactText(text)));
+  const found = findLookAlike([view.grid.sheetName, ...texts]);
+  return found ?? (thing === undefined ? null : { reason: "other_ratees", words: [thing] });
 }
 
 function firstTexts(view: SheetView): string[] {

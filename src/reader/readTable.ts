@@ -2,6 +2,8 @@ import { findPeopleRows } from "./layout/findPeopleRows.ts";
 import { subjectOfForm } from "./layout/form/subjectOfForm.ts";
 import { interpretColumns } from "./layout/interpretColumns.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
+import { ratedThing } from "./layout/people/ratedThing.ts";
+import { withCodesAsIds } from "./layout/people/withCodesAsIds.ts";
 import { withPersonColumn } from "./layout/people/withPersonColumn.ts";
 import { describeTriples } from "./layout/targetActualRows/describeTriples.ts";
 import { findTriples, readTargetActualRows } from "./layout/targetActualRows/readTargetActualRows.ts";
@@ -20,7 +22,7 @@ import type { ReadTable, TableContext } from "./tableResult.ts";
 
 /** Reads one table in the layout that its header and rows show. */
 export function readTable(given: TableFrame, context: TableContext): ReadTable {
-  const frame = withPersonColumn(given);
+  const frame = withPersonColumn(withCodesAsIds(given));
   const { view } = frame;
   const { workbookName, issues } = context;
   const facts = factsAbove(frame, context.factsAbove);
@@ -50,6 +52,8 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
     )
       return { ...base, reading, rowMeanings, people: null };
   }
+  const thing = ratedThing(frame);
+  if (thing !== null) return { ...base, reason: "other_ratees", evidence: [thing] };
   const key = keyOf(frame, ["name", "lastName", "firstName"]);
   const id = keyOf(frame, ["id"]);
   const indicatorColumn = keyOf(frame, ["indicatorName", "indicatorGroup"]);

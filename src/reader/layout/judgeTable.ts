@@ -62,6 +62,9 @@ export function judgeTable(
     return isAppraisal || lookAlike === null || lookAlike.reason === "sales_data"
       ? accepted
       : { reason: lookAlike.reason, evidence: lookAlike.words };
+  const areCounts = uses.every(({ header }) => isCount(compactText(header)));
+  if (areCounts && typed.length === 0)
+    return { reason: lookAlike?.reason ?? "no_score_columns", evidence: lookAlike?.words ?? [] };
   if (
     isAppraisal &&
     isOnScale &&
@@ -70,8 +73,7 @@ export function judgeTable(
     return accepted;
   if (lookAlike !== null) return { reason: lookAlike.reason, evidence: lookAlike.words };
   if (isOnScale && hasSum(frame, meanings, rows)) return accepted;
-  if (!isOnScale || uses.every(({ header }) => isCount(compactText(header))))
-    return { reason: "no_score_columns", evidence: [] };
+  if (!isOnScale || areCounts) return { reason: "no_score_columns", evidence: [] };
   const isList = rows.length >= 2 && filled.every(({ min, max, words }) => words === 0 && min === max);
   return isAppraisal || (filled.length >= 2 && sharesScale(filled) && !isList)
     ? accepted

@@ -25,11 +25,13 @@ function peopleBelow(view: SheetView, profiles: readonly RowProfile[]): TableFra
     const scored = rows.filter(({ row }) => hasNumberRightOf(view, row, column));
     const [first] = scored;
     if (first === undefined || scored.length < 2 || scored.length < rows.length * 0.6) continue;
-    const above = profiles[first.row - 1];
+    const bodyTop = topOf(profiles, first.row);
+    const above = profiles[bodyTop - 1];
     const isHeader = above?.numbers === 0 && above.filled.some((other) => other > column);
     if (!isHeader && scored.length < 3) continue;
     const headerRows = isHeader ? [above.row] : [];
-    return frameOf(view, "columns", headerRows, first.row, column, (header) =>
+    const left = isHeader ? Math.min(column, above.filled[0] ?? column) : column;
+    return frameOf(view, "columns", headerRows, bodyTop, left, (header) =>
       header.column === column
         ? { ...header, labels: [keyLabel(header)] }
         : header.labels.length === 0
@@ -38,6 +40,17 @@ function peopleBelow(view: SheetView, profiles: readonly RowProfile[]): TableFra
     );
   }
   return null;
+}
+
+/** The rows right above that hold numbers in the same columns are rows of the table too, whoever stands in them. */
+function topOf(profiles: readonly RowProfile[], row: number): number {
+  const columns = profiles[row]?.filled.join() ?? "";
+  let top = row;
+  for (let above = profiles[top - 1]; above !== undefined; above = profiles[top - 1]) {
+    if (above.numbers === 0 || above.filled.join() !== columns) break;
+    top -= 1;
+  }
+  return top;
 }
 
 /** A row of people with numbers below them and texts in front. */

@@ -4,6 +4,7 @@ import { nameColumns } from "./nameColumns.ts";
 import { findPreamble } from "./findPreamble.ts";
 import { headerKindOf } from "./headerKindOf.ts";
 import { isPersonAt, isRowBlank, profileRow, type RowProfile } from "./rowProfile.ts";
+import { withSharedSuffix } from "./withSharedSuffix.ts";
 import { withGluedMarks } from "./withGluedMarks.ts";
 import { splitSideBySide } from "./splitSideBySide.ts";
 import type { TableFrame } from "./tableFrame.ts";
@@ -61,12 +62,14 @@ export function findTables(view: SheetView): SheetParts {
       bodyBottom: trimBottom(view, bodyTop, bodyBottom, left, right),
       left,
       right,
-      columns: withGluedMarks(
-        nameColumns(
-          view,
-          header.rows.filter((row) => row !== header.weightRow && row !== header.unitRow),
-          left,
-          right,
+      columns: withSharedSuffix(
+        withGluedMarks(
+          nameColumns(
+            view,
+            header.rows.filter((row) => row !== header.weightRow && row !== header.unitRow),
+            left,
+            right,
+          ),
         ),
       ),
       preambleTop,

@@ -39,7 +39,7 @@ const percent =
 const points =
   /[([【]\s*(?:满分|共|计|合计|总分|max\.?|out of)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?\.?|marks?|puntos|puan)?\s*[)\]】]\s*$|(?<=\p{Script=Han})\s*(\d{1,3})\s*分$|(?<=[\p{L})])\s*\/\s*(\d{1,3})\s*(?:分|points?|pts?\.?|marks?)?$/iu;
 const scaleRange =
-  /[([【]?\s*(?:满分|评分|打分|分值|scale|rating|score)?\s*[:：]?\s*(?<![\d.])(\d{1,2})\s*(?:-|~|–|—|至|到|to)\s*(\d{1,3})\s*(?:分制?|points?|pts?|scale)?\s*[)\]】]?/iu;
+  /[([【]?\s*(?:满分|评分|打分|分值|scale|rating|score)?\s*[:：]?\s*(?<![\d.])(\d{1,2})(?:\.0)?\s*(?:-|~|–|—|至|到|to)\s*(\d{1,3}(?:\.0)?)\s*(?:分制?|points?|pts?|scale)?\s*[)\]】]?/iu;
 const scaleWord = /[([【]?\s*(百|十|五|四|三|100|120|10|5)\s*分制\s*[)\]】]?/u;
 const scaleTops: Readonly<Record<string, number>> = { 百: 100, 十: 10, 五: 5, 四: 4, 三: 3 };
 const known = new Map<string, Label>();
@@ -196,7 +196,9 @@ function takeScale(text: string): [string, { readonly min: number; readonly max:
   const range = scaleRange.exec(text);
   if (range === null || /\d月|季度|年/u.test(text)) return [text, null];
   const [min, max] = [Number(range[1]), Number(range[2])];
-  const isScale = (min === 0 || min === 1) && [3, 4, 5, 6, 7, 9, 10, 20, 100, 110, 120, 150].includes(max);
+  const isScale =
+    (min === 0 && max === 1) ||
+    ((min === 0 || min === 1) && [3, 4, 5, 6, 7, 9, 10, 20, 100, 110, 120, 150].includes(max));
   return isScale ? [cut(text, range), { min, max }] : [text, null];
 }
 

@@ -44,6 +44,14 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
     "schedule",
     /开始时间|结束时间|排班|日程|甘特|课程表|\b(start date|end date|due date|schedule|milestone|gantt|duration)\b/giu,
   ],
+  [
+    "risk_register",
+    /风险|危险源|隐患|可能性|发生概率|严重(程度|性)|影响程度|应对措施|管控措施|防范措施|\b(risks?|likelihood|impact|mitigation|probability|severity|hazards?|contingency|residual)\b/giu,
+  ],
+  [
+    "indicator_library",
+    /指标库|指标定义|指标解释|指标说明|指标编[码号]|计算公式|计算方法|数据来源|统计口径|适用岗位|考核周期|\b(kpi library|definition|formula|data source|calculation|frequency|unit of measure|applicable roles?)\b/giu,
+  ],
   ["survey", /问卷|受访|选项|单选|多选|\b(respondent|survey|timestamp|response id)\b/giu],
   [
     "code_book",
