@@ -12,6 +12,7 @@ import { joinSuffixes } from "./joinSuffixes.ts";
 import { findOptionGroups } from "./optionColumns.ts";
 import { settleSeries } from "./settleSeries.ts";
 import { findRelationColumn } from "./people/findRelationColumn.ts";
+import { ratersAsIndicators } from "./people/ratersAsIndicators.ts";
 import { sortLabels } from "./sortLabels.ts";
 
 const identityRoles = new Set<WordRole>([
@@ -55,7 +56,7 @@ const leftOutRoles = new Set<WordRole>([
 
 /** Says what each column of a table with people in rows is for. */
 export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly ColumnMeaning[] {
-  const sorted = joinSuffixes(frame.columns.map(sortLabels));
+  const sorted = ratersAsIndicators(joinSuffixes(frame.columns.map(sortLabels)));
   const taken = new Set<WordRole>();
   const options = optionUses(frame, rows);
   const relation = findRelationColumn(frame);
