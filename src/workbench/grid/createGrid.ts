@@ -6,12 +6,14 @@ import type { FormulaEvaluator } from "../formats/evaluateConditionalFormats.ts"
 import type { DisplayLanguage } from "../page/displayLanguage.ts";
 import { cellDifference } from "./cellDifference.ts";
 import { createUniver, type UniverView } from "./createUniver.ts";
+import { createEditHold } from "./editHold.ts";
 import { listenToView, type GridActions } from "./listenToView.ts";
 import { paintLooks } from "./paintLooks.ts";
 import { createSheetLayout, type SheetLayout } from "./sheetLayout.ts";
 import { createSheetView, type SheetView } from "./sheetView.ts";
 import { chartComponent, showCharts } from "./showCharts.ts";
 import { showValidations } from "./showValidations.ts";
+import { skipGoneWorkbooks } from "./skipGoneWorkbooks.ts";
 import { univerIds } from "./univerIds.ts";
 
 export interface GridOptions {
@@ -31,7 +33,7 @@ export interface ChartProps {
 }
 
 export interface Grid {
-  /** Shows the workbook as it is now. */
+  /** Shows the workbook as it is now; while a cell is being typed into, once that is done. */
   refresh(): void;
   /** Goes to a sheet and its cells, as `activate()` and `select()` ask; what is selected already is left alone. */
   reveal(sheetId: string, area: Area | null): void;
@@ -42,7 +44,7 @@ export interface Grid {
   dispose(): void;
 }
 
-/** The view queues checks of validated cells this long, then for when it is idle; they fail where their workbook is gone. */
+/** The view begins checks of validated cells this long after a change; those begun are to find their workbook still. */
 const settlingMs = 250;
 
 /** What of the workbook the view was last told. */
@@ -61,6 +63,14 @@ export function createGrid(options: GridOptions): Grid {
   let unitCount = 0;
   let isRendered = false;
   let isDisposed = false;
+  const hold = createEditHold((work) => {
+    // The view reports the end of an edit before it takes in what was typed.
+    setTimeout(() => {
+      if (!isDisposed) {
+        work();
+      }
+    });
+  });
 
   /** Takes a workbook that is shown no longer out of the view, after the checks of its cells that are still to come. */
   const letGo = (unitId: string): void => {
@@ -91,6 +101,7 @@ export function createGrid(options: GridOptions): Grid {
         (sheetId, key) => shown?.views.get(sheetId)?.looks.get(key),
         options.isDark,
       );
+      skipGoneWorkbooks(view.univer.__getInjector());
     } else {
       letGo(before.unitId);
     }
@@ -156,7 +167,14 @@ export function createGrid(options: GridOptions): Grid {
     }
   };
 
-  listenToView(view, options.actions, { forget, activeSheetId: () => workbook.activeSheetId });
+  const actions: GridActions = {
+    ...options.actions,
+    onEditing(isEditing) {
+      options.actions.onEditing(isEditing);
+      hold.setEditing(isEditing);
+    },
+  };
+  listenToView(view, actions, { forget, activeSheetId: () => workbook.activeSheetId });
   whenRendered(view, () => {
     isRendered = true;
     decorate();
@@ -164,8 +182,8 @@ export function createGrid(options: GridOptions): Grid {
   });
   refresh();
   return {
-    refresh,
-    reveal: goTo,
+    refresh: () => hold.run("refresh", refresh),
+    reveal: (sheetId, area) => hold.run("reveal", () => goTo(sheetId, area)),
     textAt: ({ row, column }) => {
       const range = view.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column);
       return range?.getDisplayValue() ?? "";
