@@ -142,8 +142,11 @@ describe("the error bar", () => {
 });
 
 describe("doubts", () => {
-  it("leads to the cell", async () => {
+  it("stand under how grave they are and what they are about, counted, and lead to the cell", async () => {
     const { workbook } = await openPane();
+    const notes = within(screen.getByRole("region", { name: /^Note \d+$/ }));
+    const scores = within(notes.getByRole("region", { name: "Scores 1 place" }));
+    expect(scores.getAllByRole("listitem")).toHaveLength(1);
     await userEvent.click(button("Go to Scores!F3"));
     expect(workbook.revealed).toEqual(["Scores!F3"]);
   });

@@ -15,6 +15,8 @@ export interface PersonTexts {
   readonly limits: string;
   readonly total: string;
   readonly periods: string;
+  /** Head of a column: the share of the total that a period has. */
+  readonly periodShare: string;
   readonly next: string;
   /** @param gap - Points that are missing. */
   readonly nextGap: (grade: string, gap: number) => string;

@@ -28,6 +28,8 @@ export interface PromotionTexts {
     readonly openSeat: (level: string) => string;
   };
   readonly conditions: string;
+  /** Conditions that nobody must meet; who does goes first. */
+  readonly precedence: string;
   /** A step of the ladder with the people at it. */
   readonly sameStep: (step: string, count: number) => string;
   readonly status: Readonly<Record<"notStarted" | "inReview" | "approved" | "rejected" | "onHold", string>>;

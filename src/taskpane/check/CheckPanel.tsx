@@ -7,13 +7,12 @@ import { useMessages, usePane, usePaneState } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
 import { EveryRepair } from "./EveryRepair.tsx";
 import { groupIssues } from "./groupIssues.ts";
-import { IssueGroupView } from "./IssueGroupView.tsx";
+import { IssueSectionView } from "./IssueSectionView.tsx";
 import { RulesChoice } from "./RulesChoice.tsx";
 import { SheetsLookedAt } from "./SheetsLookedAt.tsx";
 import { TablesFound } from "./TablesFound.tsx";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, marginBlockEnd: tokens.spacingVerticalM },
 });
@@ -33,7 +32,7 @@ export function CheckPanel() {
   const { work } = usePane();
   const { finding } = usePaneState();
   const issues = issuesOf(finding);
-  const groups = useMemo(
+  const sections = useMemo(
     () => (work === null ? [] : groupIssues(issues, (issue) => work.issueSeverity(issue))),
     [issues, work],
   );
@@ -48,22 +47,20 @@ export function CheckPanel() {
           <FirstRun />
         </Suspense>
       )}
-      {finding.kind === "appraisal" && groups.length === 0 && (
+      {finding.kind === "appraisal" && sections.length === 0 && (
         <>
           <p className={styles.title}>{check.allClear}</p>
           <p className={styles.text}>{check.allClearHelp}</p>
         </>
       )}
-      {finding.kind === "appraisal" && groups.length > 1 && (
+      {finding.kind === "appraisal" && sections.flatMap(({ groups }) => groups).length > 1 && (
         <EveryRepair changes={finding.appraisal.read.repairs.flatMap(({ changes }) => changes)} />
       )}
       {finding.kind === "appraisal" ? (
         <>
-          <ul className={styles.list}>
-            {groups.map((group) => (
-              <IssueGroupView key={group.code} group={group} repairOf={repairOf} />
-            ))}
-          </ul>
+          {sections.map((section) => (
+            <IssueSectionView key={section.severity} section={section} repairOf={repairOf} />
+          ))}
           <TablesFound tables={finding.appraisal.read.report.tables} />
         </>
       ) : (

@@ -1,16 +1,12 @@
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { Issue } from "../../core/index.ts";
-import { issueSentence, severityWord } from "../../messages/index.ts";
+import { issueTopicWord } from "../../messages/index.ts";
 import type { CellChange } from "../../sheet/index.ts";
 import { usePaneActions, useMessages, usePaneState } from "../PaneContext.tsx";
-import { CellLink } from "./CellLink.tsx";
 import type { IssueGroup } from "./groupIssues.ts";
+import { IssueKindList } from "./IssueKindList.tsx";
 import { RepairPreview } from "./RepairPreview.tsx";
-
-/** So many are shown at once; a column of 10,000 odd cells must not become 10,000 lines. */
-const first = 3;
-const most = 200;
 
 const useStyles = makeStyles({
   group: {
@@ -19,15 +15,22 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     marginBlockEnd: tokens.spacingVerticalS,
   },
-  head: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
-  count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexGrow: 1 },
-  list: { margin: 0, marginBlockStart: tokens.spacingVerticalXS, padding: 0, listStyleType: "none" },
-  item: { paddingBlock: "3px", fontSize: tokens.fontSizeBase200 },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: `0 ${tokens.spacingHorizontalS}`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400 },
+  count: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
-const colours = { error: "danger", doubt: "warning", note: "informative" } as const;
-
-/** Issues of one kind: what was found, where, and the repair with its preview where there is one. */
+/** Issues about one thing: what was found, where, and the repair with its preview where there is one. */
 export function IssueGroupView({
   group,
   repairOf,
@@ -39,17 +42,16 @@ export function IssueGroupView({
   const { check } = useMessages();
   const actions = usePaneActions();
   const { language, task } = usePaneState();
-  const [showsAll, setShowsAll] = useState(false);
-  const { issues, severity } = group;
+  const id = useId();
+  const issues = group.kinds.flat();
   const repairs = issues.flatMap(repairOf);
-  const shown = issues.slice(0, showsAll ? most : first);
   return (
-    <li className={styles.group}>
+    <section className={styles.group} aria-labelledby={id}>
       <div className={styles.head}>
-        <Badge appearance="tint" color={colours[severity]}>
-          {severityWord(severity, language)}
-        </Badge>
-        <span className={styles.count}>{check.count(issues.length)}</span>
+        <h3 id={id} className={styles.title}>
+          {issueTopicWord(group.topic, language)}{" "}
+          <span className={styles.count}>{check.count(issues.length)}</span>
+        </h3>
         {repairs.length > 0 && (
           <Button
             size="small"
@@ -61,19 +63,10 @@ export function IssueGroupView({
           </Button>
         )}
       </div>
-      <ul className={styles.list}>
-        {shown.map((issue, index) => (
-          <li key={`${issue.at ?? ""}-${String(index)}`} className={styles.item}>
-            {issueSentence(issue, language)} <CellLink at={issue.at} />
-          </li>
-        ))}
-      </ul>
-      {issues.length > first && !showsAll && (
-        <Button size="small" appearance="subtle" onClick={() => setShowsAll(true)}>
-          {check.showAll(Math.min(most, issues.length))}
-        </Button>
-      )}
+      {group.kinds.map((kind) => (
+        <IssueKindList key={kind[0]?.code} issues={kind} />
+      ))}
       <RepairPreview changes={repairs} issues={issues} />
-    </li>
+    </section>
   );
 }

@@ -15,14 +15,28 @@ const assumed = (at: string): Issue => ({
   people: [],
   repairId: null,
 });
+const unread = (at: string): Issue => ({
+  code: "date_unreadable",
+  at,
+  typed: "?",
+  people: [],
+  repairId: null,
+});
 const severityOf = ({ code }: Issue) => (code === "role_missing" ? "error" : "doubt");
 
+/** Sections with the cells of their kinds. */
+function cellsIn(issues: readonly Issue[]): unknown {
+  return groupIssues(issues, severityOf).map(({ severity, count, groups }) => [
+    `${severity} ${String(count)}`,
+    ...groups.map(({ topic, kinds }) => [topic, ...kinds.map((kind) => kind.map(({ at }) => at).join(" "))]),
+  ]);
+}
+
 describe("groupIssues", () => {
-  it("puts issues of one kind together, graver kinds first", () => {
-    const groups = groupIssues([assumed("A!A1"), missing("A!B2"), assumed("A!A2")], severityOf);
-    expect(groups.map(({ code, severity, issues }) => [code, severity, issues.map(({ at }) => at)])).toEqual([
-      ["role_missing", "error", ["A!B2"]],
-      ["period_assumed", "doubt", ["A!A1", "A!A2"]],
+  it("puts issues under how grave they are, then what they are about, then their code", () => {
+    expect(cellsIn([assumed("A!A1"), missing("A!B2"), unread("A!C3"), assumed("A!A2")])).toEqual([
+      ["error 1", ["people", "A!B2"]],
+      ["doubt 3", ["periods", "A!A1 A!A2", "A!C3"]],
     ]);
   });
 

@@ -9,9 +9,23 @@ import { useModelTexts, useRules } from "./RulesContext.tsx";
 const useStyles = makeStyles({
   chart: { margin: 0, marginBlock: tokens.spacingVerticalXS },
   svg: { display: "block", width: "100%", height: "auto", overflow: "visible" },
-  axis: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: "1px" },
-  line: { stroke: tokens.colorBrandStroke1, strokeWidth: "2px", fill: "none" },
-  bar: { fill: tokens.colorBrandBackground, stroke: tokens.colorBrandStroke1 },
+  axis: {
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: "1px",
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  line: {
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: "2px",
+    fill: "none",
+    // Lines keep their own colour in forced colours unless they are told.
+    "@media (forced-colors: active)": { stroke: "Highlight" },
+  },
+  bar: {
+    fill: tokens.colorBrandBackground,
+    stroke: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { fill: "Highlight", stroke: "CanvasText" },
+  },
   label: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
   caption: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

@@ -29,15 +29,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly gates: readonly GateResult[];
   readonly levels: readonly JobLevel[];
+  /** What the list is called. */
+  readonly label: string;
 }
 
 /** Every condition of a step with what was found and what would change it. */
-export function GateList({ gates, levels }: Props) {
+export function GateList({ gates, levels, label }: Props) {
   const styles = useStyles();
   const { promotion } = useMessages();
   const { language } = usePaneState();
   return (
-    <ul className={styles.list} aria-label={promotion.conditions}>
+    <ul className={styles.list} aria-label={label}>
       {gates.map((result) => {
         const Icon = icons[result.state];
         const reason = result.reason === null ? null : unknownReasonWord(result.reason, language);
@@ -55,7 +57,7 @@ export function GateList({ gates, levels }: Props) {
             </div>
             {result.gates.length > 0 && (
               <div className={styles.inner}>
-                <GateList gates={result.gates} levels={levels} />
+                <GateList gates={result.gates} levels={levels} label={result.gate.name} />
               </div>
             )}
           </li>

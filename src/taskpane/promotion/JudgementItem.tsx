@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     marginBlockStart: tokens.spacingVerticalS,
   },
   name: { fontWeight: tokens.fontWeightSemibold },
-  step: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  quiet: {
+    margin: 0,
+    marginBlockStart: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** One person at one step of the ladder: seat, every condition, and for the eligible the review. */
@@ -49,10 +54,7 @@ export function JudgementItem({
       <Link as="button" inline className={styles.name} onClick={() => actions.openPerson(row)}>
         {name}
       </Link>{" "}
-      <span className={styles.step}>
-        {promotion.step(nameOf(step.from), nameOf(step.to))}
-        {placement !== undefined && ` · ${placementWord(placement, language)}`}
-      </span>
+      {placement !== undefined && <span className={styles.quiet}>{placementWord(placement, language)}</span>}
       {flow !== null && (
         <ReviewBox
           flow={flow}
@@ -61,7 +63,13 @@ export function JudgementItem({
           subject={`${name}, ${promotion.step(nameOf(step.from), nameOf(step.to))}`}
         />
       )}
-      <GateList gates={[...gates, ...priority]} levels={levels} />
+      <GateList gates={gates} levels={levels} label={promotion.conditions} />
+      {priority.length > 0 && (
+        <>
+          <p className={styles.quiet}>{promotion.precedence}</p>
+          <GateList gates={priority} levels={levels} label={promotion.precedence} />
+        </>
+      )}
     </li>
   );
 }

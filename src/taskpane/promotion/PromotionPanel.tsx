@@ -16,7 +16,7 @@ const shownStates: readonly Eligibility[] = ["eligible", "nearMiss", "unverified
 const useStyles = makeStyles({
   title: {
     fontSize: tokens.fontSizeBase300,
-    marginBlock: tokens.spacingVerticalS,
+    marginBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalXXS}`,
     "::first-letter": { textTransform: "uppercase" },
   },
   help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -62,7 +62,6 @@ function Verdict({ state, finding, result }: VerdictProps) {
   if (count === 0) return state === "eligible" ? <p role="status">{promotion.candidates(0)}</p> : null;
   return (
     <section aria-labelledby={`promotion-${state}`}>
-      {state === "eligible" && <p role="status">{promotion.candidates(count)}</p>}
       <h2 id={`promotion-${state}`} className={styles.title}>
         {promotion.sameStep(eligibilityWord(state, language), count)}
       </h2>

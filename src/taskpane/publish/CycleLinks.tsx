@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMessages, usePaneActions } from "../PaneContext.tsx";
 
 const useStyles = makeStyles({
+  title: { margin: 0, marginBlockEnd: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase300 },
   box: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -11,9 +12,14 @@ export function CycleLinks() {
   const { publish } = useMessages();
   const actions = usePaneActions();
   return (
-    <div className={styles.box} role="group" aria-label={publish.cycle}>
-      <Button onClick={() => actions.show("returns")}>{publish.sendAndCollect}</Button>
-      <Button onClick={() => actions.show("closing")}>{publish.closeCycle}</Button>
-    </div>
+    <section aria-labelledby="cycle">
+      <h2 id="cycle" className={styles.title}>
+        {publish.cycle}
+      </h2>
+      <div className={styles.box} role="group" aria-labelledby="cycle">
+        <Button onClick={() => actions.show("returns")}>{publish.sendAndCollect}</Button>
+        <Button onClick={() => actions.show("closing")}>{publish.closeCycle}</Button>
+      </div>
+    </section>
   );
 }

@@ -29,7 +29,15 @@ export function RestoreBox() {
         {publish.restore}
       </Button>
       {isAsking && (
-        <div role="alertdialog" aria-labelledby="restore-question">
+        // Escape is for all of it, wherever the keyboard stands in it.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+        <div
+          role="alertdialog"
+          aria-labelledby="restore-question"
+          onKeyDown={({ key }) => {
+            if (key === "Escape") close();
+          }}
+        >
           <p id="restore-question">{publish.restoreQuestion}</p>
           <div className={styles.buttons}>
             <Button id="restore-keep" onClick={close}>

@@ -13,18 +13,34 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
   },
   cell: { padding: "3px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "start" },
+  head: {
+    padding: "3px",
+    textAlign: "end",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
 /** The periods of one person: score, grade and share of the total. Nothing where the data knows one period only. */
 export function PeriodTable({ periods }: { readonly periods: readonly PeriodExplanation[] }) {
   const styles = useStyles();
-  const { person } = useMessages();
+  const { person, results } = useMessages();
   const language = useLanguage();
   if (periods.length < 2) return null;
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{person.periods}</caption>
+      <thead>
+        <tr>
+          <td />
+          {[results.columns.score, results.columns.grade, person.periodShare].map((name) => (
+            <th key={name} scope="col" className={styles.head}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {periods.map(({ periodId, name, score, state, grade, weightUsed }) => (
           <tr key={periodId}>

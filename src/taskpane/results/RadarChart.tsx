@@ -16,18 +16,25 @@ const rings = [0.25, 0.5, 0.75, 1];
 
 const useStyles = makeStyles({
   chart: { width: "100%", maxWidth: "420px", display: "block" },
-  ring: { fill: "none", stroke: tokens.colorNeutralStroke2 },
+  ring: {
+    fill: "none",
+    stroke: tokens.colorNeutralStroke2,
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
   own: {
     fill: tokens.colorBrandBackground,
     fillOpacity: 0.2,
     stroke: tokens.colorBrandStroke1,
     strokeWidth: "2px",
+    // Lines keep their own colour in forced colours unless they are told.
+    "@media (forced-colors: active)": { fill: "none", stroke: "Highlight" },
   },
   mean: {
     fill: "none",
     stroke: tokens.colorNeutralForeground2,
     strokeDasharray: "4 3",
     strokeWidth: "1.5px",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
   text: { fontSize: "11px", fill: tokens.colorNeutralForeground2 },
   legend: { display: "flex", gap: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },

@@ -11,10 +11,16 @@ const frame = { left: 8, right: 8, top: 18, bottom: 18 };
 
 const useStyles = makeStyles({
   chart: { width: "100%", maxWidth: "420px", display: "block", overflow: "visible" },
-  line: { fill: "none", stroke: tokens.colorBrandStroke1, strokeWidth: "2px" },
-  dot: { fill: tokens.colorBrandStroke1 },
+  line: {
+    fill: "none",
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: "2px",
+    // Lines keep their own colour in forced colours unless they are told.
+    "@media (forced-colors: active)": { stroke: "Highlight" },
+  },
+  dot: { fill: tokens.colorBrandStroke1, "@media (forced-colors: active)": { fill: "Highlight" } },
   text: { fontSize: "11px", fill: tokens.colorNeutralForeground2, textAnchor: "middle" },
-  axis: { stroke: tokens.colorNeutralStroke2 },
+  axis: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
 });
 
 /** The scores of a person over the periods as a line; the same figures stand in its name and in the table below. */

@@ -18,6 +18,7 @@ export const person: PersonTexts = {
   limits: "Limits of the total",
   total: "Total",
   periods: "Periods",
+  periodShare: "Counts for",
   next: "The next grade",
   nextGap: (grade, gap) => `${number.format(gap)} ${gap === 1 ? "point" : "points"} short of ${grade}`,
   nextChange: (name, from, to) =>

@@ -29,6 +29,7 @@ export const promotion: PromotionTexts = {
     openSeat: (level) => `needs an open seat at ${level}`,
   },
   conditions: "Conditions",
+  precedence: "Gives precedence where seats are short",
   sameStep: (step, count) => `${step} (${number.format(count)})`,
   status: {
     notStarted: "not reviewed yet",

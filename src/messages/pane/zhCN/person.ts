@@ -18,6 +18,7 @@ export const person: PersonTexts = {
   limits: "总分上下限调整",
   total: "合计",
   periods: "各期得分",
+  periodShare: "占比",
   next: "距离上一等级",
   nextGap: (grade, gap) => `距“${grade}”还差 ${number.format(gap)} 分`,
   nextChange: (name, from, to) => `“${name}”由 ${number.format(from)} 提高到 ${number.format(to)} 即可达到`,

@@ -28,6 +28,7 @@ export const promotion: PromotionTexts = {
     openSeat: (level) => `“${level}”需有空缺`,
   },
   conditions: "晋升条件",
+  precedence: "名额不足时的优先条件",
   sameStep: (step, count) => `${step}（${number.format(count)} 人）`,
   status: {
     notStarted: "待评审",

@@ -18,6 +18,7 @@ export const person: PersonTexts = {
   limits: "總分上下限調整",
   total: "合計",
   periods: "各期得分",
+  periodShare: "占比",
   next: "距離上一等第",
   nextGap: (grade, gap) => `距「${grade}」還差 ${number.format(gap)} 分`,
   nextChange: (name, from, to) => `「${name}」由 ${number.format(from)} 提高到 ${number.format(to)} 即可達到`,

@@ -28,6 +28,7 @@ export const promotion: PromotionTexts = {
     openSeat: (level) => `「${level}」需有職缺`,
   },
   conditions: "晉升條件",
+  precedence: "名額不足時的優先條件",
   sameStep: (step, count) => `${step}（${number.format(count)} 人）`,
   status: {
     notStarted: "待評審",

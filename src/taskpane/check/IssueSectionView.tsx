@@ -1,0 +1,48 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Issue } from "../../core/index.ts";
+import { severityWord } from "../../messages/index.ts";
+import type { CellChange } from "../../sheet/index.ts";
+import { useLanguage } from "../PaneContext.tsx";
+import type { IssueSection } from "./groupIssues.ts";
+import { IssueGroupView } from "./IssueGroupView.tsx";
+
+const useStyles = makeStyles({
+  title: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    marginBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+});
+
+const colours = { error: "danger", doubt: "warning", note: "informative" } as const;
+
+/** Everything that is equally grave, under headings of what it is about. */
+export function IssueSectionView({
+  section: { severity, count, groups },
+  repairOf,
+}: {
+  readonly section: IssueSection;
+  readonly repairOf: (issue: Issue) => readonly CellChange[];
+}) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {severityWord(severity, language)}{" "}
+        <Badge appearance="tint" color={colours[severity]}>
+          {count}
+        </Badge>
+      </h2>
+      {groups.map((group) => (
+        <IssueGroupView key={group.topic} group={group} repairOf={repairOf} />
+      ))}
+    </section>
+  );
+}
