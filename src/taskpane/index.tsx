@@ -24,7 +24,7 @@ const work: Promise<PaneWork> = import(/* webpackChunkName: "workflow" */ "./wor
 
 void Office.onReady((info) => {
   // Null in a browser without Excel, whatever the types say.
-  const host: string | null = info.host;
+  const host = info.host as Office.HostType | null;
   if (host === null) {
     showOutsideExcel();
     return;

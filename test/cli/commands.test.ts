@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { mergeCommand } from "../../src/cli/merge/mergeCommand.ts";
+import { scoreCommand } from "../../src/cli/score/scoreCommand.ts";
 import { sealCommand } from "../../src/cli/seal/sealCommand.ts";
 import { splitCommand } from "../../src/cli/split/splitCommand.ts";
 import { verifyCommand } from "../../src/cli/verify/verifyCommand.ts";
@@ -26,6 +27,35 @@ async function run(command: (words: readonly string[]) => Promise<number>, ...wo
   for (const spy of spies) spy.mockRestore();
   return { code, told: lines.join("\n") };
 }
+
+describe("every command", () => {
+  const all = [scoreCommand, splitCommand, mergeCommand, sealCommand, verifyCommand] as const;
+
+  it.each(all)("prints what it takes and what its codes mean: %#", async (command) => {
+    const { code, told } = await run(command, "--help");
+    expect(code).toBe(0);
+    expect(told).toMatch(/npm run \w+ -- <[\s\S]+Exit codes/);
+  });
+
+  it.each(all)("tells words that it cannot use, together with those it can: %#", async (command) => {
+    for (const words of [[], ["--polcy", "000"]]) {
+      const { code, told } = await run(command, ...words);
+      expect(code).toBe(3);
+      expect(told).toMatch(/(?:needed\.|was named\.|'--polcy')[\s\S]+npm run/);
+    }
+  });
+
+  it.each([
+    [scoreCommand, [plain]],
+    [sealCommand, [plain, "--by", "R1"]],
+    [mergeCommand, [plain, "--sent", plain, "--out", at("m.xlsx")]],
+  ] as const)("tells a language that there is none of: %#", async (command, words) => {
+    expect(await run(command, ...words, "--language", "fr")).toMatchObject({
+      code: 3,
+      told: expect.stringContaining('--language is one of zh-CN, zh-TW, en, not "fr".') as string,
+    });
+  });
+});
 
 describe("the commands of a cycle leave with codes that say what became of it", () => {
   const [parts, merged, sealed] = [at("parts"), at("merged.xlsx"), at("sealed.xlsx")];

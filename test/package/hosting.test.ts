@@ -51,6 +51,11 @@ describe("the example of a server for the demo page", () => {
   });
 });
 
+const commands = (file: string): readonly string[] =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => /^(?:npm|git) /.test(line));
+
 describe("the container file", () => {
   const steps = readFileSync("hosting/Containerfile", "utf8")
     .split("\n")
@@ -69,6 +74,15 @@ describe("the container file", () => {
     const [, root = ""] = /root (\S+);/.exec(conf) ?? [];
     const [, included = ""] = /include (\S+);/.exec(conf) ?? [];
     expect(targets).toEqual(expect.arrayContaining([root, included]));
+  });
+
+  it("installs as everybody does, not by a command that refuses this lock file", () => {
+    const installs = [...steps.map((words) => words.join(" ")), ...commands("docs/deployment.md")].filter(
+      (line) => /\bnpm (?:install|i|ci)\b/.test(line),
+    );
+    expect(installs.length).toBeGreaterThan(1);
+    expect(installs.filter((line) => !line.includes("npm install --no-save"))).toEqual([]);
+    expect(readFileSync("scripts/lib/setUp.mjs", "utf8")).toContain('["install", "--no-save"');
   });
 
   it("builds with the words that the build takes, runs without root, and listens where it says", () => {

@@ -44,6 +44,22 @@ const line = (file: string, outcome: BatchLine["outcome"], result: string): Batc
   result,
 });
 
+/** What became of the last workbook, and how far a batch is. */
+export function progressLine(lines: readonly BatchLine[], files: number): string {
+  const last = lines.at(-1);
+  const found =
+    last === undefined
+      ? []
+      : [
+          last.file,
+          last.outcome,
+          ...(last.people > 0 ? [`${String(last.people)} people`] : []),
+          ...(last.errors > 0 ? [`${String(last.errors)} errors`] : []),
+          last.result,
+        ];
+  return `${String(lines.length)}/${String(files)} ${found.filter((part) => part !== "").join(", ")}`;
+}
+
 /** The table at the end of a batch, and how many workbooks came to which end. */
 export function batchSummary(lines: readonly BatchLine[]): string {
   const count = (outcome: BatchLine["outcome"]): string =>

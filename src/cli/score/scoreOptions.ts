@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
-import { languageOf, type Language } from "../../messages/index.ts";
+import type { Language } from "../../messages/index.ts";
 import { tabIds, type Sharing, type TabId } from "../../workflow/index.ts";
+import { languageWord } from "../languageWord.ts";
+import { workbookFiles } from "../workbookFiles.ts";
 
 /** What the command line asks for. */
 export interface ScoreOptions {
@@ -22,7 +24,7 @@ export interface ScoreOptions {
 
 export const usage = `Scores appraisal workbooks without Excel and writes the summary tabs into copies of them.
 
-  npm run score -- <workbook.xlsx…> [--out <file or folder>] [options]
+  npm run score -- <workbook.xlsx or folder…> [--out <file or folder>] [options]
 
   --out       where the scored copy goes; with several workbooks a folder
   --policy    id of a built-in template ("000") or path of a policy file (.json), or of a
@@ -35,16 +37,17 @@ export const usage = `Scores appraisal workbooks without Excel and writes the su
   --json      print the results per person with their contributions as JSON
   --stats     print requests, actions, bytes and cells of the whole job
 
-One workbook that cannot be scored does not stop the others; of several a table is printed at the end.
+Of one workbook everybody's result is printed; of several a line each as it is done, and a table at the end.
+A folder stands for the workbooks in it. One workbook that cannot be scored does not stop the others.
 Exit codes, of several workbooks the worst: 0 scored · 1 scored, with errors in the data to look at · 2 no scores
 found · 3 failed`;
 
 const sharings: readonly Sharing[] = ["native", "live", "sealed"];
 
 /** Reads the command line; what it cannot read is an Error whose message a person can act on. */
-export function scoreOptions(words: readonly string[]): ScoreOptions | "help" {
+export function scoreOptions(words: string[]): ScoreOptions {
   const { values, positionals } = parseArgs({
-    args: [...words],
+    args: words,
     allowPositionals: true,
     options: {
       out: { type: "string" },
@@ -56,10 +59,9 @@ export function scoreOptions(words: readonly string[]): ScoreOptions | "help" {
       csv: { type: "string" },
       json: { type: "boolean", default: false },
       stats: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
     },
   });
-  if (values.help || positionals.length === 0) return "help";
+  const files = workbookFiles(positionals);
   const sharing = sharings.find((name) => name === values.sharing);
   if (sharing === undefined)
     throw new Error(`--sharing is one of ${sharings.join(", ")}, not "${values.sharing}".`);
@@ -67,11 +69,11 @@ export function scoreOptions(words: readonly string[]): ScoreOptions | "help" {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
     throw new Error(`--as-of is a date like 2026-12-31, not "${today}".`);
   return {
-    files: positionals,
+    files,
     today,
     out: values.out ?? null,
     policy: values.policy ?? null,
-    language: languageOf(values.language),
+    language: languageWord(values.language),
     sharing,
     tabs: values.tabs === undefined ? tabIds : readTabs(values.tabs),
     csv: values.csv ?? null,

@@ -1,12 +1,13 @@
 import { basename, extname } from "node:path";
 import { parseArgs } from "node:util";
 import { saveXlsx } from "../../host/file/index.ts";
-import { languageOf } from "../../messages/index.ts";
+import type { Language } from "../../messages/index.ts";
 import { silent } from "../../sheet/index.ts";
 import { checkWorkbook, reopenCycle, sealCycle } from "../../workflow/index.ts";
-import { messageOf } from "../messageOf.ts";
+import { languageWord } from "../languageWord.ts";
 import { openOnHost } from "../openOnHost.ts";
 import { policyChoiceOf } from "../policyChoiceOf.ts";
+import { runCommand } from "../runCommand.ts";
 import { saveFile } from "../saveFile.ts";
 
 const usage = `Closes the cycle of a workbook: policy, every cell and all results are stored in it with their SHA-256.
@@ -22,66 +23,79 @@ const usage = `Closes the cycle of a workbook: policy, every cell and all result
 
 Exit codes: 0 done · 1 closed already, or not closed · 2 no scores found · 3 failed`;
 
-/** Closes a cycle, or opens it again; gives the exit code. */
-export async function sealCommand(words: readonly string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        by: { type: "string" },
-        title: { type: "string" },
-        policy: { type: "string" },
-        language: { type: "string", default: "zh-CN" },
-        reopen: { type: "string" },
-        out: { type: "string" },
-        help: { type: "boolean", default: false },
-      },
-    });
-    if (values.help) {
-      console.log(usage);
-      return 0;
-    }
-    const [file] = positionals;
-    const { by, reopen } = values;
-    if (file === undefined || positionals.length > 1 || by === undefined)
-      throw new Error(`One workbook and --by are needed.\n\n${usage}`);
-    const stem = file.slice(0, file.length - extname(file).length);
-    const { model, workbook } = await openOnHost(file);
-    const now = new Date().toISOString();
-    if (reopen !== undefined) {
-      if (!(await reopenCycle(workbook, { by, at: now, why: reopen }))) {
-        console.error("The cycle is not closed.");
-        return 1;
-      }
-      const out = values.out ?? `${stem}.reopened.xlsx`;
-      saveFile(out, saveXlsx(model));
-      console.log(`Open again. Saved as ${out}`);
-      return 0;
-    }
-    const language = languageOf(values.language);
-    const choice = await policyChoiceOf(values.policy ?? null, language);
-    const check = await checkWorkbook(workbook, choice, silent, language, now.slice(0, 10));
-    if (!check.found) {
-      console.error("No scores were found.");
-      return 2;
-    }
-    const title = values.title ?? basename(stem);
-    const sealed = await sealCycle(workbook, check.appraisal, { title, by, sealedAt: now }, silent);
-    if (!sealed.isSealed) {
-      console.error(
-        sealed.reason === "already_sealed"
-          ? "The cycle is closed already; open it again first (--reopen)."
-          : "The workbook holds a seal that cannot be read.",
-      );
-      return 1;
-    }
-    const out = values.out ?? `${stem}.sealed.xlsx`;
-    saveFile(out, saveXlsx(model));
-    console.log(`Version ${String(sealed.version)}, SHA-256 ${sealed.hash}\nSaved as ${out}`);
-    return 0;
-  } catch (problem) {
-    console.error(messageOf(problem));
-    return 3;
-  }
+interface SealChoice {
+  readonly file: string;
+  readonly by: string;
+  readonly title: string | null;
+  readonly policy: string | null;
+  readonly language: Language;
+  /** Why the cycle is opened again; null closes it. */
+  readonly reopen: string | null;
+  readonly out: string | null;
 }
+
+/** Closes a cycle, or opens it again; gives the exit code. */
+export const sealCommand = (words: readonly string[]): Promise<number> =>
+  runCommand({ usage, read, run }, words);
+
+function read(words: string[]): SealChoice {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      by: { type: "string" },
+      title: { type: "string" },
+      policy: { type: "string" },
+      language: { type: "string", default: "zh-CN" },
+      reopen: { type: "string" },
+      out: { type: "string" },
+    },
+  });
+  const [file, ...others] = positionals;
+  const { by, title = null, policy = null, language, reopen = null, out = null } = values;
+  if (file === undefined || others.length > 0 || by === undefined)
+    throw new Error("One workbook and --by are needed.");
+  return { file, by, title, policy, language: languageWord(language), reopen, out };
+}
+
+const run = (choice: SealChoice): Promise<number> =>
+  choice.reopen === null ? close(choice) : open(choice, choice.reopen);
+
+async function open({ file, by, out }: SealChoice, why: string): Promise<number> {
+  const { model, workbook } = await openOnHost(file);
+  if (!(await reopenCycle(workbook, { by, at: new Date().toISOString(), why }))) {
+    console.error("The cycle is not closed.");
+    return 1;
+  }
+  const savedAs = out ?? `${stemOf(file)}.reopened.xlsx`;
+  saveFile(savedAs, saveXlsx(model));
+  console.log(`Open again. Saved as ${savedAs}`);
+  return 0;
+}
+
+async function close({ file, by, title, policy, language, out }: SealChoice): Promise<number> {
+  const { model, workbook } = await openOnHost(file);
+  const now = new Date().toISOString();
+  const choice = await policyChoiceOf(policy, language);
+  const check = await checkWorkbook(workbook, choice, silent, language, now.slice(0, 10));
+  if (!check.found) {
+    console.error("No scores were found.");
+    return 2;
+  }
+  const of = { title: title ?? basename(stemOf(file)), by, sealedAt: now };
+  const sealed = await sealCycle(workbook, check.appraisal, of, silent);
+  if (!sealed.isSealed) {
+    console.error(
+      sealed.reason === "already_sealed"
+        ? "The cycle is closed already; open it again first (--reopen)."
+        : "The workbook holds a seal that cannot be read.",
+    );
+    return 1;
+  }
+  const savedAs = out ?? `${stemOf(file)}.sealed.xlsx`;
+  saveFile(savedAs, saveXlsx(model));
+  console.log(`Version ${String(sealed.version)}, SHA-256 ${sealed.hash}\nSaved as ${savedAs}`);
+  return 0;
+}
+
+const stemOf = (file: string): string => file.slice(0, file.length - extname(file).length);

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { messageOf } from "../messageOf.ts";
+import { runCommand } from "../runCommand.ts";
 import { printTable } from "../score/printTable.ts";
 import { splitFile, type SplitFile } from "./splitFile.ts";
 
@@ -15,36 +15,40 @@ Each part has the rows of its own department only, with headings, weights, formu
 file: other people, other tabs, hidden names, stored documents and caches are not in it.
 Exit codes: 0 split · 1 split, with people, sheets or names to look at · 2 no departments found · 3 failed`;
 
+interface SplitChoice {
+  readonly file: string;
+  readonly out: string;
+  readonly version: string;
+  readonly isJson: boolean;
+}
+
 /** Makes one workbook per department; gives the exit code. */
-export async function splitCommand(words: readonly string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        by: { type: "string", default: "department" },
-        out: { type: "string" },
-        version: { type: "string" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
-      },
-    });
-    if (values.help) {
-      console.log(usage);
-      return 0;
-    }
-    const [file] = positionals;
-    const { by, out, version = new Date().toISOString().slice(0, 10) } = values;
-    if (file === undefined || positionals.length > 1 || out === undefined)
-      throw new Error(`One workbook and --out are needed.\n\n${usage}`);
-    if (by !== "department") throw new Error(`A workbook is split by department only, not by "${by}".`);
-    const split = await splitFile(file, out, version);
-    console.log(values.json ? JSON.stringify(split, null, 2) : report(split));
-    return codeOf(split);
-  } catch (problem) {
-    console.error(messageOf(problem));
-    return 3;
-  }
+export const splitCommand = (words: readonly string[]): Promise<number> =>
+  runCommand({ usage, read, run }, words);
+
+function read(words: string[]): SplitChoice {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      by: { type: "string", default: "department" },
+      out: { type: "string" },
+      version: { type: "string" },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const [file, ...others] = positionals;
+  const { by, out, version = new Date().toISOString().slice(0, 10), json } = values;
+  if (file === undefined || others.length > 0 || out === undefined)
+    throw new Error("One workbook and --out are needed.");
+  if (by !== "department") throw new Error(`A workbook is split by department only, not by "${by}".`);
+  return { file, out, version, isJson: json };
+}
+
+async function run({ file, out, version, isJson }: SplitChoice): Promise<number> {
+  const split = await splitFile(file, out, version);
+  console.log(isJson ? JSON.stringify(split, null, 2) : report(split));
+  return codeOf(split);
 }
 
 function codeOf({ parts, leftOut, unplaced }: SplitFile): number {

@@ -3,46 +3,50 @@ import { silent } from "../../sheet/index.ts";
 import { verifySeal, type SealCheck } from "../../workflow/index.ts";
 import { messageOf } from "../messageOf.ts";
 import { openOnHost } from "../openOnHost.ts";
+import { runCommand } from "../runCommand.ts";
+import { workbookFiles } from "../workbookFiles.ts";
 
 const usage = `Compares workbooks with what was sealed in them, cell by cell.
 
-  npm run verify -- <workbook.xlsx…> [--json]
+  npm run verify -- <workbook.xlsx or folder…> [--json]
 
 Exit codes, of several workbooks the worst: 0 as sealed · 1 edited since, or the seal itself changed · 2 not sealed ·
 3 a file could not be opened`;
 
+interface VerifyChoice {
+  readonly files: readonly string[];
+  readonly isJson: boolean;
+}
+
 /** Compares workbooks with what was sealed in them; gives the exit code. */
-export async function verifyCommand(words: readonly string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { json: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
-    });
-    if (values.help) {
-      console.log(usage);
-      return 0;
+export const verifyCommand = (words: readonly string[]): Promise<number> =>
+  runCommand({ usage, read, run }, words);
+
+function read(words: string[]): VerifyChoice {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false } },
+  });
+  return { files: workbookFiles(positionals), isJson: values.json };
+}
+
+async function run({ files, isJson }: VerifyChoice): Promise<number> {
+  const codes: number[] = [];
+  const found: unknown[] = [];
+  for (const file of files)
+    try {
+      const check = await verifySeal((await openOnHost(file)).workbook, silent);
+      codes.push(codeOf(check));
+      if (isJson) found.push({ file, ...check });
+      else console.log(`${file}: ${report(check)}`);
+    } catch (problem) {
+      codes.push(3);
+      if (isJson) found.push({ file, failed: messageOf(problem) });
+      else console.error(`${file}: ${messageOf(problem)}`);
     }
-    if (positionals.length === 0) throw new Error(`No workbook was named.\n\n${usage}`);
-    const codes: number[] = [];
-    const found: unknown[] = [];
-    for (const file of positionals)
-      try {
-        const check = await verifySeal((await openOnHost(file)).workbook, silent);
-        codes.push(codeOf(check));
-        if (values.json) found.push({ file, ...check });
-        else console.log(`${file}: ${report(check)}`);
-      } catch (problem) {
-        codes.push(3);
-        if (values.json) found.push({ file, failed: messageOf(problem) });
-        else console.error(`${file}: ${messageOf(problem)}`);
-      }
-    if (values.json) console.log(JSON.stringify(found, null, 2));
-    return Math.max(...codes);
-  } catch (problem) {
-    console.error(messageOf(problem));
-    return 3;
-  }
+  if (isJson) console.log(JSON.stringify(found, null, 2));
+  return Math.max(...codes);
 }
 
 function codeOf({ state }: SealCheck): number {
