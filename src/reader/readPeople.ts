@@ -7,6 +7,7 @@ import { interpretColumns } from "./layout/interpretColumns.ts";
 import { judgeTable } from "./layout/judgeTable.ts";
 import { namedByGroup } from "./layout/long/namedByGroup.ts";
 import { readLong } from "./layout/long/readLong.ts";
+import { withoutRates } from "./layout/long/withoutRates.ts";
 import { withDatesAsPeriods } from "./layout/long/withDatesAsPeriods.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
 import { findRelationColumn } from "./layout/people/findRelationColumn.ts";
@@ -90,7 +91,7 @@ export function readPeople(
     return { ...base, meanings, people, reading, reason, evidence: verdict.evidence };
   }
   const read = isLong
-    ? readLong(frame, withDatesAsPeriods(frame, meanings, people.rows), people.rows, issues)
+    ? readLong(frame, withDatesAsPeriods(frame, withoutRates(meanings), people.rows), people.rows, issues)
     : raterColumns.length > 0
       ? readMatrix(frame, meanings, people.rows, raterColumns, issues)
       : addNoteWeights(

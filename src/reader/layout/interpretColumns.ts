@@ -56,7 +56,7 @@ const leftOutRoles = new Set<WordRole>([
 
 /** Says what each column of a table with people in rows is for. */
 export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly ColumnMeaning[] {
-  const sorted = ratersAsIndicators(joinSuffixes(frame.columns.map(sortLabels)));
+  const sorted = ratersAsIndicators(frame, joinSuffixes(frame.columns.map(sortLabels)));
   const taken = new Set<WordRole>();
   const options = optionUses(frame, rows);
   const relation = findRelationColumn(frame);

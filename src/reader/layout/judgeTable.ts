@@ -1,4 +1,5 @@
 import type { NoScoresReason } from "../../core/index.ts";
+import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
 import { isCount } from "./facts/factOfHeading.ts";
 import { isSumOfOthers } from "./people/isSumOfOthers.ts";
@@ -45,6 +46,11 @@ export function judgeTable(
   const filled = profiles.filter(({ numbers, words, marks }) => numbers + words + marks > 0);
   if (filled.length === 0)
     return { reason: profiles.some(({ texts }) => texts > 0) ? "text_only" : "blank_template", evidence: [] };
+  if (
+    filled.every(({ numbers, words }) => numbers + words === 0) &&
+    uses.every(({ use }) => use.option === undefined)
+  )
+    return { reason: findLookAlike([...headers, ...context])?.reason ?? "text_only", evidence: [] };
   const hasWeights =
     uses.filter(({ use }) => use.weights.some((weight) => weight !== null)).length >= 2 ||
     frame.weightRow !== null;
@@ -52,6 +58,8 @@ export function judgeTable(
   const hasTargets =
     uses.some(({ use }) => use.kind === "target") && uses.some(({ use }) => use.kind === "actual");
   if (hasWeights || hasRaters) return accepted;
+  if (headers.filter((header) => votes.test(canonicalText(header))).length >= 2)
+    return { reason: "survey", evidence: [] };
   const isOnScale =
     filled.filter(({ max, min, numbers }) => numbers === 0 || (max <= 150 && min >= -50)).length >=
     filled.length * 0.6;
@@ -68,7 +76,9 @@ export function judgeTable(
   if (
     isAppraisal &&
     isOnScale &&
-    (lookAlike === null || speaksOfAppraisal(context) || lookAlike.words.length < 3)
+    (lookAlike === null ||
+      lookAlike.words.length < 3 ||
+      (speaksOfAppraisal(context) && (lookAlike.words.length < 4 || speaksOfAppraisal(headers))))
   )
     return accepted;
   if (lookAlike !== null) return { reason: lookAlike.reason, evidence: lookAlike.words };
@@ -79,6 +89,9 @@ export function judgeTable(
     ? accepted
     : { reason: "no_score_columns", evidence: [] };
 }
+
+/** How many voted for what: counts of ballots, which no scale makes scores. */
+const votes = /(票数|得票数?|票)$|\bvotes?\b/iu;
 
 /** Points of several columns add up to a total of usual size. */
 function hasSum({ view }: TableFrame, meanings: readonly ColumnMeaning[], rows: Int32Array): boolean {

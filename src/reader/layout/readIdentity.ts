@@ -4,6 +4,7 @@ import { compactText } from "../text/compactText.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import { shownAt, type SheetView } from "../view/sheetView.ts";
 import type { CellValue } from "../../sheet/index.ts";
+import { namesWithIds } from "./people/namesWithIds.ts";
 import { columnPlaces } from "./readCells.ts";
 import { readPeriods } from "./readPeriods.ts";
 import type { Subjects } from "./tableReading.ts";
@@ -56,10 +57,13 @@ export function readSubjects(view: SheetView, columns: Columns, rows: Int32Array
     columns.unit ??
     columns.department ??
     0;
+  const names = namesOf(texts, columns);
+  const ids = texts("id");
+  const together = namesWithIds(columns.id === undefined ? names : columns.name === undefined ? ids : []);
   return {
     count: rows.length,
-    ids: texts("id"),
-    names: namesOf(texts, columns),
+    ids: together?.ids ?? ids,
+    names: together?.names ?? names,
     departments: texts("department"),
     roles: texts("role"),
     levels: texts("level"),

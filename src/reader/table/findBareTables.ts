@@ -2,7 +2,8 @@ import { columnLetters } from "../../sheet/index.ts";
 import type { CellValue } from "../../sheet/index.ts";
 import { readValue } from "../value/readValue.ts";
 import { readLabel, type Label } from "../value/readLabel.ts";
-import { isBlankAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import { maybePeople } from "./maybePeople.ts";
+import { isBlankAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
 import { nameColumns } from "./nameColumns.ts";
 import { isPersonAt, isRowBlank, type RowProfile } from "./rowProfile.ts";
 import type { HeaderColumn, TableFrame } from "./tableFrame.ts";
@@ -12,7 +13,7 @@ import type { HeaderColumn, TableFrame } from "./tableFrame.ts";
  * side with numbers below. Columns without any heading are called by their letters.
  */
 export function findBareTables(view: SheetView, profiles: readonly RowProfile[]): readonly TableFrame[] {
-  const below = peopleBelow(view, profiles) ?? peopleAcross(view, profiles);
+  const below = peopleBelow(view, profiles) ?? peopleAcross(view, profiles) ?? strangersBelow(view, profiles);
   return below === null ? [] : [below];
 }
 
@@ -37,6 +38,33 @@ function peopleBelow(view: SheetView, profiles: readonly RowProfile[]): TableFra
         : header.labels.length === 0
           ? { ...header, labels: [letterLabel(view, header.column)] }
           : header,
+    );
+  }
+  return null;
+}
+
+const headRows = 40;
+const sampleRows = 400;
+
+/** A first column of texts that may be people, below a row of headings and left of numbers only. */
+function strangersBelow(view: SheetView, profiles: readonly RowProfile[]): TableFrame | null {
+  for (const { row, filled, numbers, texts } of profiles.slice(0, headRows)) {
+    const [first, ...others] = filled;
+    const next = profiles[row + 1];
+    if (first === undefined || numbers > 0 || texts < 3 || next?.filled.includes(first) !== true) continue;
+    if (!others.every((column) => isNumber(valueAt(view, row + 1, column)))) continue;
+    const below = profiles
+      .slice(row + 1, row + sampleRows)
+      .map((profile) => textAt(view, profile.row, first));
+    if (
+      !maybePeople(
+        below,
+        others.map((column) => textAt(view, row, column)),
+      )
+    )
+      continue;
+    return frameOf(view, "columns", [row], row + 1, first, (header) =>
+      header.column === first ? { ...header, labels: [strangerLabel(header)] } : header,
     );
   }
   return null;
@@ -111,6 +139,12 @@ const isNumber = (value: CellValue): boolean => readValue(value, null).kind === 
 const keyLabel = ({ labels }: HeaderColumn): Label => ({
   ...(labels.at(-1) ?? readLabel("")),
   role: { role: "name", confidence: 0.6 },
+});
+
+/** Nothing but the qualities beside them says that these are people: a doubt. */
+const strangerLabel = (header: HeaderColumn): Label => ({
+  ...keyLabel(header),
+  role: { role: "name", confidence: 0.5 },
 });
 
 const letterLabel = (view: SheetView, column: number): Label => {

@@ -78,19 +78,22 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
   );
   const isLoneKey = pairs.length <= 1 && (pairs[0]?.[2] ?? "").trim() === "";
   if (pairs.length > 0 && !isLoneKey)
-    return pairs.flatMap((match): SheetFact[] => {
-      const value = (match[2] ?? "").trim();
-      const role = pairRole(originalPart((match[1] ?? "").trim(), typed), value);
-      if (role === null || value === "" || readAbsence(value) !== null) return [];
-      return withPeriod({
-        role,
-        key: (match[1] ?? "").trim(),
-        value: originalPart(value, typed),
-        raw: value,
-        at,
-        row,
-      });
-    });
+    return [
+      ...titleBefore(text, at, row),
+      ...pairs.flatMap((match): SheetFact[] => {
+        const value = (match[2] ?? "").trim();
+        const role = pairRole(originalPart((match[1] ?? "").trim(), typed), value);
+        if (role === null || value === "" || readAbsence(value) !== null) return [];
+        return withPeriod({
+          role,
+          key: (match[1] ?? "").trim(),
+          value: originalPart(value, typed),
+          raw: value,
+          at,
+          row,
+        });
+      }),
+    ];
   const role = roleOf(typed);
   if (role !== null) {
     const next = nextFilled(view, row, column);
@@ -112,6 +115,12 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
   return [
     { role: wide >= 3 || text.length >= 6 ? "title" : "text", key: "", value: text, raw: typed, at, row },
   ];
+}
+
+/** "2025年第三季度绩效考核表（姓名：…）": what stands before the bracket of keys is a title. */
+function titleBefore(text: string, at: string, row: number): SheetFact[] {
+  const value = /^([^:：]{4,}?)\s*[(（【[]\s*[\p{L} ]{1,12}\s*[:：]/u.exec(text)?.[1];
+  return value === undefined ? [] : [{ role: "title", key: "", value, raw: value, at, row }];
 }
 
 const typedAt = (view: SheetView, row: number, column: number): string => {

@@ -56,8 +56,27 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   )
     return "columns";
   if (hasKey && filled.length >= 3 && texts >= filled.length * 0.7) return "columns";
-  return null;
+  return headsForm(view, profile) ? "columns" : null;
 }
+
+/** "Section A – Job performance | Rating (1-5) | Comments": texts below the first heading, values below that of scores. */
+function headsForm(view: SheetView, { hits, filled, texts, row }: RowProfile): boolean {
+  const [first, ...others] = filled;
+  if (first === undefined || others.length === 0 || others.length > 6 || texts < filled.length) return false;
+  const scored = hits
+    .filter(({ role, column }) => valued.has(role) && column > first)
+    .map(({ column }) => column);
+  const isKnown = others.every((column) => hits.some((hit) => hit.column === column));
+  if (scored.length === 0 || !isKnown || hits.some(({ column }) => column === first)) return false;
+  return [1, 2].every((below) => {
+    const text = textAt(view, row + below, first);
+    const isNamed = /\p{L}/u.test(text) && looksLikePerson(text) < 0.6 && readLabel(text).role === null;
+    const kinds = scored.map((column) => readValue(valueAt(view, row + below, column), null).kind);
+    return isNamed && kinds.every((kind) => kind !== "unreadable") && (below > 1 || kinds.includes("number"));
+  });
+}
+
+const valued = new Set<string>(["score", "rater", "fullMarks", "weight", "total"]);
 
 /** "Colleague | Trust | Delivery": who was rated is called by what they are to the rater; names and numbers follow. */
 function isRaterHeader(view: SheetView, { hits, filled, texts, row }: RowProfile): boolean {

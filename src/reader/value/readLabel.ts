@@ -123,6 +123,8 @@ function withoutPinyin(name: string): string {
 
 /** Facts about people have neither weight nor scale: "专业（40%）" is an indicator. */
 const personal = new Set<WordRole>([
+  "id",
+  "target",
   "personal",
   "education",
   "certificates",

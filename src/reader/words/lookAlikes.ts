@@ -18,7 +18,7 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
   ],
   [
     "production_log",
-    /产量|班次|机台|工序|批号|设备编号|良品|投料|生产日期|\b(shift|machine|batch|lot|output|downtime|production|work order|units produced)\b/giu,
+    /产量|班次|机台|里程|加油|油耗|定额|能耗|车牌|工序|批号|设备编号|良品|投料|生产日期|\b(shift|machine|batch|lot|output|downtime|production|work order|units produced)\b/giu,
   ],
   [
     "payroll",
@@ -71,7 +71,7 @@ export const speaksOfAppraisal = (texts: readonly string[]): boolean =>
   texts.some((text) => appraisalWords.test(canonicalText(text)) || appraisalWords.test(compactText(text)));
 
 const quality =
-  /^(工作)?(业绩|态度|能力|品德|品行|作风|责任心|责任感|执行力|执行|协作|沟通|纪律|技能|素质|敬业|主动性|积极性|创新|学习|行为|德|能|勤|绩|廉)(能力|精神|意识|表现|态度)?$|^(team ?work|communication( skills)?|quality( of work)?|punctuality|attitude|leadership|initiative|reliability|dependability|job knowledge|co-?operation|collaboration|productivity|integrity|adaptability|problem solving)$/iu;
+  /^(工作)?(业绩|态度|能力|品德|品行|作风|责任心|责任感|执行力|执行|协作|沟通|纪律|技能|素质|敬业|主动性|积极性|创新|学习|行为|服从性|服务态度|团队(合作|协作|精神)|合作|专业|专业(知识|技能)|出勤|礼仪|仪容仪表|安全意识|德|能|勤|绩|廉)(能力|精神|意识|表现|态度)?$|^(team ?work|communication( skills)?|quality( of work)?|punctuality|attitude|leadership|initiative|reliability|dependability|speed|courtesy|accuracy|friendliness|attendance|safety( awareness)?|discipline|honesty|responsibility|customer service|hygiene|knowledge|skills?|job knowledge|co-?operation|collaboration|productivity|integrity|adaptability|problem solving)$/iu;
 
 /** Do two or more headings name what people are appraised by? */
 export const namesQualities = (headings: readonly string[]): boolean =>

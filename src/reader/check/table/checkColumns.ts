@@ -19,12 +19,13 @@ export function checkColumns(
 ): void {
   const { view } = frame;
   const header = frame.headerRows.filter((row) => row !== frame.weightRow).at(-1) ?? frame.bodyTop;
-  for (const { column, header: typed, use, evidence } of meanings) {
+  for (const { column, header: typed, use, confidence, evidence } of meanings) {
     const at = placeOf(view, header, column);
     const reason = evidence.find(({ code }) => code === "outsideWeights" || code === "notOnScale")?.code;
     if (use.use === "fact" && reason !== undefined && !isCountOrExam(compactText(typed)))
       issues.add({ code: "column_left_out", at, header: typed, reason });
-    if (evidence.some(({ code }) => code === "noHeader"))
+    const isStranger = use.use === "identity" && use.role === "name" && confidence <= 0.5;
+    if (isStranger || evidence.some(({ code }) => code === "noHeader"))
       issues.add({
         code: "header_unclear",
         at,

@@ -5,7 +5,17 @@ import { readLabel } from "../../value/readLabel.ts";
 import { readRange } from "../../value/readRange.ts";
 import { findWordRole } from "../../words/findWordRole.ts";
 import { findRowReason } from "../../words/rowWords.ts";
-import { isBlankAt, mergeAt, placeOf, shownAt, shownTextAt, textAt } from "../../view/sheetView.ts";
+import { readValue } from "../../value/readValue.ts";
+import {
+  isBlankAt,
+  mergeAt,
+  placeOf,
+  shownAt,
+  shownTextAt,
+  textAt,
+  valueAt,
+  type SheetView,
+} from "../../view/sheetView.ts";
 import { sectionOfRow, type SectionHeading } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { FormColumns } from "./formColumns.ts";
@@ -73,7 +83,8 @@ export function findFormRows(
     }
     const reason = rowReason(frame, columns, row, first);
     const isBand = isContinuation(frame, columns, row);
-    const isKeyValue = !holdsValue && !isBand && /[:：]/u.test(first);
+    const isKeyValue =
+      !isBand && (holdsValue ? isKeyWithText(view, row, first, valueColumns) : /[:：]/u.test(first));
     if ((reason !== null && !isBand) || isKeyValue || hasEnded || (!holdsValue && isWideNote(frame, row))) {
       if (reason === "total") totalRow ??= row;
       if (reason === "signature" || (reason === "note" && !holdsValue)) hasEnded = true;
@@ -101,6 +112,14 @@ export function findFormRows(
   }
   return { indicators: nameTwins(frame, columns, indicators), skipped, totalRow, adjustments };
 }
+
+/** "Recommendation: | Confirm employment": the text under the scores is the value of a key. */
+const isKeyWithText = (view: SheetView, row: number, first: string, values: readonly number[]): boolean =>
+  /[:：]\s*$/u.test(first) &&
+  values.every(
+    (column) =>
+      isBlankAt(view, row, column) || readValue(valueAt(view, row, column), null).kind === "unreadable",
+  );
 
 function rowReason(
   { view }: TableFrame,

@@ -31,8 +31,17 @@ export function findRaterColumns(frame: TableFrame, rows: Int32Array, nameColumn
     const typed = labels.at(-1)?.typed ?? "";
     return looksLikePerson(typed) >= 0.85 || inRows.has(nameText(typed) ?? "");
   });
-  return people.length >= 2 && people.length >= named.length * 0.6 ? people.map(({ column }) => column) : [];
+  const areNumbered = areAllNumbered(people.map(({ labels }) => labels.at(-1)?.typed ?? ""));
+  return people.length >= 2 && people.length >= named.length * 0.6 && !areNumbered
+    ? people.map(({ column }) => column)
+    : [];
 }
+
+/** "项目一 | 项目二 | 项目三": one word with running numbers is nobody's name. */
+const areAllNumbered = (texts: readonly string[]): boolean =>
+  texts.length >= 3 &&
+  texts.every((text) => /.[一二三四五六七八九十\d]+$/u.test(text)) &&
+  new Set(texts.map((text) => text.replace(/[一二三四五六七八九十\d]+$/u, ""))).size === 1;
 
 /**
  * Reads a table of raters by ratees. Rows are the people rated, unless their column says that they rate.

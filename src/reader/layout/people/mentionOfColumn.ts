@@ -8,7 +8,8 @@ import { headerWeight } from "./headerWeight.ts";
 /**
  * What a column of scores says about its indicator.
  *
- * @param inCells - Weight in the row under the header or in a column beside the scores; the header's own goes first.
+ * @param inCells - Weight in the row under the header or in a column beside the scores; the header's own goes first, but
+ * full marks there ("满分10") then only say the scale.
  */
 export function mentionOfColumn(
   frame: TableFrame,
@@ -27,12 +28,13 @@ export function mentionOfColumn(
     ),
   );
   const leaf = names.length - 1;
-  weights[leaf] ??= inCells;
+  const marks = use.weights[leaf]?.form === "points" && inCells !== null ? use.weights[leaf] : null;
+  weights[leaf] = marks === null ? (weights[leaf] ?? inCells) : inCells;
   const headerRow = frame.headerRows.filter((row) => row !== frame.weightRow).at(-1) ?? frame.bodyTop;
   return {
     names,
     weights,
-    scale: use.scale,
+    scale: use.scale ?? (marks === null ? null : { min: 0, max: Math.round(marks.share * 100) }),
     at: placeOf(view, headerRow, column),
     isPreweighted: false,
     lowerIsBetter: lowerIsBetter(names.at(-1) ?? ""),

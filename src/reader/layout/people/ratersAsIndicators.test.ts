@@ -16,4 +16,12 @@ describe("ratersAsIndicators", () => {
     expect(weightsIn(result)).toMatchObject({ 质量: 0.6, 效率: 0.4 });
     expect(result.report.raters.map(({ group }) => group)).toEqual(["self", "superior"]);
   });
+
+  it("looks into the row of weights too, where headings say full marks", () => {
+    const result = readBook({
+      考核: "姓名|专业考试(满分100)|主管评价(满分10)|同事评价(满分5)\n权重|50%|30%|20%\n张三丰|90|10|3.5\n李莫愁|99|8|3.3",
+    });
+    expect(weightsIn(result)).toEqual({ 专业考试: 0.5, 主管评价: 0.3, 同事评价: 0.2 });
+    expect(result.report.scales.map(({ max }) => max).sort((a, b) => a - b)).toEqual([5, 10, 100]);
+  });
 });

@@ -1,19 +1,47 @@
 import { readLabel, type Label } from "../../value/readLabel.ts";
 import { keyOf } from "../../table/keyOf.ts";
+import { maybePeople } from "../../table/maybePeople.ts";
+import { shownTextAt, textAt } from "../../view/sheetView.ts";
+import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { textAt } from "../../view/sheetView.ts";
 import { findPersonColumn } from "./findPersonColumn.ts";
+
+/** The first column, where its heading says nothing and qualities of people stand beside it. */
+function strangers({ view, columns, bodyTop, bodyBottom }: TableFrame): number | null {
+  const named = columns.filter(({ labels }) => labels.length > 0 && labels.at(-1)?.role?.role !== "sequence");
+  const [first, ...others] = named;
+  if (first === undefined || (first.labels.at(-1)?.role ?? null) !== null) return null;
+  const texts = Array.from({ length: bodyBottom - bodyTop }, (_, index) =>
+    textAt(view, bodyTop + index, first.column),
+  );
+  const headings = others.map(({ labels }) => labels.at(-1)?.name ?? "");
+  return maybePeople(texts, headings) ? first.column : null;
+}
+
+/** Every row of a list with a row per person and indicator says whose it is, left of the indicator. */
+function holdsEverybody(frame: TableFrame, column: number): boolean {
+  const { view, bodyTop, bodyBottom } = frame;
+  const indicator = keyOf(frame, ["indicatorName", "indicatorGroup"]);
+  if (indicator === null || column > indicator) return false;
+  const texts = Array.from({ length: bodyBottom - bodyTop }, (_, index) =>
+    shownTextAt(view, bodyTop + index, column),
+  );
+  return new Set(texts).size >= 2 && texts.every((text) => looksLikePerson(text) >= 0.6);
+}
 
 /** Names under a heading that does not say so ("店长") are names all the same. */
 export function withPersonColumn(frame: TableFrame): TableFrame {
   if (frame.kind === "people" || keyOf(frame, ["name", "lastName", "firstName", "rater"]) !== null)
     return frame;
-  const column = findPersonColumn(frame);
+  const person = findPersonColumn(frame);
+  const column = person ?? strangers(frame);
   const heading = frame.columns.find((header) => header.column === column)?.labels.at(-1);
   if (keyOf(frame, ["id"]) !== null && (column === null || !isOwnName(frame, column, heading))) return frame;
   const isForm = keyOf(frame, ["indicatorName", "indicatorGroup"]) !== null;
   const isCorner = heading?.role?.role === "indicatorName" && frame.weightRow !== null;
-  const found = isForm && heading?.role?.role !== "name" && !isCorner ? null : column;
+  const isOfLong = column !== null && heading?.role === null && holdsEverybody(frame, column);
+  const found = isForm && heading?.role?.role !== "name" && !isCorner && !isOfLong ? null : column;
   if (found === null) return frame;
   const columns = frame.columns.map((header) =>
     header.column === found
@@ -24,7 +52,7 @@ export function withPersonColumn(frame: TableFrame): TableFrame {
             {
               ...(header.labels.at(-1) ?? readLabel("")),
               rater: null,
-              role: { role: "name" as const, confidence: 0.6 },
+              role: { role: "name" as const, confidence: person === null ? 0.5 : 0.6 },
             },
           ],
         }

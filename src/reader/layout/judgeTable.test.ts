@@ -1,0 +1,32 @@
+import { bookOf } from "../testing/readBook.ts";
+import { defaultReadOptions } from "../readOptions.ts";
+import { readWorkbooks } from "../readWorkbooks.ts";
+
+const reasonOf = (file: string, text: string): string | null | undefined =>
+  readWorkbooks([bookOf(file, { 表: text })], defaultReadOptions).report.sheets[0]?.reason;
+
+describe("judgeTable", () => {
+  it("takes counts of ballots for a vote", () => {
+    const text =
+      "姓名|职务|优秀票数|称职票数|不称职票数|优秀率\n王建|科长|16|2|0|89%\n柏桐玲|科长|18|8|0|69%\n潘新|科长|27|7|0|79%";
+    expect(reasonOf("民主测评.xlsx", text)).toBe("survey");
+  });
+
+  it("takes ticks alone for no scores", () => {
+    const text =
+      "序号|姓名|部门|上午签到|下午签到\n1|方若静|仓储部|√|√\n2|秦彤杰|仓储部|√|√\n3|何瑶|仓储部|√|";
+    expect(reasonOf("培训.xlsx", text)).not.toBeNull();
+  });
+
+  it("goes by the headings where a file only calls a log of vehicles an appraisal", () => {
+    const text =
+      "车牌号|驾驶员|里程(km)|加油量(L)|百公里油耗|定额|节超\n浙A61746|褚哲浩|2386|464|13.8|10|1.7\n浙A33228|金梅俊|1810|146|11.1|10|-1.4\n浙A79940|戚立少|3294|550|8.7|10|-1.5";
+    expect(reasonOf("车辆油耗考核.xlsx", text)).toBe("production_log");
+  });
+
+  it("takes hours and numbers of things for no scores where nothing is scored", () => {
+    expect(reasonOf("考核计划.xlsx", "姓名|课时|场次\n张三丰|15|2\n李莫愁|5|3\n周伯通|3|1")).toBe(
+      "no_score_columns",
+    );
+  });
+});

@@ -1,0 +1,13 @@
+import { readBook } from "../testing/readBook.ts";
+
+describe("findFacts", () => {
+  it("finds the period before the bracket of keys in a title", () => {
+    const result = readBook({
+      考核表:
+        "2025年第三季度绩效考核表（姓名：潘浩然  工号：PD019  部门：生产部）|||\n序号|指标|权重|评分\n1|产量|60%|92\n2|质量|40%|90",
+    });
+    expect(result.report.periods.map(({ id }) => id)).toEqual(["2025-Q3"]);
+    const { ids, names, departments } = result.dataset.employees;
+    expect([ids, names, departments]).toEqual([["PD019"], ["潘浩然"], ["生产部"]]);
+  });
+});
