@@ -31,7 +31,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "statistic",
     0.93,
-    /^(上|去|前)一?(年度?|期|次|季度?|个?月)(的)?(排名|名次|位次)$|^(last|previous|prior) (year |quarter |period )?rank(ing)?$|^(最高|最低|最大|最小|去掉最高|去掉最低|去最高|去最低)(分|值|得分|评分|分数)?$|^(中位数|中位值|标准差|方差|极差|分差|众数|变异系数|离散度)$|^(highest|lowest|max(imum)?|min(imum)?|median|std\.? ?dev(iation)?\.?|standard deviation|range of scores|mode)( score| rating| value)?$/u,
+    /^(上|去|前)一?(年度?|期|次|季度?|个?月)(的)?(排名|名次|位次)$|^(last|previous|prior) (year |quarter |period )?rank(ing)?$|^(最高|最低|最大|最小|去掉最高|去掉最低|去最高|去最低)(分|值|得分|评分|分数)?$|^(中位数|中位值|标准差|方差|极差|分差|众数|变异系数|离散度)$|^(highest|lowest|max(imum)?|min(imum)?|median|std\.? ?dev(iation)?\.?|standard deviation|range of scores|mode)( score| rating| value| rate| points| marks)?$/u,
   ],
   [
     "average",
