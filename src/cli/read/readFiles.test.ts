@@ -51,6 +51,6 @@ describe("readFiles", () => {
       ["流程进度", "面谈记录", "申诉记录", "晋升评审记录"].map((sheet) => [sheet, "records"]),
     );
     expect(reasons.slice(0, -4).every(([, reason]) => reason === null)).toBe(true);
-    expect(result.report.tables.every(({ sheet }) => sheet.includes('年'))).toBe(true);
+    expect(result.report.tables.every(({ sheet }) => sheet.includes("年"))).toBe(true);
   });
 });
