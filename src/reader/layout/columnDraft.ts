@@ -12,6 +12,8 @@ export interface SortedLabels {
   readonly names: readonly string[];
   readonly weights: readonly (TypedWeight | null)[];
   readonly rater: RaterGroup | null;
+  /** Who the rater is, where the heading says it beside the group. */
+  readonly raterName: string | null;
   readonly raterWeight: TypedWeight | null;
   readonly period: TypedPeriod | null;
   readonly role: WordRole | null;

@@ -8,10 +8,12 @@ import type { SortedLabels } from "./columnDraft.ts";
 import { isDeduction } from "./isDeduction.ts";
 import type { Label } from "../value/readLabel.ts";
 import { factOfHeading } from "./facts/factOfHeading.ts";
+import { managerAsRater } from "./managerAsRater.ts";
 import { joinSuffixes } from "./joinSuffixes.ts";
 import { findOptionGroups } from "./optionColumns.ts";
 import { settleSeries } from "./settleSeries.ts";
 import { findRelationColumn } from "./people/findRelationColumn.ts";
+import { namedRaters } from "./people/namedRaters.ts";
 import { ratersAsIndicators } from "./people/ratersAsIndicators.ts";
 import { sortLabels } from "./sortLabels.ts";
 
@@ -56,13 +58,14 @@ const leftOutRoles = new Set<WordRole>([
 
 /** Says what each column of a table with people in rows is for. */
 export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly ColumnMeaning[] {
-  const sorted = ratersAsIndicators(frame, joinSuffixes(frame.columns.map(sortLabels)));
+  const sorted = ratersAsIndicators(frame, joinSuffixes(namedRaters(frame.columns.map(sortLabels))));
   const taken = new Set<WordRole>();
   const options = optionUses(frame, rows);
   const relation = findRelationColumn(frame);
-  const drafts = sorted.map((labels) => {
-    const { column, header } = labels.header;
+  const drafts = sorted.map((given) => {
+    const { column, header } = given.header;
     const profile = profileColumn(frame.view, column, rows);
+    const labels = profile.numbers >= 2 && profile.texts === 0 ? managerAsRater(given) : given;
     const meaning =
       column === relation
         ? relationColumn(column, header)
@@ -226,6 +229,7 @@ function seriesUse({
   names,
   weights,
   rater,
+  raterName,
   raterWeight,
   period,
   role,
@@ -242,7 +246,7 @@ function seriesUse({
     names: isNamed ? names : isLabelName && role !== "target" && role !== "actual" ? [leaf.name] : [],
     weights: isNamed ? weights : isLabelName ? [leaf.weight] : [],
     rater,
-    raterName: null,
+    raterName,
     raterWeight: isLabelName ? null : raterWeight,
     period,
     scale,

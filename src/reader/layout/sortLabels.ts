@@ -53,5 +53,5 @@ export function sortLabels(header: HeaderColumn): SortedLabels {
       weights.push(label.weight);
     } else if (label.weight !== null && names.length > 0) weights[names.length - 1] ??= label.weight;
   });
-  return { header, names, weights, rater, raterWeight, period, role, roleConfidence, scale };
+  return { header, names, weights, rater, raterName: null, raterWeight, period, role, roleConfidence, scale };
 }

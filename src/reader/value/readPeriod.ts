@@ -93,6 +93,16 @@ const yearless: readonly (readonly [PeriodSpan, RegExp])[] = [
   ["month", new RegExp(String.raw`(?<!\p{L})(${names})(?!\p{L})`, "iu")],
 ];
 
+const appraisal = String.raw`(?:annual|yearly|apprais\p{L}*|reviews?|evaluations?|assessments?|performance|ratings?|scores?|scorecard|kpis?|绩效|考核|考评|评估|评议|测评|评分|评价|得分|打分)`;
+/** "Performance Review 2024", "2024绩效考核表": a year beside a word of appraisal. */
+const besideYear: readonly RegExp[] = [
+  new RegExp(String.raw`${appraisal}表?[\s\-–_:([（]*${year}(?![\d.\-/年])`, "iu"),
+  new RegExp(
+    String.raw`(?<![\d.\-/])${year}[\s\-–_)\]）]*(?:公司|部门|员工|\p{L}{2,8}部)?${appraisal}`,
+    "iu",
+  ),
+];
+
 /**
  * Which period does this text name? Looks inside longer text ("运营部2024年第一季度考核表").
  *
@@ -109,11 +119,14 @@ export function readPeriod(text: string): TypedPeriod | null {
     const index = span === "year" ? 1 : indexOf(indexText ?? "");
     if (index !== null) return { span, year: Number(yearText), index, matched: match[0] };
   }
+  const beside = besideYear.map((pattern) => pattern.exec(plain)).find((match) => match !== null) ?? null;
+  const named = beside === null ? null : Number(beside[1]);
   for (const [span, pattern] of yearless) {
     const match = pattern.exec(plain);
     const index = match === null ? null : indexOf(match[1] ?? "");
-    if (match !== null && index !== null) return { span, year: null, index, matched: match[0] };
+    if (match !== null && index !== null) return { span, year: named, index, matched: match[0] };
   }
+  if (beside !== null) return { span: "year", year: named, index: 1, matched: beside[1] ?? "" };
   return /^(年度|全年|年终|annual|yearly|full year|anual|yıllık|annuel)(考核|得分|总评|总分|成绩|score|total)?$/iu.test(
     plain,
   )

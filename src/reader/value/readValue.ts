@@ -41,8 +41,8 @@ export type Reading =
 const blank: Reading = { kind: "absent", how: "blank", absence: "missing" };
 const unreadable: Reading = { kind: "unreadable", how: "unreadable" };
 const marks = /^[x×✓✔√☑■●○◎☒v*＊]$/iu;
-const wordThenNumber = /^([\p{L}+\- ]{1,24}?)[((:：,\s]\s*(\d+(?:\.\d+)?)\s*分?\s*[))]?$/u;
-const numberThenWord = /^(\d+(?:\.\d+)?)\s*分?\s*[((:：,\s]?\s*([\p{L}+-]{1,12})\s*[))]?$/u;
+const wordThenNumber = /^([\p{L}+\- ]{1,40}?)[((:：,\s–-]\s*(\d+(?:\.\d+)?)\s*分?\s*[))]?$/u;
+const numberThenWord = /^(\d+(?:\.\d+)?)\s*分?\s*[((:：,.、=–\s-]?\s*([\p{L}+][\p{L}+ -]{0,39})\s*[))]?$/u;
 
 /**
  * What does this cell say? Total: every value has an answer; nothing that is not a number becomes one.

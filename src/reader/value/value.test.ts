@@ -99,6 +99,9 @@ describe("readPeriod", () => {
     ["Q2 FY2024", "2024-Q2"],
     ["仓储部绩效评分表（2024.08）", "2024-08"],
     ["2024年度", "2024"],
+    ["Annual Performance Appraisal 年度绩效考核 2024", "2024"],
+    ["2024绩效考核汇总", "2024"],
+    ["Performance Review 2024 (Q3)", "2024-Q3"],
     ["2024", "2024"],
     ["年度", "year"],
   ])("reads %j as %j", (typed, id) => {

@@ -36,7 +36,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "average",
     0.93,
-    /^((年度|全年|季度|月度|月|年|总|综合|各项|四季度|半年|部门)?(平均|均)(分|值|得分|成绩|分数)?|月均分?|年均分?)$|^(average|avg\.?|mean|promedio|ortalama|moyenne|media)( score| rating| points)?( total)?$/u,
+    /^((年度|全年|季度|月度|月|年|总|综合|各项|四季度|半年|部门)?(平均|均)(分|值|得分|成绩|分数)?|(去掉?|去除|剔除|扣除|除去)(一个)?(最高|最低)分?(和|、|及|与|,)?(一个)?(最高|最低)?分?(后)?的?(平均|均|得|总)(分|值|得分|成绩|分数)?|月均分?|年均分?)$|^(average|avg\.?|mean|promedio|ortalama|moyenne|media)( score| rating| points)?( total)?$/u,
   ],
   [
     "total",

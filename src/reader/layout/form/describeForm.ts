@@ -15,7 +15,7 @@ export function describeForm(
   const useOf = (column: number): ColumnUse => {
     if (columns.names.includes(column))
       return { use: "identity", role: column === columns.names.at(-1) ? "indicatorName" : "indicatorGroup" };
-    if (column === columns.weight) return { use: "weights", names: [] };
+    if (column === columns.weight || column === columns.areaWeight) return { use: "weights", names: [] };
     if (column === columns.fullMarks) return { use: "identity", role: "fullMarks" };
     if (columns.details.includes(column)) return { use: "identity", role: "standard" };
     if (columns.computed.includes(column)) return { use: "typed", kind: "total", names: [], period: null };

@@ -2,6 +2,7 @@ import { readLevelRange } from "../../value/readLevelRange.ts";
 import { formulaAt, isBlankAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { SortedLabels } from "../columnDraft.ts";
+import { managerAsRater } from "../managerAsRater.ts";
 import { sortLabels } from "../sortLabels.ts";
 import { readOption } from "../../value/readOption.ts";
 import { findOptionGroups, type OptionGroup } from "../optionColumns.ts";
@@ -9,6 +10,7 @@ import { bodyRows } from "./bodyRows.ts";
 import { findNameColumns } from "./findNameColumns.ts";
 import { holdsScores } from "./holdsScores.ts";
 import { isNumberAt } from "./isNumberAt.ts";
+import { weightColumns } from "./weightColumns.ts";
 
 /** What each column of a form is for. */
 export interface FormColumns {
@@ -17,6 +19,8 @@ export interface FormColumns {
   /** Text beside the indicator: standards, descriptions. */
   readonly details: readonly number[];
   readonly weight: number | null;
+  /** Weights of the areas, where the indicators have a column of weights of their own. */
+  readonly areaWeight: number | null;
   readonly fullMarks: number | null;
   readonly unit: number | null;
   readonly target: number | null;
@@ -36,7 +40,10 @@ const scoreRoles = new Set(["score", "total", "average", "grade"]);
 export function findFormColumns(frame: TableFrame): FormColumns {
   const { view } = frame;
   const rows = bodyRows(frame);
-  const labels = frame.columns.map(sortLabels);
+  const labels = frame.columns.map(sortLabels).map((label) => {
+    const holdsNumbers = rows.filter((row) => isNumberAt(view, { row, column: label.header.column })).length;
+    return holdsNumbers >= 2 ? managerAsRater(label) : label;
+  });
   const groups = findOptionGroups(view, frame.columns, rows).filter((group) => !isListOfPoints(frame, group));
   const inGroups = new Set(groups.flatMap(({ columns }) => columns.map(({ column }) => column)));
   const free = labels.filter(({ header }) => !inGroups.has(header.column));
@@ -86,7 +93,14 @@ export function findFormColumns(frame: TableFrame): FormColumns {
     details,
     levelScores,
     labels,
-    weight: byRole("weight"),
+    ...weightColumns(
+      frame,
+      rows,
+      names,
+      free
+        .filter(({ rater, role }) => rater === null && role === "weight")
+        .map(({ header }) => header.column),
+    ),
     fullMarks: byRole("fullMarks"),
     unit: byRole("unitOfMeasure", "unit"),
     target: byRole("target"),

@@ -14,12 +14,14 @@ export function mentionOfRow(
   weight: FoundWeight | null,
   isOfArea: boolean,
   isPreweighted: boolean,
+  areaWeight: FoundWeight | null,
 ): IndicatorMention {
   const [row = 0] = rows;
   const labels = names.map(readLabel);
   const leafColumn = columns.names[Math.min(names.length, columns.names.length) - 1] ?? 0;
   const weights = labels.map((label, depth): FoundWeight | null => {
     if (depth === names.length - (isOfArea ? 2 : 1) && weight !== null) return weight;
+    if (depth === names.length - 2 && areaWeight !== null) return areaWeight;
     if (label.weight === null) return null;
     if (depth === 0 && sectionAt !== null)
       return {

@@ -4,6 +4,7 @@ import { textAt } from "../../view/sheetView.ts";
 import type { SectionHeading } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { LayoutKind, Subjects, TableReading } from "../tableReading.ts";
+import { areaWeights } from "./areaWeights.ts";
 import { formAdjustments } from "./formAdjustments.ts";
 import { findFormColumns, type FormColumns } from "./formColumns.ts";
 import { findFormRows, type FormRows } from "./formRows.ts";
@@ -31,6 +32,7 @@ export function readForm(
   if (columns.names.length === 0) return null;
   const rows = findFormRows(frame, columns, heading);
   const weights = weightsOfForm(frame, columns, rows, issues);
+  const ofAreas = areaWeights(frame, columns.areaWeight, rows.indicators);
   const indicators = rows.indicators.map((row, index) =>
     mentionOfRow(
       frame,
@@ -39,6 +41,7 @@ export function readForm(
       weights.weights[index] ?? null,
       weights.areOfArea[index] === true,
       weights.isPreweighted,
+      ofAreas[index] ?? null,
     ),
   );
   const periodKind = columns.target !== null && rows.totalRow === null ? "actual" : "rating";

@@ -1,4 +1,4 @@
-import { readLabel } from "../../value/readLabel.ts";
+import { readLabel, type Label } from "../../value/readLabel.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import { isBlankAt, shownTextAt, textAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
@@ -7,7 +7,7 @@ import type { TransposedShape } from "./transposedShape.ts";
 /** Are the people of this table side by side, with indicators below each other? Null where they are not. */
 export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<string>): TransposedShape | null {
   const { view, columns } = frame;
-  const leaves = columns.map(({ column, labels }) => ({ column, label: labels.at(-1) ?? null }));
+  const leaves = withNamesAbove(columns.map(({ column, labels }) => headOf(column, labels)));
   const likely = isTableOfPoints(frame) ? 0.25 : frame.kind === "people" || !namesBelow(frame) ? 0.5 : 0.6;
   const isPerson = ({ label }: (typeof leaves)[number]): boolean =>
     label !== null && (looksLikePerson(label.typed) >= likely || knownPeople.has(label.typed.trim()));
@@ -42,13 +42,50 @@ export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<strin
         !isSequence(frame, column),
     );
   if (labels.length === 0 || labels.some((column) => holdsPeople(frame, column, knownPeople))) return null;
+  const filled = right.filter(({ column, below }) => below !== null || !isBlankAt(view, nameRow, column));
+  const firstColumns = filled.filter(
+    ({ label, below }, index) => below === null || filled[index - 1]?.label?.typed !== label?.typed,
+  );
   return {
-    people: right.map(({ column }) => column).filter((column) => !isBlankAt(view, nameRow, column)),
+    people: firstColumns.map(({ column }) => column),
+    columns: filled.map(({ column, below }) => ({
+      subject: firstColumns.findLastIndex((own) => own.column <= column),
+      column,
+      label: below,
+    })),
     labels: labels.slice(0, 3),
     weightColumn,
     isFullMarks: leaves.find(({ column }) => column === weightColumn)?.label?.role?.role === "fullMarks",
     nameRow,
   };
+}
+
+/** A column, the label that may name a person, and what stands below that name. */
+interface Head {
+  readonly column: number;
+  readonly label: Label | null;
+  readonly below: Label | null;
+}
+
+const headOf = (column: number, labels: readonly Label[]): Head & { readonly above: Label | null } => ({
+  column,
+  label: labels.at(-1) ?? null,
+  below: null,
+  above: labels.at(-2) ?? null,
+});
+
+/** "自评", "目标", "3月": tells the columns of one person apart. */
+const isOfEntries = ({ rater, role, period, compact }: Label): boolean =>
+  rater !== null || role?.role === "target" || role?.role === "actual" || (period !== null && compact === "");
+
+/** "何文丽" over "自评 | 上级": where raters stand under the same names again and again, the names are one line higher. */
+function withNamesAbove(heads: readonly (Head & { readonly above: Label | null })[]): readonly Head[] {
+  const isUnder = ({ label, above }: (typeof heads)[number]): boolean =>
+    label !== null && isOfEntries(label) && above !== null && looksLikePerson(above.typed) >= 0.5;
+  const under = heads.filter(isUnder);
+  const names = new Set(under.map(({ above }) => above?.typed));
+  if (names.size < 2 || under.length < names.size * 2) return heads;
+  return heads.map((head) => (isUnder(head) ? { ...head, label: head.above, below: head.label } : head));
 }
 
 const scored = new Set<string>([

@@ -54,7 +54,9 @@ export function readTransposed(
     });
   const placesOf = (row: number) =>
     ({ kind: "cells", cells: people.map((column) => placeOf(view, row, column)) }) as const;
-  const rows = [...frame.headerRows.filter((other) => other !== nameRow), ...bodyOf(frame)];
+  const isParted = shape.columns.some(({ label }) => label !== null);
+  const further = frame.headerRows.filter((other) => other !== nameRow && (!isParted || other < nameRow));
+  const rows = [...further, ...bodyOf(frame)];
   const weightOf = transposedWeights(frame, shape, countedRows(frame, shape, rows));
   for (const row of rows) {
     const texts = textsOf(frame, shape, row);
@@ -116,14 +118,14 @@ export function readTransposed(
           label.role?.role === "target" || label.role?.role === "actual" ? label.role.role : "rating";
         const indicator = indicators.push(mentionOfRow(frame, shape, row, texts, names, label, weight)) - 1;
         const typedPeriod = period ?? (names.length === 0 ? readPeriod(leaf) : null);
-        people.forEach((column, subject) =>
+        shape.columns.forEach(({ subject, column, label: own }) =>
           entries.push({
             subject,
             indicator,
-            kind,
-            rater: label.rater,
+            kind: own?.role?.role === "target" || own?.role?.role === "actual" ? own.role.role : kind,
+            rater: own?.rater ?? label.rater,
             raterName: null,
-            period: typedPeriod,
+            period: own?.period ?? typedPeriod,
             row,
             column,
           }),
