@@ -5,14 +5,17 @@ import { runExcel } from "./runExcel.ts";
 /** Typing, filling and sorting raise bursts of events; they are told once, when it has been quiet for this long. */
 const quietMilliseconds = 400;
 
-/** Calls back after changes of cells, once per burst and sheet. Our own writing raises no events. */
+/**
+ * Calls back after changes of cells, once per burst and sheet and never while a cell is being typed into. Our own
+ * writing raises no events.
+ */
 export async function watchChanges(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
   const waiting = new Map<string, { addresses: Set<string>; isRemote: boolean }>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = async (): Promise<void> => {
+    const sheets = await runExcel(findSheets, true);
     const burst = [...waiting];
     waiting.clear();
-    const sheets = await runExcel(findSheets);
     for (const [id, { addresses, isRemote }] of burst) {
       const sheet = sheets.find((candidate) => candidate.id === id);
       if (sheet !== undefined)

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { fakeWorkbook } from "../../test/dom/fakeWorkbook.ts";
 import { openPane } from "../../test/dom/openPane.tsx";
@@ -33,6 +33,18 @@ describe("the first look", () => {
     workbook.grids = [scoreGrid()];
     act(() => workbook.change({ sheetName: "Scores", address: "A1", isRemote: false }));
     expect(await screen.findByText("5 people")).toBeVisible();
+  });
+
+  it("shows no error where the user types on while it reads again, only that what stands here is older", async () => {
+    const { workbook, store } = await openPane();
+    workbook.failNext("readGrids", "cell_edit_mode");
+    act(() => workbook.change({ sheetName: "Scores", address: "B2", isRemote: false }));
+    await waitFor(() => expect(store.get()).toMatchObject({ task: null, isStale: true }));
+    expect(await screen.findByText("The sheets have changed; what you see here is older.")).toBeVisible();
+    expect(screen.queryByRole("alert")).toBeNull();
+    workbook.grids = [scoreGrid(scoreRows.slice(0, 3))];
+    act(() => workbook.change({ sheetName: "Scores", address: "B3", isRemote: false }));
+    expect(await screen.findByText("3 people")).toBeVisible();
   });
 
   it("only says so when somebody else changes the sheets", async () => {

@@ -1,5 +1,5 @@
 import type { Language } from "../../messages/index.ts";
-import type { CellChange } from "../../sheet/index.ts";
+import type { CellChange, Progress } from "../../sheet/index.ts";
 import type { PolicyChoice, PublishChoice } from "../../workflow/index.ts";
 import type { PeopleQuery } from "../results/selectPeople.ts";
 import type { OfferedTab, PaneWork } from "../work/paneWork.ts";
@@ -72,10 +72,11 @@ export function createPaneActions(
   function lookOnce(): void {
     if (isLookQueued) return;
     isLookQueued = true;
-    void run("check", async (work, progress) => {
+    const read = async (work: PaneWork, progress: Progress): Promise<void> => {
       isLookQueued = false;
       await look.read(work, progress);
-    });
+    };
+    void run("check", read, true);
   }
 
   let isWatching = false;

@@ -5,16 +5,22 @@ import type { PaneStore } from "./createStore.ts";
 import type { Task } from "./paneState.ts";
 import { toPaneError } from "./toPaneError.ts";
 
-/** Does one piece of long work; never throws, failures become state. */
+/**
+ * Does one piece of long work; never throws, failures become state.
+ *
+ * @param isUnasked - The work follows a change of the sheets: that somebody is typing the next cell by now is no error,
+ *   what is shown is only older until the next change.
+ */
 export type RunTask = (
   task: Task,
   body: (work: PaneWork, progress: Progress) => Promise<void>,
+  isUnasked?: boolean,
 ) => Promise<void>;
 
 /** Runs one task after the other, so that a ribbon button during the first look waits for it. */
 export function createTaskRunner(store: PaneStore, loadWork: () => Promise<PaneWork>): RunTask {
   let queue: Promise<void> = Promise.resolve();
-  return (task, body) => {
+  return (task, body, isUnasked = false) => {
     queue = queue.then(async () => {
       store.set({ task, isCancelling: false, progress: null, error: null, notice: null });
       const progress = createProgress(
@@ -25,7 +31,8 @@ export function createTaskRunner(store: PaneStore, loadWork: () => Promise<PaneW
         await body(await loadWork(), progress);
       } catch (thrown) {
         const error = toPaneError(thrown, task);
-        store.set(error.code === "cancelled" ? { notice: { kind: "cancelled" } } : { error });
+        if (isUnasked && error.code === "cell_edit_mode") store.set({ isStale: true });
+        else store.set(error.code === "cancelled" ? { notice: { kind: "cancelled" } } : { error });
       }
       store.set({ task: null, isCancelling: false, progress: null });
     });
