@@ -4,7 +4,6 @@ import { maybePeople } from "../../table/maybePeople.ts";
 import { shownTextAt, textAt } from "../../view/sheetView.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
-import { textAt } from "../../view/sheetView.ts";
 import { findPersonColumn } from "./findPersonColumn.ts";
 
 /** The first column, where its heading says nothing and qualities of people stand beside it. */
