@@ -23,6 +23,9 @@ const swc = (tsx) => ({
   },
 });
 
+/** What the pane evaluates once what was found is on the screen; the page asks for it while Excel is asked. */
+const laterScripts = ({ namedChunkGroups }) => namedChunkGroups.get("view").getFiles();
+
 /** The add-in: the task pane (with commands and functions in one shared runtime) and functions.js on its own. */
 export default (env = {}, argv = {}) => {
   const cloud = env.cloud === "china" ? "china" : "world";
@@ -31,7 +34,7 @@ export default (env = {}, argv = {}) => {
     context: root,
     mode: isProduction ? "production" : "development",
     target: ["web", "es2022"],
-    entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/functions.ts" },
+    entry: { taskpane: "./src/taskpane/index.ts", functions: "./src/functions/functions.ts" },
     output: {
       path: resolve(root, "dist"),
       // The manifest names functions.js, so its name never changes; the pane's scripts may be cached for good.
@@ -58,10 +61,8 @@ export default (env = {}, argv = {}) => {
       ],
     },
     optimization: {
-      // What checks stored JSON has a name, so that the size of all that comes before the first useful content is known.
-      splitChunks: {
-        cacheGroups: { schemas: { test: /node_modules[\\/]zod[\\/]/, name: "schemas", chunks: "async" } },
-      },
+      // The pane's view is one script, whatever panels take of it: so it comes in one request while Excel is asked.
+      splitChunks: { cacheGroups: { defaultVendors: false } },
       minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
     },
     performance: { hints: false },
@@ -72,6 +73,7 @@ export default (env = {}, argv = {}) => {
         chunks: ["taskpane"],
         officeScript: officeScripts[cloud],
         scriptLoading: "defer",
+        laterScripts,
       }),
       new CopyPlugin({
         patterns: [

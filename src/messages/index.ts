@@ -6,6 +6,8 @@ export { issueTopic, type IssueTopic } from "./issues/issueTopic.ts";
 export type { PaneMessages } from "./pane/paneMessages.ts";
 export type { ProgressStep } from "./pane/progressTexts.ts";
 export type { SortKey } from "./pane/resultsTexts.ts";
+export { headerMessagesOf } from "./pane/headerMessagesOf.ts";
+export type { HeaderTexts } from "./pane/headerTexts.ts";
 export { paneMessagesOf } from "./pane/paneMessagesOf.ts";
 export type { GalleryTexts } from "./pane/galleryTexts.ts";
 export type { ModelTexts, RuleChoice, RuleFieldName } from "./pane/modelTexts.ts";

@@ -14,7 +14,8 @@ import { NoticeBar } from "./header/NoticeBar.tsx";
 import { ShortcutList } from "./header/ShortcutList.tsx";
 import { SideHead } from "./header/SideHead.tsx";
 import { StepTabs } from "./header/StepTabs.tsx";
-import { useDarkTheme, type OfficeThemeFacts } from "./host/useDarkTheme.ts";
+import type { OfficeThemeFacts } from "./host/isDarkTheme.ts";
+import { useDarkTheme } from "./host/useDarkTheme.ts";
 import { useKeptFocus } from "./host/useKeptFocus.ts";
 import { usePanelFocus } from "./host/usePanelFocus.ts";
 import { useShortcuts } from "./host/useShortcuts.ts";
@@ -72,7 +73,7 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
   usePanelFocus(panel);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = messages.appName;
+    document.title = messages.header.appName;
   }, [language, messages]);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>

@@ -7,6 +7,7 @@ import {
 } from "../core/index.ts";
 import { assumedFollowUp000, followUp000 } from "./document000FollowUp.ts";
 import { quartersAndYear } from "./quartersAndYear.ts";
+import { perLanguage } from "./perLanguage.ts";
 import type { Say } from "./systemSpec.ts";
 import { named } from "./named.ts";
 import type { Names, PolicyLanguage, PolicyTemplate } from "./policyTemplate.ts";
@@ -98,7 +99,7 @@ const assumed = [
 export const document000: PolicyTemplate = {
   id: "000",
   names: names("运营人员岗位考核制度", "營運人員崗位考核制度", "Operations staff appraisal"),
-  build,
+  build: perLanguage(build),
 };
 
 function build(language: PolicyLanguage): AppraisalPolicy {

@@ -7,6 +7,7 @@ import {
   type PromotionPolicy,
 } from "../core/index.ts";
 import { named } from "./named.ts";
+import { perLanguage } from "./perLanguage.ts";
 import type { PolicyLanguage, PolicyTemplate } from "./policyTemplate.ts";
 import { followUpOf } from "./followUpOf.ts";
 import type { AreaSpec, GateSpec, LadderSpec, LeafSpec, Say, SystemSpec, Words } from "./systemSpec.ts";
@@ -35,7 +36,7 @@ export function systemTemplate(spec: SystemSpec): PolicyTemplate {
   return {
     id: spec.id,
     names: { "zh-CN": zhCN, "zh-TW": zhTW, en },
-    build: (language) => buildPolicy(spec, language),
+    build: perLanguage((language) => buildPolicy(spec, language)),
   };
 }
 

@@ -42,7 +42,7 @@ export async function appraiseRead(
   if (read.policy === null || read.dataset.size === 0) return { found: false, read };
   const people = withLedger(read.dataset, ledger);
   const rules = { kept, keptSeen, sheetRules };
-  const chosen = choosePolicy(choice, read.policy, people, rules, language);
+  const chosen = await choosePolicy(choice, read.policy, people, rules, language);
   const { policy, origin, rulesSeen } = chosen;
   const taken = takeRecords(recordTables, policy, chosen.dataset);
   const { records, approvals } = taken;

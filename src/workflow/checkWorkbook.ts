@@ -24,10 +24,14 @@ export async function checkWorkbook(
   today: string,
 ): Promise<CheckResult> {
   progress.report("read", 0);
-  const kept = await loadKept(workbook);
-  const own = kept.calibrates ? ["policy", "summary"] : ["policy"];
-  const grids = await workbook.readGrids(null, progress, own);
-  return checkGrids([grids], { choice, ...kept }, progress, language, today);
+  // Asked at once: a round trip to Excel can take longer than all that follows.
+  const [kept, grids] = await Promise.all([
+    loadKept(workbook),
+    workbook.readGrids(null, progress, ["policy"]),
+  ]);
+  const calibrated = kept.calibrates ? await workbook.readGrids([], progress, ["summary"]) : null;
+  const own = [...(grids.own ?? []), ...(calibrated?.own ?? [])];
+  return checkGrids([{ ...grids, own }], { choice, ...kept }, progress, language, today);
 }
 
 /** The same over grids that stand ready: several workbooks are read as one. */
@@ -38,7 +42,7 @@ export async function checkGrids(
   language: Language,
   today: string,
 ): Promise<CheckResult> {
-  const beside = findSheetsBeside(workbooks, choice);
+  const beside = await findSheetsBeside(workbooks, choice);
   const { sheetRules, besideScores } = beside;
   const readAs = (knownIndicators: readonly string[]): Promise<ReadResult> =>
     runSteps(

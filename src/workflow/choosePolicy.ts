@@ -4,7 +4,7 @@ import type { PolicyOrigin } from "./appraisal.ts";
 import { adoptSheet } from "./adoptSheet.ts";
 import { matchTemplate } from "./matchTemplate.ts";
 import type { PolicyChoice } from "./policyChoice.ts";
-import { settleRules } from "./rules/settleRules.ts";
+import type { SettledRules } from "./rules/settleRules.ts";
 import type { RulesSeen, SheetRules } from "./rules/sheetRules.ts";
 
 /** The rules in force for a sheet, where they come from, and the data by their ids. */
@@ -35,15 +35,15 @@ type Basis = Pick<ChosenPolicy, "policy" | "dataset" | "origin">;
  * @param proposed - What the sheet implies.
  * @param rules - The rules that the workbook has, which `auto` takes first, the last change before all others.
  */
-export function choosePolicy(
+export async function choosePolicy(
   choice: PolicyChoice,
   proposed: AppraisalPolicy,
   dataset: Dataset,
   rules: RulesOfWorkbook,
   language: PolicyLanguage,
-): ChosenPolicy {
+): Promise<ChosenPolicy> {
   const before = withoutTables(choice, proposed, dataset, rules.kept, language);
-  const settled = settleRules(rules.sheetRules, before.policy, rules.kept, rules.keptSeen);
+  const settled = await settle(before.policy, rules);
   const { seen: rulesSeen, placeOf } = settled;
   // What the user chooses now goes before everything that stands in the workbook.
   if (choice.kind !== "auto") return { ...before, issues: [], atCell: (issue) => issue, rulesSeen };
@@ -59,6 +59,17 @@ export function choosePolicy(
       return at === undefined ? issue : { ...issue, at };
     },
   };
+}
+
+/** Most workbooks have no rules as tables: the first look need not load what reads and checks them. */
+async function settle(
+  before: AppraisalPolicy,
+  { sheetRules, kept, keptSeen }: RulesOfWorkbook,
+): Promise<SettledRules> {
+  if (sheetRules.length === 0)
+    return { rules: null, issues: [], placeOf: () => undefined, seen: { said: [], stamp: null } };
+  const { settleRules } = await import(/* webpackChunkName: "tableRules" */ "./rules/settleRules.ts");
+  return settleRules(sheetRules, before, kept, keptSeen);
 }
 
 function withoutTables(

@@ -6,9 +6,12 @@ import { findSheetRules, rulesSheetNames } from "./rules/findSheetRules.ts";
 import type { SheetsBeside } from "./sheetsBeside.ts";
 
 /** Which sheets hold rules, ladders or records, whatever their columns look like? They are never read for scores. */
-export function findSheetsBeside(workbooks: readonly WorkbookGrids[], choice: CheckChoice): SheetsBeside {
+export async function findSheetsBeside(
+  workbooks: readonly WorkbookGrids[],
+  choice: CheckChoice,
+): Promise<SheetsBeside> {
   const sheetRules = workbooks.flatMap(findSheetRules);
-  const recordTables = findRecordTables(workbooks, choice, sheetRules);
+  const recordTables = await findRecordTables(workbooks, choice, sheetRules);
   const besideScores = [
     ...[...rulesSheetNames(sheetRules), ...ladderSheets(workbooks)].map((sheetName) => ({
       sheetName,

@@ -25,6 +25,7 @@ export { offeredTabsOf } from "./offeredTabsOf.ts";
 export { peopleOf, type PersonLine } from "./peopleOf.ts";
 export type { PolicyChoice } from "./policyChoice.ts";
 export { promotionFlow, type PromotionFlow } from "./promotionFlow.ts";
+export { prepareCheck } from "./prepareCheck.ts";
 export { previewAppraisal, publishAppraisal, type PublishChoice } from "./publishAppraisal.ts";
 export { checkPolicy, issueSeverity, policyFromJson, policyToJson, readRuleText } from "../core/index.ts";
 export { quotaOf, type QuotaGroup } from "./quotaOf.ts";

@@ -22,13 +22,18 @@ export async function openPane(
   workbook: FakeWorkbook = fakeWorkbook([scoreGrid()]),
 ): Promise<OpenPane> {
   const store = createStore(initialState(language));
-  const work = Promise.resolve(createPaneWork(workbook));
+  const look = createPaneWork(workbook);
+  const work = Promise.resolve(look);
   const languagesKept: Language[] = [];
-  const actions = createPaneActions(store, () => work, {
-    now: () => "2026-11-21T09:00:00+08:00",
-    keepLanguage: (chosen) => languagesKept.push(chosen),
-    keepSigner: () => undefined,
-  });
+  const actions = createPaneActions(
+    store,
+    { look, load: () => work },
+    {
+      now: () => "2026-11-21T09:00:00+08:00",
+      keepLanguage: (chosen) => languagesKept.push(chosen),
+      keepSigner: () => undefined,
+    },
+  );
   // The first panel loads by itself, and has come when this is over.
   const { container } = await act(() =>
     Promise.resolve(

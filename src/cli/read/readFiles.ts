@@ -35,7 +35,7 @@ export async function readFiles(files: readonly string[]): Promise<FilesRead> {
     }
   }
   const choice = { ...nothingKept, choice: { kind: "auto" } } as const;
-  const { besideScores } = findSheetsBeside(workbooks, choice);
+  const { besideScores } = await findSheetsBeside(workbooks, choice);
   return { result: readWorkbooks(workbooks, { ...defaultReadOptions, besideScores }), failed };
 }
 

@@ -1,5 +1,6 @@
 /** What stands above the steps: what was found and the one button. */
 export interface HeaderTexts {
+  readonly appName: string;
   readonly looking: string;
   readonly factsLabel: string;
   readonly sheets: (count: number) => string;

@@ -14,7 +14,6 @@ import type { RulesTexts } from "./rulesTexts.ts";
  * Every text of the task pane in one language, a room per panel. A catalogue that lacks a key does not compile.
  */
 export interface PaneMessages {
-  readonly appName: string;
   /** What the pane does with the data, in one line. */
   readonly privacy: string;
   readonly languageLabel: string;

@@ -14,6 +14,13 @@ export interface PolicyVocabulary extends Readonly<Record<PolicyWordKind, Spelli
 
 /** The words by which policy tables are recognised, whoever typed them and in whichever of our languages. */
 export function policyVocabulary(): PolicyVocabulary {
+  return (known ??= withSynonyms());
+}
+
+/** Put together when it is first asked for. */
+let known: PolicyVocabulary | null = null;
+
+function withSynonyms(): PolicyVocabulary {
   const spellings = (kind: PolicyWordKind): Spellings =>
     Object.fromEntries(
       Object.entries(policyWords[kind]).map(([key, triple]) => [

@@ -18,6 +18,13 @@ interface RecordVocabulary {
  * //=> ["撤回", "撤回", "Withdrawn", "撤回申诉", "Withdraw"]
  */
 export function recordVocabulary(): RecordVocabulary {
+  return (known ??= withSynonyms());
+}
+
+/** Put together when it is first asked for. */
+let known: RecordVocabulary | null = null;
+
+function withSynonyms(): RecordVocabulary {
   const spellings = (words: Spellings): Spellings =>
     Object.fromEntries(
       Object.entries(words).map(([key, own]) => [key, [...own, ...(recordSynonyms[key] ?? [])]]),

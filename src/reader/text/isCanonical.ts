@@ -1,7 +1,6 @@
-import { toSimplified } from "./toSimplified.ts";
+import { mayBeTraditional } from "./mayBeTraditional.ts";
+import { firstHan, lastHan } from "./traditionalBits.ts";
 
-/** Characters that stay as they are alone and change inside some words ("覆信" is "复信"). */
-const changedInWords = "坏瞭么藉俱覆沈彷甦哩衹";
 const asciiPlain = /^[\w.%/-]$/u;
 
 const unknown = 0;
@@ -29,8 +28,6 @@ export function isCanonical(text: string): boolean {
 
 function settle(character: string, unit: number): number {
   if (unit < 0x80) return asciiPlain.test(character) ? settled : open;
-  const isHan = unit >= 0x4e00 && unit <= 0x9fff;
-  return isHan && !changedInWords.includes(character) && toSimplified(character) === character
-    ? settled
-    : open;
+  const isHan = unit >= firstHan && unit <= lastHan;
+  return isHan && !mayBeTraditional(character) ? settled : open;
 }

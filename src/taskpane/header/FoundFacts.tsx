@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { foundFacts } from "../opening/foundFacts.ts";
 import { Bones } from "../PanelSkeleton.tsx";
 
 const useStyles = makeStyles({
@@ -30,18 +31,14 @@ export function FoundFacts() {
         <p className={styles.hint}>{header.nothingFoundHelp}</p>
       </div>
     );
-  const { summary } = finding;
-  const doubts = summary.issues.error + summary.issues.doubt;
   return (
     <div>
       <ul className={styles.facts} aria-label={header.factsLabel}>
-        <li className={styles.fact}>{header.sheets(summary.sheets)}</li>
-        <li className={styles.fact}>{header.people(summary.people)}</li>
-        <li className={styles.fact}>{header.indicators(summary.indicators)}</li>
-        <li className={styles.fact}>{header.weightSum(summary.weightPercent / 100)}</li>
-        <li className={mergeClasses(styles.fact, doubts > 0 && styles.attention)}>
-          {doubts === 0 ? header.noDoubts : header.doubts(doubts)}
-        </li>
+        {foundFacts(finding.summary, header).map(({ text, needsAttention }) => (
+          <li key={text} className={mergeClasses(styles.fact, needsAttention && styles.attention)}>
+            {text}
+          </li>
+        ))}
       </ul>
       {isStale && task === null && <p className={styles.hint}>{header.changed}</p>}
     </div>

@@ -40,7 +40,7 @@ export function Header() {
   return (
     <header className={styles.header}>
       <div className={styles.top}>
-        <h1 className={styles.title}>{messages.appName}</h1>
+        <h1 className={styles.title}>{messages.header.appName}</h1>
         <Button
           appearance="subtle"
           size="small"

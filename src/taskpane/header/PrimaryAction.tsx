@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { primaryActionId } from "../opening/drawFound.ts";
 import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
 
 /** The one button that does the whole job. */
@@ -9,6 +10,7 @@ export function PrimaryAction() {
   if (finding?.kind === "nothing") return null;
   return (
     <Button
+      id={primaryActionId}
       appearance="primary"
       disabledFocusable={finding === null || task !== null}
       onClick={() => void actions.scoreAndPublish()}

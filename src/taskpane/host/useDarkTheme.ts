@@ -1,21 +1,13 @@
 import { useEffect, useState } from "react";
-
-/** The part of `Office.context.officeTheme` that decides. */
-export interface OfficeThemeFacts {
-  readonly isDarkTheme?: boolean;
-  readonly bodyBackgroundColor?: string;
-}
-
-const prefersDark = "(prefers-color-scheme: dark)";
+import { isDarkTheme, prefersDark, type OfficeThemeFacts } from "./isDarkTheme.ts";
 
 /**
- * Is the host dark? Excel says so in its theme; on the web it says nothing, and the browser's preference counts.
- * Excel gives no reliable sign of a change, so it is asked again whenever the pane is looked at anew.
+ * Is the host dark? Excel gives no reliable sign of a change, so it is asked again whenever the pane is looked at anew.
  */
 export function useDarkTheme(readTheme: () => OfficeThemeFacts | undefined): boolean {
-  const [isDark, setDark] = useState(() => decide(readTheme()));
+  const [isDark, setDark] = useState(() => isDarkTheme(readTheme()));
   useEffect(() => {
-    const update = (): void => setDark(decide(readTheme()));
+    const update = (): void => setDark(isDarkTheme(readTheme()));
     const preference = matchMedia(prefersDark);
     preference.addEventListener("change", update);
     window.addEventListener("focus", update);
@@ -27,12 +19,4 @@ export function useDarkTheme(readTheme: () => OfficeThemeFacts | undefined): boo
     };
   }, [readTheme]);
   return isDark;
-}
-
-function decide(theme: OfficeThemeFacts | undefined): boolean {
-  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
-  const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "");
-  if (colour === null) return matchMedia(prefersDark).matches;
-  const [red = 0, green = 0, blue = 0] = colour.slice(1).map((part) => Number.parseInt(part, 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }

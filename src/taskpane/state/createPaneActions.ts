@@ -2,13 +2,14 @@ import type { Language } from "../../messages/index.ts";
 import type { CellChange, Progress } from "../../sheet/index.ts";
 import type { PolicyChoice, PublishChoice } from "../../workflow/index.ts";
 import type { PeopleQuery } from "../results/selectPeople.ts";
-import type { OfferedTab, PaneWork } from "../work/paneWork.ts";
+import type { PaneLook } from "../work/paneLook.ts";
+import type { OfferedTab } from "../work/paneWork.ts";
 import { createCycleActions, type CycleActions } from "./createCycleActions.ts";
 import { createDecisionActions, type DecisionActions } from "./createDecisionActions.ts";
 import { createLook } from "./createLook.ts";
 import { createPolicyActions, type PolicyActions } from "./createPolicyActions.ts";
 import type { PaneStore } from "./createStore.ts";
-import { createTaskRunner } from "./createTaskRunner.ts";
+import { createTaskRunner, type WorkSource } from "./createTaskRunner.ts";
 import type { Panel, PublishSettings, Task } from "./paneState.ts";
 import { toPaneError } from "./toPaneError.ts";
 
@@ -47,12 +48,9 @@ export interface PaneWorld {
   readonly keepSigner: (signer: string) => void;
 }
 
-export function createPaneActions(
-  store: PaneStore,
-  loadWork: () => Promise<PaneWork>,
-  world: PaneWorld,
-): PaneActions {
-  const run = createTaskRunner(store, loadWork);
+export function createPaneActions(store: PaneStore, source: WorkSource, world: PaneWorld): PaneActions {
+  const { run, runLook } = createTaskRunner(store, source);
+  const { workbook } = source.look;
   const today = (): string => world.now().slice(0, "yyyy-mm-dd".length);
   const look = createLook(store, today);
   const decisions = createDecisionActions(store, run, look, world);
@@ -72,11 +70,11 @@ export function createPaneActions(
   function lookOnce(): void {
     if (isLookQueued) return;
     isLookQueued = true;
-    const read = async (work: PaneWork, progress: Progress): Promise<void> => {
+    const read = async (work: PaneLook, progress: Progress): Promise<void> => {
       isLookQueued = false;
       await look.read(work, progress);
     };
-    void run("check", read, true);
+    void runLook("check", read, true);
   }
 
   let isWatching = false;
@@ -85,8 +83,7 @@ export function createPaneActions(
     if (isWatching || store.get().error !== null) return;
     isWatching = true;
     try {
-      const work = await loadWork();
-      await work.workbook.onChanged(({ isRemote }) => {
+      await workbook.onChanged(({ isRemote }) => {
         store.set({ isStale: true });
         // While somebody else types, reading again and again would only be in the way.
         if (!isRemote && store.get().error === null) lookOnce();
@@ -102,15 +99,14 @@ export function createPaneActions(
     ...createPolicyActions(store, run, look, today),
     ...createCycleActions(store, run, look, world.now),
     async start() {
-      await run("check", async (work, progress) => {
-        const hasRecovered = await work.workbook.recover();
-        await look.read(work, progress);
+      await runLook("check", async (work, progress) => {
+        const hasRecovered = await look.first(work, progress);
         if (hasRecovered) store.set({ notice: { kind: "recovered" } });
       });
       await watch();
     },
     async check() {
-      await run("check", async (work, progress) => {
+      await runLook("check", async (work, progress) => {
         await look.read(work, progress);
       });
       await watch();
@@ -179,8 +175,7 @@ export function createPaneActions(
     cancel: () => store.set({ isCancelling: true }),
     async reveal(address) {
       try {
-        const work = await loadWork();
-        await work.workbook.reveal(address);
+        await workbook.reveal(address);
       } catch (thrown) {
         store.set({ error: toPaneError(thrown, null) });
       }
@@ -203,7 +198,7 @@ export function createPaneActions(
       const { finding, publishing } = store.get();
       if (finding?.kind !== "appraisal") return [];
       try {
-        const work = await loadWork();
+        const work = await source.load();
         const { sharing, language } = publishing;
         return await work.tabs(finding.appraisal, sharing, today(), language);
       } catch (thrown) {

@@ -1,6 +1,5 @@
 import type { Workbook } from "../../sheet/index.ts";
 import {
-  checkWorkbook,
   explainPerson,
   issueSeverity,
   keepMapping,
@@ -9,25 +8,23 @@ import {
   keepReview,
   ownFormulas,
   partsOf,
-  peopleOf,
   promotionFlow,
   quotaOf,
   reappraise,
-  summarise,
   templates,
   undoOverride,
 } from "../../workflow/index.ts";
 import { createCycleWork } from "./createCycleWork.ts";
+import { createPaneLook } from "./createPaneLook.ts";
 import { createPolicyWork } from "./createPolicyWork.ts";
 import type { PaneWork } from "./paneWork.ts";
 
 /** The workflow over a workbook, as the pane asks for it. */
 export function createPaneWork(workbook: Workbook): PaneWork {
   return {
-    workbook,
+    ...createPaneLook(workbook),
     rules: createPolicyWork(workbook),
     cycle: createCycleWork(workbook),
-    check: (choice, language, today, progress) => checkWorkbook(workbook, choice, progress, language, today),
     reappraise: (before, choice, language, today, progress) =>
       reappraise(workbook, before, choice, progress, language, today),
     keepOverride: (override) => keepOverride(workbook, override),
@@ -43,8 +40,6 @@ export function createPaneWork(workbook: Workbook): PaneWork {
       const { previewAppraisal } = await writing();
       return previewAppraisal(workbook, appraisal, choice);
     },
-    summarise,
-    people: peopleOf,
     explain: explainPerson,
     formulas: ownFormulas,
     parts: partsOf,

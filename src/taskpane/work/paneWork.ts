@@ -1,14 +1,12 @@
 import type { GradeOverride, Issue, IssueSeverity } from "../../core/index.ts";
 import type { Language } from "../../messages/index.ts";
-import type { PlanDifference, Progress, PublishReceipt, Workbook } from "../../sheet/index.ts";
+import type { PlanDifference, Progress, PublishReceipt } from "../../sheet/index.ts";
 import type {
   Appraisal,
-  AppraisalSummary,
   CheckResult,
   LedgerEntry,
   OwnFormulas,
   PersonExplanation,
-  PersonLine,
   PersonPart,
   PolicyChoice,
   PromotionFlow,
@@ -19,6 +17,7 @@ import type {
   TabId,
 } from "../../workflow/index.ts";
 import type { CycleWork } from "./cycleWork.ts";
+import type { PaneLook } from "./paneLook.ts";
 import type { PolicyWork } from "./policyWork.ts";
 
 /** A tab that can be written. */
@@ -28,18 +27,15 @@ export interface OfferedTab {
 }
 
 /**
- * What the pane asks of the workflow. Behind an interface, so that the workflow loads after the first frame and so that
- * the view can be tested with results of any size.
+ * What the pane asks of the workflow once it is open. Behind an interface, so that what the first look does without
+ * loads after it, and so that the view can be tested with results of any size.
  */
-export interface PaneWork {
-  readonly workbook: Workbook;
+export interface PaneWork extends PaneLook {
   /** Editing, trying and keeping the rules. */
   readonly rules: PolicyWork;
   /** Sending out, collecting and closing. */
   readonly cycle: CycleWork;
-  /** @param today - ISO date on which tenure is counted. */
-  check(choice: PolicyChoice, language: Language, today: string, progress: Progress): Promise<CheckResult>;
-  /** The same over what was read before, after something was decided. */
+  /** `check` over what was read before, after something was decided. */
   reappraise(
     before: Appraisal,
     choice: PolicyChoice,
@@ -55,8 +51,6 @@ export interface PaneWork {
   keepMapping(mapping: Appraisal["read"]["mapping"]): Promise<void>;
   publish(appraisal: Appraisal, choice: PublishChoice, progress: Progress): Promise<PublishReceipt>;
   preview(appraisal: Appraisal, choice: PublishChoice): Promise<PlanDifference>;
-  summarise(appraisal: Appraisal): AppraisalSummary;
-  people(appraisal: Appraisal): readonly PersonLine[];
   explain(appraisal: Appraisal, row: number): PersonExplanation;
   /** The KPI functions over the ranges of this workbook. */
   formulas(appraisal: Appraisal, language: Language): OwnFormulas;

@@ -2,6 +2,7 @@ import type { HeaderTexts } from "../headerTexts.ts";
 import { counted, percent } from "./numbers.ts";
 
 export const header: HeaderTexts = {
+  appName: "KPI Appraisal",
   looking: "Looking at the workbook…",
   factsLabel: "Found in this workbook",
   sheets: (count) => counted(count, "sheet", "sheets"),

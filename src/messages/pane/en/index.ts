@@ -13,7 +13,6 @@ import { rules } from "./rules.ts";
 
 /** The pane in English. */
 export const en: PaneMessages = {
-  appName: "KPI Appraisal",
   privacy: "Your data stays in this workbook. Nothing is uploaded or sent to anyone.",
   languageLabel: "Language",
   loading: "Loading…",

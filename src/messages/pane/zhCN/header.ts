@@ -2,6 +2,7 @@ import type { HeaderTexts } from "../headerTexts.ts";
 import { number, percent } from "./numbers.ts";
 
 export const header: HeaderTexts = {
+  appName: "KPI 绩效考核",
   looking: "正在查看工作簿…",
   factsLabel: "在本工作簿中找到",
   sheets: (count) => `${number.format(count)} 张评分表`,

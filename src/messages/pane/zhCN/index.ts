@@ -13,7 +13,6 @@ import { rules } from "./rules.ts";
 
 /** The pane in Simplified Chinese. */
 export const zhCN: PaneMessages = {
-  appName: "KPI 绩效考核",
   privacy: "数据只在本工作簿内处理，不会上传，也不会发送给任何人。",
   languageLabel: "界面语言",
   loading: "正在加载…",

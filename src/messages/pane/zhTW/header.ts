@@ -2,6 +2,7 @@ import type { HeaderTexts } from "../headerTexts.ts";
 import { number, percent } from "./numbers.ts";
 
 export const header: HeaderTexts = {
+  appName: "KPI 績效考核",
   looking: "正在檢視活頁簿…",
   factsLabel: "在本活頁簿中找到",
   sheets: (count) => `${number.format(count)} 張評分表`,

@@ -13,7 +13,6 @@ import { rules } from "./rules.ts";
 
 /** The pane in Traditional Chinese. */
 export const zhTW: PaneMessages = {
-  appName: "KPI 績效考核",
   privacy: "資料只在本活頁簿內處理，不會上傳，也不會傳送給任何人。",
   languageLabel: "介面語言",
   loading: "載入中…",

@@ -1,0 +1,20 @@
+import { MessageChannel } from "node:worker_threads";
+import { doInPieces } from "./doInPieces.ts";
+
+describe("doInPieces", () => {
+  it("does each step in a task of its own, all of them", async () => {
+    Object.assign(globalThis, { MessageChannel });
+    const done: string[] = [];
+    function* steps() {
+      done.push("first");
+      yield;
+      done.push("second");
+      yield;
+      done.push("last");
+    }
+    doInPieces(steps());
+    expect(done).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(done).toEqual(["first", "second", "last"]);
+  });
+});

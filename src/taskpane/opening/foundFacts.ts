@@ -1,0 +1,26 @@
+import type { HeaderTexts } from "../../messages/index.ts";
+import type { AppraisalSummary } from "../../workflow/index.ts";
+
+/** One thing that was found, in words. */
+export interface FoundFact {
+  readonly text: string;
+  readonly needsAttention: boolean;
+}
+
+/** "4 sheets", "24 people", "7 indicators", "weights sum to 100 %", "5 doubts". */
+export function foundFacts(
+  { sheets, people, indicators, weightPercent, issues }: AppraisalSummary,
+  texts: HeaderTexts,
+): readonly FoundFact[] {
+  const doubts = issues.error + issues.doubt;
+  const calm = [
+    texts.sheets(sheets),
+    texts.people(people),
+    texts.indicators(indicators),
+    texts.weightSum(weightPercent / 100),
+  ];
+  return [
+    ...calm.map((text) => ({ text, needsAttention: false })),
+    { text: doubts === 0 ? texts.noDoubts : texts.doubts(doubts), needsAttention: doubts > 0 },
+  ];
+}
