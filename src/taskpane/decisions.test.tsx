@@ -62,9 +62,18 @@ describe("calibration", () => {
     act(() => pane.actions.openPerson(null));
     await userEvent.click(await screen.findByText("Calibrated grades (1)"));
     await press("Undo the grade of 沈知远");
+    const form = within(screen.getByRole("group", { name: "Undo the grade of 沈知远" }));
+    await userEvent.click(form.getByRole("button", { name: "Undo" }));
+    expect(form.getByText("Say why: it is kept in the ledger.")).toBeVisible();
+    await userEvent.type(form.getByRole("textbox", { name: /Reason/ }), "The audit was moved");
+    await userEvent.click(form.getByRole("button", { name: "Undo" }));
     expect((await screen.findAllByText(/The calibrated grade was undone/))[0]).toBeVisible();
     expect(gradesOf(pane)).toEqual([computed, computed]);
-    const undone = { who: "Zhou Yu'an", when: "2026-11-21T09:00:00+08:00" };
+    const undone = {
+      who: "Zhou Yu'an",
+      when: "2026-11-21T09:00:00+08:00",
+      why: "The audit was moved",
+    };
     expect(await pane.workbook.load("kept")).toEqual({ ledger: [{ ...line, undone }] });
     expect(await screen.findByText("Undone by Zhou Yu'an, Nov 21, 2026")).toBeInTheDocument();
   });
@@ -162,7 +171,7 @@ async function openLadder(): Promise<OpenPane> {
     to: "中级",
     kind: "promotion",
     gates: [gate],
-    priority: [],
+    priority: [{ ...gate, id: "first", name: "Excellent", atLeast: 99 }],
   } as const;
   const promotion = { levels, steps: [step], vacancies: { 中级: 1 }, degrees: [], tieBreaks: [] };
   const policy = { ...finding.appraisal.policy, promotion };
@@ -186,6 +195,11 @@ describe("a promotion", () => {
   it("is put on hold and approved under a name, and both words stay", async () => {
     const { workbook, store, container } = await openLadder();
     expect(await screen.findByText("Reserve pool (1)")).toBeVisible();
+    // What only gives precedence stands apart from what must be met.
+    const eligible = within(screen.getByRole("region", { name: /^eligible/i }));
+    expect(eligible.getAllByRole("list", { name: "Conditions" })[0]).not.toHaveTextContent("not met");
+    const [first] = eligible.getAllByRole("list", { name: "Gives precedence where seats are short" });
+    expect(first).toHaveTextContent(/Excellent: not met/);
     const decide = (await screen.findAllByRole("button", { name: /^Decide on 沈知远/ }))[0];
     if (decide === undefined) throw new RangeError("Nobody is eligible.");
     await userEvent.click(decide);

@@ -8,6 +8,7 @@ import type {
   PromotionResult,
 } from "../core/index.ts";
 import type { ReadResult, RecordTable } from "../reader/index.ts";
+import type { CalibratedGrade } from "../writer/index.ts";
 import type { LedgerEntry } from "./kept/ledgerEntry.ts";
 import type { PromotionReview } from "./kept/promotionReview.ts";
 import type { RulesSeen, SheetRules } from "./rules/sheetRules.ts";
@@ -45,6 +46,8 @@ export interface Appraisal {
   readonly rulesSeen: RulesSeen;
   /** Tables of records that stand in the workbook, whether or not the policy knows them. */
   readonly recordTables: readonly RecordTable[];
+  /** The summary's column for calibrated grades as it stands in the workbook, empty cells too. */
+  readonly typedGrades: readonly CalibratedGrade[];
   /** What they say by this policy: talks, appeals, steps done, plans of the cycle before, records behind scores. */
   readonly records: FollowUpRecords;
   /** Of reading, of the policy and of the results; errors first. */

@@ -13,6 +13,7 @@ import type { CheckChoice } from "./checkChoice.ts";
 import { choosePolicy } from "./choosePolicy.ts";
 import { issuesOfReading } from "./issuesOfReading.ts";
 import type { LedgerEntry } from "./kept/ledgerEntry.ts";
+import { takeTypedGrades } from "./kept/takeTypedGrades.ts";
 import { poolOf } from "./poolOf.ts";
 import type { SheetsBeside } from "./sheetsBeside.ts";
 import { runSteps } from "./runSteps.ts";
@@ -25,12 +26,13 @@ import { sortIssues } from "./sortIssues.ts";
  */
 export async function appraiseRead(
   read: ReadResult,
-  { sheetRules, recordTables }: Omit<SheetsBeside, "besideScores">,
+  { sheetRules, recordTables, typedGrades }: Omit<SheetsBeside, "besideScores">,
   {
     choice,
     policy: kept,
     rulesSeen: keptSeen,
-    ledger,
+    ledger: keptLedger,
+    shownGrades,
     reviews: keptReviews,
     pool: before,
     issues: keptIssues,
@@ -40,6 +42,7 @@ export async function appraiseRead(
   today: string,
 ): Promise<CheckResult> {
   if (read.policy === null || read.dataset.size === 0) return { found: false, read };
+  const ledger = takeTypedGrades(typedGrades, { ledger: keptLedger, shownGrades }, today);
   const people = withLedger(read.dataset, ledger);
   const rules = { kept, keptSeen, sheetRules };
   const chosen = await choosePolicy(choice, read.policy, people, rules, language);
@@ -83,6 +86,7 @@ export async function appraiseRead(
     sheetRules,
     rulesSeen,
     recordTables,
+    typedGrades,
     records,
     issues,
   };

@@ -5,7 +5,6 @@ import type { CheckResult } from "./appraisal.ts";
 import { appraiseRead } from "./appraiseRead.ts";
 import type { CheckChoice } from "./checkChoice.ts";
 import { loadKept } from "./kept/loadKept.ts";
-import { typedGrades } from "./kept/typedGrades.ts";
 import type { PolicyChoice } from "./policyChoice.ts";
 import { findSheetsBeside } from "./findSheetsBeside.ts";
 import type { SheetRules } from "./rules/sheetRules.ts";
@@ -56,8 +55,7 @@ export async function checkGrids(
   // Figures of sales are no scores, unless rules say that they are and nothing else is scored.
   const known = first.policy === null ? indicatorNames(choice, sheetRules) : [];
   const read = known.length === 0 ? first : await readAs(known);
-  const ledger = [...choice.ledger, ...typedGrades(workbooks, choice.ledger, today)];
-  return appraiseRead(read, beside, { ...choice, ledger }, progress, language, today);
+  return appraiseRead(read, beside, choice, progress, language, today);
 }
 
 /** What the rules of the workbook, kept or as tables, or those that the user gives call their indicators. */

@@ -1,5 +1,6 @@
 import type { WorkbookGrids } from "../sheet/index.ts";
 import type { CheckChoice } from "./checkChoice.ts";
+import { readTypedGrades } from "./kept/readTypedGrades.ts";
 import { findRecordTables } from "./records/findRecordTables.ts";
 import { ladderSheets } from "./records/ladderSheets.ts";
 import { findSheetRules, rulesSheetNames } from "./rules/findSheetRules.ts";
@@ -19,5 +20,5 @@ export async function findSheetsBeside(
     })),
     ...recordTables.map(({ sheetName }) => ({ sheetName, reason: "records" as const })),
   ];
-  return { sheetRules, recordTables, besideScores };
+  return { sheetRules, recordTables, besideScores, typedGrades: readTypedGrades(workbooks) };
 }

@@ -1,8 +1,9 @@
 import type { PlanDifference, Progress, PublishReceipt, Workbook, WorkbookPlan } from "../sheet/index.ts";
 import { planWorkbook, type PlanOptions } from "../writer/index.ts";
 import type { Appraisal } from "./appraisal.ts";
-import { changeDocument } from "./kept/keptDocument.ts";
+import { changeDocument, type Drawer } from "./kept/keptDocument.ts";
 import { keepPolicy } from "./kept/keepPolicy.ts";
+import { loadKept } from "./kept/loadKept.ts";
 import { changesSince, type RunNews } from "./lastRun/changesSince.ts";
 import { loadLastRun, saveLastRun } from "./lastRun/lastRunStore.ts";
 import { recordRun } from "./lastRun/recordRun.ts";
@@ -28,8 +29,26 @@ export async function publishAppraisal(
   const { run, news } = await newsOf(workbook, appraisal, choice);
   const receipt = await workbook.publish(planAppraisal(appraisal, choice, news), progress);
   if (news.isNew) await saveLastRun(workbook, { run, changes: news.changes });
-  if (choice.calibrates === true) await changeDocument(workbook, { calibrates: true });
+  await keepShownGrades(workbook, appraisal, choice);
   return receipt;
+}
+
+/** Keeps what the column for calibrated grades was filled with, so that the next check sees what people change in it. */
+async function keepShownGrades(
+  workbook: Drawer,
+  { ledger, dataset, result }: Appraisal,
+  { calibrates = false, sharing, tabs }: PublishChoice,
+): Promise<void> {
+  const isWritten = sharing !== "sealed" || tabs.includes("summary");
+  if (!isWritten || !(calibrates || result.overrides.length > 0)) return;
+  const shownGrades = result.overrides.map(({ row, to }) => ({
+    employeeId: dataset.employees.ids[row] ?? "",
+    to,
+  }));
+  const kept = await loadKept(workbook);
+  const now = { calibrates: true, ledger, shownGrades };
+  const before = { calibrates: kept.calibrates, ledger: kept.ledger, shownGrades: kept.shownGrades };
+  if (JSON.stringify(before) !== JSON.stringify(now)) await changeDocument(workbook, now);
 }
 
 /** What publishing would change; reads only. */

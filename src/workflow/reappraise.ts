@@ -8,12 +8,12 @@ import type { PolicyChoice } from "./policyChoice.ts";
 /** Appraises again after something was decided (a grade, a promotion, a rule); the sheets are not read again. */
 export async function reappraise(
   workbook: Workbook,
-  { read, sheetRules, recordTables }: Appraisal,
+  { read, ...beside }: Appraisal,
   choice: PolicyChoice,
   progress: Progress,
   language: Language,
   today: string,
 ): Promise<CheckResult> {
   const kept = await loadKept(workbook);
-  return appraiseRead(read, { sheetRules, recordTables }, { choice, ...kept }, progress, language, today);
+  return appraiseRead(read, beside, { choice, ...kept }, progress, language, today);
 }

@@ -7,4 +7,4 @@ export type { TabId } from "./tabId.ts";
 export { isAssumed } from "./tabs/policy/isAssumed.ts";
 export { planPolicyTab } from "./template/planPolicyTab.ts";
 export { planTemplateSheets } from "./template/planTemplateSheets.ts";
-export { readCalibration } from "./calibration/readCalibration.ts";
+export { readCalibration, type CalibratedGrade } from "./calibration/readCalibration.ts";

@@ -36,7 +36,12 @@ export interface PlanInput {
 
 /** A calibrated grade that somebody took back. */
 export interface UndoneGrade extends GradeOverride {
-  readonly undone: { readonly who: string; /** ISO 8601 instant. */ readonly when: string };
+  readonly undone: {
+    readonly who: string;
+    /** ISO 8601 instant. */
+    readonly when: string;
+    readonly why: string;
+  };
 }
 
 /** What a sealed copy leaves out before it is handed on. */

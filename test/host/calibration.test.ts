@@ -2,7 +2,7 @@ import { peopleOf } from "../../src/workflow/index.ts";
 import { openSample } from "./sampleJob.ts";
 
 describe("a grade typed into the summary", () => {
-  it("is the final grade at once, is read back by the next check, and stays when it is published again", async () => {
+  it("is the final grade at once, is read back by the next check, stays when it is published again, and is taken back by emptying its cell", async () => {
     const job = openSample("document-000.xlsx");
     const appraisal = await job.check();
     const tabs = ["summary", "audit"] as const;
@@ -31,5 +31,19 @@ describe("a grade typed into the summary", () => {
     await job.publish(next, { tabs, calibrates: true });
     const again = await job.publish(await job.check(), { tabs, calibrates: true });
     expect([again.cellsWritten, again.sheetsChanged]).toEqual([0, []]);
+
+    await job.host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("汇总");
+      sheet.getRangeByIndexes(6, at("校准等级"), 1, 2).values = [["", "复核后撤回"]];
+      await context.sync();
+    });
+    const taken = await job.check();
+    expect(peopleOf(taken).find(({ id }) => id === "YY001")?.grade).toBe("优秀");
+    expect(taken.result.overrides).toEqual([]);
+    const line = { employeeId: "YY001", from: "优秀", to: "良好", who: "", why: "跨部门校准" };
+    expect(taken.ledger).toMatchObject([{ ...line, undone: { who: "", why: "复核后撤回" } }]);
+    await job.publish(taken, { tabs, calibrates: true });
+    const last = await job.publish(await job.check(), { tabs, calibrates: true });
+    expect(last.cellsWritten).toBe(0);
   }, 240_000);
 });

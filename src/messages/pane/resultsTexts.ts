@@ -35,6 +35,9 @@ export interface ResultsTexts {
   readonly ledger: (count: number) => string;
   readonly ledgerLine: (name: string, from: string, to: string) => string;
   readonly ledgerSigned: (who: string, when: string) => string;
+  /** Typed in the tab, where nobody's name is known. */
+  readonly ledgerTyped: (when: string) => string;
+  readonly ledgerEmptied: (when: string) => string;
   readonly ledgerUndone: (who: string, when: string) => string;
   readonly ledgerUndo: (name: string) => string;
   readonly undo: string;

@@ -70,10 +70,11 @@ export const listWords = {
   override: ["等级调整", "等第調整", "Grade changed"],
   undone: ["已撤销的等级调整", "已撤銷的等第調整", "Grade change taken back"],
   overrideText: [
-    "{name}：{from} → {to}（{who}，{when}，{why}）",
-    "{name}：{from} → {to}（{who}，{when}，{why}）",
-    "{name}: {from} → {to} ({who}, {when}, {why})",
+    "{name}：{from} → {to}（{said}）",
+    "{name}：{from} → {to}（{said}）",
+    "{name}: {from} → {to} ({said})",
   ],
+  comma: ["，", "，", ", "],
   adjustmentText: [
     "{name}：{item} {points} 分",
     "{name}：{item} {points} 分",

@@ -10,9 +10,9 @@ export const summaryWords = {
   calibrated: ["校准等级", "校準等第", "Calibrated grade"],
   reason: ["校准理由", "校準理由", "Reason"],
   calibratedHint: [
-    "填写后即为最终等级，下次运行时读回；留空则沿用规则结果",
-    "填寫後即為最終等第，下次執行時讀回；留空則沿用規則結果",
-    "What stands here is the final grade and is read back by the next run; empty means as computed",
+    "填写后即为最终等级，下次运行时读回；清空即撤销校准，请在右侧写明理由",
+    "填寫後即為最終等第，下次執行時讀回；清空即撤銷校準，請在右側寫明理由",
+    "What stands here is the final grade and is read back by the next run; emptying it takes it back: say why on the right",
   ],
   notOnScale: ["请从列表中选择等级", "請從清單中選擇等第", "Choose a grade from the list"],
   finalGrade: ["最终等级", "最終等第", "Final grade"],

@@ -14,7 +14,8 @@ export interface ColumnAnswer {
 export interface DecisionActions {
   /** Gives a person another grade; the computed one stays. */
   calibrate(row: number, to: string, why: string): Promise<void>;
-  undoCalibration(entry: LedgerEntry): Promise<void>;
+  /** Takes a grade back; the line stays, with the reason. */
+  undoCalibration(entry: LedgerEntry, why: string): Promise<void>;
   review(
     review: Pick<PromotionReview, "employeeId" | "stepId" | "reviewStepId" | "verdict" | "note">,
   ): Promise<void>;
@@ -39,15 +40,19 @@ export function createDecisionActions(
         const { id, grade, computedGrade } = finding.people[row] ?? {};
         if (id === undefined) return;
         const from = computedGrade ?? grade ?? null;
-        await work.keepOverride({ employeeId: id, from, to, who: who(), when: world.now(), why: why.trim() });
+        const override = { employeeId: id, from, to, who: who(), when: world.now(), why: why.trim() };
+        await work.keepOverride(override, finding.appraisal);
         const appraisal = await look.again(work, progress);
         const quota = appraisal === null ? [] : work.quota(appraisal);
         const isExceeded = quota.length === 0 ? null : quota.some((group) => group.isExceeded);
         store.set({ notice: { kind: "calibrated", isExceeded } });
       }),
-    undoCalibration: (entry) =>
+    undoCalibration: (entry, why) =>
       run("decide", async (work, progress) => {
-        await work.undoOverride(entry, { who: who(), when: world.now() });
+        const { finding } = store.get();
+        if (finding?.kind !== "appraisal") return;
+        const undone = { who: who(), when: world.now(), why: why.trim() };
+        await work.undoOverride(entry, undone, finding.appraisal);
         await look.again(work, progress);
         store.set({ notice: { kind: "calibrationUndone" } });
       }),

@@ -27,8 +27,8 @@ export function createPaneWork(workbook: Workbook): PaneWork {
     cycle: createCycleWork(workbook),
     reappraise: (before, choice, language, today, progress) =>
       reappraise(workbook, before, choice, progress, language, today),
-    keepOverride: (override) => keepOverride(workbook, override),
-    undoOverride: (line, undone) => undoOverride(workbook, line, undone),
+    keepOverride: (override, { typedGrades }) => keepOverride(workbook, override, typedGrades),
+    undoOverride: (line, undone, { typedGrades }) => undoOverride(workbook, line, undone, typedGrades),
     keepReview: (review) => keepReview(workbook, review),
     keepPool: ({ pool }) => keepPool(workbook, pool),
     keepMapping: (mapping) => keepMapping(workbook, mapping),

@@ -43,8 +43,13 @@ export interface PaneWork extends PaneLook {
     today: string,
     progress: Progress,
   ): Promise<CheckResult>;
-  keepOverride(override: GradeOverride): Promise<void>;
-  undoOverride(line: LedgerEntry, undone: NonNullable<LedgerEntry["undone"]>): Promise<void>;
+  /** @param before - What is decided over: its cells for calibrated grades are older than the decision. */
+  keepOverride(override: GradeOverride, before: Appraisal): Promise<void>;
+  undoOverride(
+    line: LedgerEntry,
+    undone: NonNullable<LedgerEntry["undone"]>,
+    before: Appraisal,
+  ): Promise<void>;
   keepReview(review: PromotionReview): Promise<void>;
   /** Keeps who waits for a seat, so that the next cycle knows since when. */
   keepPool(appraisal: Appraisal): Promise<void>;

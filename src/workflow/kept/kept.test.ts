@@ -7,6 +7,7 @@ import { keepPool } from "./keepPool.ts";
 import { keepReview } from "./keepReview.ts";
 import { nothingKept } from "./keptState.ts";
 import { loadKept } from "./loadKept.ts";
+import { takeTypedGrades } from "./takeTypedGrades.ts";
 import { undoOverride } from "./undoOverride.ts";
 
 /** A drawer in memory; what is kept goes through JSON as it does in a file. */
@@ -45,7 +46,7 @@ describe("what is kept in a workbook", () => {
   it("comes back as it was decided, one part beside the other", async () => {
     const workbook = drawer();
     expect(await loadKept(workbook)).toEqual(nothingKept);
-    await keepOverride(workbook, override);
+    await keepOverride(workbook, override, []);
     await keepReview(workbook, review);
     await keepMapping(workbook, mapping);
     expect(await loadKept(workbook)).toEqual({
@@ -69,15 +70,42 @@ describe("what is kept in a workbook", () => {
   it("keeps an undone grade readable, with who undid it and when", async () => {
     const workbook = drawer();
     const later = { ...override, to: "良好", when: "2026-12-03T09:00:00+08:00" };
-    await keepOverride(workbook, override);
-    await keepOverride(workbook, later);
-    const undone = { who: "林书远", when: "2026-12-04T09:00:00+08:00" };
-    await undoOverride(workbook, later, undone);
-    await undoOverride(workbook, later, { ...undone, who: "somebody else" });
+    await keepOverride(workbook, override, []);
+    await keepOverride(workbook, later, []);
+    const undone = { who: "林书远", when: "2026-12-04T09:00:00+08:00", why: "复核后撤回" };
+    const line = { ...later, undone: null };
+    await undoOverride(workbook, line, undone, []);
+    await undoOverride(workbook, line, { ...undone, who: "somebody else" }, []);
     expect((await loadKept(workbook)).ledger).toEqual([
       { ...override, undone: null },
       { ...later, undone },
     ]);
+  });
+
+  it("keeps lines that were undone before reasons were asked", async () => {
+    const undone = { who: "林书远", when: "2026-12-04" };
+    const { ledger } = await loadKept(drawer({ ledger: [{ ...override, undone }] }));
+    expect(ledger).toEqual([{ ...override, undone: { ...undone, why: "" } }]);
+  });
+
+  it("takes a decision in the pane for younger than the person's cell in the summary", async () => {
+    const typed = [
+      { employeeId: "E2", from: null, to: "合格", why: "" },
+      { employeeId: "E3", from: null, to: "良好", why: "" },
+    ];
+    const workbook = drawer({ ledger: [], calibrates: true, shownGrades: [] });
+    await keepOverride(workbook, override, typed);
+    const afterwards = takeTypedGrades(typed, await loadKept(workbook), "2027-01-01");
+    expect(afterwards.map(({ employeeId, to }) => [employeeId, to])).toEqual([
+      ["E2", "优秀"],
+      ["E3", "良好"],
+    ]);
+    const line = afterwards[1];
+    if (line === undefined) throw new RangeError("There is no second line");
+    await undoOverride(workbook, line, { who: "林书远", when: "2027-01-02", why: "误填" }, typed);
+    expect(
+      takeTypedGrades(typed, await loadKept(workbook), "2027-01-03").map(({ undone }) => undone?.why),
+    ).toEqual([undefined, "误填"]);
   });
 
   it("keeps those who still wait for a seat, and since when", async () => {
@@ -115,6 +143,7 @@ describe("what is kept in a workbook", () => {
       mapping: null,
       ledger: [],
       calibrates: false,
+      shownGrades: null,
       reviews: [],
       pool: null,
     });

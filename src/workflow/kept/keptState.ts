@@ -3,6 +3,7 @@ import type { Mapping } from "../../reader/index.ts";
 import type { RulesSeen } from "../rules/sheetRules.ts";
 import type { LedgerEntry } from "./ledgerEntry.ts";
 import type { PromotionReview } from "./promotionReview.ts";
+import type { ShownGrade } from "./shownGrade.ts";
 
 /** What the user chose, confirmed and decided in this workbook before. */
 export interface KeptState {
@@ -15,6 +16,8 @@ export interface KeptState {
   readonly ledger: readonly LedgerEntry[];
   /** The summary has a column for calibrated grades, which the next check reads back. */
   readonly calibrates: boolean;
+  /** What that column was last filled with; null where that was not kept. */
+  readonly shownGrades: readonly ShownGrade[] | null;
   /** What was said about promotions, in order of time. */
   readonly reviews: readonly PromotionReview[];
   /** Who waited for a seat when we last published; null where nobody ever did. */
@@ -30,6 +33,7 @@ export const nothingKept: KeptState = {
   mapping: null,
   ledger: [],
   calibrates: false,
+  shownGrades: null,
   reviews: [],
   pool: null,
   issues: [],

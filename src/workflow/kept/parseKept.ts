@@ -12,7 +12,7 @@ const ledger = z.array(
     who: text,
     when: text,
     why: text,
-    undone: z.nullable(z.object({ who: text, when: text })),
+    undone: z.nullable(z.object({ who: text, when: text, why: z._default(text, "") })),
   }),
 );
 const reviews = z.array(
@@ -26,6 +26,7 @@ const reviews = z.array(
     note: z.nullable(text),
   }),
 );
+const shownGrades = z.array(z.object({ employeeId: text, to: text }));
 const rulesSeen = z.object({ said: z.array(text), stamp: z.nullable(text) });
 const pool = z.array(z.object({ employeeId: text, levelId: text, enteredOn: z.int() }));
 
@@ -39,6 +40,7 @@ export function parseKept(stored: Readonly<Record<string, unknown>>): KeptState 
     mapping: parseMapping(stored.mapping),
     ledger: ledger.safeParse(stored.ledger).data ?? [],
     calibrates: stored.calibrates === true,
+    shownGrades: shownGrades.safeParse(stored.shownGrades).data ?? null,
     reviews: reviews.safeParse(stored.reviews).data ?? [],
     pool: places?.map((place) => ({ ...place, enteredOn: asEpochDay(place.enteredOn) })) ?? null,
     issues: policy === null ? [] : policy.ok ? policy.value.issues.filter(isOfDocument) : policy.issues,

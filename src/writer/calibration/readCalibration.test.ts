@@ -40,6 +40,7 @@ describe("readCalibration", () => {
       ).sheets;
       if (summary === undefined) throw new RangeError("There is no summary");
       expect(readCalibration(gridOfPlan(summary))).toEqual([
+        { employeeId: "E1", from: "A", to: null, why: "" },
         { employeeId: "E2", from: "B", to: "A", why: "=led two teams" },
       ]);
       expect(summary.validations[0]?.rule).toEqual({ kind: "list", source: ["A", "B", "C", "D"] });

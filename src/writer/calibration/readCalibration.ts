@@ -2,19 +2,20 @@ import { languages } from "../../messages/index.ts";
 import { tabTexts } from "../../messages/tabs/index.ts";
 import type { CellValue, Grid } from "../../sheet/index.ts";
 
-/** A grade that somebody typed into the summary's column for it. */
+/** What stands in the summary's column for calibrated grades on a person's row. */
 export interface CalibratedGrade {
   readonly employeeId: string;
   /** The grade that stood beside it, by score or by the rules; null where there was none. */
   readonly from: string | null;
-  readonly to: string;
+  /** Null where the cell is empty. */
+  readonly to: string | null;
   /** "" where no reason was given. */
   readonly why: string;
 }
 
 /**
- * Reads the calibrated grades out of our summary tab, in whichever of our languages it was made. Rows without one are
- * left out; a grid without the column has none.
+ * Reads the calibrated grades out of our summary tab, in whichever of our languages it was made. Rows of
+ * nobody are left out; a grid without the column has none.
  */
 export function readCalibration({ values }: Grid): readonly CalibratedGrade[] {
   for (const { id } of languages) {
@@ -24,13 +25,26 @@ export function readCalibration({ values }: Grid): readonly CalibratedGrade[] {
     if (titles === undefined) continue;
     const at = (title: string): number => titles.indexOf(title);
     const before = Math.max(at(summary.ruledGrade), at(summary.computedGrade));
-    const columns = { id: at(common.id), to: at(summary.calibrated), why: at(summary.reason) };
+    const columns = {
+      no: at(common.no),
+      id: at(common.id),
+      to: at(summary.calibrated),
+      why: at(summary.reason),
+    };
     return values.slice(header + 1).flatMap((row): CalibratedGrade[] => {
       const employeeId = textOf(row[columns.id]);
       const to = textOf(row[columns.to]);
-      if (employeeId === "" || to === "") return [];
+      // What is counted below the list has no number.
+      if (employeeId === "" || typeof row[columns.no] !== "number") return [];
       const from = textOf(row[before]);
-      return [{ employeeId, from: from === "" ? null : from, to, why: textOf(row[columns.why]) }];
+      return [
+        {
+          employeeId,
+          from: from === "" ? null : from,
+          to: to === "" ? null : to,
+          why: textOf(row[columns.why]),
+        },
+      ];
     });
   }
   return [];

@@ -39,6 +39,8 @@ export const results: ResultsTexts = {
   ledger: (count) => `Calibrated grades (${number.format(count)})`,
   ledgerLine: (name, from, to) => `${name}: ${from} → ${to}`,
   ledgerSigned: (who, when) => `${who}, ${when}`,
+  ledgerTyped: (when) => `Typed in the summary, read ${when}`,
+  ledgerEmptied: (when) => `Emptied in the summary, read ${when}`,
   ledgerUndone: (who, when) => `Undone by ${who}, ${when}`,
   ledgerUndo: (name) => `Undo the grade of ${name}`,
   undo: "Undo",

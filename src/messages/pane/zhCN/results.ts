@@ -36,6 +36,8 @@ export const results: ResultsTexts = {
   ledger: (count) => `等级校准记录（${number.format(count)} 条）`,
   ledgerLine: (name, from, to) => `${name}：${from} → ${to}`,
   ledgerSigned: (who, when) => `${who}，${when}`,
+  ledgerTyped: (when) => `在汇总表中填写，${when} 读取`,
+  ledgerEmptied: (when) => `在汇总表中清空，${when} 读取`,
   ledgerUndone: (who, when) => `已撤销：${who}，${when}`,
   ledgerUndo: (name) => `撤销 ${name} 的等级校准`,
   undo: "撤销",

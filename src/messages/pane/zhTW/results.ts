@@ -36,6 +36,8 @@ export const results: ResultsTexts = {
   ledger: (count) => `等第校準記錄（${number.format(count)} 筆）`,
   ledgerLine: (name, from, to) => `${name}：${from} → ${to}`,
   ledgerSigned: (who, when) => `${who}，${when}`,
+  ledgerTyped: (when) => `於彙總表中填寫，${when} 讀取`,
+  ledgerEmptied: (when) => `於彙總表中清空，${when} 讀取`,
   ledgerUndone: (who, when) => `已復原：${who}，${when}`,
   ledgerUndo: (name) => `復原 ${name} 的等第校準`,
   undo: "復原",

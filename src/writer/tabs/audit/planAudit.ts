@@ -120,13 +120,15 @@ function decisions({ result, dataset, policy, texts, undone = [] }: Book): reado
   const lines: readonly Line[] = [
     ...result.overrides.map(({ row, from, to, who, when, why }): Line => [
       texts.list.override,
-      fillIn(texts.list.overrideText, { name: nameOf(row), from: from ?? "–", to, who, when, why }),
+      decisionText(texts, [nameOf(row), from ?? "–", to], [who, when, why]),
     ]),
-    ...undone.map(({ employeeId, from, to, undone: { who, when }, why }): Line => [
+    ...undone.map(({ employeeId, from, to, undone: { who, when, why } }): Line => [
       texts.list.undone,
-      fillIn(texts.list.overrideText, {
-        ...{ name: nameOf(rowOf.get(employeeId) ?? -1) || employeeId, from: from ?? "–", to, who, when, why },
-      }),
+      decisionText(
+        texts,
+        [nameOf(rowOf.get(employeeId) ?? -1) || employeeId, from ?? "–", to],
+        [who, when, why],
+      ),
     ]),
     ...result.vetoes.map(({ row, vetoId }): Line => [
       texts.list.veto,
@@ -145,4 +147,14 @@ function decisions({ result, dataset, policy, texts, undone = [] }: Book): reado
     ]),
   ];
   return lines.map(asLine);
+}
+
+/** A decision about a grade; who and why are left out where the tab's cell did not say. */
+function decisionText(
+  { list }: Book["texts"],
+  [name, from, to]: readonly [name: string, from: string, to: string],
+  [who, when, why]: readonly [who: string, when: string, why: string],
+): string {
+  const said = [who, when, why].filter((part) => part !== "").join(list.comma);
+  return fillIn(list.overrideText, { name, from, to, said });
 }
