@@ -66,7 +66,10 @@ export function changeLayout(
       for (const chart of sheet.charts.items) if (isGone(chart.name, charts)) chart.delete();
       for (const area of unlike(before.merges, after.merges)) rangeOf(area).unmerge();
       if (differs("freeze")) sheet.freezePanes.unfreeze();
-      if (differs("page")) sheet.horizontalPageBreaks.removePageBreaks();
+      if (differs("page")) {
+        sheet.horizontalPageBreaks.removePageBreaks();
+        sheet.verticalPageBreaks.removePageBreaks();
+      }
       if (differs("conditionalFormats")) {
         // Of a tab that nothing is known of, all that stands where our rules will stand is taken for ours.
         if (before === noLayout)

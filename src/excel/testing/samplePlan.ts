@@ -59,12 +59,15 @@ export function samplePlan(people: readonly (readonly [string, number])[]): Work
       paper: "a4",
       printArea: { top: 0, left: 0, bottom: last, right: 3 },
       titleRows: { from: 2, to: 2 },
+      titleColumns: null,
       fitsWidth: true,
       fitsHeight: false,
+      scalePercent: null,
       margins: { top: 36, bottom: 48, left: 28, right: 28 },
       header: { left: "", center: "Summary", right: "" },
       footer: { left: "", center: "&P / &N", right: "" },
       breaksBefore: [],
+      columnBreaksBefore: [],
     },
   };
   const policy: SheetPlan = {

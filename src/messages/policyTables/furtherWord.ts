@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { inLanguage } from "../tabs/inLanguage.ts";
+import { policyWord } from "./policyWord.ts";
 
 /** Parts of what follows an appraisal that no table of the policy shows, by their key. */
 const furtherWords = {
@@ -17,7 +18,7 @@ const furtherWords = {
 } as const;
 
 /**
- * What is a part of the policy called that no table shows? Another key stays as it is.
+ * What is a part of the policy called that no table shows, or a table without rows? Another key stays as it is.
  *
  * @example
  * furtherWord("appeal", "en")
@@ -25,5 +26,5 @@ const furtherWords = {
  */
 export function furtherWord(key: string, language: Language): string {
   const words: Readonly<Record<string, string>> = inLanguage(furtherWords, language);
-  return words[key] ?? key;
+  return words[key] ?? policyWord("table", key, language);
 }

@@ -8,6 +8,13 @@ const besideHeader = 3;
 /** Headers from this to that length stay on one line: on two, one character would stand alone on the second. */
 const oneLine = { from: 9, to: 16 } as const;
 
+/** Narrowest and widest, and whether even a header that would fit one line stands on two. */
+export interface ColumnLimits {
+  readonly min: number;
+  readonly max: number;
+  readonly isTight?: boolean;
+}
+
 /**
  * How wide must a column be for its texts, in characters of the default font?
  *
@@ -17,13 +24,17 @@ const oneLine = { from: 9, to: 16 } as const;
 export function columnWidth(
   texts: readonly (string | null)[],
   header: string,
-  limits: { readonly min: number; readonly max: number } = { min: 8, max: 36 },
+  limits: ColumnLimits = { min: 8, max: 36 },
 ): number {
   const stride = Math.max(1, Math.floor(texts.length / measured));
   const word = Math.ceil(longestWord(header) * 1.1) + besideHeader;
   const half = Math.ceil((displayWidth(header) * 1.1) / 2) + besideHeader;
   const length = displayWidth(header);
-  const isOneLine = length >= oneLine.from && length <= oneLine.to && longestWord(header) < length / 2;
+  const isOneLine =
+    limits.isTight !== true &&
+    length >= oneLine.from &&
+    length <= oneLine.to &&
+    longestWord(header) < length / 2;
   let widest = Math.max(word, half, isOneLine ? length + 2 : 0);
   const most = Math.max(limits.max, word);
   for (let index = 0; index < texts.length; index += stride)

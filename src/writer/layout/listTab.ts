@@ -7,14 +7,14 @@ import { bodyRows } from "./bodyRows.ts";
 import { columnParts, type DerivedCell } from "./columnParts.ts";
 import { columnWidth } from "./columnWidth.ts";
 import { ownTab } from "./ownTab.ts";
-import { headerHeight, linePoints } from "./headerHeight.ts";
+import { headerHeight } from "./headerHeight.ts";
 import { heading } from "./heading.ts";
 import { joinParts } from "./joinParts.ts";
 import { legend } from "./legend.ts";
 import { pageFor } from "./pageFor.ts";
 import { shownNumber } from "./shownNumber.ts";
 import { uniqueHeaders } from "./uniqueHeaders.ts";
-import { wrappedLines } from "./wrappedLines.ts";
+import { wrappedRows } from "./wrappedRows.ts";
 
 /** One column of a list. */
 export interface ListColumn {
@@ -23,6 +23,8 @@ export interface ListColumn {
   readonly style: CellStyle;
   /** Widest that the column may become; long texts wrap. */
   readonly maxWidth?: number;
+  /** What its formulas may show, for the width. */
+  readonly shows?: readonly (string | null)[];
 }
 
 /** What a list is made of. */
@@ -36,6 +38,9 @@ export interface ListTab {
   /** Said below the title instead of the legend. */
   readonly note: string | null;
 }
+
+/** With more columns than this, headers stand on two lines wherever that makes the column narrower. */
+const mostRoomy = 12;
 
 /** Row of the column headers of every list. */
 export const listHeaderRow = 4;
@@ -52,6 +57,7 @@ export const listBody = (column: number, count: number, right = column): Area =>
 export function listTab(book: Book, list: ListTab): SheetPlan {
   const { columns, count } = list;
   const right = columns.length - 1;
+  const name = columns.findIndex(({ header }) => header === book.texts.common.name);
   const derivedOf = (cell: DerivedCell | PlannedCell): DerivedCell =>
     typeof cell === "object" && cell !== null && !("formula" in cell) ? cell : { value: cell, mark: null };
   const parts = joinParts(
@@ -62,17 +68,29 @@ export function listTab(book: Book, list: ListTab): SheetPlan {
   const title = heading(book, list.title, right);
   const notes = legend(book, 2, parts.styles);
   const header = uniqueHeaders(columns.map((column) => column.header));
-  const textsOf = ({ cellAt, style }: ListColumn): (string | null)[] =>
-    Array.from({ length: Math.min(count, 500) }, (_, index) => {
+  const writtenOf = ({ cellAt }: ListColumn): (string | null)[] =>
+    Array.from({ length: count }, (_, index) => {
+      const cell = derivedOf(cellAt(index));
+      return "value" in cell && typeof cell.value === "string" ? cell.value : null;
+    });
+  const textsOf = ({ cellAt, style, shows = [] }: ListColumn): (string | null)[] => [
+    ...shows,
+    ...Array.from({ length: Math.min(count, 500) }, (_, index) => {
       const cell = derivedOf(cellAt(index));
       if (!("value" in cell)) return null;
       if (typeof cell.value === "number") return shownNumber(cell.value, style);
       return typeof cell.value === "string" ? cell.value : null;
-    });
+    }),
+  ];
   const widths = columns.map((column) =>
-    columnWidth(textsOf(column), column.header, { min: 8, max: column.maxWidth ?? 28 }),
+    columnWidth(textsOf(column), column.header, {
+      ...{ min: 8, max: column.maxWidth ?? 28, isTight: columns.length > mostRoomy },
+    }),
   );
   const columnWidths = Object.fromEntries(widths.map((width, column) => [column, width]));
+  const wrapped = columns.flatMap((column, index) =>
+    column.style.wraps === true ? [{ texts: writtenOf(column), width: widths[index] }] : [],
+  );
   return {
     ...ownTab(list.id, book.texts.tabs[list.id]),
     blocks: [
@@ -105,26 +123,13 @@ export function listTab(book: Book, list: ListTab): SheetPlan {
     rowHeights: [
       ...title.rowHeights,
       { top: listHeaderRow, bottom: listHeaderRow, points: headerHeight(header, columnWidths) },
-      ...bodyRows(listHeaderRow + 1, count, wrappedHeights()),
+      ...bodyRows(listHeaderRow + 1, count, wrappedRows(listHeaderRow + 1, wrapped)),
     ],
     columnWidths,
     freeze: { rows: listHeaderRow + 1, columns: 0 },
-    page: pageFor(book, list.title, { from: listHeaderRow, to: listHeaderRow }),
+    page: pageFor(
+      ...([book, list.title, { from: listHeaderRow, to: listHeaderRow }, "landscape"] as const),
+      name === -1 ? null : { from: 0, to: name },
+    ),
   };
-
-  /** Heights of rows whose wrapped texts take several lines; not every program finds them by itself. */
-  function wrappedHeights(): ReadonlyMap<number, number> {
-    const heights = new Map<number, number>();
-    columns.forEach(({ style, cellAt }, column) => {
-      if (style.wraps !== true) return;
-      for (let index = 0; index < count; index += 1) {
-        const cell = derivedOf(cellAt(index));
-        if (!("value" in cell) || typeof cell.value !== "string") continue;
-        const row = listHeaderRow + 1 + index;
-        const lines = wrappedLines(cell.value, (widths[column] ?? 8) - 1);
-        if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, lines * linePoints + 4));
-      }
-    });
-    return heights;
-  }
 }

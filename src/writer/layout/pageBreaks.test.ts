@@ -1,6 +1,6 @@
 import { pageBreaks } from "./pageBreaks.ts";
 
-const tab = { orientation: "landscape", columnWidths: { 0: 20 }, rowHeights: [] } as const;
+const tab = { fit: { orientation: "landscape", scale: 1 }, rowHeights: [] } as const;
 
 describe("pageBreaks", () => {
   it("breaks before a block that the page would cut, and goes on counting from there", () => {
@@ -19,10 +19,7 @@ describe("pageBreaks", () => {
   });
 
   it("has room for more rows where many columns make the print smaller", () => {
-    const wide = {
-      ...tab,
-      columnWidths: Object.fromEntries(Array.from({ length: 24 }, (_, at) => [at, 12])),
-    };
+    const wide = { ...tab, fit: { orientation: "landscape", scale: 0.5 } } as const;
     const blocks = [
       { top: 5, bottom: 24 },
       { top: 26, bottom: 45 },

@@ -1,15 +1,13 @@
-import type { PagePlan, RowHeightPlan } from "../../sheet/index.ts";
+import type { RowHeightPlan } from "../../sheet/index.ts";
+import { paper, type PaperFit } from "./paperFit.ts";
 
-/** A4 without our margins, in points. */
-const paper = { landscape: { width: 786, height: 511 }, portrait: { width: 539, height: 758 } } as const;
 const standardPoints = 15;
-/** Programs measure columns a little differently: a page is not planned to its last line. */
-const safety = 0.93;
+/** Programs measure rows a little differently: a page is not planned to its last line. */
+const safety = 0.91;
 
 /** A tab as far as its pages depend on it. */
 interface PagedTab {
-  readonly orientation: PagePlan["orientation"];
-  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly fit: Pick<PaperFit, "orientation" | "scale">;
   readonly rowHeights: readonly RowHeightPlan[];
 }
 
@@ -20,15 +18,13 @@ interface PageBlock {
 }
 
 /**
- * Before which rows must a page end so that no block is cut in two? The tab prints as wide as the page. A block longer
- * than a page is cut where it must be; one that starts a page anyway, or fits on what is left of it, needs no break.
+ * Before which rows must a page end so that no block is cut in two? A block longer than a page is cut where it must
+ * be; one that starts a page anyway, or fits on what is left of it, needs no break.
  *
  * @param blocks - From top to bottom.
  */
 export function pageBreaks(tab: PagedTab, blocks: readonly PageBlock[]): readonly number[] {
-  const { width, height } = paper[tab.orientation];
-  const points = Object.values(tab.columnWidths).reduce((sum, chars) => sum + (chars * 7 + 5) * 0.75, 0);
-  const page = height * safety * Math.max(1, points / width);
+  const page = (paper[tab.fit.orientation].height * safety) / tab.fit.scale;
   const heights = new Map<number, number>();
   for (const plan of tab.rowHeights)
     for (let row = plan.top; row <= plan.bottom; row += 1) heights.set(row, plan.points);

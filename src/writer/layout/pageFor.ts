@@ -7,6 +7,7 @@ export function pageFor(
   title: string,
   titleRows: PagePlan["titleRows"],
   orientation: PagePlan["orientation"] = "landscape",
+  titleColumns: PagePlan["titleColumns"] = null,
 ): PagePlan {
   // In headers and footers "&" begins a code.
   const plain = (text: string): string => text.replaceAll("&", "&&");
@@ -15,11 +16,14 @@ export function pageFor(
     paper: "a4",
     printArea: null,
     titleRows,
+    titleColumns,
     fitsWidth: true,
     fitsHeight: false,
+    scalePercent: null,
     margins: { top: 36, bottom: 48, left: 28, right: 28 },
     header: { left: "", center: "", right: "" },
     footer: { left: plain(book.policy.name), center: book.texts.common.page, right: plain(title) },
     breaksBefore: [],
+    columnBreaksBefore: [],
   };
 }

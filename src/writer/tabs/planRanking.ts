@@ -5,6 +5,7 @@ import { rowR1C1 } from "../formulas/reference.ts";
 import type { DerivedCell } from "../layout/columnParts.ts";
 import { figure } from "../layout/figure.ts";
 import { gradeRules } from "../layout/gradeRules.ts";
+import { gradeTexts } from "../layout/gradeTexts.ts";
 import { listBody, listHeaderRow, listTab, type ListColumn } from "../layout/listTab.ts";
 import type { Book } from "../model/book.ts";
 import { colors } from "../theme/colors.ts";
@@ -64,16 +65,19 @@ export function planRanking(book: Book, summary: SummaryLayout): SheetPlan {
       header: texts.common.id,
       cellAt: looked(summary.columns.id, (row) => ids[row] ?? null),
       style: styles.text,
+      shows: ids,
     },
     {
       header: texts.common.name,
       cellAt: looked(summary.columns.name, (row) => names[row] ?? null),
       style: styles.text,
+      shows: names,
     },
     {
       header: texts.common.department,
       cellAt: looked(summary.columns.department, (row) => departments[row] ?? null),
       style: styles.text,
+      shows: departments,
     },
     {
       header: texts.common.total,
@@ -96,6 +100,7 @@ export function planRanking(book: Book, summary: SummaryLayout): SheetPlan {
       header: texts.common.grade,
       cellAt: looked(summary.columns.grade, (row) => gradeOf(result, row)),
       style: { ...styles.center, ...styles.strong },
+      shows: gradeTexts(policy),
     },
     ...(book.isLive
       ? [
@@ -133,12 +138,6 @@ export function planRanking(book: Book, summary: SummaryLayout): SheetPlan {
   return {
     ...sheet,
     tabColor: colors.header,
-    columnWidths: {
-      ...sheet.columnWidths,
-      1: Math.max(12, sheet.columnWidths[1] ?? 0),
-      2: 14,
-      3: 18,
-    },
     hiddenColumns: columns.flatMap((_, index) =>
       index === placeColumn || index === orderColumn ? [index] : [],
     ),

@@ -2,8 +2,9 @@ import { emptySheet, type PagePlan, type SheetPlan } from "../../sheet/index.ts"
 
 const nothing = { left: "", center: "", right: "" };
 const page: PagePlan = {
-  ...{ orientation: "landscape", paper: "a4", printArea: null, titleRows: null },
-  ...{ fitsWidth: true, fitsHeight: false, breaksBefore: [], header: nothing, footer: nothing },
+  ...{ orientation: "landscape", paper: "a4", printArea: null, titleRows: null, titleColumns: null },
+  ...{ fitsWidth: true, fitsHeight: false, scalePercent: null, header: nothing, footer: nothing },
+  ...{ breaksBefore: [], columnBreaksBefore: [] },
   margins: { top: 36, bottom: 48, left: 28, right: 28 },
 };
 

@@ -31,7 +31,8 @@ export function comparedTable(
       { top: top + 1, left: 0, cells: rows },
     ],
     styles: [
-      { area: area(top, 0, top, 3), style: styles.header },
+      { area: area(top, 0, top, 3), style: { ...styles.header, horizontal: "right" } },
+      { area: area(top, 0), style: { horizontal: "left" } },
       { area: area(top + 1, 0, last, 3), style: styles.body },
       {
         area: area(top + 1, 1, last, 2),

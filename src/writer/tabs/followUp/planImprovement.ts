@@ -29,7 +29,7 @@ export function planImprovement(book: Book, { people }: FollowUp): SheetPlan {
     header: string,
     textOf: (plan: ImprovementPlan, person: PersonFollowUp) => PlannedCell,
     style: ListColumn["style"] = { ...styles.text, wraps: true },
-    maxWidth = 34,
+    maxWidth = 22,
   ): ListColumn => ({
     header,
     cellAt: (index) => {
@@ -44,7 +44,7 @@ export function planImprovement(book: Book, { people }: FollowUp): SheetPlan {
     header: records.formerPlan,
     cellAt: (index) => formerText(book, planned[index]?.person.checkedPlan ?? null),
     style: { ...styles.text, wraps: true },
-    maxWidth: 34,
+    maxWidth: 30,
   };
   const score = { numberFormat: scoreFormat(policy.grades.displayRounding), horizontal: "right" } as const;
   return {

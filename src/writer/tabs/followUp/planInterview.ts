@@ -9,6 +9,7 @@ import { figure } from "../../../messages/index.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
 import type { Area, PlannedCell, SheetPlan, StylePlan } from "../../../sheet/index.ts";
 import { dayText } from "../../layout/dayText.ts";
+import { displayWidth } from "../../layout/displayWidth.ts";
 import { ownTab } from "../../layout/ownTab.ts";
 import { heading } from "../../layout/heading.ts";
 import { linePoints } from "../../layout/headerHeight.ts";
@@ -20,7 +21,8 @@ import { styles } from "../../theme/styles.ts";
 
 /** More sheets on one tab than this are not looked through by anybody; the person card shows everyone. */
 const mostSheets = 500;
-const labelWidth = 16;
+/** Narrowest column of labels, in characters. */
+const labelWidth = 14;
 const textWidth = 84;
 const right = 1;
 const firstTop = 5;
@@ -39,6 +41,8 @@ export function planInterview(book: Book, { people }: FollowUp): SheetPlan {
       ? `${followUp.suggestionNote}  ${fillIn(followUp.moreSheets, { count: shown.length })}`
       : followUp.suggestionNote;
   const page = pageFor(book, followUp.interviewTitle, null, "portrait");
+  const { strengths, gaps, nextSteps, employeeView, agreed } = followUp;
+  const labels = [texts.common.total, strengths, gaps, nextSteps, employeeView, agreed];
   const topOf = (index: number): number => firstTop + index * linesAPerson;
   const cells = shown.map((person) => linesOf(book, person));
   const column = (left: number): Area => ({
@@ -71,7 +75,10 @@ export function planInterview(book: Book, { people }: FollowUp): SheetPlan {
         })),
       ),
     ],
-    columnWidths: { 0: labelWidth, 1: textWidth },
+    columnWidths: {
+      0: Math.max(labelWidth, ...labels.map((label) => displayWidth(label) + 2)),
+      1: textWidth,
+    },
     page: { ...page, breaksBefore: shown.slice(1).map((_, index) => topOf(index + 1)) },
   };
 }

@@ -13,6 +13,7 @@ export function assumedSection(
   if (printed.assumed.length === 0) return null;
   return policySection({
     title: policyWord("table", "assumed", language),
+    isPrinted: false,
     columns: [
       sectionColumn({ header: policyWord("column", "part", language), tone: "label" }),
       sectionColumn({ header: policyWord("column", "path", language), tone: "quiet" }),
@@ -32,6 +33,7 @@ export function furtherSection(
   if (printed.further.length === 0) return null;
   return policySection({
     title: policyWord("table", "further", language),
+    isPrinted: false,
     columns: [
       sectionColumn({ header: policyWord("column", "path", language), tone: "label" }),
       sectionColumn({ header: policyWord("column", "value", language), tone: "parameter" }),

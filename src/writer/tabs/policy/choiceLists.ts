@@ -37,6 +37,7 @@ export function choiceLists(placed: readonly PlacedSection[], title: string): Ch
         ? null
         : policySection({
             title,
+            isPrinted: false,
             columns: standing.map(({ header }) => sectionColumn({ header, tone: "quiet" })),
             rows: Array.from({ length: rows }, (_, row) =>
               standing.map(({ choices }) => choices[row] ?? null),

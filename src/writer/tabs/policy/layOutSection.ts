@@ -35,7 +35,7 @@ export function layOutSection({ section, headerRow, bodyTop }: PlacedSection): {
     ],
     styles: [
       ...(title === null ? [] : [{ area: area(headerRow - 1, headerRow - 1, 0, 0), style: styles.section }]),
-      { area: area(headerRow, headerRow), style: styles.header },
+      { area: area(headerRow, headerRow), style: { ...styles.header, horizontal: "left" } },
       { area: area(bodyTop, bottom), style: { ...styles.body, horizontal: "left" } },
       ...columns.map(({ tone, numberFormat, wraps }, column): StylePlan => ({
         area: area(bodyTop, bottom, column, column),

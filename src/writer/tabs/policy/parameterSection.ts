@@ -23,7 +23,11 @@ export function parameterSection(
       title: hasTable ? `${title} · ${policyWord("column", "parameter", language)}` : title,
       columns: [
         sectionColumn({ header: policyWord("column", "parameter", language), tone: "label" }),
-        sectionColumn({ header: policyWord("column", "value", language), tone: "parameter" }),
+        sectionColumn({
+          header: policyWord("column", "value", language),
+          tone: "parameter",
+          wraps: true,
+        }),
         sectionColumn({ header: policyWord("column", "remark", language), tone: "quiet" }),
       ],
       rows: shown.map(({ key, column, value }, row) => [

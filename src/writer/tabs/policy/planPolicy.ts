@@ -4,7 +4,6 @@ import { columnLetters, type SheetPlan } from "../../../sheet/index.ts";
 import { areaR1C1 } from "../../formulas/reference.ts";
 import { ownTab } from "../../layout/ownTab.ts";
 import { heading } from "../../layout/heading.ts";
-import { pageBreaks } from "../../layout/pageBreaks.ts";
 import { pageFor } from "../../layout/pageFor.ts";
 import type { Book } from "../../model/book.ts";
 import { styles } from "../../theme/styles.ts";
@@ -15,6 +14,7 @@ import { indicatorSection, type IndicatorSection } from "./indicatorSection.ts";
 import { layOutSection } from "./layOutSection.ts";
 import { parameterSection } from "./parameterSection.ts";
 import type { PlacedSection } from "./placedSection.ts";
+import { policyPage } from "./policyPage.ts";
 import type { PolicyRefs } from "./policyRefs.ts";
 import type { PolicySection } from "./policySection.ts";
 import { roleWeightSection, type RoleWeightSection } from "./roleWeightSection.ts";
@@ -23,6 +23,9 @@ import { tableSection } from "./tableSection.ts";
 
 /** Rows of title, subtitle, hint and links before the first section. */
 const firstRow = 5;
+
+/** Points of a row that nothing makes higher: programs differ in what they would choose. */
+const rowPoints = 16;
 
 /** Where a table of the tab stands. */
 interface PlacedTable {
@@ -165,8 +168,11 @@ export function planPolicy(book: Book): { readonly sheet: SheetPlan; readonly re
   const top3 = heading(book, texts.policy.title, widest - 1);
   const parts = placed.map(layOutSection);
   const sizes = columnSizes(placed);
-  const rowHeights = [...top3.rowHeights, ...sizes.heights];
-  const page = pageFor(book, texts.policy.title, null, "landscape");
+  const rowHeights = [
+    ...top3.rowHeights,
+    { top: firstRow, bottom: next - 2, points: rowPoints },
+    ...sizes.heights,
+  ];
   const sheet: SheetPlan = {
     ...ownTab("policy", name),
     tabColor: "#7F7F7F",
@@ -184,16 +190,10 @@ export function planPolicy(book: Book): { readonly sheet: SheetPlan; readonly re
     columnWidths: sizes.widths,
     validations: lists.validations(choicesTop),
     freeze: { rows: 2, columns: 0 },
-    page: {
-      ...page,
-      breaksBefore: pageBreaks(
-        { orientation: page.orientation, columnWidths: sizes.widths, rowHeights },
-        placed.map(({ section, headerRow, bodyTop }) => ({
-          top: headerRow - (section.title === null ? 0 : 1),
-          bottom: bodyTop + section.rows.length - 1,
-        })),
-      ),
-    },
+    page: policyPage(
+      pageFor(book, texts.policy.title, null, "landscape"),
+      ...([placed, sizes.widths, rowHeights] as const),
+    ),
   };
   return { sheet, refs };
 }

@@ -17,6 +17,8 @@ export interface PolicySection {
   readonly title: string | null;
   readonly columns: readonly SectionColumn[];
   readonly rows: readonly (readonly PlannedCell[])[];
+  /** False for what only reading back needs. */
+  readonly isPrinted: boolean;
   /** Rows whose values are ours because the policy does not say. */
   readonly defaults: readonly number[];
   /** Rows in bold, and how deep rows are indented. */
@@ -37,5 +39,5 @@ export function sectionColumn(parts: Partial<SectionColumn> & Pick<SectionColumn
 export function policySection(
   parts: Partial<PolicySection> & Pick<PolicySection, "title" | "columns" | "rows">,
 ): PolicySection {
-  return { defaults: [], strongRows: [], indents: {}, cells: {}, ...parts };
+  return { isPrinted: true, defaults: [], strongRows: [], indents: {}, cells: {}, ...parts };
 }

@@ -62,7 +62,7 @@ export function tableSection(
         : {
             numberFormat: formatOf(column),
             choices: choicesOf(column, language),
-            wraps: wraps(column) && !quiet.includes(key),
+            wraps: key === "aliases" || (wraps(column) && !quiet.includes(key)),
           }),
     });
   };

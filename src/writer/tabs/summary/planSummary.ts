@@ -10,7 +10,9 @@ import { joinParts } from "../../layout/joinParts.ts";
 import { legend } from "../../layout/legend.ts";
 import { pageBreaks } from "../../layout/pageBreaks.ts";
 import { pageFor } from "../../layout/pageFor.ts";
+import { paperFit } from "../../layout/paperFit.ts";
 import { uniqueHeaders } from "../../layout/uniqueHeaders.ts";
+import { wrappedRows } from "../../layout/wrappedRows.ts";
 import type { Book } from "../../model/book.ts";
 import { colors } from "../../theme/colors.ts";
 import { numberFormats, scoreFormat } from "../../theme/numberFormats.ts";
@@ -69,12 +71,24 @@ export function planSummary(
   const below = layout.bottom + 2;
   const isForOne = !book.isLive && typeof book.options.redaction?.onlyId === "string";
   const count = isForOne ? nothing : gradeCount(book, layout, refs, below);
+  const promotions = columns.promotion === null ? [] : promotionTexts(book);
+  const wrapped = [
+    { texts: remarks, width: columnWidths[columns.remarks ?? -1] },
+    { texts: promotions, width: columnWidths[columns.promotion ?? -1] },
+  ];
   const rowHeights = [
     ...title.rowHeights,
     { top: layout.headerRow, bottom: layout.headerRow, points: headerHeight(header, columnWidths) },
-    ...bodyRows(layout.bodyTop, dataset.size),
+    ...bodyRows(layout.bodyTop, dataset.size, wrappedRows(layout.bodyTop, wrapped)),
   ];
-  const page = pageFor(book, texts.summary.title, { from: layout.groupRow, to: layout.headerRow });
+  const page = pageFor(
+    ...([book, texts.summary.title, { from: layout.groupRow, to: layout.headerRow }, "landscape"] as const),
+    { from: 0, to: columns.name },
+  );
+  const hiddenColumns = live.length === 0 ? [] : [layout.probe.column, ...live.map(layout.published)];
+  const fit = paperFit({ page, columnWidths, hiddenColumns, charts: [], merges: group.merges });
+  // On several pages across there is no place for what belongs to none of their columns.
+  const isSpread = fit.columnBreaksBefore.length > 0;
   const written = (column: number | null, cells: readonly (string | null)[]) =>
     column === null ? [] : [{ top: layout.bodyTop, left: column, cells: cells.map((text) => [text]) }];
   const sheet: SheetPlan = {
@@ -87,7 +101,7 @@ export function planSummary(
       { top: layout.headerRow, left: 0, cells: [header] },
       { top: layout.bodyTop, left: 0, cells: peopleCells(book, layout) },
       ...written(columns.remarks, remarks),
-      ...written(columns.promotion, promotionTexts(book)),
+      ...written(columns.promotion, promotions),
       ...parts.blocks,
       ...(live.length === 0
         ? []
@@ -119,7 +133,7 @@ export function planSummary(
             },
           ],
     merges: group.merges,
-    hiddenColumns: live.length === 0 ? [] : [layout.probe.column, ...live.map(layout.published)],
+    hiddenColumns,
     rowHeights,
     columnWidths,
     freeze: { rows: layout.bodyTop, columns: columns.name + 1 },
@@ -149,10 +163,9 @@ export function planSummary(
     charts: count.charts,
     page: {
       ...page,
+      printArea: isSpread ? { top: 0, left: 0, bottom: layout.bottom, right } : null,
       // With the empty row above it: the frame of its chart lies on the edge between the two.
-      breaksBefore: pageBreaks({ orientation: page.orientation, columnWidths, rowHeights }, [
-        { top: below - 1, bottom: below + gradeCountRows },
-      ]),
+      breaksBefore: pageBreaks({ fit, rowHeights }, [{ top: below - 1, bottom: below + gradeCountRows }]),
     },
   };
   return { sheet, layout };
@@ -165,7 +178,7 @@ function bodyStyles(
 ): readonly StylePlan[] {
   const score = { numberFormat: scoreFormat(policy.grades.displayRounding), horizontal: "right" } as const;
   const firstGrade = columns.computedGrade ?? columns.grade;
-  const { change, calibrated, reason } = columns;
+  const { change, calibrated, reason, promotion, remarks } = columns;
   return [
     { area: body(columns.no), style: styles.center },
     { area: body(columns.part, columns.total), style: score },
@@ -183,7 +196,12 @@ function bodyStyles(
     ...(calibrated === null
       ? []
       : [{ area: body(calibrated), style: { ...styles.input, ...styles.center } }]),
-    ...(reason === null ? [] : [{ area: body(reason), style: { ...styles.input, ...styles.text } }]),
+    ...(reason === null
+      ? []
+      : [{ area: body(reason), style: { ...styles.input, ...styles.text, wraps: true } }]),
+    ...[promotion, remarks].flatMap((column) =>
+      column === null ? [] : [{ area: body(column), style: { ...styles.text, wraps: true } }],
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { gradeScaleOf } from "../../../core/index.ts";
-import { columnWidth } from "../../layout/columnWidth.ts";
+import { columnWidth, type ColumnLimits } from "../../layout/columnWidth.ts";
+import { gradeTexts } from "../../layout/gradeTexts.ts";
 import type { Book } from "../../model/book.ts";
 import { promotionTexts } from "./promotionTexts.ts";
 import type { SummaryLayout } from "./summaryLayout.ts";
@@ -12,8 +12,7 @@ export function summaryWidths(
   remarks: readonly (string | null)[],
 ): Readonly<Record<number, number>> {
   const { ids, names, departments, roles, levels } = book.dataset.employees;
-  // Bold letters are a little wider.
-  const grades = gradeScaleOf(book.policy.grades).bands.map(({ grade }) => `${grade} `);
+  const grades = gradeTexts(book.policy);
   const { computedGrade, ruledGrade, calibrated, grade: final } = columns;
   const texts = new Map<number | null, readonly (string | null)[]>([
     ...[computedGrade, ruledGrade, calibrated, final].map((column) => [column, grades] as const),
@@ -26,11 +25,16 @@ export function summaryWidths(
     [columns.promotion, promotionTexts(book)],
     [columns.reason, book.result.overrides.map(({ why }) => why)],
   ]);
-  const limits = new Map<number | null, { readonly min: number; readonly max: number }>([
+  const periods = book.result.periods.map((_, index) =>
+    columns.period === null ? null : columns.period + index,
+  );
+  const limits = new Map<number | null, ColumnLimits>([
+    // Full years and quarters are many figures wide, and there are many of them.
+    ...periods.map((column) => [column, { min: 8, max: 20, isTight: true }] as const),
     [columns.no, { min: 6, max: 10 }],
-    [columns.remarks, { min: 16, max: 44 }],
-    [columns.reason, { min: 20, max: 40 }],
-    [columns.promotion, { min: 12, max: 32 }],
+    [columns.remarks, { min: 16, max: 30 }],
+    [columns.reason, { min: 16, max: 24 }],
+    [columns.promotion, { min: 12, max: 34 }],
   ]);
   return Object.fromEntries(
     Array.from({ length: right + 1 }, (_, column) => [
