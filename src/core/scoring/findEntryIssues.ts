@@ -79,15 +79,22 @@ export function findEntryIssues(plan: AppraisalPlan, columns: ScoreColumns, issu
     if (count > 0) issues.offer("score_missing", () => scoreMissing(leaf, row, count));
   }
 
-  function offerUndeclared(leaf: Leaf, measures: readonly Measure[], row: number, period: number): void {
-    issues.offer("rater_set_undeclared", () => ({
-      code: "rater_set_undeclared",
+  /** Whose score of which indicator and period an issue is about, and where it stands. */
+  function entryOf({ node }: Leaf, measures: readonly Measure[], row: number, period: number): Entry {
+    return {
       at: placeOf(measures, row),
       employeeId: idAt(row),
       employeeName: nameAt(row),
-      indicatorId: leaf.node.id,
-      indicatorName: leaf.node.name,
+      indicatorId: node.id,
+      indicatorName: node.name,
       periodId: plan.periods[period]?.id ?? null,
+    };
+  }
+
+  function offerUndeclared(leaf: Leaf, measures: readonly Measure[], row: number, period: number): void {
+    issues.offer("rater_set_undeclared", () => ({
+      code: "rater_set_undeclared",
+      ...entryOf(leaf, measures, row, period),
       raterGroups: presentGroups(measures, row),
     }));
   }
@@ -99,15 +106,7 @@ export function findEntryIssues(plan: AppraisalPlan, columns: ScoreColumns, issu
     row: number,
     period: number,
   ): void {
-    issues.offer(cause.code, () => ({
-      ...cause,
-      at: placeOf(measures, row),
-      employeeId: idAt(row),
-      employeeName: nameAt(row),
-      indicatorId: leaf.node.id,
-      indicatorName: leaf.node.name,
-      periodId: plan.periods[period]?.id ?? null,
-    }));
+    issues.offer(cause.code, () => ({ ...cause, ...entryOf(leaf, measures, row, period) }));
   }
 
   function scoreMissing({ node, readers }: Leaf, row: number, count: number): Issue {
@@ -152,6 +151,9 @@ function isInside({ values, min, max }: DirectColumn, row: number): boolean {
   const entry = values[row] ?? Number.NaN;
   return entry >= min && entry <= max;
 }
+
+/** What issues about one score have in common. */
+type Entry = Omit<Extract<Issue, { code: "target_missing" }>, "code">;
 
 type Cause =
   | { readonly code: "not_applicable_not_allowed" | "target_missing" }
