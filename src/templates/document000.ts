@@ -98,7 +98,7 @@ const assumed = [
 /** Document 000: staff of an operations department, appraised each quarter and at the end of the year. */
 export const document000: PolicyTemplate = {
   id: "000",
-  names: names("运营人员岗位考核制度", "營運人員崗位考核制度", "Operations staff appraisal"),
+  names: names("运营人员岗位考核制度", "營運人員職務考核制度", "Operations staff appraisal"),
   build: perLanguage(build),
 };
 

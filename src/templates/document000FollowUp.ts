@@ -6,7 +6,7 @@ import type { Say, Words } from "./systemSpec.ts";
 const process: readonly (readonly [string, ProcessStep["owner"], number, ...Words])[] = [
   ["self", "self", 5, "员工自评", "員工自評", "Self-assessment"],
   ["superior", "superior", 10, "上级评价", "上級評價", "Superior's rating"],
-  ["data", "hr", 12, "数据收集与分析", "數據收集與分析", "Data collected"],
+  ["data", "hr", 12, "数据收集与分析", "資料收集與分析", "Data collected"],
   ["synthesis", "hr", 15, "综合评价", "綜合評價", "Results put together"],
   ["feedback", "superior", 20, "结果反馈", "結果回饋", "Result told"],
 ];

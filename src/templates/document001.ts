@@ -39,7 +39,7 @@ export const document001A1 = systemTemplate({
 /** 001-A2: each role has indicators of its own. */
 export const document001A2 = systemTemplate({
   id: "001-A2",
-  words: ["运营员绩效（分岗位指标）", "營運員績效（分崗位指標）", "Operators: indicators by role"],
+  words: ["运营员绩效（分岗位指标）", "營運員績效（分職務指標）", "Operators: indicators by role"],
   model: [
     { id: "processingSpeed", words: ["数据处理速度", "資料處理速度", "Speed of data processing"] },
     { id: "accuracy", words: ["数据准确性", "資料準確性", "Accuracy of data", "准确性"] },
@@ -161,7 +161,7 @@ export const document001A4 = systemTemplate({
   followUp: (say) => ({
     ...bonusByGrade(say),
     courses: {
-      quality: [say("岗位技能培训", "崗位技能訓練", "Skills of the post")],
+      quality: [say("岗位技能培训", "職務技能訓練", "Skills of the post")],
       efficiency: [say("入职培训", "新進人員訓練", "Introduction")],
       goals: [say("持续职业发展", "持續職涯發展", "Continuing career development")],
     },

@@ -34,7 +34,7 @@ const skill: GateSpec = {
   isAssumed: true,
 };
 const vacancy = (levelId: string): GateSpec => ({
-  ...{ kind: "vacancy", id: "vacancy", levelId, words: ["岗位空缺", "崗位空缺", "Vacancy"] },
+  ...{ kind: "vacancy", id: "vacancy", levelId, words: ["岗位空缺", "職位空缺", "Vacancy"] },
 });
 
 /** Posts that open only by a vacancy or a strategic need; the rungs before them are preparation. */

@@ -89,7 +89,7 @@ const themes: readonly (readonly [id: string, zhCN: string, zhTW: string, en: st
  */
 export const document002E = systemTemplate({
   id: "002-E",
-  words: ["运营岗位技能进阶培训考核", "營運崗位技能進階培訓考核", "Advanced training of operators"],
+  words: ["运营岗位技能进阶培训考核", "營運職務技能進階訓練考核", "Advanced training of operators"],
   model: [
     {
       ...leaf("midterm", "中期综合考核", "中期綜合考核", "Mid-term test"),
@@ -106,7 +106,7 @@ export const document002E = systemTemplate({
     programmes: [
       {
         id: "advanced",
-        name: say("运营岗位技能进阶培训", "營運崗位技能進階訓練", "Advanced training of operators"),
+        name: say("运营岗位技能进阶培训", "營運職務技能進階訓練", "Advanced training of operators"),
         months: 3,
         sessionsPerWeek: 2,
         hoursPerSession: 2,

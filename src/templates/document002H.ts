@@ -7,7 +7,7 @@ import { systemTemplate } from "./systemTemplate.ts";
  */
 export const document002H = systemTemplate({
   id: "002-H",
-  words: ["运营岗位晋升方案", "營運崗位晉升方案", "Promotion of operations staff"],
+  words: ["运营岗位晋升方案", "營運職務晉升方案", "Promotion of operations staff"],
   model: [
     {
       id: "ability",
@@ -32,7 +32,7 @@ export const document002H = systemTemplate({
   ladder: {
     levels: [
       { id: "staff", words: ["运营专员", "營運專員", "Operations specialist"] },
-      { id: "higher", words: ["高级运营岗位", "高級營運崗位", "Higher operations post"] },
+      { id: "higher", words: ["高级运营岗位", "高階營運職位", "Higher operations post"] },
     ],
     steps: [
       {

@@ -45,7 +45,7 @@ const platform = [
   item("junior", "初级电商平台运营", "初級電商平台營運", "Junior platform operator"),
   item("middle", "中级电商平台运营", "中級電商平台營運", "Platform operator"),
   item("senior", "高级电商平台运营", "高級電商平台營運", "Senior platform operator"),
-  item("management", "运营管理岗位", "營運管理崗位", "Manager of operations"),
+  item("management", "运营管理岗位", "營運管理職位", "Manager of operations"),
 ];
 
 const platformDuties: Readonly<Record<string, readonly LeafSpec[]>> = {

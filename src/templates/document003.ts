@@ -63,7 +63,7 @@ export const document003A1 = systemTemplate({
         ]),
       },
       {
-        ...evidenceTable(say, "dataLog", "data", ["analysis"], ["数据记录表", "數據紀錄表", "Data log"]),
+        ...evidenceTable(say, "dataLog", "data", ["analysis"], ["数据记录表", "資料紀錄表", "Data log"]),
         fields: fieldsOf(say, [
           ["figure", "text", "指标名称", "指標名稱", "Figure"],
           ["value", "number", "数值", "數值", "Value"],
@@ -141,7 +141,7 @@ const leaf = (
 /** 003-A3: four classes of indicators; time, errors and cost are better low. */
 export const document003A3 = systemTemplate({
   id: "003-A3",
-  words: ["运营岗位KPI（四类指标）", "營運崗位KPI（四類指標）", "Operations KPI in four classes"],
+  words: ["运营岗位KPI（四类指标）", "營運職務KPI（四類指標）", "Operations KPI in four classes"],
   model: [
     {
       ...leaf("efficiency", "工作效率", "工作效率", "Efficiency"),

@@ -129,7 +129,7 @@ export const document004 = systemTemplate({
         aspects: [
           say("数据分析", "資料分析", "Data analysis"),
           say("市场策划", "市場企劃", "Market planning"),
-          say("用户研究", "用戶研究", "User research"),
+          say("用户研究", "使用者研究", "User research"),
         ],
       },
       { id: "communication", name: say("沟通能力", "溝通能力", "Communication"), aspects: [] },

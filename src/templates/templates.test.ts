@@ -20,6 +20,19 @@ describe("the built-in policies", () => {
     },
   );
 
+  it.each(templates.map((template) => [template.id, template] as const))(
+    "%s speaks of posts and duties as Taiwan does",
+    (_, template) => {
+      // Other names by which a sheet may call it are those of every region.
+      const said = JSON.stringify(template.build("zh-TW"), (key, value: unknown) =>
+        key === "aliases" ? undefined : value,
+      );
+      const text = template.names["zh-TW"] + said;
+      expect(text).toMatch(/[\u4e00-\u9fff]/u);
+      expect(text.match(/崗位|質量|信息|默認|用戶|數據|軟件|單元格/gu) ?? []).toEqual([]);
+    },
+  );
+
   it.each(cases)("%s in %s names only places that it has as not in the policy", (_, language, template) => {
     const policy: unknown = template.build(language);
     const pointers = template.build(language).assumed;

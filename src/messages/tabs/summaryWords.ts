@@ -17,7 +17,7 @@ export const summaryWords = {
   notOnScale: ["请从列表中选择等级", "請從清單中選擇等第", "Choose a grade from the list"],
   finalGrade: ["最终等级", "最終等第", "Final grade"],
   departmentRank: ["部门排名", "部門排名", "Rank in department"],
-  roleRank: ["岗位排名", "崗位排名", "Rank in role"],
+  roleRank: ["岗位排名", "職務排名", "Rank in role"],
   levelRank: ["职级排名", "職級排名", "Rank in level"],
   excellentStreak: ["连续优良期数", "連續優良期數", "Periods in a row at {grade} or better"],
   failingStreak: ["连续不达标期数", "連續不達標期數", "Periods in a row at {grade} or below"],
