@@ -109,18 +109,21 @@ describe("planWorkbook", () => {
     expect(scores?.fills.length).toBeLessThan(10);
   });
 
-  it("names decisions that were taken back in the audit, with who did and when", () => {
+  it("names decisions that were taken back in the audit, with who did, when and why", () => {
     const decided = { employeeId: "E2", from: "C", to: "B", who: "Ran", when: "2026-11-01", why: "typo" };
     const input = {
       ...{ policy, dataset, result: appraise(policy, dataset), promotion: null, followUp: null, issues: [] },
-      undone: [{ ...decided, undone: { who: "Yue", when: "2026-11-02" } }],
+      undone: [{ ...decided, undone: { who: "Yue", when: "2026-11-02", why: "typed in error" } }],
     };
     const audit = planWorkbook(input, { ...options, tabs: ["audit"] }).sheets.find(
       ({ id }) => id === "audit",
     );
     const texts = audit?.blocks.flatMap(({ cells }) => cells.flat());
     expect(texts).toEqual(
-      expect.arrayContaining(["Grade change taken back", "Lin (E2): C → B (Yue, 2026-11-02, typo)"]),
+      expect.arrayContaining([
+        "Grade change taken back",
+        "Lin (E2): C → B (Yue, 2026-11-02, typed in error)",
+      ]),
     );
   });
 
