@@ -1,5 +1,7 @@
 import { readLevelRange } from "../value/readLevelRange.ts";
+import { canonicalText } from "../text/canonicalText.ts";
 import { readOption } from "../value/readOption.ts";
+import { readRange } from "../value/readRange.ts";
 import { findWordScale } from "../value/readWord.ts";
 import { readValue } from "../value/readValue.ts";
 import { isBlankAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
@@ -18,6 +20,8 @@ interface Option {
   readonly column: number;
   readonly number: number | null;
   readonly word: string | null;
+  /** Where its own range of points begins ("80-89", "良好(80-89)"); null where it names none. */
+  readonly low: number | null;
   readonly label: string;
   readonly group: string;
 }
@@ -32,13 +36,20 @@ export function findOptionGroups(
   for (const { column, labels } of columns) {
     const typed = labels.at(-1)?.typed ?? "";
     const level = typed === "" ? null : readLevelRange(typed);
+    const low = lowOf(typed);
+    const isRange = level === null && low !== null;
     const option =
-      typed === "" ? null : level === null ? readOption(typed) : { number: null, word: level.word };
+      typed === ""
+        ? null
+        : level === null && !isRange
+          ? readOption(typed)
+          : { number: null, word: level?.word ?? null };
     if (option === null || !holdsMarks(view, column, rows)) continue;
-    if (level !== null && holdsPoints(view, column, rows)) continue;
+    if ((level !== null || isRange) && holdsPoints(view, column, rows)) continue;
     const entry: Option = {
       column,
       ...option,
+      low,
       label: typed,
       group: labels
         .slice(0, -1)
@@ -66,12 +77,26 @@ function valuesOf(run: readonly Option[]): OptionGroup["columns"] | null {
   if (run.every(({ number }) => number !== null))
     return run.map(({ column, number, label }) => ({ column, value: number ?? 0, label }));
   const words = run.flatMap(({ word }) => (word === null ? [] : [word]));
-  const scale = findWordScale(words);
-  if (scale === null || words.length < run.length) return null;
+  const scale = words.length < run.length ? null : findWordScale(words);
+  if (scale === null) return byRange(run);
   const rankOf = (word: string | null): number =>
     scale.labels.find((rank) => rank.words.includes(word ?? ""))?.value ?? 0;
   const ranks = [...new Set(run.map(({ word }) => rankOf(word)))].sort((a, b) => a - b);
   return run.map(({ column, word, label }) => ({ column, label, value: ranks.indexOf(rankOf(word)) + 1 }));
+}
+
+/** Levels that say which points they stand for: ranked by them, the lowest is 1. Null where they do not part a scale. */
+function byRange(run: readonly Option[]): OptionGroup["columns"] | null {
+  const lows = run.flatMap(({ low }) => (low === null ? [] : [low]));
+  const ranks = [...new Set(lows)].sort((a, b) => a - b);
+  if (ranks.length < run.length) return null;
+  return run.map(({ column, label, low }) => ({ column, label, value: ranks.indexOf(low ?? 0) + 1 }));
+}
+
+/** "80-89" begins at 80, "60以下" below everything. */
+function lowOf(typed: string): number | null {
+  const range = readRange(canonicalText(typed).replace(/^[\p{L}+ ]*?\s*[(:：=]?\s*(?=[\d<>≤≥])|\)$/gu, ""));
+  return range === null ? null : (range.low ?? -1);
 }
 
 /** Points between the ends of the level's own range ("95" under "优秀(90-100)"): no marks. */

@@ -22,15 +22,18 @@ export interface SheetParts {
 export function findTables(view: SheetView): SheetParts {
   const profiles = Array.from({ length: view.rowCount }, (_, row) => profileRow(view, row));
   const headers: FoundHeader[] = [];
+  const isBlank = profiles.map(({ filled }) => filled.length === 0);
   let floor = 0;
+  let lastBlank = -1;
   for (let row = 0; row < view.rowCount; row += 1) {
     const profile = profiles[row];
+    if (isBlank[row - 1] === true) lastBlank = row - 1;
     if (profile === undefined || profile.hits.length === 0) continue;
     const kind = headerKindOf(view, profile);
     if (kind !== "columns" && kind !== "people") continue;
     if (
       headers.length > 0 &&
-      row === floor + rowsSince(profiles, floor, row) &&
+      lastBlank < floor &&
       (isRowOfTable(profile) || headsPeople(view, profiles[headers.at(-1)?.start ?? 0]))
     )
       continue;
@@ -174,12 +177,6 @@ function weightRowBelow(
     if (isWeightRow(view, profile, columns)) return row;
   }
   return null;
-}
-
-/** How many rows follow each other without a blank one, from `top` to `row`; -1 where a blank row parts them. */
-function rowsSince(profiles: readonly RowProfile[], top: number, row: number): number {
-  for (let between = top; between < row; between += 1) if (profiles[between]?.filled.length === 0) return -1;
-  return row - top;
 }
 
 /** One label and values beside it, right below another row of a table ("部门 | 一班 | 二班"): a row, no new header. */
