@@ -54,7 +54,7 @@ export function joinTables(
       ...(readings[table]?.series ?? []).flatMap(({ period: own }) =>
         own === null ? [] : [{ period: own, source: own === period?.period ? period.source : "header" }],
       ),
-      ...(reading?.subjects.periods ?? []).flatMap((own) =>
+      ...(reading === null ? [] : (readings[table]?.subjects.periods ?? [])).flatMap((own) =>
         own === null ? [] : [{ period: own, source: "column" }],
       ),
     ]),

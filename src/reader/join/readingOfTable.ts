@@ -13,6 +13,10 @@ export function readingOfTable(
   const hasPeriods = reading.subjects.periods !== null;
   return {
     ...reading,
+    subjects: {
+      ...reading.subjects,
+      periods: reading.subjects.periods?.map((own) => withYear(own, period)) ?? null,
+    },
     series: reading.series.map((series) => ({
       ...series,
       period: withYear(series.period, period) ?? (hasPeriods ? null : period),

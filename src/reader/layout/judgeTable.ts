@@ -43,7 +43,9 @@ export function judgeTable(
     };
   }
   const profiles = uses.map(({ column }) => profileColumn(frame.view, column, rows));
-  const filled = profiles.filter(({ numbers, words, marks }) => numbers + words + marks > 0);
+  const filled = profiles.filter(
+    ({ numbers, words, marks, formulas }) => numbers + words + marks + formulas > 0,
+  );
   if (filled.length === 0)
     return { reason: profiles.some(({ texts }) => texts > 0) ? "text_only" : "blank_template", evidence: [] };
   if (
@@ -58,6 +60,8 @@ export function judgeTable(
   const hasTargets =
     uses.some(({ use }) => use.kind === "target") && uses.some(({ use }) => use.kind === "actual");
   if (hasWeights || hasRaters) return accepted;
+  if (headers.filter((header) => day.test(canonicalText(header))).length >= 5)
+    return { reason: findLookAlike([...headers, ...context])?.reason ?? "attendance", evidence: [] };
   if (headers.filter((header) => votes.test(canonicalText(header))).length >= 2)
     return { reason: "survey", evidence: [] };
   const isOnScale =
@@ -89,6 +93,10 @@ export function judgeTable(
     ? accepted
     : { reason: "no_score_columns", evidence: [] };
 }
+
+/** A column per day: who works when, or who was there. Nobody is appraised by the day. */
+const day =
+  /^(\d{1,2}(日|号)|(周|星期|礼拜)[一二三四五六日天]|(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?)$/iu;
 
 /** How many voted for what: counts of ballots, which no scale makes scores. */
 const votes = /(票数|得票数?|票)$|\bvotes?\b/iu;

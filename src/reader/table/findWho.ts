@@ -2,6 +2,7 @@ import type { RaterGroup } from "../../core/index.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
 import { originalPart } from "../text/originalPart.ts";
+import { readPeriod } from "../value/readPeriod.ts";
 import { findRaterGroup } from "../words/findRaterGroup.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 
@@ -23,7 +24,9 @@ export function findPersonIn(text: string): string | null {
 
 /** The group of raters that a title, a sheet's or a file's name names ("上级评价表", "张三-自评"). */
 export function findRaterIn(text: string): RaterGroup | null {
-  const plain = compactText(text.replace(/\.(xlsx?|xlsm|csv|xlsb)$/iu, ""));
+  const named = compactText(text.replace(/\.(xlsx?|xlsm|csv|xlsb)$/iu, ""));
+  const period = readPeriod(named)?.matched ?? "";
+  const plain = period.length < named.length ? named.replace(period, "") : named;
   if (
     !/评|打分|上级|下级|同级|同事|领导|review|rating|assess|evaluat|apprais|feedback|self|peer|manager|supervisor/u.test(
       plain,

@@ -1,7 +1,8 @@
 import { readLabel } from "../value/readLabel.ts";
 import { readPeriod } from "../value/readPeriod.ts";
 import { readValue } from "../value/readValue.ts";
-import { textAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import { readOption } from "../value/readOption.ts";
+import { mergeAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
 import { findCornerRole } from "../words/findCornerRole.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { isKeyValueRow } from "./isKeyValueRow.ts";
@@ -56,8 +57,18 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   )
     return "columns";
   if (hasKey && filled.length >= 3 && texts >= filled.length * 0.7) return "columns";
+  if (hasKey && headsOptions(view, profile)) return "columns";
   return headsForm(view, profile) ? "columns" : null;
 }
+
+/** "行为项目 | 评价等级" merged over the steps of a scale below it. */
+const headsOptions = (view: SheetView, { filled, texts, row }: RowProfile): boolean =>
+  texts === filled.length &&
+  filled.some((column) => {
+    const { columnCount, rowCount } = mergeAt(view, row, column) ?? { columnCount: 1, rowCount: 1 };
+    const steps = Array.from({ length: columnCount }, (_, index) => textAt(view, row + 1, column + index));
+    return columnCount >= 3 && rowCount === 1 && steps.every((text) => readOption(text) !== null);
+  });
 
 /** "Section A – Job performance | Rating (1-5) | Comments": texts below the first heading, values below that of scores. */
 function headsForm(view: SheetView, { hits, filled, texts, row }: RowProfile): boolean {
@@ -72,7 +83,11 @@ function headsForm(view: SheetView, { hits, filled, texts, row }: RowProfile): b
     const text = textAt(view, row + below, first);
     const isNamed = /\p{L}/u.test(text) && looksLikePerson(text) < 0.6 && readLabel(text).role === null;
     const kinds = scored.map((column) => readValue(valueAt(view, row + below, column), null).kind);
-    return isNamed && kinds.every((kind) => kind !== "unreadable") && (below > 1 || kinds.includes("number"));
+    return (
+      isNamed &&
+      kinds.every((kind) => kind !== "unreadable") &&
+      (below > 1 || kinds.some((kind) => kind === "number" || kind === "word"))
+    );
   });
 }
 

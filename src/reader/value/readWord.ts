@@ -102,6 +102,24 @@ export const wordScales: readonly { readonly id: string; readonly words: readonl
       ],
     },
     {
+      id: "S-A+-A-A--B+-B-B--C+-C-C--D+-D-E",
+      words: [
+        ["s"],
+        ["a+"],
+        ["a"],
+        ["a-"],
+        ["b+"],
+        ["b"],
+        ["b-"],
+        ["c+"],
+        ["c"],
+        ["c-"],
+        ["d+"],
+        ["d"],
+        ["e"],
+      ],
+    },
+    {
       id: "excellent-good-average-poor",
       words: [
         ["excellent"],

@@ -68,12 +68,12 @@ export const keyWords: readonly WordPattern[] = [
   [
     "name",
     0.93,
-    /^(?=[^(/、])(员工|职工|被考核人|被评价?人|考核对象|人员)?(姓名)?[(/、](工号|编号|员工编号|员工号|id)\)?$|^(name|employee|staff)( name)? ?[/(] ?(id|no\.?|code|number)\)?$/u,
+    /^(?=[^(/、])(员工|职工|被考核人|被评价?人|考核对象|人员)?\(?(姓名)?[(/、](工号|编号|员工编号|员工号|id)\)?$|^(name|employee|staff)( name)? ?[/(] ?(id|no\.?|code|number)\)?$/u,
   ],
   [
     "name",
     0.95,
-    /^(full |employee |emp\.? |staff |worker |person'?s? |associate |member |team member |ratee |agent |personnel |resource |officer )?names?( of (the )?(employee|staff|appraisee|ratee))?$/u,
+    /^(full |employee |emp\.? |staff |worker |person'?s? |associate |member |team member |ratee |agent |personnel |resource |officer |emp_|employee_|staff_|user_|full_)?names?( of (the )?(employee|staff|appraisee|ratee))?$/u,
   ],
   [
     "name",

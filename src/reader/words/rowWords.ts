@@ -4,7 +4,7 @@ const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   ["subtotal", /^(.{0,12})?(小计|sub-?total|subtotal|ara toplam|sous-total)[:：]?.{0,6}$/u],
   [
     "average",
-    /^(?:.{0,8}(?<![a-z]))?(平均|平均分|平均值|平均得分|均值|均分|部门平均|公司平均|总平均|average|avg\.?|mean|promedio|ortalama|moyenne|media|中位数|median|标准差|方差|st\.? ?dev\.?|std\.? ?dev.*|standard deviation|最高分?|最低分?|最大值|最小值|最高值|最低值|max(imum)?|min(imum)?|highest|lowest|极差|mode|众数)(分|值|得分)?( score| rating| marks)?[:：]?$/u,
+    /^(?:.{0,8}(?<![a-z]))?(平均|人均|平均分|平均值|平均得分|均值|均分|部门平均|公司平均|总平均|average|avg\.?|mean|promedio|ortalama|moyenne|media|中位数|median|标准差|方差|st\.? ?dev\.?|std\.? ?dev.*|standard deviation|最高分?|最低分?|最大值|最小值|最高值|最低值|max(imum)?|min(imum)?|highest|lowest|极差|mode|众数)(分|值|得分)?( score| rating| marks)?[:：]?$/u,
   ],
   [
     "total",
@@ -12,7 +12,7 @@ const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   ],
   [
     "signature",
-    /(签名|签字|签章|盖章|制表|审核|审批|批准|复核|填表|编制|核准|考核人|被考核人|评分人|经办人|负责人|日期|总经理|部门经理|主管领导|人力资源部?|人事部|确认)(人|日期|意见|签名|签字)?[:：]|^(signature|signed|prepared by|approved by|reviewed by|checked by|date|employee signature|manager signature|firma|imza|hazırlayan|onaylayan|fait à)\b.{0,60}[:：_.]|_{4,}|(签名|签字|签章)$/u,
+    /(签名|签字|签章|盖章|制表|审核|审批|批准|复核|填表|编制|核准|考核人|被考核人|评分人|经办人|负责人|日期|总经理|部门经理|主管领导|人力资源部?|人事部|确认)(人|日期|意见|签名|签字)?[:：]|^(signature|signed|prepared by|approved by|reviewed by|checked by|date|employee signature|manager signature|firma|imza|hazırlayan|onaylayan|fait à)\b.{0,60}[:：_.]|_{4,}|(签名|签字|签章)$|\b(signature|signed)( & date| and date|\/date)?$/u,
   ],
   ["note", /=.*\d.*[%×*+]|\d%?\s*[×*].*\+|\+.*[×*]\s*\d/u],
   [
