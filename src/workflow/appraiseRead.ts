@@ -12,6 +12,7 @@ import type { CheckResult } from "./appraisal.ts";
 import type { CheckChoice } from "./checkChoice.ts";
 import { choosePolicy } from "./choosePolicy.ts";
 import { issuesOfReading } from "./issuesOfReading.ts";
+import { issuesOfRules } from "./issuesOfRules.ts";
 import type { LedgerEntry } from "./kept/ledgerEntry.ts";
 import { takeTypedGrades } from "./kept/takeTypedGrades.ts";
 import { poolOf } from "./poolOf.ts";
@@ -67,8 +68,7 @@ export async function appraiseRead(
   const pool = poolOf(policy, before, promotion, dataset, asOf);
   const issues = sortIssues([
     ...keptIssues,
-    ...chosen.issues,
-    ...result.issues.map(chosen.atCell),
+    ...issuesOfRules([...chosen.issues, ...result.issues.map(chosen.atCell)], read.issues, origin),
     ...(promotion?.issues ?? []).map(chosen.atCell),
     ...issuesOfReading(read.issues, policy, origin),
     ...taken.issues,

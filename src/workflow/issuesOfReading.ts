@@ -5,7 +5,7 @@ import { factLabels } from "./factLabels.ts";
 import { labelKey } from "./labelKey.ts";
 
 /** What a sheet lacks to imply rules; of no account where the rules come from elsewhere. */
-const aboutImpliedRules: readonly Issue["code"][] = ["weights_missing", "weights_equal"];
+const aboutImpliedRules: readonly Issue["code"][] = ["weights_missing", "weights_equal", "weight_sum_off"];
 /** Sheets beside the score sheets that are plainly no score sheets. */
 const besideScores: readonly string[] = ["empty_sheet", "no_people", "no_table", "rule_table", "records"];
 

@@ -182,8 +182,15 @@ export type ReaderShapeIssue =
       readonly leftPercent: number;
       readonly otherAt: string;
     })
-  /** The sheet's weights under a parent add up to something else than 100 %. */
-  | (Doubt<"weight_sum_off"> & { readonly parent: string; readonly sumPercent: number })
+  /**
+   * The sheet's weights under a parent add up to something else than 100 %. They count in proportion, or as they stand
+   * where the sheet's own totals show that the full score is another one.
+   */
+  | (Doubt<"weight_sum_off"> & {
+      readonly parent: string;
+      readonly sumPercent: number;
+      readonly handledAs: "scaled" | "asTyped";
+    })
   | (Doubt<"period_assumed"> & { readonly period: string; readonly source: string })
   /** A sheet with one unnamed column of scores, among others of the same people: its name is the indicator. */
   | (Doubt<"indicator_assumed"> & { readonly indicator: string; readonly source: string })

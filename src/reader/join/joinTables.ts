@@ -14,6 +14,7 @@ import { takeNotedWeights } from "../policy/notes/takeNotedWeights.ts";
 import { proposePolicy } from "../policy/proposePolicy.ts";
 import { roleProfiles } from "../policy/roleProfiles.ts";
 import { settleScales, type SettledScales } from "../policy/settleScales.ts";
+import { reportWeights } from "../policy/reportWeights.ts";
 import { settleWeights } from "../policy/settleWeights.ts";
 import { createReport } from "../report/createReport.ts";
 import type { IssueList } from "../report/issueList.ts";
@@ -83,7 +84,7 @@ export function joinTables(
     issues,
   });
   const scales = settleScales(indicators.nodes, drafts, people, issues);
-  const weights = settleWeights(indicators.nodes, roles !== null, issues);
+  const settled = settleWeights(indicators.nodes, roles !== null, issues);
   const raterWeights = findRaterWeights(readings, notes);
   for (const { view, reason } of sheets)
     if (reason !== null && reason !== "own_sheet")
@@ -91,6 +92,26 @@ export function joinTables(
   const isPast = pastResults(periods);
   const typedResults = joinTyped(readings, joined, periods.idOf, isPast);
   const events = joinEvents(readings, joined, periods.idOf);
+  const areAsTyped = checkTotals(
+    {
+      nodes: indicators.nodes,
+      measures: drafts,
+      typed: typedResults,
+      globalOf: settled.globalOf,
+      sharesOf: roles?.sharesOf ?? null,
+      preweighted: scales.preweighted,
+      topOf: (id) => topOf(scales, id),
+      raterWeights: new Map([...raterWeights].map(([group, { share }]) => [group, share])),
+      people,
+      areWeightsKnown: !settled.areMissing && drafts.length > 0,
+      otherTotal: settled.otherTotal,
+      events,
+      transferred: transfers,
+    },
+    issues,
+  );
+  if (roles === null) reportWeights(indicators.nodes, settled, areAsTyped, issues);
+  const weights = areAsTyped ? settled : { ...settled, otherTotal: null };
   const policy = hasScores
     ? proposePolicy({
         nodes: indicators.nodes,
@@ -105,23 +126,6 @@ export function joinTables(
         adjustmentNames: [...new Set(events.map(({ itemId }) => itemId))],
       })
     : null;
-  checkTotals(
-    {
-      nodes: indicators.nodes,
-      measures: drafts,
-      typed: typedResults,
-      globalOf: weights.globalOf,
-      sharesOf: roles?.sharesOf ?? null,
-      preweighted: scales.preweighted,
-      topOf: (id) => topOf(scales, id),
-      raterWeights: new Map([...raterWeights].map(([group, { share }]) => [group, share])),
-      people,
-      areWeightsKnown: !weights.areMissing && drafts.length > 0,
-      events,
-      transferred: transfers,
-    },
-    issues,
-  );
   if (hasScores) checkSheets(sheets, tables, joined, issues);
   const roleOf = (row: number): string | null =>
     roles === null ? (people[row]?.role ?? null) : (roles.roles[row] ?? null);

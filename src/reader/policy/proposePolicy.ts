@@ -60,7 +60,7 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
     scoreScale: { min: 0, max: 100 },
     model: {
       basis: weights.basis,
-      intendedTotal: weights.intendedTotal,
+      intendedTotal: weights.otherTotal,
       nodes: orderNodes(nodes).map((node) => toNode(node, parts)),
     },
     roles: parts.roles,

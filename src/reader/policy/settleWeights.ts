@@ -5,7 +5,8 @@ import type { IssueList } from "../report/issueList.ts";
 /** Weights of the tree on one basis, with the share of the total of every leaf. */
 export interface SettledWeights {
   readonly basis: WeightBasis;
-  readonly intendedTotal: number | null;
+  /** What the leaves' weights come to where that is not 1: a mistake, or meant so ("110 % with the bonus"). */
+  readonly otherTotal: number | null;
   readonly weightOf: ReadonlyMap<string, number | null>;
   /** Share of the total by leaf id. */
   readonly globalOf: ReadonlyMap<string, number>;
@@ -40,7 +41,7 @@ export function settleWeights(
       });
     return {
       basis: "parent",
-      intendedTotal: null,
+      otherTotal: null,
       weightOf: weights,
       globalOf: equalShares(leaves),
       areMissing: leaves.length > 1,
@@ -59,14 +60,12 @@ export function settleWeights(
       ? "parent"
       : "total";
   if (basis === "total") fillAreas(nodes, weights);
-  if (!hasRoles) report(nodes, weights, basis, leafSum, typed.length === leaves.length, issues);
-  const intendedTotal =
-    basis === "total" && !hasRoles && typed.length === leaves.length && !near(leafSum, 1)
-      ? Number(leafSum.toPrecision(12))
-      : null;
   return {
     basis,
-    intendedTotal,
+    otherTotal:
+      basis === "total" && !hasRoles && typed.length === leaves.length && !near(leafSum, 1)
+        ? Number(leafSum.toPrecision(12))
+        : null,
     weightOf: weights,
     globalOf: globalShares(nodes, weights, basis),
     areMissing: false,
@@ -90,43 +89,6 @@ function fillAreas(nodes: readonly NodeDraft[], weights: Map<string, number | nu
         if (weights.get(id) === null || weights.get(id) === undefined)
           weights.set(id, Number(rest.toPrecision(12)));
     }
-  }
-}
-
-function report(
-  nodes: readonly NodeDraft[],
-  weights: ReadonlyMap<string, number | null>,
-  basis: WeightBasis,
-  leafSum: number,
-  isComplete: boolean,
-  issues: IssueList,
-): void {
-  const top = nodes.filter(({ parentId, kind }) =>
-    basis === "total" ? kind === "indicator" : parentId === null,
-  );
-  const sum = basis === "total" ? leafSum : top.reduce((total, { id }) => total + (weights.get(id) ?? 0), 0);
-  const isKnown = basis === "total" ? isComplete : top.every(({ id }) => (weights.get(id) ?? null) !== null);
-  const first = top.find(({ weight }) => weight !== null);
-  if (isKnown && Math.abs(sum - 1) > 0.0001)
-    issues.add({
-      code: "weight_sum_off",
-      at: first?.weight?.at ?? null,
-      parent: "",
-      sumPercent: Number((sum * 100).toPrecision(10)),
-    });
-  for (const area of nodes.filter(({ kind }) => kind === "area")) {
-    const children = nodes.filter(({ parentId }) => parentId === area.id);
-    const shares = children.map(({ id }) => weights.get(id) ?? null);
-    if (shares.some((share) => share === null) || children.length === 0) continue;
-    const childSum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
-    const wanted = basis === "parent" ? 1 : (area.weight?.share ?? childSum);
-    if (Math.abs(childSum - wanted) > 0.0001)
-      issues.add({
-        code: "weight_sum_off",
-        at: children[0]?.weight?.at ?? area.at,
-        parent: area.name,
-        sumPercent: Number((childSum * 100).toPrecision(10)),
-      });
   }
 }
 

@@ -33,8 +33,8 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `Weights are written in different ways (${listed(typed, "en")}); they were read so that the sum comes out. Please check them.`,
   weight_conflict: ({ indicator, takenPercent, leftPercent, otherAt }) =>
     `The weight of “${indicator}” is ${figure(takenPercent)} % here and ${figure(leftPercent)} % at ${elsewhere(otherAt)}; the first counts. Make them agree.`,
-  weight_sum_off: ({ parent, sumPercent }) =>
-    `The weights ${parent === "" ? "on the sheet" : `under “${parent}”`} add up to ${figure(sumPercent)} %. Until you correct them they count in proportion.`,
+  weight_sum_off: ({ parent, sumPercent, handledAs }) =>
+    `The weights ${parent === "" ? "on the sheet" : `under “${parent}”`} add up to ${figure(sumPercent)} %. ${handledAs === "scaled" ? "Until you correct them they count in proportion." : `They count as they stand, as in the sheet’s own totals: the full score is ${figure(sumPercent)} % of the scale. Correct them if 100 % is meant.`}`,
   period_assumed: ({ period, source }) =>
     `No cell names the period; ${period} was taken from ${sourceWord(source, "en")}. Write it in the sheet if that is wrong.`,
   indicator_assumed: ({ indicator, source }) =>

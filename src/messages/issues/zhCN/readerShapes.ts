@@ -36,8 +36,8 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `权重写法不统一（${listed(typed, "zh-CN")}），已按合计相符的方式识别，请核对。`,
   weight_conflict: ({ indicator, takenPercent, leftPercent, otherAt }) =>
     `“${indicator}”的权重在此处为 ${figure(takenPercent)}%，在${elsewhere(otherAt)}为 ${figure(leftPercent)}%，已采用前者。请统一。`,
-  weight_sum_off: ({ parent, sumPercent }) =>
-    `${parent === "" ? "表中" : `“${parent}”下`}的权重合计为 ${figure(sumPercent)}%。更正之前暂按比例折算。`,
+  weight_sum_off: ({ parent, sumPercent, handledAs }) =>
+    `${parent === "" ? "表中" : `“${parent}”下`}的权重合计为 ${figure(sumPercent)}%。${handledAs === "scaled" ? "更正之前暂按比例折算。" : `表中总分按原权重相加，因此照原样计分，满分为量表的 ${figure(sumPercent)}%。如应为 100%，请更正。`}`,
   period_assumed: ({ period, source }) =>
     `表中没有注明考核期间，已根据${sourceWord(source, "zh-CN")}识别为 ${period}。如不正确，请在表中注明。`,
   indicator_assumed: ({ indicator, source }) =>

@@ -36,8 +36,8 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `權重寫法不統一（${listed(typed, "zh-TW")}），已依合計相符的方式讀取，請核對。`,
   weight_conflict: ({ indicator, takenPercent, leftPercent, otherAt }) =>
     `「${indicator}」的權重在此處為 ${figure(takenPercent)}%，在${elsewhere(otherAt)}為 ${figure(leftPercent)}%，已採用前者。請統一。`,
-  weight_sum_off: ({ parent, sumPercent }) =>
-    `${parent === "" ? "表中" : `「${parent}」下`}的權重合計為 ${figure(sumPercent)}%。更正之前暫依比例換算。`,
+  weight_sum_off: ({ parent, sumPercent, handledAs }) =>
+    `${parent === "" ? "表中" : `「${parent}」下`}的權重合計為 ${figure(sumPercent)}%。${handledAs === "scaled" ? "更正之前暫依比例換算。" : `表內總分以原權重加總，因此照原樣計分，滿分為量表的 ${figure(sumPercent)}%。如應為 100%，請更正。`}`,
   period_assumed: ({ period, source }) =>
     `表內沒有註明考核期間，已根據${sourceWord(source, "zh-TW")}推定為 ${period}。如不正確，請在表內註明。`,
   indicator_assumed: ({ indicator, source }) =>

@@ -15,6 +15,8 @@ interface Parts extends EntryWeights {
   readonly people: readonly { readonly id: string; readonly name: string }[];
   /** The sheet gives the weights; equal shares that were only assumed prove nothing about a total. */
   readonly areWeightsKnown: boolean;
+  /** What all weights come to where that is not 1; null where they do. */
+  readonly otherTotal: number | null;
   /** Bonus and deduction points by person, added to the sum. */
   readonly events: readonly AppraisalEvent[];
   /** People whose post changed, by row: their totals follow their days. */
@@ -28,12 +30,17 @@ const mostTried = 400;
  * Compares the totals that stand in the sheet, of all and of single areas, with recomputed ones. Sheets rarely say how
  * raters combine, what a gap counts or whether a total is a sum or a mean, so the usual ways are tried and the one
  * that most totals follow is taken; totals that do not follow it are doubts.
+ *
+ * @returns Whether totals of all indicators are shown to be sums of the weights as they stand.
  */
-export function checkTotals(parts: Parts, issues: IssueList): void {
-  for (const result of parts.typed) if (result.kind === "total") checkTotal(result, parts, issues);
+export function checkTotals(parts: Parts, issues: IssueList): boolean {
+  let areAsTyped = false;
+  for (const result of parts.typed)
+    if (result.kind === "total") areAsTyped = checkTotal(result, parts, issues) || areAsTyped;
+  return areAsTyped;
 }
 
-function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): void {
+function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): boolean {
   const leaves = result.nodeId === null ? null : leavesOf(result.nodeId, parts.nodes);
   const own = parts.measures.filter(
     ({ kind, periodId, indicatorId }) =>
@@ -44,15 +51,23 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): void 
       typeof value === "number" && !parts.transferred.has(row) ? [row] : [],
     ),
   );
-  if (own.length === 0 || typedRows.length === 0) return;
+  if (own.length === 0 || typedRows.length === 0) return false;
   const groups = [...new Set(own.flatMap(({ raterGroup }) => raterGroup ?? []))];
   const sample = typedRows.subarray(0, mostTried);
-  const way = bestWay(result, own, sample, groups, leaves, parts);
-  const found = compare(result, own, typedRows, way, parts);
-  const isProved = isBelievable(way, found);
+  const best = bestWay(result, own, sample, groups, leaves, parts);
+  const tried = compare(result, own, typedRows, best, parts);
+  const isProved = isBelievable(best, tried);
+  const agrees = tried.compared > 0 && tried.differences.length === 0;
+  // Weights that do not add up, and totals that follow no way: compared with what is counted, which is in proportion.
+  const { otherTotal } = parts;
+  const way =
+    result.nodeId === null && otherTotal !== null && !isProved && !agrees
+      ? { ...best, factor: 1 / otherTotal }
+      : best;
+  const found = way === best ? tried : compare(result, own, typedRows, way, parts);
   const isPlainSum =
     parts.areWeightsKnown && groups.length <= 1 && result.nodeId === null && own.length > 1 && !way.isUnusual;
-  if (found.compared === 0 || (!isProved && !isPlainSum)) return;
+  if (found.compared === 0 || (!isProved && !isPlainSum)) return agrees && isSum(result, way);
   for (const { row, typed, computed } of found.differences) {
     const person = parts.people[row];
     issues.add(
@@ -67,7 +82,12 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): void 
       person === undefined ? [] : [person.id],
     );
   }
+  return (isProved || agrees) && isSum(result, way);
 }
+
+/** Is it a total of everything, and of the weights as they stand? */
+const isSum = ({ nodeId }: TypedResult, { factor, isUnusual }: TotalWay): boolean =>
+  nodeId === null && factor === 1 && !isUnusual;
 
 /** Ids of the indicators under the area that a partial total names; empty where no area has that name. */
 function leavesOf(nodeId: string, nodes: readonly NodeDraft[]): ReadonlySet<string> {
@@ -97,6 +117,7 @@ function bestWay(
     hasOtherScales: indicators.some((id) => parts.topOf(id) !== 100 && !parts.preweighted.has(id)),
     hasPreweighted: indicators.some((id) => parts.preweighted.has(id)),
     areWeightsKnown: parts.areWeightsKnown,
+    otherTotal: parts.otherTotal,
     areaShare:
       leaves === null ? null : indicators.reduce((sum, id) => sum + (parts.globalOf.get(id) ?? 0), 0),
   });

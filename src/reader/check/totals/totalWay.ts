@@ -28,6 +28,8 @@ export interface TotalShape {
   readonly areWeightsKnown: boolean;
   /** Share of the area whose partial total this is; null for the whole. */
   readonly areaShare: number | null;
+  /** What all weights come to where that is not 1; null where they do. */
+  readonly otherTotal: number | null;
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -42,7 +44,8 @@ export function* waysOfTotal(shape: TotalShape): Generator<TotalWay> {
       : ["whole", "leftOut", "zero"];
   const mean = areaShare === null || areaShare <= 0 ? 1 : 1 / areaShare;
   const sum = mean * indicators.length;
-  const factors = [...new Set([1, mean, ...(shape.areWeightsKnown ? [] : [sum])])];
+  const scaled = areaShare === null && shape.otherTotal !== null ? 1 / shape.otherTotal : 1;
+  const factors = [...new Set([1, mean, scaled, ...(shape.areWeightsKnown ? [] : [sum])])];
   for (const isNormalised of hasOtherScales ? [false, true] : [false])
     for (const factor of factors)
       for (const gaps of treatments)
