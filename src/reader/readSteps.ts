@@ -1,4 +1,5 @@
 import type { Grid, WorkbookGrids } from "../sheet/index.ts";
+import { namedByLegend } from "./layout/people/namedByLegend.ts";
 import { namedBySheets } from "./layout/people/namedBySheets.ts";
 import { createSheetView, type SheetView } from "./view/sheetView.ts";
 import { checkMappingUse } from "./mapping/checkMappingUse.ts";
@@ -41,7 +42,7 @@ export function* readSteps(
   if (sheets.every(({ reason }) => reason !== null) && sheets.some(hasTotalsOnly)) yield* readAll(true);
   checkMappingUse(options, sheetNames, sheets, issues);
   yield { step: "joinPeople", done: views.length / (views.length + 1), sheet: null };
-  return joinTables(namedBySheets(sheets, issues), options, issues);
+  return joinTables(namedByLegend(namedBySheets(sheets, issues)), options, issues);
 }
 
 /** A workbook of results alone is read for its totals; grades alone are no scores. */

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheet/index.ts";
 import { readBound } from "../value/readBound.ts";
 import { readDate } from "../value/readDate.ts";
+import { isDateFormat } from "../value/isDateFormat.ts";
 import { readValue } from "../value/readValue.ts";
 import { formatAt, formulaAt, isBlankAt, valueAt, type SheetView } from "../view/sheetView.ts";
 
@@ -84,6 +85,3 @@ const isAnswer = (value: CellValue): boolean =>
   typeof value === "boolean" ||
   (typeof value === "string" &&
     /^\s*(是|否|有|无|無|yes|no|y|n|true|false|通过|通過|未通过|未通過)\s*$/iu.test(value));
-
-const isDateFormat = (format: string | null): boolean =>
-  format !== null && /(yy|[md]{1,4}[-/.年月]|[年月日])/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]/gu, ""));

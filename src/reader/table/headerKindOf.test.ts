@@ -31,3 +31,30 @@ Signature of manager:|`,
     expect(report.tables.map(({ layout }) => layout)).not.toContain("formPerEmployee");
   });
 });
+
+describe("heads of options", () => {
+  it("finds a form whose scale stands below one merged heading", () => {
+    const result = readBook({
+      S: {
+        text: `
+服务人员行为评价表|||||
+被评人：史志远|||||评价人：云经理
+行为项目|评价等级（5最高）||||
+|5|4|3|2|1
+微笑服务||||✓|
+首问负责|✓||||
+仪容仪表||✓|||`,
+        merges: ["A3:A4", "B3:F3"],
+      },
+    });
+    expect(Object.values(valuesIn(result))).toEqual([[2], [5], [4]]);
+  });
+
+  it("finds the ticked box in a text of boxes", () => {
+    const result = readBook({
+      评价: "实习生鉴定表|\n姓名|柏雨桐|部门|设计部\n鉴定项目|评价\n出勤情况|☑优 □良 □中 □差\n工作能力|□优 □良 ☑中 □差",
+    });
+    expect(result.dataset.employees.names).toEqual(["柏雨桐"]);
+    expect(Object.values(valuesIn(result))).toEqual([[4], [2]]);
+  });
+});

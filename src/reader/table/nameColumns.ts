@@ -1,5 +1,6 @@
 import { readLabel, type Label } from "../value/readLabel.ts";
 import { mergeAt, shownAt, shownTextAt, textAt, type SheetView } from "../view/sheetView.ts";
+import { monthHeadings } from "./monthHeadings.ts";
 import type { HeaderColumn } from "./tableFrame.ts";
 
 /**
@@ -46,11 +47,17 @@ function labelsOfRow(
   const hasMerge = Array.from({ length: right - left }, (_, index) => mergeAt(view, row, left + index)).some(
     (merge) => merge !== null && merge.columnCount > 1,
   );
+  const months = monthHeadings(
+    view,
+    row,
+    Array.from({ length: right - left }, (_, index) => left + index),
+  );
   const texts: string[] = [];
   let group = "";
   for (let column = left; column < right; column += 1) {
     const value = shownAt(view, row, column);
-    const typed = typeof value === "string" ? value.trim() : shownTextAt(view, row, column);
+    const typed =
+      months.get(column) ?? (typeof value === "string" ? value.trim() : shownTextAt(view, row, column));
     if (typed !== "") group = mayFill && isGroup(typed) ? typed : "";
     texts.push(typed === "" && mayFill && !hasMerge && textAt(view, row + 1, column) !== "" ? group : typed);
   }

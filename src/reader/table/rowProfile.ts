@@ -1,5 +1,6 @@
 import { readLabel } from "../value/readLabel.ts";
 import { readAbsence } from "../value/readAbsence.ts";
+import { monthHeadings } from "./monthHeadings.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { isBlankAt, mergeAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
 import type { WordRole } from "../words/wordRole.ts";
@@ -32,6 +33,20 @@ export function profileRow(view: SheetView, row: number): RowProfile {
     filled.push(column);
     if (typeof value === "number") numbers += 1;
     else if (typeof value === "string") texts += 1;
+  }
+  const months =
+    numbers >= 3 && typeof valueAt(view, row, filled[0] ?? 0) === "string"
+      ? monthHeadings(view, row, filled)
+      : null;
+  if (months !== null && months.size > 0) {
+    const own = [...months.keys()].map((column) => ({ column, role: "period", confidence: 0.8 }) as const);
+    return {
+      row,
+      filled,
+      numbers: 0,
+      texts: texts + months.size,
+      hits: [...findHits(view, row, filled), ...own],
+    };
   }
   const isSearched = numbers <= texts || isScaleRow(view, row, filled) || isKeyed(view, row, filled);
   return { row, filled, numbers, texts, hits: isSearched ? findHits(view, row, filled) : [] };

@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheet/index.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { readAbsence, type Absence } from "./readAbsence.ts";
 import { readNumber } from "./readNumber.ts";
+import { readTicked } from "./readTicked.ts";
 import { readWord } from "./readWord.ts";
 
 /** How a cell was read: the code that a report gives beside every value. */
@@ -78,6 +79,8 @@ function readText(text: string): Reading {
     return /^#(n\/a|div\/0!|value!|ref!|name\?|num!|null!)$/iu.test(canonical)
       ? { kind: "absent", how: "error", absence: "missing" }
       : unreadable;
+  const ticked = /[□☐○◯]/u.test(canonical) ? readTicked(canonical) : null;
+  if (ticked !== null) return ticked.length > 1 ? unreadable : readText(ticked[0] ?? "");
   if (marks.test(canonical)) return { kind: "mark", how: "mark" };
   const stars = /^([★⭐]{1,10})[☆✩]{0,9}$/u.exec(canonical)?.[1];
   if (stars !== undefined)
