@@ -1,11 +1,13 @@
 import { sealOf } from "../core/index.ts";
 import { tabTexts } from "../messages/tabs/index.ts";
 import type { WorkbookPlan } from "../sheet/index.ts";
+import { fitToPaper } from "./layout/fitToPaper.ts";
 import { linkTabs } from "./layout/linkTabs.ts";
 import { protectSheet } from "./layout/protectSheet.ts";
 import type { Book } from "./model/book.ts";
 import { scoreTree } from "./model/scoreTree.ts";
 import { weightProfiles } from "./model/weightProfiles.ts";
+import { hiddenScores } from "./redaction/hiddenScores.ts";
 import { redactInput } from "./redaction/redactInput.ts";
 import { isShown } from "./redaction/redactedTabs.ts";
 import { redactSheet } from "./redaction/redactSheet.ts";
@@ -26,12 +28,15 @@ const sources: readonly TabId[] = ["summary", "scores", "policy"];
 export function planWorkbook(whole: PlanInput, options: PlanOptions): WorkbookPlan {
   const isLive = options.sharing !== "sealed";
   const redaction = isLive ? undefined : options.redaction;
-  const input = redaction === undefined ? whole : redactInput(whole, redaction);
+  const tree = scoreTree(whole.policy);
+  const hidden = redaction?.hidesFewRaters === true ? hiddenScores(whole.policy, whole.dataset, tree) : null;
+  const input = redaction === undefined ? whole : redactInput(whole, redaction, hidden);
   const book: Book = {
     ...input,
     options,
     texts: tabTexts(options.language),
-    tree: scoreTree(input.policy),
+    tree,
+    hidden,
     weights: weightProfiles(input.policy),
     isLive,
     usesFunctions: options.sharing === "live",
@@ -50,7 +55,7 @@ export function planWorkbook(whole: PlanInput, options: PlanOptions): WorkbookPl
   const { ids } = input.dataset.employees;
   const cut =
     onlyId === null ? planned : planned.map((sheet) => redactSheet(sheet, book.texts.common.id, ids, onlyId));
-  const linked = linkTabs(cut);
+  const linked = linkTabs(cut).map(fitToPaper);
   const sheets = options.protects === true ? linked.map(protectSheet) : linked;
   return { sheets, names: [], activate: sheets[0]?.id ?? null };
 }

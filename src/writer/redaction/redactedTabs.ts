@@ -13,8 +13,12 @@ const naming: readonly TabId[] = [
   ...(["reviews", "appeals", "process", "evidence"] as const),
 ];
 
+/** Tabs with what raters and reviewers wrote or did. */
+const heard: readonly TabId[] = ["issues", "reviews", "appeals", "process", "evidence"];
+
 /** May this tab stand in a redacted copy? */
-export function isShown(id: TabId, { onlyId, hidesNames }: Redaction): boolean {
+export function isShown(id: TabId, { onlyId, hidesNames, hidesFewRaters }: Redaction): boolean {
+  if (hidesFewRaters && heard.includes(id)) return false;
   if (onlyId !== null && !personal.includes(id)) return false;
   return !(hidesNames && naming.includes(id));
 }

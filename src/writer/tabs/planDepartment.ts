@@ -1,4 +1,4 @@
-import { areaScoreOf, gradeOf, gradeScaleOf, nodeScores, scoreOf } from "../../core/index.ts";
+import { gradeOf, gradeScaleOf, scoreOf } from "../../core/index.ts";
 import { fillIn } from "../../messages/tabs/index.ts";
 import type { SheetPlan } from "../../sheet/index.ts";
 import { textLiteral } from "../formulas/reference.ts";
@@ -6,6 +6,7 @@ import type { DerivedCell } from "../layout/columnParts.ts";
 import { figure } from "../layout/figure.ts";
 import { listBody, listHeaderRow, listTab, type ListColumn } from "../layout/listTab.ts";
 import type { Book } from "../model/book.ts";
+import { shownScores } from "../model/shownScores.ts";
 import { colors } from "../theme/colors.ts";
 import { numberFormats, scoreFormat } from "../theme/numberFormats.ts";
 import { styles } from "../theme/styles.ts";
@@ -14,7 +15,7 @@ import { summaryColumn } from "./summaryColumn.ts";
 
 /** One line per department and one for all: people, averages, grades; with a chart of the averages. */
 export function planDepartment(book: Book, summary: SummaryLayout): SheetPlan {
-  const { texts, dataset, result, policy, tree, isLive } = book;
+  const { texts, dataset, result, policy, tree, isLive, hidden } = book;
   const { departments } = dataset.employees;
   const names = [...new Set(departments)].sort((left, right) =>
     left === null ? 1 : right === null ? -1 : 0,
@@ -39,7 +40,19 @@ export function planDepartment(book: Book, summary: SummaryLayout): SheetPlan {
     const member = `${isMember(index)}*ISNUMBER(${of(column)})`;
     return `IFERROR(SUMPRODUCT(${member},${of(column)})/SUMPRODUCT(${member}),"")`;
   };
-  const whole = nodeScores(policy, dataset);
+  const whole = shownScores(book, null);
+  /** None where a score among them is hidden: with the others known, it could be worked out. */
+  const meanOf = (
+    people: readonly number[],
+    scoreAt: (row: number) => number | null,
+    isHidden: (row: number) => boolean,
+  ): number | null => (people.some(isHidden) ? null : mean(people.map(scoreAt)));
+  const meanTotal = (people: readonly number[]): number | null =>
+    meanOf(
+      people,
+      (row) => scoreOf(result, row),
+      (row) => hidden?.isTotalHidden(row, null) ?? false,
+    );
   const format = { numberFormat: scoreFormat(policy.grades.displayRounding), horizontal: "right" } as const;
   const averageColumn = 3;
   const all = listHeaderRow + count + 1;
@@ -69,9 +82,7 @@ export function planDepartment(book: Book, summary: SummaryLayout): SheetPlan {
     },
     {
       header: texts.list.average,
-      cellAt: derived(average(summary.columns.total), (people) =>
-        mean(people.map((row) => scoreOf(result, row))),
-      ),
+      cellAt: derived(average(summary.columns.total), meanTotal),
       style: { ...format, ...styles.strong },
     },
     {
@@ -79,8 +90,7 @@ export function planDepartment(book: Book, summary: SummaryLayout): SheetPlan {
       cellAt: derived(
         () => `IF(COUNT(RC4,R${String(all)}C4)=2,RC4-R${String(all)}C4,"")`,
         (people) => {
-          const own = mean(people.map((row) => scoreOf(result, row)));
-          const everybody = mean(rows.map((row) => scoreOf(result, row)));
+          const [own, everybody] = [meanTotal(people), meanTotal(rows)];
           return own === null || everybody === null ? null : own - everybody;
         },
       ),
@@ -89,10 +99,10 @@ export function planDepartment(book: Book, summary: SummaryLayout): SheetPlan {
     ...tree.roots.map(({ node }, position): ListColumn => ({
       header: fillIn(texts.list.averageOf, { area: node.name }),
       cellAt: derived(average(summary.columns.part + position), (people) =>
-        mean(
-          people.map((row) =>
-            node.kind === "area" ? areaScoreOf(result, row, node.id) : (whole.get(node.id)?.[row] ?? null),
-          ),
+        meanOf(
+          people,
+          (row) => whole.get(node.id)?.[row] ?? null,
+          (row) => hidden?.isNodeHidden(row, null, node.id) ?? false,
         ),
       ),
       style: format,

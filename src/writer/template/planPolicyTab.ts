@@ -16,7 +16,7 @@ export function planPolicyTab(policy: AppraisalPolicy, language: Language, today
   const { sheet } = planPolicy({
     ...{ policy, dataset: nobody, result: appraise(policy, nobody), promotion: null, followUp: null },
     ...{ issues: [], texts: tabTexts(language), tree: scoreTree(policy), weights: weightProfiles(policy) },
-    ...{ isLive: true, seal: null, usesFunctions: false },
+    ...{ isLive: true, seal: null, hidden: null, usesFunctions: false },
     options: {
       ...{ tabs: ["policy"], language, sharing: "live", workbookName: null },
       generatedAt: `${today}T00:00:00Z`,

@@ -1,11 +1,15 @@
-import { gradeOf, nodeScores, rankOf, scoreOf } from "../../../core/index.ts";
+import { gradeOf, rankOf, scoreOf } from "../../../core/index.ts";
 import type { PlannedCell } from "../../../sheet/index.ts";
 import { columnLetters, quotedSheetName } from "../../../sheet/index.ts";
 import { figure } from "../../layout/figure.ts";
 import type { Book } from "../../model/book.ts";
+import { shownScores } from "../../model/shownScores.ts";
 import { promotionTexts } from "../summary/promotionTexts.ts";
 import { remarksOf } from "../summary/remarksOf.ts";
 import type { SummaryLayout } from "../summary/summaryLayout.ts";
+
+/** In a copy for one person an average of fewer others tells her too much of each. */
+const fewestOthers = 3;
 
 /** What a card shows of the summary: looked up by the ID on the card, or written where nothing is a formula. */
 export interface CardValues {
@@ -21,9 +25,10 @@ export interface CardValues {
 export function cardValues(book: Book, summary: SummaryLayout): (row: number, idCell: string) => CardValues {
   if (!book.isLive) {
     const columnOf = writtenColumns(book, summary);
+    const isTold = toldAverages(book, summary, columnOf);
     return (row) => ({
       own: (column) => columnOf(column)[row] ?? null,
-      average: (column) => figure(mean(columnOf(column))),
+      average: (column) => (isTold(column, row) ? figure(mean(columnOf(column))) : null),
     });
   }
   const sheetName = quotedSheetName(book.texts.tabs.summary);
@@ -44,7 +49,7 @@ function writtenColumns(book: Book, { columns }: SummaryLayout): (column: number
   const { dataset, result, tree, policy } = book;
   const rows = Array.from({ length: dataset.size }, (_, row) => row);
   const { names, departments, roles, levels } = dataset.employees;
-  const whole = nodeScores(policy, dataset);
+  const whole = shownScores(book, null);
   const cells = new Map<number | null, readonly PlannedCell[]>([
     [columns.name, names],
     [columns.department, departments],
@@ -67,6 +72,30 @@ function writtenColumns(book: Book, { columns }: SummaryLayout): (column: number
         )),
   ]);
   return (column) => cells.get(column) ?? [];
+}
+
+/** Averages from which nobody's score can be worked out: with one's own of two, or with all others known. */
+function toldAverages(
+  { dataset, tree, options, hidden, result }: Book,
+  { columns }: SummaryLayout,
+  columnOf: (column: number) => readonly PlannedCell[],
+): (column: number, row: number) => boolean {
+  const rows = Array.from({ length: dataset.size }, (_, row) => row);
+  const isForOne = typeof options.redaction?.onlyId === "string";
+  const othersOf = (column: number, own: number): number =>
+    columnOf(column).filter((cell, row) => row !== own && typeof cell === "number").length;
+  const isOfTotals = (column: number): boolean => {
+    const period = columns.period === null ? -1 : column - columns.period;
+    const at = period >= 0 && period < result.periods.length ? period : null;
+    return rows.some((row) => hidden?.isTotalHidden(row, at) === true);
+  };
+  return (column, own) => {
+    const root = tree.roots[column - columns.part];
+    if (isForOne && othersOf(column, own) < fewestOthers) return false;
+    return root === undefined
+      ? !isOfTotals(column)
+      : !rows.some((row) => hidden?.isNodeHidden(row, null, root.node.id) === true);
+  };
 }
 
 function mean(cells: readonly PlannedCell[]): number | null {

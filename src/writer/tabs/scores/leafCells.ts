@@ -1,4 +1,4 @@
-import type { Measure, RaterGroup, RunPeriod } from "../../../core/index.ts";
+import type { Measure, RunPeriod } from "../../../core/index.ts";
 import { nodeScores, runPeriods, ValueState } from "../../../core/index.ts";
 import { sourceCells, sourceR1C1, type SourceCell } from "../../formulas/sourceCell.ts";
 import type { DerivedCell } from "../../layout/columnParts.ts";
@@ -8,9 +8,6 @@ import type { PolicyRefs } from "../policy/policyRefs.ts";
 import { leafFormula } from "./leafFormula.ts";
 import { leafSource, measuresOf } from "./leafSource.ts";
 import type { ScoresLayout } from "./scoresLayout.ts";
-
-/** Raters whom everybody knows anyway. */
-const named: readonly RaterGroup[] = ["self", "superior", "secondSuperior"];
 
 /** The cell of a person's leaf score in one period. */
 export type LeafCell = (row: number) => DerivedCell;
@@ -28,15 +25,15 @@ export function leafCells(
   const points = nodeScores(policy, dataset, run.id);
   return tree.leaves.map((leaf) => {
     const values = points.get(leaf.id) ?? new Float64Array(0);
-    return leafCell(book, refs, leaf.id, run, values, layout.topOf(period));
+    return leafCell(book, refs, leaf.id, { run, period }, values, layout.topOf(period));
   });
 }
 
 function leafCell(
-  { policy, texts, isLive, tree, weights, result, options }: Book,
+  { policy, texts, isLive, tree, weights, result, hidden }: Book,
   refs: PolicyRefs,
   indicatorId: string,
-  run: RunPeriod,
+  { run, period }: { readonly run: RunPeriod; readonly period: number },
   values: Float64Array,
   top: number,
 ): LeafCell {
@@ -64,21 +61,9 @@ function leafCell(
       return count.length >= Math.max(1, rule.minCount);
     });
   };
-  /** All that was entered comes from one group of raters that must not be recognised. */
-  const isRecognisable = (row: number): boolean => {
-    if (options.redaction?.hidesFewRaters !== true || isLive || source.kind !== "ratings") return false;
-    const present = source.groups
-      .map(({ rule, measures: entries }) => ({
-        group: rule.group,
-        count: entries.filter(({ values: own }) => !Number.isNaN(own[row] ?? Number.NaN)).length,
-      }))
-      .filter(({ count }) => count > 0);
-    const [only] = present;
-    if (present.length !== 1 || only === undefined || named.includes(only.group)) return false;
-    return only.count < policy.raters.anonymityThreshold;
-  };
   const written = (row: number): DerivedCell => {
-    if (isRecognisable(row)) return { value: texts.list.hidden, mark: null };
+    if (hidden?.isNodeHidden(row, period, indicatorId) === true)
+      return { value: texts.list.hidden, mark: null };
     // Under a rule that counts absent entries as zero the core has zero points; the cell still says what was entered.
     const isEntered = measures.some((measure) => !Number.isNaN(measure.values[row] ?? Number.NaN));
     const absent = isDeclaredOut(measures, row) ? texts.common.notApplicable : null;

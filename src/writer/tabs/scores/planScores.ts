@@ -7,6 +7,7 @@ import { columnWidth } from "../../layout/columnWidth.ts";
 import { ownTab } from "../../layout/ownTab.ts";
 import { figure } from "../../layout/figure.ts";
 import { gradeRules } from "../../layout/gradeRules.ts";
+import { gradeTexts } from "../../layout/gradeTexts.ts";
 import { groupHeader } from "../../layout/groupHeader.ts";
 import { headerHeight } from "../../layout/headerHeight.ts";
 import { heading } from "../../layout/heading.ts";
@@ -15,6 +16,7 @@ import { legend } from "../../layout/legend.ts";
 import { pageFor } from "../../layout/pageFor.ts";
 import type { Book } from "../../model/book.ts";
 import { plainRows } from "../../model/plainRows.ts";
+import { shownScores } from "../../model/shownScores.ts";
 import { colors } from "../../theme/colors.ts";
 import { numberFormats, scoreFormat } from "../../theme/numberFormats.ts";
 import { styles } from "../../theme/styles.ts";
@@ -65,6 +67,7 @@ export function planScores(
         result.periods.map(({ name }) => name),
         texts.common.period,
       );
+    if (column === columns.grade) return columnWidth(gradeTexts(policy), texts.common.grade);
     return columnWidth([], header[column] ?? "", { min: column === columns.no ? 6 : 8, max: 16 });
   };
   const columnWidths = Object.fromEntries(
@@ -120,7 +123,10 @@ export function planScores(
       },
       ...gradeRules(book, body(columns.grade)),
     ],
-    page: pageFor(book, texts.scores.title, { from: layout.groupRow, to: layout.headerRow }),
+    page: pageFor(
+      ...([book, texts.scores.title, { from: layout.groupRow, to: layout.headerRow }, "landscape"] as const),
+      { from: 0, to: columns.name },
+    ),
   };
   return { sheet, layout };
 }
@@ -236,6 +242,7 @@ function columnsOf(book: Book, refs: PolicyRefs, layout: ScoresLayout) {
     const column = (at: number, cellAt: (row: number) => DerivedCell) =>
       columnParts(top, at, dataset.size, cellAt);
     const written = nodeScores(policy, dataset, period.id);
+    const shown = shownScores(book, index);
     const counted = countedShare(book, written);
     const shares = new Float64Array(dataset.size).map((_, row) => counted(row));
     const derived = (formula: string | undefined, values: Float64Array | undefined) => (row: number) =>
@@ -246,7 +253,7 @@ function columnsOf(book: Book, refs: PolicyRefs, layout: ScoresLayout) {
     return [
       ...leafCells(book, refs, layout, index).map((cellAt, leaf) => column(columns.leaf + leaf, cellAt)),
       ...tree.areas.map(({ node }, area) =>
-        column(columns.area + area, derived(formulas?.areas[area], written.get(node.id))),
+        column(columns.area + area, derived(formulas?.areas[area], shown.get(node.id))),
       ),
       ...(columns.counted === null ? [] : [column(columns.counted, derived(formulas?.counted, shares))]),
       ...(added === null

@@ -1,9 +1,9 @@
-import { nodeScores } from "../../../core/index.ts";
 import { columnParts, type DerivedCell, type SheetParts } from "../../layout/columnParts.ts";
 import { figure } from "../../layout/figure.ts";
 import type { Book } from "../../model/book.ts";
 import { periodsInRow } from "../../model/periodsInRow.ts";
 import { plainRows } from "../../model/plainRows.ts";
+import { shownScores } from "../../model/shownScores.ts";
 import type { PolicyRefs } from "../policy/policyRefs.ts";
 import type { ScoresLayout } from "../scores/scoresLayout.ts";
 import { aggregationFormula } from "./aggregationFormula.ts";
@@ -33,7 +33,7 @@ export function scoreColumns(
       isLive && formula !== null && isPlain(row)
         ? { formulaR1C1: `=${formula}` }
         : { value: figure(values?.[row]), mark: isLive ? "written" : null };
-  const whole = nodeScores(policy, dataset);
+  const whole = shownScores(book, null);
   const ownPeriods =
     columns.period === null ? "" : refs.own(columns.period, columns.period + result.periods.length - 1);
   const parts = tree.roots.map(({ node, leaves: [first] }, position) => {
