@@ -10,7 +10,10 @@ import { planWorkbook, type TabId } from "../../src/writer/index.ts";
 import { cellsOfPlan } from "./cellsOfPlan.ts";
 import { hasLibreOffice, recalculated } from "./recalculated.ts";
 
-const tabs: readonly TabId[] = ["summary", "ranking", "department", "distribution", "scores", "policy"];
+const tabs: readonly TabId[] = [
+  ...(["summary", "ranking", "department", "distribution", "scores", "policy"] as const),
+  ...(["training", "improvement", "nineBox", "rewards"] as const),
+];
 const samples = readdirSync("samples").filter((name) => name.endsWith(".xlsx"));
 
 /** A sample's native tabs as they would be published, and what the core says for each cell that is a formula. */

@@ -3,6 +3,12 @@ import type { Book } from "../model/book.ts";
 import { markStyles, type Mark } from "../theme/markStyles.ts";
 import { styles } from "../theme/styles.ts";
 
+/** What a tab says below its title in its own words, with what the shade of written values means where it is used. */
+export function ownNote({ texts, isLive }: Book, note: string, used: readonly StylePlan[]): string {
+  const isWritten = isLive && used.some(({ style }) => style === markStyles.written);
+  return isWritten ? `${note}  ·  ${texts.common.legendWritten}` : note;
+}
+
 /** One line under the title that says what is a formula and what the shades mean; only the shades in use. */
 export function legend(
   { texts, isLive }: Book,

@@ -10,7 +10,7 @@ import { ownTab } from "./ownTab.ts";
 import { headerHeight } from "./headerHeight.ts";
 import { heading } from "./heading.ts";
 import { joinParts } from "./joinParts.ts";
-import { legend } from "./legend.ts";
+import { legend, ownNote } from "./legend.ts";
 import { pageFor } from "./pageFor.ts";
 import { shownNumber } from "./shownNumber.ts";
 import { uniqueHeaders } from "./uniqueHeaders.ts";
@@ -95,7 +95,9 @@ export function listTab(book: Book, list: ListTab): SheetPlan {
     ...ownTab(list.id, book.texts.tabs[list.id]),
     blocks: [
       ...title.blocks,
-      ...(list.note === null ? notes.blocks : [{ top: 2, left: 0, cells: [[list.note]] }]),
+      ...(list.note === null
+        ? notes.blocks
+        : [{ top: 2, left: 0, cells: [[ownNote(book, list.note, parts.styles)]] }]),
       { top: listHeaderRow, left: 0, cells: [header] },
       ...parts.blocks,
     ],

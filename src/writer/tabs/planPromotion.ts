@@ -3,7 +3,9 @@ import { eligibilityWord, figure } from "../../messages/index.ts";
 import { fillIn } from "../../messages/tabs/index.ts";
 import { promotionStepWord } from "../../messages/words/promotionStepWord.ts";
 import type { CellStyle, SheetPlan } from "../../sheet/index.ts";
+import type { DerivedCell } from "../layout/columnParts.ts";
 import { listBody, listTab } from "../layout/listTab.ts";
+import { written } from "../layout/written.ts";
 import type { Book } from "../model/book.ts";
 import { colors } from "../theme/colors.ts";
 import { styles } from "../theme/styles.ts";
@@ -23,7 +25,7 @@ export function planPromotion(book: Book, promotion: PromotionResult): SheetPlan
   const { ids, names, departments } = dataset.employees;
   const column = (
     header: string,
-    textOf: (judgement: StepJudgement) => string | number | null,
+    textOf: (judgement: StepJudgement) => string | number | null | DerivedCell,
     style: CellStyle = styles.text,
     maxWidth = 20,
   ) => ({
@@ -54,7 +56,7 @@ export function planPromotion(book: Book, promotion: PromotionResult): SheetPlan
       }),
       column(
         texts.list.queue,
-        ({ row, step }) => candidate.get(`${String(row)}|${step.id}`)?.rank ?? null,
+        ({ row, step }) => written(book, candidate.get(`${String(row)}|${step.id}`)?.rank ?? null),
         styles.center,
       ),
       column(

@@ -22,6 +22,7 @@ import { planEvidence } from "./records/planEvidence.ts";
 import { planProcess } from "./records/planProcess.ts";
 import { planReviews } from "./records/planReviews.ts";
 import { planScores } from "./scores/planScores.ts";
+import type { SummaryLayout } from "./summary/summaryLayout.ts";
 import { planSummary } from "./summary/planSummary.ts";
 import { planPolicyWords } from "./words/planPolicyWords.ts";
 
@@ -32,8 +33,8 @@ export function tabPlanners(book: Book): Readonly<Record<TabId, () => readonly S
   const summary = planSummary(book, policy.refs, scores.layout);
   const { layout } = summary;
   const { promotion, followUp } = book;
-  const followed = (plan: (book: Book, followUp: FollowUp) => SheetPlan) => () =>
-    followUp === null ? [] : [plan(book, followUp)];
+  const followed = (plan: (book: Book, followUp: FollowUp, summary: SummaryLayout) => SheetPlan) => () =>
+    followUp === null ? [] : [plan(book, followUp, layout)];
   return {
     summary: () => [summary.sheet],
     ranking: () => [planRanking(book, layout)],

@@ -1,30 +1,41 @@
-import type { BlockPlan, StylePlan } from "../../../sheet/index.ts";
+import type { BlockPlan, PlannedCell, StylePlan } from "../../../sheet/index.ts";
+import { textLiteral } from "../../formulas/reference.ts";
 import type { Book } from "../../model/book.ts";
 import { numberFormats, scoreFormat } from "../../theme/numberFormats.ts";
 import { styles } from "../../theme/styles.ts";
 import type { CardValues } from "./cardValues.ts";
 
-/** A small table: this person, everybody's average, the difference; one line per area or period. */
+/** One line of a small table; `column` is the summary's. */
+export interface ComparedLine {
+  readonly name: string;
+  readonly column: number;
+}
+
+/**
+ * A small table: this person, everybody's average, the difference; one line per area or period.
+ *
+ * @param isOptional - Not everybody has every line: the name shows with a score of the person chosen alone.
+ */
 export function comparedTable(
   { texts, policy, isLive }: Book,
   title: string,
   top: number,
-  names: readonly string[],
-  firstColumn: number,
+  lines: readonly ComparedLine[],
   { own, average }: CardValues,
+  isOptional = false,
 ): { readonly blocks: readonly BlockPlan[]; readonly styles: readonly StylePlan[] } {
-  const rows = names.map((name, index) => {
+  const rows = lines.map(({ name, column }, index) => {
     const row = String(top + index + 2);
-    const mine = own(firstColumn + index);
-    const all = average(firstColumn + index);
+    const mine = own(column);
+    const all = isOptional ? withScore(row, average(column)) : average(column);
     const written = typeof mine === "number" && typeof all === "number" ? mine - all : null;
     const difference = isLive ? { formula: `=IF(COUNT(B${row},C${row})=2,B${row}-C${row},"")` } : written;
-    return [name, mine, all, difference];
+    return [isOptional ? withScore(row, name) : name, mine, all, difference];
   });
   const area = (from: number, left: number, bottom = from, right = left) => ({
     ...{ top: from, left, bottom, right },
   });
-  const last = top + names.length;
+  const last = top + lines.length;
   return {
     blocks: [
       { top, left: 0, cells: [[title, texts.list.own, texts.list.everybody, texts.list.difference]] },
@@ -44,4 +55,15 @@ export function comparedTable(
       },
     ],
   };
+}
+
+/** The cell as long as the person has a score beside it. */
+function withScore(row: string, cell: PlannedCell): PlannedCell {
+  const shown =
+    typeof cell === "object" && cell !== null
+      ? cell.formula.slice(1)
+      : typeof cell === "string"
+        ? textLiteral(cell)
+        : String(cell);
+  return { formula: `=IF(B${row}="","",${shown})` };
 }

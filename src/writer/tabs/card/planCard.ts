@@ -46,15 +46,27 @@ export function planCard(book: Book, summary: SummaryLayout): (choice: CardChoic
         ...optional(texts.summary.promotion, columns.promotion),
       ],
     ];
-    const parts = tree.roots.map(({ node }) => node.name);
-    const periods = columns.period === null ? [] : result.periods.map(({ id, name }) => name ?? id ?? "");
+    const all = tree.roots.map(({ node }, index) => ({
+      ...{ id: node.id, name: node.name },
+      column: columns.part + index,
+    }));
+    // Whoever is chosen from the list has her parts by formulas; a card of one person's own lists no others.
+    const parts = choice.isChosen ? all : all.filter(({ id }) => isPartOf(book, choice.row, id));
+    const { period } = columns;
+    const periods =
+      period === null
+        ? []
+        : result.periods.map(({ id, name }, index) => ({ name: name ?? id ?? "", column: period + index }));
     const partsTop = factsTop + facts.length + 1;
     const periodsTop = partsTop + parts.length + 2;
     const tables = [
-      comparedTable(book, texts.list.radar, partsTop, parts, columns.part, { own, average }),
-      ...(columns.period === null
+      comparedTable(
+        ...([book, texts.list.radar, partsTop, parts, { own, average }] as const),
+        choice.isChosen && book.isLive && book.weights.profiles.length > 1,
+      ),
+      ...(periods.length === 0
         ? []
-        : [comparedTable(book, texts.list.trend, periodsTop, periods, columns.period, { own, average })]),
+        : [comparedTable(book, texts.list.trend, periodsTop, periods, { own, average })]),
     ];
     const bottom = periods.length === 0 ? partsTop + parts.length : periodsTop + periods.length;
     const charts = cardCharts(book, {
@@ -137,4 +149,11 @@ export function planCard(book: Book, summary: SummaryLayout): (choice: CardChoic
       error: null,
     };
   }
+}
+
+/** Whether a part weighs anything in the person's role. */
+function isPartOf({ result, weights }: Book, row: number, nodeId: string): boolean {
+  const role = result.roleIds[(result.roleOf[row] ?? 0) - 1];
+  const profile = weights.profiles[role === undefined ? 0 : (weights.ofRole.get(role) ?? 0)];
+  return (profile?.nodes.get(nodeId)?.weightOfTotal ?? 0) > 0;
 }

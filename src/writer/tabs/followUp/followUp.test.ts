@@ -44,19 +44,26 @@ const dataset = createDataset(
 const result = appraise(policy, dataset);
 const followUp = planFollowUp(policy, dataset, result, null, { asOf: dayFromIso("2026-12-31") });
 const input = { policy, dataset, result, promotion: null, issues: [], followUp };
-const cellsOf = (id: TabId): readonly unknown[] =>
+const sheetOf = (id: TabId) =>
   planWorkbook(input, {
     ...{ tabs: tabIds, language: "en", sharing: "native", workbookName: null },
     generatedAt: "2026-12-31T08:00:00Z",
-  })
-    .sheets.find((sheet) => sheet.id === id)
-    ?.blocks.flatMap(({ cells }) => cells.flat()) ?? [];
+  }).sheets.find((sheet) => sheet.id === id);
+const cellsOf = (id: TabId): readonly unknown[] =>
+  sheetOf(id)?.blocks.flatMap(({ cells }) => cells.flat()) ?? [];
 
 describe("the tabs of what follows", () => {
   it("name weak indicators with their gap and course", () => {
     expect(cellsOf("training")).toEqual(
-      expect.arrayContaining(["E2", "writing", 40, 20, "Clear writing", "speed", 50, 10]),
+      expect.arrayContaining(["E2", "writing", 40, 60, "Clear writing", "speed", 50, 60]),
     );
+    // The gap follows from the two columns before it.
+    expect(sheetOf("training")?.fills).toMatchObject([
+      {
+        area: { top: 5, left: 6, bottom: 6 },
+        formulaR1C1: expect.stringContaining("RC[-1]-RC[-2]") as string,
+      },
+    ]);
     expect(cellsOf("training")).not.toContain("E1");
   });
 

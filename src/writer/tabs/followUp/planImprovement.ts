@@ -15,10 +15,12 @@ import type { Book } from "../../model/book.ts";
 import { colors } from "../../theme/colors.ts";
 import { scoreFormat } from "../../theme/numberFormats.ts";
 import { styles } from "../../theme/styles.ts";
+import type { SummaryLayout } from "../summary/summaryLayout.ts";
+import { fromSummary } from "./fromSummary.ts";
 import { personColumns } from "./personColumns.ts";
 
 /** Suggested plans: goal, what to work on, who does what until when, and what follows the next check. */
-export function planImprovement(book: Book, { people }: FollowUp): SheetPlan {
+export function planImprovement(book: Book, { people }: FollowUp, summary: SummaryLayout): SheetPlan {
   const { texts, policy } = book;
   const { followUp, records } = texts;
   const planned = people.flatMap((person) =>
@@ -46,6 +48,7 @@ export function planImprovement(book: Book, { people }: FollowUp): SheetPlan {
     style: { ...styles.text, wraps: true },
     maxWidth: 30,
   };
+  const totalOf = fromSummary(book, summary, summary.columns.total);
   const score = { numberFormat: scoreFormat(policy.grades.displayRounding), horizontal: "right" } as const;
   return {
     ...listTab(book, {
@@ -58,7 +61,7 @@ export function planImprovement(book: Book, { people }: FollowUp): SheetPlan {
         ...personColumns(book, (index) => planned[index]?.person.row),
         {
           header: followUp.score,
-          cellAt: (index) => points(planned[index]?.person.score),
+          cellAt: (index) => totalOf(points(planned[index]?.person.score)),
           style: score,
         },
         column(followUp.trigger, ({ trigger }, { grade }) =>

@@ -1,14 +1,18 @@
 import type { BoxLevel, FollowUp, NineBoxPlace } from "../../../core/index.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
 import type { PlannedCell, SheetPlan, StylePlan } from "../../../sheet/index.ts";
+import type { DerivedCell } from "../../layout/columnParts.ts";
 import { figure } from "../../layout/figure.ts";
 import { linePoints } from "../../layout/headerHeight.ts";
 import { listBody, listHeaderRow, listTab } from "../../layout/listTab.ts";
 import { wrappedLines } from "../../layout/wrappedLines.ts";
+import { written } from "../../layout/written.ts";
 import type { Book } from "../../model/book.ts";
 import { colors } from "../../theme/colors.ts";
 import { scoreFormat } from "../../theme/numberFormats.ts";
 import { styles } from "../../theme/styles.ts";
+import type { SummaryLayout } from "../summary/summaryLayout.ts";
+import { fromSummary } from "./fromSummary.ts";
 import { personColumns } from "./personColumns.ts";
 
 const levels = ["low", "medium", "high"] as const satisfies readonly BoxLevel[];
@@ -24,16 +28,21 @@ const chartRows = 18;
 const fills = [colors.badFill, colors.badFill, colors.middleFill, colors.fairFill, colors.goodFill] as const;
 
 /** Everybody's place by performance and potential: a list, the nine boxes with names, and a chart of the points. */
-export function planNineBox(book: Book, { people }: FollowUp): SheetPlan {
+export function planNineBox(book: Book, { people }: FollowUp, summary: SummaryLayout): SheetPlan {
   const { texts, policy, dataset, options } = book;
   const { followUp } = texts;
   const placed = people.flatMap(({ row, nineBox }) => (nineBox === null ? [] : [{ row, place: nineBox }]));
   const of =
-    (valueOf: (place: NineBoxPlace) => PlannedCell) =>
-    (index: number): PlannedCell => {
+    (valueOf: (place: NineBoxPlace) => PlannedCell | DerivedCell) =>
+    (index: number): PlannedCell | DerivedCell => {
       const found = placed[index];
       return found === undefined ? null : valueOf(found.place);
     };
+  /** The total, where the policy takes no other score for performance. */
+  const performanceOf =
+    policy.followUp?.nineBox?.performanceNodeId === null
+      ? fromSummary(book, summary, summary.columns.total)
+      : (value: PlannedCell): DerivedCell => written(book, value);
   const score = { numberFormat: scoreFormat(policy.grades.displayRounding), horizontal: "right" } as const;
   const boxText = (performance: BoxLevel, potential: BoxLevel): string =>
     fillIn(followUp.boxText, { performance: followUp[performance], potential: followUp[potential] });
@@ -45,8 +54,16 @@ export function planNineBox(book: Book, { people }: FollowUp): SheetPlan {
     table: "KPI_NineBox",
     columns: [
       ...personColumns(book, (index) => placed[index]?.row),
-      { header: followUp.performance, cellAt: of((place) => figure(place.performance)), style: score },
-      { header: followUp.potential, cellAt: of((place) => figure(place.potential)), style: score },
+      {
+        header: followUp.performance,
+        cellAt: of((place) => performanceOf(figure(place.performance))),
+        style: score,
+      },
+      {
+        header: followUp.potential,
+        cellAt: of((place) => written(book, figure(place.potential))),
+        style: score,
+      },
       {
         header: followUp.box,
         cellAt: of(({ cell }) =>

@@ -2,22 +2,30 @@ import type { FollowUp, MoneySuggestion, PersonFollowUp, RewardTotals } from "..
 import { figure } from "../../../messages/index.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
 import type { PlannedCell, SheetPlan } from "../../../sheet/index.ts";
+import type { DerivedCell } from "../../layout/columnParts.ts";
 import { figure as points } from "../../layout/figure.ts";
 import { gradeRules } from "../../layout/gradeRules.ts";
 import { listBody, listTab, type ListColumn } from "../../layout/listTab.ts";
+import { written } from "../../layout/written.ts";
 import type { Book } from "../../model/book.ts";
 import { colors } from "../../theme/colors.ts";
 import { numberFormats, scoreFormat } from "../../theme/numberFormats.ts";
 import { styles } from "../../theme/styles.ts";
+import type { SummaryLayout } from "../summary/summaryLayout.ts";
+import { fromSummary } from "./fromSummary.ts";
 import { personColumns } from "./personColumns.ts";
 
 /** What each result suggests: bonus, change of salary, awards, another post. Columns without any suggestion are left out. */
-export function planRewards(book: Book, { people, bonus, salaryRaises }: FollowUp): SheetPlan {
+export function planRewards(
+  book: Book,
+  { people, bonus, salaryRaises }: FollowUp,
+  summary: SummaryLayout,
+): SheetPlan {
   const { texts, policy } = book;
   const { followUp, common } = texts;
   const column = (
     header: string,
-    cellOf: (person: PersonFollowUp) => PlannedCell,
+    cellOf: (person: PersonFollowUp) => PlannedCell | DerivedCell,
     style: ListColumn["style"],
     maxWidth = 28,
   ): ListColumn => ({
@@ -42,12 +50,18 @@ export function planRewards(book: Book, { people, bonus, salaryRaises }: FollowU
     cellOf: (person: PersonFollowUp) => PlannedCell,
     style: ListColumn["style"],
   ): readonly ListColumn[] =>
-    has((person) => cellOf(person) !== null) ? [column(header, cellOf, style)] : [];
+    has((person) => cellOf(person) !== null)
+      ? [column(header, (person) => asSuggested(cellOf(person)), style)]
+      : [];
+  const asSuggested = (value: PlannedCell): DerivedCell =>
+    typeof value === "number" ? written(book, value) : { value, mark: null };
+  const totalOf = fromSummary(book, summary, summary.columns.total);
+  const gradeOf = fromSummary(book, summary, summary.columns.grade);
   const score = { numberFormat: scoreFormat(policy.grades.displayRounding), horizontal: "right" } as const;
   const columns = [
     ...personColumns(book, (index) => people[index]?.row),
-    column(common.total, (person) => points(person.score), score),
-    column(common.grade, ({ grade }) => grade, { ...styles.center, ...styles.strong }),
+    column(common.total, (person) => totalOf(points(person.score)), score),
+    column(common.grade, (person) => gradeOf(person.grade), { ...styles.center, ...styles.strong }),
     ...optional(followUp.coefficient, known(bonusOf, "factor"), {
       numberFormat: "0.00",
       horizontal: "right",

@@ -1,9 +1,11 @@
-import type { FollowUp, TrainingCalendar } from "../../../core/index.ts";
+import type { FollowUp, TrainingCalendar, TrainingNeed } from "../../../core/index.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
 import type { Area, PlannedCell, SheetPlan, StylePlan } from "../../../sheet/index.ts";
+import type { DerivedCell } from "../../layout/columnParts.ts";
 import { dayText } from "../../layout/dayText.ts";
 import { figure } from "../../layout/figure.ts";
 import { listBody, listHeaderRow, listTab } from "../../layout/listTab.ts";
+import { written } from "../../layout/written.ts";
 import type { Book } from "../../model/book.ts";
 import { colors } from "../../theme/colors.ts";
 import { scoreFormat } from "../../theme/numberFormats.ts";
@@ -22,11 +24,16 @@ export function planTraining(book: Book, { people, calendars }: FollowUp): Sheet
     horizontal: "right",
   } as const;
   const of =
-    (valueOf: (need: (typeof needs)[number]["need"]) => PlannedCell) =>
-    (index: number): PlannedCell => {
+    (valueOf: (need: (typeof needs)[number]["need"]) => PlannedCell | DerivedCell) =>
+    (index: number): PlannedCell | DerivedCell => {
       const found = needs[index];
       return found === undefined ? null : valueOf(found.need);
     };
+  /** Of the two columns before it. */
+  const gapOf = (need: TrainingNeed): DerivedCell =>
+    book.isLive
+      ? { formulaR1C1: '=IF(COUNT(RC[-2],RC[-1])=2,RC[-1]-RC[-2],"")' }
+      : { value: figure(need.gap), mark: null };
   const sheet = listTab(book, {
     id: "training",
     title: followUp.trainingTitle,
@@ -40,9 +47,9 @@ export function planTraining(book: Book, { people, calendars }: FollowUp): Sheet
         cellAt: of(({ nodeId }) => nameOf.get(nodeId) ?? nodeId),
         style: { ...styles.text, ...styles.strong },
       },
-      { header: followUp.score, cellAt: of((need) => figure(need.score)), style: score },
+      { header: followUp.score, cellAt: of((need) => written(book, figure(need.score))), style: score },
       { header: followUp.bound, cellAt: of((need) => figure(need.score + need.gap)), style: score },
-      { header: followUp.gap, cellAt: of((need) => figure(need.gap)), style: score },
+      { header: followUp.gap, cellAt: of(gapOf), style: score },
       {
         header: followUp.courses,
         cellAt: of(({ courses }) => (courses.length === 0 ? followUp.noCourse : courses.join("\n"))),
