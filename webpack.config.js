@@ -3,6 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import TerserPlugin from "terser-webpack-plugin";
+import { swcLoader } from "./config/swcLoader.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -11,17 +12,6 @@ const officeScripts = {
   world: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
 };
-
-const swc = (tsx) => ({
-  loader: "swc-loader",
-  options: {
-    jsc: {
-      parser: { syntax: "typescript", tsx },
-      transform: { react: { runtime: "automatic" } },
-      target: "es2022",
-    },
-  },
-});
 
 /** What the pane evaluates once what was found is on the screen; the page asks for it while Excel is asked. */
 const laterScripts = ({ namedChunkGroups }) => namedChunkGroups.get("view").getFiles();
@@ -46,8 +36,8 @@ export default (env = {}, argv = {}) => {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx$/, exclude: /node_modules/, use: swc(true) },
-        { test: /\.ts$/, exclude: /node_modules/, use: swc(false) },
+        { test: /\.tsx$/, exclude: /node_modules/, use: swcLoader(true) },
+        { test: /\.ts$/, exclude: /node_modules/, use: swcLoader(false) },
         // The pane needs no address of the help pages, and a build for another place must name none of this machine.
         {
           test: /functions[\\/]metadata[\\/]functions\.json$/,

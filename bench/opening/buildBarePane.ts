@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import webpack from "webpack";
+import { swcLoader } from "../../config/swcLoader.mjs";
 
 /** Builds the bare pane as the add-in is built, into a folder of its own. Answers the script's file. */
 export async function buildBarePane(projectFolder: string, folder: string): Promise<string> {
@@ -18,21 +19,7 @@ export async function buildBarePane(projectFolder: string, folder: string): Prom
     entry: { bare: join(projectFolder, "bench/opening/BarePane.tsx") },
     output: { path: folder, filename: "[name].js" },
     performance: { hints: false },
-    module: {
-      rules: [
-        {
-          test: /\.tsx$/,
-          loader: "swc-loader",
-          options: {
-            jsc: {
-              parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic" } },
-              target: "es2022",
-            },
-          },
-        },
-      ],
-    },
+    module: { rules: [{ test: /\.tsx$/, use: swcLoader(true) }] },
   });
   await new Promise<void>((done, fail) => {
     compiler.run((error, stats) => {

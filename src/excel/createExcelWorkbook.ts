@@ -1,7 +1,7 @@
 import type { Workbook } from "../sheet/index.ts";
 import { correctCells } from "./correctCells.ts";
 import { enterFormula } from "./enterFormula.ts";
-import { undoPublishing } from "./publishing/undoPublishing.ts";
+import { asPublishRecord, recordKey } from "./publishing/publishRecord.ts";
 import { listSheets } from "./reading/listSheets.ts";
 import { readGrids } from "./reading/readGrids.ts";
 import { reveal } from "./reveal.ts";
@@ -14,6 +14,7 @@ const writing = {
   publish: () => import(/* webpackChunkName: "writing" */ "./publishing/publishPlan.ts"),
   insert: () => import(/* webpackChunkName: "writing" */ "./insertSheets.ts"),
   preview: () => import(/* webpackChunkName: "writing" */ "./publishing/previewPlan.ts"),
+  undo: () => import(/* webpackChunkName: "writing" */ "./publishing/undoPublishing.ts"),
 };
 
 /** What sends out and collects. */
@@ -31,8 +32,15 @@ export function createExcelWorkbook(): Workbook {
     preview: async (plan) => (await writing.preview()).previewPlan(plan),
     publish: async (plan, progress) => (await writing.publish()).publishPlan(plan, progress),
     insert: async (...sheets) => (await writing.insert()).insertSheets(...sheets),
-    restore: () => runExcel((context) => undoPublishing(context, "last")),
-    recover: () => runExcel((context) => undoPublishing(context, "interrupted")),
+    restore: async () => {
+      const { undoPublishing } = await writing.undo();
+      return runExcel((context) => undoPublishing(context, "last"));
+    },
+    recover: async () => {
+      if (!(await wasInterrupted())) return false;
+      const { undoPublishing } = await writing.undo();
+      return runExcel((context) => undoPublishing(context, "interrupted"));
+    },
     load: (key) => runExcel(async (context) => (await loadStored(context, key)).value),
     save: (key, value) =>
       runExcel(async (context) => {
@@ -47,4 +55,9 @@ export function createExcelWorkbook(): Workbook {
     enterFormula,
     onChanged: watchChanges,
   };
+}
+
+/** Did a publishing stop halfway? There is hardly ever one, and what takes it back loads only then. */
+function wasInterrupted(): Promise<boolean> {
+  return runExcel(async (context) => asPublishRecord((await loadStored(context, recordKey)).value).isRunning);
 }
