@@ -15,6 +15,7 @@ export { cycleMessagesOf } from "./pane/cycleMessagesOf.ts";
 export { policyMessagesOf } from "./pane/policyMessagesOf.ts";
 export type { WhatIfTexts } from "./pane/whatIfTexts.ts";
 export { policyVocabulary } from "./policyTables/policyVocabulary.ts";
+export { proposedPolicyNames } from "./policy/proposedPolicyNames.ts";
 export { recordTexts } from "./records/recordTexts.ts";
 export { recordVocabulary } from "./records/recordVocabulary.ts";
 export { returnsTexts } from "./returns/returnsTexts.ts";

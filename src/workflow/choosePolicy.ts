@@ -1,4 +1,5 @@
 import type { AppraisalPolicy, Dataset, Issue } from "../core/index.ts";
+import { proposedPolicyNames } from "../messages/index.ts";
 import { templateById, type PolicyLanguage } from "../templates/index.ts";
 import type { PolicyOrigin } from "./appraisal.ts";
 import { adoptSheet } from "./adoptSheet.ts";
@@ -89,16 +90,21 @@ function withoutTables(
       return { ...adoptSheet(template.build(language), proposed, dataset), origin };
     }
     case "proposed":
-      return { policy: proposed, dataset, origin: { kind: "proposed" } };
+      return { policy: named(proposed, language), dataset, origin: { kind: "proposed" } };
     case "auto": {
       if (kept !== null) return given(kept, proposed, dataset);
       const match = matchTemplate(proposed, dataset, language);
-      if (match === null) return { policy: proposed, dataset, origin: { kind: "proposed" } };
+      if (match === null) return { policy: named(proposed, language), dataset, origin: { kind: "proposed" } };
       const origin = { kind: "template", templateId: match.templateId, isChosen: false } as const;
       return { ...adoptSheet(match.policy, proposed, dataset), origin };
     }
   }
 }
+
+const named = (policy: AppraisalPolicy, language: PolicyLanguage): AppraisalPolicy => ({
+  ...policy,
+  name: proposedPolicyNames[language],
+});
 
 function given(policy: AppraisalPolicy, proposed: AppraisalPolicy, dataset: Dataset): Basis {
   return { ...adoptSheet(policy, proposed, dataset), origin: { kind: "given" } };
