@@ -25,11 +25,11 @@ const libreOffice = findLibreOffice();
 const bare = (): unknown => bareLoop(dataset, weights);
 const ours = (): unknown => appraise(policy, dataset);
 // What is compiled while it runs is compiled before it is measured.
-repeated(bare, 101);
-repeated(ours, 21);
+repeated(bare, 300);
+repeated(ours, 300);
 const turns = Array.from({ length: 3 }, () => ({
-  bare: repeated(bare, 101),
-  ours: repeated(ours, 21),
+  bare: repeated(bare, 100),
+  ours: repeated(ours, 100),
   hyper: hyperFormulaMs(dataset),
   libre: libreOffice === null ? null : libreOfficeMs(libreOffice, dataset),
 }));

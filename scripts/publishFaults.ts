@@ -4,23 +4,13 @@
  *
  *   npx tsx scripts/publishFaults.ts
  */
+import { hostErrors } from "../src/excel/testing/hostErrors.ts";
+import { samplePeople } from "../src/excel/testing/samplePeople.ts";
 import { samplePlan } from "../src/excel/testing/samplePlan.ts";
 import { startWorkbook } from "../src/excel/testing/startWorkbook.ts";
 import { silent, WorkbookError } from "../src/sheet/index.ts";
 
-const people: readonly (readonly [string, number])[] = [
-  ["Lin Yue", 96],
-  ["=1+1", 80],
-  ["007", 55],
-];
-const more = [...people, ["Zhou Ran", 91]] as const;
-const errors = [
-  ...["AccessDenied", "ActivityLimitReached", "ApiNotAvailable", "ConflictUncaught", "GeneralException"],
-  ...["InvalidArgument", "InvalidOperation", "InvalidOperationInCellEditMode", "InvalidReference"],
-  ...["ItemAlreadyExists", "ItemNotFound", "NotImplemented", "OperationCellsExceedLimit"],
-  ...["RangeExceedsLimit", "RequestAborted", "RequestPayloadSizeLimitExceeded"],
-  ...["ResponsePayloadSizeLimitExceeded", "UnsupportedOperation"],
-];
+const more = [...samplePeople, ["Zhou Ran", 91]] as const;
 const { host, model, workbook } = startWorkbook();
 await host.run(async (context) => {
   context.workbook.worksheets.getFirst().getRange("A1:B1").values = [["=user", "data"]];
@@ -43,7 +33,7 @@ const view = (): string =>
   );
 
 for (const [what, plan] of [
-  ["new tabs", samplePlan(people)],
+  ["new tabs", samplePlan(samplePeople)],
   ["standing tabs", samplePlan(more)],
 ] as const) {
   const before = view();
@@ -53,7 +43,7 @@ for (const [what, plan] of [
   await workbook.restore(silent);
   const count = { broken: 0, told: 0, asBefore: 0 };
   for (let request = 1; request <= requests; request += 1)
-    for (const code of errors) {
+    for (const code of hostErrors) {
       host.faults.add({ at: request, error: { code } });
       const error: unknown = await workbook.publish(plan, silent).then(
         () => null,
@@ -71,7 +61,7 @@ for (const [what, plan] of [
     }
   const { sheetsAdded, sheetsChanged } = await workbook.publish(plan, silent);
   console.log(
-    `${what}: ${String(count.broken)} breaks (each request by each of ${String(errors.length)} errors);`,
+    `${what}: ${String(count.broken)} breaks (each request by each of ${String(hostErrors.length)} errors);`,
     `${String(count.told)} told as one error of ours, ${String(count.asBefore)} left the workbook as it was;`,
     `the next run wrote ${[...sheetsAdded, ...sheetsChanged].join(", ")}`,
   );

@@ -27,6 +27,13 @@ describe("the documents", () => {
     expect(tools.filter((path) => !existsSync(path))).toEqual([]);
   });
 
+  it.each(documents)("%s names files of the code that there are", (file) => {
+    const paths = [
+      ...readFileSync(file, "utf8").matchAll(/`((?:src|test|scripts|bench|hosting|config)\/[^`\s<…*{]+)`/g),
+    ].map(([, path]) => path ?? "");
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
   it("are the same in both languages, heading for heading and command for command", () => {
     const shape = (file: string): unknown => {
       const text = readFileSync(file, "utf8");

@@ -1,25 +1,13 @@
 import type { WorkbookModel } from "../../host/index.ts";
 import type { NodeHost } from "../../host/node/index.ts";
 import { silent, type Workbook } from "../../sheet/index.ts";
+import { hostErrors } from "../testing/hostErrors.ts";
+import { samplePeople } from "../testing/samplePeople.ts";
 import { samplePlan } from "../testing/samplePlan.ts";
 import { startWorkbook } from "../testing/startWorkbook.ts";
 
-const people: readonly (readonly [string, number])[] = [
-  ["Lin Yue", 96],
-  ["=1+1", 80],
-  ["007", 55],
-];
-const more = [...people, ["Zhou Ran", 91]] as const;
+const more = [...samplePeople, ["Zhou Ran", 91]] as const;
 
-/** Every code with which Excel answers an action. */
-const errors = [
-  ...["AccessDenied", "ActivityLimitReached", "ApiNotAvailable", "ApiNotFound", "ConflictUncaught"],
-  ...["FilteredRangeConflict", "GeneralException", "InsertDeleteConflict", "InvalidArgument"],
-  ...["InvalidOperation", "InvalidOperationInCellEditMode", "InvalidReference", "InvalidSelection"],
-  ...["ItemAlreadyExists", "ItemNotFound", "NotImplemented", "OperationCellsExceedLimit"],
-  ...["RangeExceedsLimit", "RequestAborted", "RequestPayloadSizeLimitExceeded"],
-  ...["ResponsePayloadSizeLimitExceeded", "UnsupportedOperation"],
-] as const;
 /** Every way in which it refuses a whole request. */
 const refusals = [
   ...(["InvalidOperationInCellEditMode", "InvalidOrTimedOutSession", "ActivityLimitReached"] as const),
@@ -72,40 +60,43 @@ beforeEach(async () => {
 describe("a publishing that breaks", () => {
   it("at any of its requests, by any error of an action, leaves everything as it was", async () => {
     const before = userView();
-    const needed = await requestsOf(() => workbook.publish(samplePlan(people), silent));
+    const needed = await requestsOf(() => workbook.publish(samplePlan(samplePeople), silent));
     await workbook.restore(silent);
     expect(needed).toBeGreaterThan(3);
     for (let request = 1; request <= needed; request += 1)
-      for (const code of errors) {
+      for (const code of hostErrors) {
         host.faults.add({ at: request, error: { code } });
-        await expect(workbook.publish(samplePlan(people), silent)).rejects.toMatchObject({
+        await expect(workbook.publish(samplePlan(samplePeople), silent)).rejects.toMatchObject({
           name: "WorkbookError",
         });
         expect([code, request, host.faults.pending]).toEqual([code, request, 0]);
         expect(userView()).toEqual(before);
       }
-    const receipt = await workbook.publish(samplePlan(people), silent);
+    const receipt = await workbook.publish(samplePlan(samplePeople), silent);
     expect(receipt.sheetsAdded).toEqual(["Summary", "Policy"]);
   }, 300_000);
 
   it("by a request that is refused as a whole, leaves everything as it was", async () => {
     const before = userView();
-    const needed = await requestsOf(() => workbook.publish(samplePlan(people), silent));
+    const needed = await requestsOf(() => workbook.publish(samplePlan(samplePeople), silent));
     await workbook.restore(silent);
     for (let request = 1; request <= needed; request += 1)
       for (const refusal of refusals) {
         host.faults.add({ at: request, refusal });
-        await expect(workbook.publish(samplePlan(people), silent)).rejects.toMatchObject({
+        await expect(workbook.publish(samplePlan(samplePeople), silent)).rejects.toMatchObject({
           name: "WorkbookError",
         });
         expect(host.faults.pending).toBe(0);
         expect(userView()).toEqual(before);
       }
-    expect((await workbook.publish(samplePlan(people), silent)).sheetsAdded).toEqual(["Summary", "Policy"]);
+    expect((await workbook.publish(samplePlan(samplePeople), silent)).sheetsAdded).toEqual([
+      "Summary",
+      "Policy",
+    ]);
   }, 300_000);
 
   it("while standing tabs change, at the first or a later action, leaves them as they stood", async () => {
-    await workbook.publish(samplePlan(people), silent);
+    await workbook.publish(samplePlan(samplePeople), silent);
     const before = userView();
     const needed = await requestsOf(() => workbook.publish(samplePlan(more), silent));
     await workbook.restore(silent);

@@ -1,0 +1,6 @@
+/** People of a sample plan, with names that Excel would take for a formula and a number. */
+export const samplePeople: readonly (readonly [string, number])[] = [
+  ["Lin Yue", 96],
+  ["=1+1", 80],
+  ["007", 55],
+];
