@@ -91,7 +91,7 @@ Made by \`npx tsx bench/compare.ts ${String(size)} --write\`, everything in turn
 | HyperFormula: formulas for quarter, year, RANK, COUNTIFS, grade | ${times(median(turns.map((turn) => turn.hyper)))} |
 | LibreOffice recalculating the same formulas | ${times(median(turns.map((turn) => turn.libre)))} |
 
-The two spreadsheets compute plain means, RANK, a count in the department and a grade; they compute no quota, no streaks and no reasons. RANK and COUNTIFS compare everybody with everybody, so that their share grows with the number of people; ours grows evenly. LibreOffice's figure is the conversion with formulas less the conversion without. HyperFormula is fetched for the measurement and is no part of this project.
+The two spreadsheets compute plain means, RANK, a count in the department and a grade; they compute no quota, no streaks and no reasons. RANK and COUNTIFS compare everybody with everybody, so that their share grows with the number of people; ours grows evenly. LibreOffice's figure is the conversion with formulas less the conversion without, the median of three turns that differ by a factor of two. HyperFormula is fetched for the measurement and is no part of this project.
 
 ## The wire: ${String(travelling)} employees × 80 scores read, a total each written
 
