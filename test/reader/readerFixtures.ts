@@ -6,6 +6,7 @@ import * as layoutBooks from "./specs/layoutBooks.ts";
 import * as peopleBooks from "./specs/peopleBooks.ts";
 import * as refusedBooks from "./specs/refusedBooks.ts";
 import * as traitBooks from "./specs/traitBooks.ts";
+import * as unseenExports from "./specs/unseenExports.ts";
 import * as unseenForms from "./specs/unseenForms.ts";
 import { unseenLookAlikesBook } from "./specs/unseenRefused.ts";
 import * as unseenTables from "./specs/unseenTables.ts";
@@ -198,6 +199,32 @@ export const readerFixtures: readonly ReaderFixture[] = [
   one("matrix-per-indicator", "a matrix of raters per indicator", unseenForms.matrixPerSheetBook()),
   one("dated-list", "a list of ratings with the day of each", unseenForms.datedListBook()),
   one("feedback-export", "answers of a feedback form as exported", unseenForms.feedbackExportBook()),
+  one(
+    "record-export",
+    "an export: numbered records, employees by code and name, repeated cells blank",
+    unseenExports.recordExportBook(),
+  ),
+  one(
+    "sheet-per-indicator",
+    "a sheet per indicator with one column of scores, weights in the sheets' names",
+    unseenExports.sheetPerIndicatorBook(),
+  ),
+  one("legend-of-codes", "columns under codes, a legend below the people", unseenExports.legendBook()),
+  one(
+    "ticked-ranges",
+    "ticks under ranges of points, departments written once per group",
+    unseenExports.tickedRangesBook(),
+  ),
+  one(
+    "names-with-ids",
+    "name and id in one cell, full marks in headings above a row of weights",
+    unseenExports.namesWithIdsBook(),
+  ),
+  one(
+    "rated-things",
+    "suppliers, risks, ballots and a log of vehicles: nobody is rated",
+    unseenExports.ratedThingsBook(),
+  ),
   one(
     "look-alikes-lists",
     "lists of people with small numbers: refused with a reason",

@@ -68,7 +68,7 @@ export function readSubjects(view: SheetView, columns: Columns, rows: Int32Array
     roles: texts("role"),
     levels: texts("level"),
     places: columnPlaces(view, place, rows),
-    periods: columns.period === undefined ? null : readPeriods(view, columns.period, rows),
+    periods: columns.period === undefined ? null : periodsOf(view, columns.period, rows, owners),
     raterNames: raterColumn === undefined ? null : textsOf("rater", nameText, rows),
     raterGroups:
       relationColumn === undefined
@@ -77,6 +77,19 @@ export function readSubjects(view: SheetView, columns: Columns, rows: Int32Array
             text === null ? null : findRaterGroup(compactText(text)),
           ),
   };
+}
+
+/** A row that leaves its person blank leaves the period blank as well: that of the row which names the person. */
+function periodsOf(
+  view: SheetView,
+  column: number,
+  rows: Int32Array,
+  owners: Int32Array,
+): Subjects["periods"] {
+  const own = readPeriods(view, column, rows);
+  if (owners === rows || own.every((period) => period !== null)) return own;
+  const named = readPeriods(view, column, owners);
+  return own.map((period, index) => period ?? named[index] ?? null);
 }
 
 type TextsOf = (role: WordRole, read?: (value: CellValue) => string | null) => (string | null)[];
