@@ -18,12 +18,19 @@ export function correctCells(changes: readonly CellChange[]): Promise<readonly C
       const isFormula = typeof formula === "string" && formula.startsWith("=");
       return { address, value: isPlain(value) ? value : null, formula: isFormula ? formula : null };
     });
-    changes.forEach(({ value, formula }, index) => {
-      const cell = cells[index];
-      if (cell !== undefined) cell.values = [[formula ?? cellInput(value, 0, 0)]];
-    });
-    await context.sync();
-    return before;
+    // Heard as somebody's typing, it would be read again at once, and the offer to undo it would be gone.
+    context.runtime.enableEvents = false;
+    try {
+      changes.forEach(({ value, formula }, index) => {
+        const cell = cells[index];
+        if (cell !== undefined) cell.values = [[formula ?? cellInput(value, 0, 0)]];
+      });
+      await context.sync();
+      return before;
+    } finally {
+      context.runtime.enableEvents = true;
+      await context.sync();
+    }
   });
 }
 

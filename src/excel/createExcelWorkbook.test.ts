@@ -70,6 +70,7 @@ describe("createExcelWorkbook", () => {
     const told: unknown[] = [];
     const stop = await workbook.onChanged((change) => told.push(change));
     await workbook.publish(samplePlan(bulk(3)), silent);
+    await workbook.correct([{ address: "Sheet1!C9", value: 9, formula: null }]);
     await host.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange("A1").values = [[1]];

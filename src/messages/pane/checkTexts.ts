@@ -5,7 +5,6 @@ export interface CheckTexts {
   readonly count: (count: number) => string;
   readonly showAll: (count: number) => string;
   readonly goTo: (address: string) => string;
-  readonly noPlace: string;
   readonly repair: string;
   readonly repairAll: (count: number) => string;
   readonly repairHelp: string;

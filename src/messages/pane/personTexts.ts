@@ -25,7 +25,6 @@ export interface PersonTexts {
   readonly missing: string;
   readonly notApplicable: string;
   readonly gradePath: (computed: string, final: string) => string;
-  readonly trend: string;
   readonly trendText: (points: string) => string;
   readonly parts: string;
   readonly partText: (name: string, score: string, mean: string) => string;

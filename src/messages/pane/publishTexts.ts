@@ -9,16 +9,12 @@ export interface PublishTexts {
   readonly preview: string;
   readonly previewTitle: string;
   readonly previewSheet: (name: string, change: "added" | "changed" | "unchanged", cells: number) => string;
-  readonly now: string;
   readonly result: string;
-  readonly openSheet: (name: string) => string;
   readonly restore: string;
   readonly restoreHelp: string;
   readonly restoreQuestion: string;
   readonly restoreConfirm: string;
   readonly keep: string;
-  readonly nothingYet: string;
-  readonly ownSheetsSafe: string;
   readonly calibrates: string;
   readonly protects: string;
   readonly options: string;

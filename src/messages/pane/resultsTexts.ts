@@ -15,7 +15,6 @@ export interface ResultsTexts {
   readonly nobodyMatches: string;
   readonly clearFilters: string;
   readonly columns: Readonly<Record<SortKey, string>>;
-  readonly notScored: string;
   readonly distribution: string;
   readonly distributionText: (grade: string, count: number, share: number) => string;
   readonly openHint: string;

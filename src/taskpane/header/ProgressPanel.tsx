@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   words: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200 },
   bar: {
-    "@media (prefers-reduced-motion: reduce)": { "& *": { animationName: "none", transitionDuration: "0s" } },
+    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
   },
 });
 
@@ -36,14 +36,18 @@ export function ProgressPanel() {
         )}
       </div>
       <ProgressBar
-        className={styles.bar}
+        bar={{ className: styles.bar }}
         aria-label={messages.progress.label}
         aria-valuetext={step}
-        {...(progress === null ? {} : { value: progress.done })}
+        // Without a share the bar would run to and fro for as long as the work takes.
+        {...(progress === null && !asksForCalm() ? {} : { value: progress?.done ?? 0 })}
       />
     </div>
   );
 }
+
+/** Does she ask the machine for less motion? */
+const asksForCalm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** A step in words; steps that the catalogue does not know are just work. */
 export function stepText({ progress }: PaneMessages, step: string | undefined): string {

@@ -2,19 +2,21 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useMessages, usePaneActions } from "../PaneContext.tsx";
 import { mainPanels, type Panel } from "../state/paneState.ts";
 
+/** English words are long: in a narrow pane they are set smaller and closer. */
+const narrow = "@media (max-width: 400px)";
+
 const useStyles = makeStyles({
   tabs: {
     // One row in every language at 320 px; two only where letters are enlarged beyond that.
     flexWrap: "wrap",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingInline: tokens.spacingHorizontalSNudge,
+    [narrow]: { ":lang(en)": { paddingInline: tokens.spacingHorizontalXXS } },
   },
   tab: {
     paddingInline: tokens.spacingHorizontalSNudge,
-    // English words are long: in a narrow pane they are set smaller.
-    ":lang(en)": {
-      paddingInline: "clamp(3px, 1.4vw, 6px)",
-      "& .fui-Tab__content": { fontSize: "clamp(12px, 3.7vw, 14px)" },
+    [narrow]: {
+      ":lang(en)": { paddingInline: "3px", "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } },
     },
   },
 });
@@ -28,6 +30,7 @@ export function StepTabs({ step }: { readonly step: Panel }) {
     <TabList
       className={styles.tabs}
       size="small"
+      reserveSelectedTabSpace={false}
       selectedValue={step}
       onTabSelect={(_, { value }) => actions.show(value as Panel)}
       aria-label={messages.tabsLabel}

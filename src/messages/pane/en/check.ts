@@ -7,7 +7,6 @@ export const check: CheckTexts = {
   count: (count) => counted(count, "place", "places"),
   showAll: (count) => `Show all ${number.format(count)}`,
   goTo: (address) => `Go to ${address}`,
-  noPlace: "Whole sheet",
   repair: "Correct",
   repairAll: (count) => `Correct all ${number.format(count)}`,
   repairHelp: "Writes numbers that were read from text as real numbers. Can be undone.",

@@ -27,7 +27,6 @@ export const person: PersonTexts = {
   missing: "missing",
   notApplicable: "not applicable",
   gradePath: (computed, final) => `${computed} by score, ${final} in the end`,
-  trend: "Trend",
   trendText: (points) => `Scores by period: ${points}`,
   parts: "Parts of the score",
   partText: (name, score, mean) => `${name} ${score}, average ${mean}`,

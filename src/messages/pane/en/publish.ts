@@ -17,16 +17,12 @@ export const publish: PublishTexts = {
     change === "unchanged"
       ? `${name}: unchanged`
       : `${name}: ${change === "added" ? "new" : "updated"}, ${counted(cells, "cell", "cells")}`,
-  now: "Score and publish",
   result: "Tabs that were written",
-  openSheet: (name) => `Open ${name}`,
   restore: "Restore the last version",
   restoreHelp: "Brings the tabs back as they were before the last publishing.",
   restoreQuestion: "The tabs of this publishing will be replaced. Go on?",
   restoreConfirm: "Restore",
   keep: "Keep these",
-  nothingYet: "Nothing has been published yet.",
-  ownSheetsSafe: "Your own sheets stay as they are.",
   calibrates: "Columns for calibrated grades in the summary",
   protects: "Protect our tabs against typing by mistake",
   options: "Options",

@@ -17,7 +17,6 @@ export const results: ResultsTexts = {
   nobodyMatches: "Nobody matches",
   clearFilters: "Clear filters",
   columns: { name: "Name", score: "Score", grade: "Grade", rank: "Rank" },
-  notScored: "Not scored",
   distribution: "Grades",
   distributionText: (grade, count, share) =>
     `${grade}: ${counted(count, "person", "people")}, ${percent.format(share)}`,

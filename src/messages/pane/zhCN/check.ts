@@ -7,7 +7,6 @@ export const check: CheckTexts = {
   count: (count) => `${number.format(count)} 处`,
   showAll: (count) => `全部显示（${number.format(count)} 处）`,
   goTo: (address) => `定位到 ${address}`,
-  noPlace: "整张表",
   repair: "更正",
   repairAll: (count) => `全部更正（${number.format(count)} 处）`,
   repairHelp: "把按文字读出的数值写成真正的数值，可以撤销。",

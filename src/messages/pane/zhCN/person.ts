@@ -26,7 +26,6 @@ export const person: PersonTexts = {
   missing: "缺失",
   notApplicable: "不适用",
   gradePath: (computed, final) => `按得分为“${computed}”，最终为“${final}”`,
-  trend: "各期走势",
   trendText: (points) => `各期得分：${points}`,
   parts: "各维度得分",
   partText: (name, score, mean) => `${name} ${score}，平均 ${mean}`,

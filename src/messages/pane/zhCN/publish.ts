@@ -17,16 +17,12 @@ export const publish: PublishTexts = {
     change === "unchanged"
       ? `${name}：不变`
       : `${name}：${change === "added" ? "新建" : "更新"}，${number.format(cells)} 个单元格`,
-  now: "计算并发布",
   result: "已写入的工作表",
-  openSheet: (name) => `打开“${name}”`,
   restore: "恢复上一版",
   restoreHelp: "将汇总表恢复到上一次发布之前的样子。",
   restoreQuestion: "恢复后，本次发布的汇总表将被替换。是否继续？",
   restoreConfirm: "恢复",
   keep: "保留现在的",
-  nothingYet: "尚未发布。",
-  ownSheetsSafe: "您原有的工作表不会改动。",
   calibrates: "汇总表中加上等级校准栏",
   protects: "保护汇总表，防止误改",
   options: "选项",

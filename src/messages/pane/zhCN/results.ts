@@ -15,7 +15,6 @@ export const results: ResultsTexts = {
   nobodyMatches: "没有符合条件的人员",
   clearFilters: "清除筛选",
   columns: { name: "姓名", score: "得分", grade: "等级", rank: "排名" },
-  notScored: "未计分",
   distribution: "等级分布",
   distributionText: (grade, count, share) =>
     `${grade}：${number.format(count)} 人，占 ${percent.format(share)}`,

@@ -7,7 +7,6 @@ export const check: CheckTexts = {
   count: (count) => `${number.format(count)} 處`,
   showAll: (count) => `全部顯示（${number.format(count)} 處）`,
   goTo: (address) => `前往 ${address}`,
-  noPlace: "整張表",
   repair: "更正",
   repairAll: (count) => `全部更正（${number.format(count)} 處）`,
   repairHelp: "把依文字讀出的數值寫成真正的數值，可以復原。",

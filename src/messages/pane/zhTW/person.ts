@@ -26,7 +26,6 @@ export const person: PersonTexts = {
   missing: "缺漏",
   notApplicable: "不適用",
   gradePath: (computed, final) => `依得分為「${computed}」，最終為「${final}」`,
-  trend: "各期走勢",
   trendText: (points) => `各期得分：${points}`,
   parts: "各構面得分",
   partText: (name, score, mean) => `${name} ${score}，平均 ${mean}`,

@@ -17,16 +17,12 @@ export const publish: PublishTexts = {
     change === "unchanged"
       ? `${name}：不變`
       : `${name}：${change === "added" ? "新建" : "更新"}，${number.format(cells)} 個儲存格`,
-  now: "計算並發佈",
   result: "已寫入的工作表",
-  openSheet: (name) => `開啟「${name}」`,
   restore: "還原上一版",
   restoreHelp: "將彙總表還原到上一次發佈之前的樣子。",
   restoreQuestion: "還原後，本次發佈的彙總表將被取代。是否繼續？",
   restoreConfirm: "還原",
   keep: "保留現在的",
-  nothingYet: "尚未發佈。",
-  ownSheetsSafe: "您原有的工作表不會變動。",
   calibrates: "彙總表中加上等第校準欄",
   protects: "保護彙總表，防止誤改",
   options: "選項",

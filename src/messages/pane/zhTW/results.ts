@@ -15,7 +15,6 @@ export const results: ResultsTexts = {
   nobodyMatches: "沒有符合條件的人員",
   clearFilters: "清除篩選",
   columns: { name: "姓名", score: "得分", grade: "等第", rank: "排名" },
-  notScored: "未計分",
   distribution: "等第分佈",
   distributionText: (grade, count, share) =>
     `${grade}：${number.format(count)} 人，占 ${percent.format(share)}`,
