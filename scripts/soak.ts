@@ -2,7 +2,7 @@
  * Does anything pile up? Publishes one workbook again and again through the whole job (read, score, publish, now and
  * then restore) after one score was changed, on the embedded host, and watches the heap, the sheets and the settings.
  *
- *   node --expose-gc --import tsx scripts/soak.ts [publishes, 1000]
+ *   node --expose-gc --import tsx scripts/soak.ts [publishes, 1000; at least 20]
  *
  * Ends with an error when the heap of the last tenth is more than a fifth above that of the first tenth after the
  * warm-up, or when sheets, names or settings have become more.
@@ -15,6 +15,12 @@ import { silent } from "../src/sheet/index.ts";
 import { checkWorkbook, publishAppraisal } from "../src/workflow/index.ts";
 
 const runs = Number(process.argv[2] ?? 1_000);
+if (!(runs >= 20)) {
+  console.error("Fewer than 20 publishes say nothing.");
+  process.exit(3);
+}
+/** Publishes between two looks: twenty looks at least, so that tenths can be compared. */
+const interval = Math.min(50, Math.floor(runs / 20));
 const today = "2026-12-31";
 const mostGrowth = 1.2;
 const rows = [
@@ -54,7 +60,7 @@ for (let run = 0; run < runs; run += 1) {
     },
     silent,
   );
-  if (run % 50 === 49) {
+  if (run % interval === interval - 1) {
     globalThis.gc?.();
     heaps.push(process.memoryUsage().heapUsed);
     const now = piled(model);
