@@ -1,32 +1,50 @@
 /** Each key has a custom XML part of its own, found by its namespace; Excel keeps it inside the file. */
 const namespaceOf = (key: string): string => `urn:kpi-appraisal:${key}`;
 
-/** A part as found; `value` is null where there is none or where it is not ours to read. */
-export interface StoredJson {
-  readonly value: unknown;
+/** Where the JSON of a key is kept, once the caller has synced. */
+export interface StoredPlace {
+  /** Null where there is none or where it is not ours to read; a round trip where there is one. */
+  readonly load: () => Promise<unknown>;
   /** Queues the keeping of another value; null takes the part away. The caller syncs. */
   readonly queue: (value: unknown) => void;
 }
 
-/** Looks for the JSON kept under a key: two round trips, or one where nothing is kept. */
-export async function loadStored(context: Excel.RequestContext, key: string): Promise<StoredJson> {
+/** A part as found; `value` is null where there is none or where it is not ours to read. */
+export interface StoredJson extends Pick<StoredPlace, "queue"> {
+  readonly value: unknown;
+}
+
+/** Asks for the place of a key along with whatever else the caller asks for before it syncs. */
+export function askForStored(context: Excel.RequestContext, key: string): StoredPlace {
   const parts = context.workbook.customXmlParts;
   const part = parts.getByNamespace(namespaceOf(key)).getOnlyItemOrNullObject();
   part.load("id");
-  await context.sync();
-  let kept: Excel.CustomXmlPart | null = part.isNullObject ? null : part;
-  const xml = kept === null ? null : kept.getXml();
-  if (xml !== null) await context.sync();
+  let changed: Excel.CustomXmlPart | null | undefined;
+  const standing = (): Excel.CustomXmlPart | null =>
+    changed === undefined ? (part.isNullObject ? null : part) : changed;
   return {
-    value: xml === null ? null : fromXml(xml.value),
+    load: async () => {
+      const xml = standing()?.getXml();
+      if (xml === undefined) return null;
+      await context.sync();
+      return fromXml(xml.value);
+    },
     queue: (value) => {
+      const kept = standing();
       if (value === null) {
         kept?.delete();
-        kept = null;
-      } else if (kept === null) kept = parts.add(toXml(key, value));
+        changed = null;
+      } else if (kept === null) changed = parts.add(toXml(key, value));
       else kept.setXml(toXml(key, value));
     },
   };
+}
+
+/** Looks for the JSON kept under a key: two round trips, or one where nothing is kept. */
+export async function loadStored(context: Excel.RequestContext, key: string): Promise<StoredJson> {
+  const place = askForStored(context, key);
+  await context.sync();
+  return { value: await place.load(), queue: place.queue };
 }
 
 function toXml(key: string, value: unknown): string {
