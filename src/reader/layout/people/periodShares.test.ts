@@ -1,6 +1,13 @@
 import { readBook, valuesIn, weightsIn } from "../../testing/readBook.ts";
 
 describe("periodShares", () => {
+  it("takes along a part whose heading alone would be a total", () => {
+    const result = readBook({
+      S: "工号|姓名|Q1(15%)|Q2(15%)|Q3(15%)|Q4(15%)|年终考评(40%)|年度总分\nN1|邹若新|88|90|90|78|88|87.1\nN2|卫雪宇|76|94|86|76|80|81.8",
+    });
+    expect(weightsIn(result)).toEqual({ Q1: 0.15, Q2: 0.15, Q3: 0.15, Q4: 0.15, 年终考评: 0.4 });
+  });
+
   it("adds up quarters and the year's end as the sheet does", () => {
     const result = readBook({
       S: "工号|姓名|Q1(15%)|Q2(15%)|Q3(15%)|Q4(15%)|终评会(40%)|总分\nN1|邹若新|88|90|90|78|88|87.1\nN2|卫雪宇|76|94|86|76|80|81.8",

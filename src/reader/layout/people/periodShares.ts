@@ -10,21 +10,22 @@ export function periodShares(sorted: readonly SortedLabels[]): readonly SortedLa
     return weight?.form === "share" ? weight.share : null;
   };
   const isPart = (labels: SortedLabels): boolean =>
-    labels.names.length === 0 &&
-    labels.role === null &&
-    labels.rater === null &&
-    labels.period !== null &&
-    shareOf(labels) !== null;
+    labels.names.length === 0 && labels.rater === null && shareOf(labels) !== null;
+  const isPeriod = ({ role, period }: SortedLabels): boolean => role === null && period !== null;
   const parts = sorted.filter(isPart);
   const named = sorted.filter(({ names, rater }) => names.length > 0 && rater === null);
   const sum = [...parts, ...named].reduce((total, labels) => total + (shareOf(labels) ?? 0), 0);
-  if (parts.length < 2 || Math.abs(sum - 1) > 0.011) return sorted;
+  if (parts.filter(isPeriod).length < 2 || Math.abs(sum - 1) > 0.011) return sorted;
   return sorted.map((labels) =>
     isPart(labels)
       ? {
           ...labels,
-          names: [labels.period?.matched ?? ""],
+          names: [
+            isPeriod(labels) ? (labels.period?.matched ?? "") : (labels.header.labels.at(-1)?.name ?? ""),
+          ],
           weights: [labels.header.labels.at(-1)?.weight ?? null],
+          raterWeight: null,
+          role: null,
           period: null,
         }
       : labels,
