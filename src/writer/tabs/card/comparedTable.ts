@@ -6,7 +6,7 @@ import { styles } from "../../theme/styles.ts";
 import type { CardValues } from "./cardValues.ts";
 
 /** One line of a small table; `column` is the summary's. */
-export interface ComparedLine {
+interface ComparedLine {
   readonly name: string;
   readonly column: number;
 }
