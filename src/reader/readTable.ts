@@ -1,7 +1,9 @@
 import { findPeopleRows } from "./layout/findPeopleRows.ts";
 import { subjectOfForm } from "./layout/form/subjectOfForm.ts";
 import { interpretColumns } from "./layout/interpretColumns.ts";
+import { judgeTable } from "./layout/judgeTable.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
+import { readRaterRows } from "./layout/people/readRaterRows.ts";
 import { ratedThing } from "./layout/people/ratedThing.ts";
 import { withCodesAsIds } from "./layout/people/withCodesAsIds.ts";
 import { withPersonColumn } from "./layout/people/withPersonColumn.ts";
@@ -80,6 +82,18 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
         reading: readMatrix(frame, meanings, people.rows, columns, issues),
       };
     }
+    const ratee = facts.some(({ role }) => role === "name")
+      ? subjectOfForm(view, facts, workbookName, issues)
+      : null;
+    const meanings = interpretColumns(frame, people.rows);
+    const context = [view.grid.sheetName, workbookName ?? "", ...facts.map(({ value }) => value)];
+    if (ratee !== null && judgeTable(frame, meanings, people.rows, context).reason === null)
+      return {
+        ...base,
+        meanings,
+        people,
+        reading: readRaterRows(frame, meanings, people.rows, ratee.subjects, issues),
+      };
   }
   if (indicatorColumn !== null || keyOf(frame, ["weight", "fullMarks", "score"]) !== null) {
     const form = readFormTable(base, context);

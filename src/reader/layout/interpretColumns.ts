@@ -13,6 +13,7 @@ import { joinSuffixes } from "./joinSuffixes.ts";
 import { findOptionGroups } from "./optionColumns.ts";
 import { settleSeries } from "./settleSeries.ts";
 import { findRelationColumn } from "./people/findRelationColumn.ts";
+import { lonelyMeasures } from "./people/lonelyMeasures.ts";
 import { namedRaters } from "./people/namedRaters.ts";
 import { periodShares } from "./people/periodShares.ts";
 import { ratersAsIndicators } from "./people/ratersAsIndicators.ts";
@@ -59,7 +60,10 @@ const leftOutRoles = new Set<WordRole>([
 
 /** Says what each column of a table with people in rows is for. */
 export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly ColumnMeaning[] {
-  const sorted = ratersAsIndicators(frame, periodShares(joinSuffixes(namedRaters(frame.columns.map(sortLabels)))));
+  const sorted = ratersAsIndicators(
+    frame,
+    lonelyMeasures(periodShares(joinSuffixes(namedRaters(frame.columns.map(sortLabels))))),
+  );
   const taken = new Set<WordRole>();
   const options = optionUses(frame, rows);
   const relation = findRelationColumn(frame);

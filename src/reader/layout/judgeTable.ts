@@ -59,7 +59,14 @@ export function judgeTable(
   const hasRaters = uses.some(({ use }) => use.rater !== null || use.raterName !== null);
   const hasTargets =
     uses.some(({ use }) => use.kind === "target") && uses.some(({ use }) => use.kind === "actual");
-  if (hasWeights || hasRaters) return accepted;
+  const shares = uses.reduce((sum, { use }) => sum + (use.weights.at(-1)?.share ?? 0), 0);
+  const areRates =
+    frame.weightRow === null &&
+    shares > 0 &&
+    shares < 0.5 &&
+    !speaksOfAppraisal([...headers, ...context]) &&
+    findLookAlike(headers) !== null;
+  if (hasRaters || (hasWeights && !areRates)) return accepted;
   if (headers.filter((header) => day.test(canonicalText(header))).length >= 5)
     return { reason: findLookAlike([...headers, ...context])?.reason ?? "attendance", evidence: [] };
   if (headers.filter((header) => votes.test(canonicalText(header))).length >= 2)

@@ -64,9 +64,9 @@ export function readSubjects(view: SheetView, columns: Columns, rows: Int32Array
     count: rows.length,
     ids: together?.ids ?? ids,
     names: together?.names ?? names,
-    departments: texts("department"),
-    roles: texts("role"),
-    levels: texts("level"),
+    departments: withDittos(texts("department")),
+    roles: withDittos(texts("role")),
+    levels: withDittos(texts("level")),
     places: columnPlaces(view, place, rows),
     periods: columns.period === undefined ? null : periodsOf(view, columns.period, rows, owners),
     raterNames: raterColumn === undefined ? null : textsOf("rater", nameText, rows),
@@ -77,6 +77,14 @@ export function readSubjects(view: SheetView, columns: Columns, rows: Int32Array
             text === null ? null : findRaterGroup(compactText(text)),
           ),
   };
+}
+
+const ditto = /^(同上|同前|〃|″|′′|["'”]{1,2}|ditto|do\.?)$/iu;
+
+/** "同上", "〃": what stands above. */
+function withDittos(texts: readonly (string | null)[]): readonly (string | null)[] {
+  let above: string | null = null;
+  return texts.map((text) => (above = text !== null && ditto.test(text) ? above : text));
 }
 
 /** A row that leaves its person blank leaves the period blank as well: that of the row which names the person. */

@@ -74,19 +74,21 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
   const at = placeOf(view, row, column);
   const typed = typedAt(view, row, column);
   const pairs = [...text.replace(/_{2,}/gu, " ").matchAll(inline)].filter(
-    (match) => pairRole(match[1] ?? "", match[2] ?? "") !== null,
+    (match) => pairRole(keyIn(match[1] ?? ""), match[2] ?? "") !== null,
   );
   const isLoneKey = pairs.length <= 1 && (pairs[0]?.[2] ?? "").trim() === "";
   if (pairs.length > 0 && !isLoneKey)
     return [
       ...titleBefore(text, at, row),
       ...pairs.flatMap((match): SheetFact[] => {
-        const value = (match[2] ?? "").trim();
-        const role = pairRole(originalPart((match[1] ?? "").trim(), typed), value);
+        // The bracket that all keys stand in closes behind the last value.
+        const value = (match[2] ?? "").trim().replace(/(?<=^[^([（【]*)\s*[)\]）】]$/u, "");
+        const key = keyIn(match[1] ?? "");
+        const role = pairRole(originalPart(key, typed), value);
         if (role === null || value === "" || readAbsence(value) !== null) return [];
         return withPeriod({
           role,
-          key: (match[1] ?? "").trim(),
+          key,
           value: originalPart(value, typed),
           raw: value,
           at,
@@ -117,9 +119,20 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
   ];
 }
 
+/** "季度评价表  姓名：…": the last word of a Chinese text in front of a colon is the key where the whole is none. */
+function keyIn(typed: string): string {
+  const whole = typed.trim();
+  const last = whole.split(/\s+/u).at(-1) ?? whole;
+  return roleOf(whole) === null && /^\p{Script=Han}{2,8}$/u.test(last) && roleOf(last) !== null
+    ? last
+    : whole;
+}
+
 /** "2025年第三季度绩效考核表（姓名：…）": what stands before the bracket of keys is a title. */
 function titleBefore(text: string, at: string, row: number): SheetFact[] {
-  const value = /^([^:：]{4,}?)\s*[(（【[]\s*[\p{L} ]{1,12}\s*[:：]/u.exec(text)?.[1];
+  const value = /^([^:：]{4,}?)(?:\s*[(（【[]\s*[\p{L} ]{1,12}|\s+\p{Script=Han}{2,8})\s*[:：]/u.exec(
+    text,
+  )?.[1];
   return value === undefined ? [] : [{ role: "title", key: "", value, raw: value, at, row }];
 }
 

@@ -131,13 +131,18 @@ function isSubHeader(
   return areShort && !areScores && isUnderGroup && next.filled.length >= 2;
 }
 
-/** "(个) | (%) | (1-5)": units and scales in brackets, nothing in the columns of keys. */
+/** "(个) | (%) | (1-5)", "单位 | 分 | 分": units and scales, nothing but their own label in the columns of keys. */
 function isUnitRow(view: SheetView, { row, filled }: RowProfile, keys: readonly number[]): boolean {
-  const areUnits = filled.every((column) =>
+  const isLabelled = /^(计量|数据)?单位$|^units?$/iu.test(textAt(view, row, filled[0] ?? 0));
+  const units = isLabelled ? filled.slice(1) : filled;
+  const areUnits = units.every((column) =>
     /^[(（[【].{1,12}[)）\]】]$|^(%|分|万元|元|个|次|人|天)$/u.test(textAt(view, row, column)),
   );
   return (
-    keys.length > 0 && filled.length >= 2 && areUnits && keys.every((column) => isBlankAt(view, row, column))
+    keys.length > 0 &&
+    units.length >= 2 &&
+    areUnits &&
+    (isLabelled || keys.every((column) => isBlankAt(view, row, column)))
   );
 }
 

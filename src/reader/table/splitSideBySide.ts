@@ -1,3 +1,4 @@
+import { compactText } from "../text/compactText.ts";
 import { readLabel } from "../value/readLabel.ts";
 import { isBlankAt, mergeAt, shownTextAt, type SheetView } from "../view/sheetView.ts";
 
@@ -40,7 +41,27 @@ export function splitSideBySide(
       before.right = span.right;
     else joined.push({ ...span });
   }
-  return joined.filter((span) => headerRows.some((row) => hasHeader(view, row, span)));
+  return joined
+    .filter((span) => headerRows.some((row) => hasHeader(view, row, span)))
+    .flatMap((span) => repeatedBlocks(view, headerRows.at(-1) ?? bodyTop - 1, span));
+}
+
+/** "序号 | 姓名 | 得分 | 序号 | 姓名 | 得分": a list wrapped into blocks with the same headings is a table per block. */
+function repeatedBlocks(view: SheetView, row: number, { left, right }: ColumnSpan): readonly ColumnSpan[] {
+  const labels = Array.from({ length: right - left }, (_, index) =>
+    compactText(shownTextAt(view, row, left + index)),
+  );
+  const width = labels.indexOf(labels[0] ?? "", 1);
+  const isRepeated =
+    width >= 2 &&
+    labels.length % width === 0 &&
+    labels.every((label, index) => label !== "" && label === labels[index % width]) &&
+    new Set(labels).size === width;
+  if (!isRepeated || !hasKey(view, [row], { left, right: left + width })) return [{ left, right }];
+  return Array.from({ length: labels.length / width }, (_, block) => ({
+    left: left + block * width,
+    right: left + (block + 1) * width,
+  }));
 }
 
 function isHeaderHere(view: SheetView, row: number, column: number): boolean {

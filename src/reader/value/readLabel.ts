@@ -33,7 +33,7 @@ export interface Label {
 }
 
 const labelled =
-  /[([【,，;；]?\s*(?:权重|占比|比重|权数|占总分|占|weight(?:age|ing)?|wt\.?|peso|ağırlık|poids)\s*(?:为|是|值)?\s*[:：=]?\s*(\d+(?:\.\d+)?)\s*(%|分)?\s*[)\]】]?/iu;
+  /[([【,，;；]?\s*(?:权重系数|权重|系数|占比|比重|权数|占总分|占|weight(?:age|ing)?|wt\.?|peso|ağırlık|poids)\s*(?:为|是|值)?\s*[:：=]?\s*(\d+(?:\.\d+)?)\s*(%|分)?\s*[)\]】]?/iu;
 const percent =
   /[([【×x*\-—–:：,，/]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[)\]】]?(?=\s*$|\s*[)\]】]|\s*[((])|^[([【]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[)\]】]?\s*[-:：]?/u;
 const points =
@@ -165,6 +165,11 @@ function takeWeight(text: string): [string, TypedWeight | null] {
     const isShare = named[2] !== "%" && number <= 1;
     const share = isShare ? number : number / 100;
     if (share <= 2) return [cut(text, named), { share: clean(share), typed: strip(named[0]), form: "share" }];
+  }
+  const factor = /(?<=[\p{L})）])\s*[×x*＊]\s*(0?\.\d+)$/iu.exec(text);
+  if (factor !== null) {
+    const share = clean(Number(factor[1]));
+    if (share > 0 && share < 1) return [cut(text, factor), { share, typed: strip(factor[0]), form: "share" }];
   }
   const bare = percent.exec(text);
   if (bare === null) return [text, null];

@@ -115,7 +115,12 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   ["expert", new RegExp(`^(expert|judge|panel|juror|assessor)( ?\\d+)?${englishTail}$`, "u")],
   [
     "superior",
-    /^\p{Script=Han}{2,6}(主管|经理|负责人|领导|主任|店长|组长|班长|部长|科长|总监|院长|校长|园长|行长|站长|队长|所长)(评分|评价|打分|评|考评|评议|评定|测评|考核|得分)$/u,
+    /^\p{Script=Han}{0,6}(主管|经理|负责人|领导|主任|店长|组长|班长|部长|科长|总监|院长|校长|园长|行长|站长|队长|所长|护士长|厂长|处长|会长|局长)(评分|评价|打分|评|考评|评议|评定|测评|考核|得分)$/u,
+  ],
+  // Another department's word, after all that say whose department it is.
+  [
+    "peer",
+    /^\p{Script=Han}{1,6}(科|处|部|办|办公室|中心|委员会|工会|协会)(评分|评价|打分|评议|评定|测评|考评)$/u,
   ],
 ];
 

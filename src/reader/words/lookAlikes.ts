@@ -22,7 +22,7 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
   ],
   [
     "payroll",
-    /应发|实发|基本工资|社保|公积金|个税|扣款合计|\b(net pay|gross pay|payroll|basic pay|hra|tax|pf|deductions? total|allowances?)\b/giu,
+    /应发|实发|基本工资|社保|公积金|个税|扣款合计|缴费|养老|失业|工伤|生育保险|社会保险|\b(net pay|gross pay|payroll|basic pay|hra|tax|pf|deductions? total|allowances?)\b/giu,
   ],
   [
     "attendance",
@@ -38,11 +38,11 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
   ],
   [
     "finance",
-    /借方|贷方|科目|余额|凭证|资产|负债|\b(debit|credit|ledger|balance|assets?|liabilit|budget line|expense|cash flow)\b/giu,
+    /借方|贷方|科目|余额|凭证|资产|负债|费用|预算执行|执行率|经费|开支|\b(debit|credit|ledger|balance|assets?|liabilit|budget line|expense|cash flow)\b/giu,
   ],
   [
     "schedule",
-    /开始时间|结束时间|排班|日程|甘特|课程表|\b(start date|end date|due date|schedule|milestone|gantt|duration)\b/giu,
+    /开始时间|结束时间|开始日期|结束日期|计划工时|实际工时|任务编号|工期|里程碑|完成百分比|排班|日程|甘特|课程表|\b(start date|end date|due date|schedule|milestone|gantt|duration)\b/giu,
   ],
   [
     "risk_register",

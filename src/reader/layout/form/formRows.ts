@@ -3,9 +3,9 @@ import { compactText } from "../../text/compactText.ts";
 import { plainText } from "../../text/plainText.ts";
 import { readLabel } from "../../value/readLabel.ts";
 import { readRange } from "../../value/readRange.ts";
+import { readValue } from "../../value/readValue.ts";
 import { findWordRole } from "../../words/findWordRole.ts";
 import { findRowReason } from "../../words/rowWords.ts";
-import { readValue } from "../../value/readValue.ts";
 import {
   isBlankAt,
   mergeAt,
@@ -40,6 +40,10 @@ export interface FormRows {
   /** Rows of points outside the weighted sum. */
   readonly adjustments: readonly { readonly row: number; readonly name: string }[];
 }
+
+/** "部门意见", "主管评语": what somebody says of the whole. */
+const opinion =
+  /(意见|评语|总结|建议|结论)$|^(overall )?(comments?|remarks?|summary|conclusions?|recommendations?)$/u;
 
 /** Columns whose cells are numbers of an indicator: scores, weights, actuals. */
 export function valueColumnsOf(columns: FormColumns): readonly number[] {
@@ -79,6 +83,14 @@ export function findFormRows(
     const found = holdsValue || hasEnded ? null : sectionOfRow(frame, row);
     if (found !== null && columns.names.length === 1) {
       section = { text: found, at: placeOf(view, row, frame.left) };
+      continue;
+    }
+    const isRead = valueColumns.some(
+      (column) =>
+        !isBlankAt(view, row, column) && readValue(valueAt(view, row, column), null).kind !== "unreadable",
+    );
+    if (!isRead && opinion.test(compactText(first))) {
+      skipped.push({ row, reason: "note", text: first.slice(0, 60) });
       continue;
     }
     const reason = rowReason(frame, columns, row, first);

@@ -1,7 +1,7 @@
 import { compactText } from "../../text/compactText.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import { findRowReason } from "../../words/rowWords.ts";
-import { textAt, valueAt } from "../../view/sheetView.ts";
+import { isBlankAt, textAt, valueAt, type SheetView } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 
 const sampleRows = 40;
@@ -26,9 +26,20 @@ export function findPersonColumn({ view, columns, bodyTop, bodyBottom }: TableFr
       if (likeness >= 0.6) sure += 1;
     }
     if (people >= 2 && sure >= 1 && people >= texts * 0.7) return column;
-    if (numbers > texts && !isSerial(columns, column)) return null;
+    if (numbers > texts && !isSerial(columns, column) && !isCounted(view, column, bodyTop, last)) return null;
   }
   return null;
+}
+
+/** 0, 1, 2 … under no heading, as programs export rows. */
+function isCounted(view: SheetView, column: number, top: number, bottom: number): boolean {
+  const numbers = Array.from({ length: bottom - top }, (_, index) => valueAt(view, top + index, column));
+  const first = numbers[0];
+  return (
+    (first === 0 || first === 1) &&
+    isBlankAt(view, top - 1, column) &&
+    numbers.every((number, index) => number === first + index)
+  );
 }
 
 /** Row numbers stand in front of names. */
