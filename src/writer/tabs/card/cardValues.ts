@@ -46,7 +46,7 @@ export function cardValues(book: Book, summary: SummaryLayout): (row: number, id
 }
 
 function writtenColumns(book: Book, { columns }: SummaryLayout): (column: number) => readonly PlannedCell[] {
-  const { dataset, result, tree, policy } = book;
+  const { dataset, result, tree } = book;
   const rows = Array.from({ length: dataset.size }, (_, row) => row);
   const { names, departments, roles, levels } = dataset.employees;
   const whole = shownScores(book, null);
