@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkPackage } from "../../src/host/file/index.ts";
 import { changedParts, packageParts } from "../fixtures/packageParts.ts";
 import { richWorkbook } from "../fixtures/richWorkbook.ts";
 
@@ -47,6 +48,12 @@ describe("a stranger's workbook that the score command has published into", () =
     const touched = changedParts(before, after).filter((path) => path in given);
     // The scored sheet is no longer the one in front.
     expect(touched).toEqual([...shared, "xl/worksheets/sheet1.xml"]);
+  });
+
+  it("passes the check of the package: types, relationships, identities, order and ranges of every part", () => {
+    const tables = Object.keys(packageParts(after)).filter((path) => path.startsWith("xl/tables/"));
+    expect(tables.length).toBeGreaterThan(1);
+    expect(checkPackage(after)).toEqual([]);
   });
 
   it("changes nothing on the scored sheet but which tab is in front: cells, validation, sparklines, protection stay", () => {

@@ -38,6 +38,21 @@ describe("checkPackage", () => {
       /rId5 stands twice/,
     ],
     [
+      "a relationship that is not declared",
+      spoiled("xl/worksheets/_rels/sheet1.xml.rels", 'Id="rId1"', 'Id="rId99"'),
+      /sheet1\.xml: relationship rId1 is not declared/,
+    ],
+    [
+      "a table called as a name is",
+      spoiled("xl/tables/table1.xml", 'displayName="Grades1"', 'displayName="grades"'),
+      /table or name .* stands twice/,
+    ],
+    [
+      "two shapes of one id in a drawing",
+      spoiled("xl/drawings/drawing1.xml", 'id="3" name="Picture', 'id="2" name="Picture'),
+      /drawing1\.xml: shape .* stands twice/,
+    ],
+    [
       "blocks out of order",
       spoiled(
         sheet,

@@ -1,4 +1,5 @@
 import { FileError } from "./FileError.ts";
+import { checkIdentities } from "./check/checkIdentities.ts";
 import { checkParts } from "./check/checkParts.ts";
 import { checkRelationships } from "./check/checkRelationships.ts";
 import { checkStyles } from "./check/checkStyles.ts";
@@ -22,6 +23,7 @@ export function checkPackage(bytes: Uint8Array): string[] {
     return [
       ...checkParts(ooxml),
       ...checkRelationships(ooxml),
+      ...checkIdentities(ooxml, workbookPath),
       ...checkStyles(ooxml, workbookPath),
       ...checkWorkbook(ooxml, workbookPath),
       ...worksheetPaths(ooxml, workbookPath).flatMap((path) => checkWorksheet(ooxml, workbookPath, path)),
