@@ -12,6 +12,7 @@ export interface FoundSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly isProtected: boolean;
   readonly tabId: string | null;
   /** `"run:tab id"` for a hidden copy. */
   readonly backupOf: string | null;
@@ -24,18 +25,18 @@ export interface FoundSheet {
 /** Queues the question which sheets there are; what it gives is to be called after the next sync. */
 export function askForSheets(context: Excel.RequestContext): () => readonly FoundSheet[] {
   const sheets = context.workbook.worksheets;
-  sheets.load(
-    "items/id,items/name,items/visibility,items/customProperties/items/key,items/customProperties/items/value",
-  );
+  const marks = "items/customProperties/items/key,items/customProperties/items/value";
+  sheets.load(`items/id,items/name,items/visibility,items/protection/protected,${marks}`);
   return () =>
     sheets.items.map((sheet): FoundSheet => {
-      const { id, name, visibility, customProperties } = sheet;
+      const { id, name, visibility, protection, customProperties } = sheet;
       const markOf = (key: string): string | null =>
         customProperties.items.find((property) => property.key === key)?.value ?? null;
       return {
         id,
         name,
         visibility: visibility === "Visible" ? "visible" : visibility === "Hidden" ? "hidden" : "veryHidden",
+        isProtected: protection.protected,
         tabId: markOf(tabMark),
         backupOf: markOf(backupMark),
         stamp: markOf(partMark),

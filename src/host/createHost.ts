@@ -12,6 +12,7 @@ import { createCounters, type Counters } from "./protocol/counters.ts";
 import { createFaults, type Faults } from "./protocol/faults.ts";
 import type { HostContext, HostMessage, HostServices } from "./protocol/hostContext.ts";
 import { processRequest } from "./protocol/processRequest.ts";
+import { createOthers, type Others } from "./protocol/others.ts";
 import { createReferences } from "./protocol/references.ts";
 import { refuse, type Refusal } from "./protocol/refusal.ts";
 import { createRegistry } from "./protocol/registry.ts";
@@ -39,6 +40,8 @@ export interface Host {
   readonly context: HostContext;
   readonly counters: Counters;
   readonly faults: Faults;
+  /** What others do to the workbook between requests. */
+  readonly others: Others;
   /** Answers one request body of office.js. Requests are answered one after the other. */
   handleRequest(body: string, flags?: number): Promise<HostAnswer>;
   /** Does something as the person at the keyboard would: calculated and told to listeners like a request. */
@@ -57,6 +60,7 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
   const registry = createRegistry(objectDefinitions);
   const counters = createCounters();
   const faults = createFaults();
+  const others = createOthers();
   const changeListeners = createListeners<readonly WorkbookChange[]>();
   const messageListeners = createListeners<HostMessage>();
   const calculation = createCalculation(workbook, options.calcEngine);
@@ -135,13 +139,19 @@ export function createHost(workbook: WorkbookModel, options: HostOptions = {}): 
     context,
     counters,
     faults,
+    others,
     handleRequest(body, flags = 0) {
       const next = queue.then(async () => {
         if (cellEditing.isEditing() && (flags & delayForCellEdit) === 0) {
           return refuse("InvalidOperationInCellEditMode");
         }
         await cellEditing.finished();
-        return answer(body);
+        const answered = answer(body);
+        for (const change of others.due()) {
+          change(context);
+          finish("Unknown");
+        }
+        return answered;
       });
       queue = next.catch(() => undefined);
       return next;

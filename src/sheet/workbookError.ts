@@ -2,6 +2,7 @@
 export type WorkbookErrorCode =
   | "cell_edit_mode"
   | "protected"
+  | "structure_protected"
   | "not_found"
   | "too_large"
   | "invalid_argument"
@@ -12,6 +13,7 @@ export type WorkbookErrorCode =
   | "connection_lost"
   | "check_failed"
   /** Something of the user's stands where a tab of ours would grow. */
+  | "changed_meanwhile"
   | "user_content"
   /** A file that was chosen is no workbook that Excel can open. */
   | "file_unreadable"

@@ -5,22 +5,41 @@ import type { TabRecord } from "./publishRecord.ts";
 /** What marks the hidden copy of a tab made by a run. */
 export const backupName = (run: number, tabId: string): string => `${String(run)}:${tabId}`;
 
-/** Queues a hidden copy of a tab's cells, from which it can be brought back. */
+/** Name of the hidden sheet that keeps the copy. */
+export const backupSheetName = (run: number, tabId: string): string =>
+  `~kpi ${String(run)} ${tabId}`.slice(0, 31);
+
+/**
+ * Queues a hidden copy of a tab's cells, from which it can be brought back.
+ *
+ * @param extent - How far the tab reaches, as it stands or as it will: somebody may just have written where it grows.
+ */
 export function queueBackup(
   context: Excel.RequestContext,
   sheet: FoundSheet,
   tabId: string,
   run: number,
-  before: { readonly rowCount: number; readonly columnCount: number },
+  { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },
 ): void {
-  const copy = context.workbook.worksheets.add(`~kpi ${String(run)} ${tabId}`.slice(0, 31));
+  const name = backupSheetName(run, tabId);
+  const copy = context.workbook.worksheets.add(name);
   copy.visibility = "VeryHidden";
   copy.customProperties.add(backupMark, backupName(run, tabId));
-  if (before.rowCount === 0 || before.columnCount === 0) return;
-  const from = context.workbook.worksheets
-    .getItem(sheet.id)
-    .getRangeByIndexes(0, 0, before.rowCount, before.columnCount);
-  copy.getRangeByIndexes(0, 0, before.rowCount, before.columnCount).copyFrom(from, "Formulas");
+  copyToBackup(context, context.workbook.worksheets.getItem(sheet.id), name, { rowCount, columnCount });
+}
+
+/** Queues the copying of a tab's cells to the hidden sheet that keeps them. */
+export function copyToBackup(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  backup: string,
+  { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },
+): void {
+  if (rowCount === 0 || columnCount === 0) return;
+  context.workbook.worksheets
+    .getItem(backup)
+    .getRangeByIndexes(0, 0, rowCount, columnCount)
+    .copyFrom(sheet.getRangeByIndexes(0, 0, rowCount, columnCount), "Formulas");
 }
 
 /** Brings a tab back from its hidden copy: contents, and the layout that it had. */
@@ -40,12 +59,11 @@ export async function bringBack(
     () => Promise.resolve(),
   );
   await layout.loosen();
-  if (rowCount > 0 && columnCount > 0) sheet.getRangeByIndexes(0, 0, rowCount, columnCount).clear("Contents");
-  if (before.rowCount > 0 && before.columnCount > 0) {
+  if (rowCount > 0 && columnCount > 0) {
     const copy = context.workbook.worksheets.getItem(backup.id);
-    sheet
-      .getRangeByIndexes(0, 0, before.rowCount, before.columnCount)
-      .copyFrom(copy.getRangeByIndexes(0, 0, before.rowCount, before.columnCount), "Formulas");
+    const cells = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
+    cells.clear("Contents");
+    cells.copyFrom(copy.getRangeByIndexes(0, 0, rowCount, columnCount), "Formulas");
   }
   await layout.fit();
 }

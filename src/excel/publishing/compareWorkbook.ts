@@ -20,6 +20,10 @@ export interface Comparison {
   readonly newNames: readonly string[];
   /** The plan with those names. */
   readonly plan: WorkbookPlan;
+  /** Opened for reading only: what is written cannot be saved. */
+  readonly isReadOnly: boolean;
+  /** Whether sheets can neither be added nor taken away. */
+  readonly isStructureFixed: boolean;
 }
 
 /** Reads our tabs as they stand and says what the plan changes. Reads only. */
@@ -29,6 +33,8 @@ export async function compareWorkbook(
   progress: Progress,
 ): Promise<Comparison> {
   context.workbook.names.load("items/name");
+  context.workbook.load("readOnly");
+  context.workbook.protection.load("protected");
   const found = askForSheets(context);
   // Syncs, and so answers for the sheets and names as well.
   const stored = await loadStored(context, recordKey);
@@ -67,7 +73,11 @@ export async function compareWorkbook(
   );
   const existing = new Set(context.workbook.names.items.map((item) => item.name.toLowerCase()));
   const newNames = plan.names.map(({ name }) => name).filter((name) => !existing.has(name.toLowerCase()));
-  return { sheets, stored, record, changes, names, newNames, plan };
+  const { readOnly: isReadOnly, protection } = context.workbook;
+  return {
+    ...{ sheets, stored, record, changes, names, newNames, plan },
+    ...{ isReadOnly, isStructureFixed: protection.protected },
+  };
 }
 
 function settleNames(

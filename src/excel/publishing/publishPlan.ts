@@ -10,11 +10,13 @@ import { changeLayout, type LayoutChange } from "../layout/changeLayout.ts";
 import { protectTab } from "../layout/protectTab.ts";
 import { tabMark } from "../ownTabs.ts";
 import { runExcel } from "../runExcel.ts";
-import { queueBackup } from "./backup.ts";
+import { backupSheetName, copyToBackup, queueBackup } from "./backup.ts";
 import { byteCount } from "./byteCount.ts";
+import { checkOverwritten } from "./checkOverwritten.ts";
 import { checkTabs } from "./checkTabs.ts";
 import { compareWorkbook, type Comparison } from "./compareWorkbook.ts";
 import type { PublishRecord, TabRecord } from "./publishRecord.ts";
+import { refuseToWrite } from "./refuseToWrite.ts";
 import { requestBudget, type RequestBudget } from "./requestBudget.ts";
 import { cellsChanged, type TabChange } from "./tabChange.ts";
 import { noLayout } from "./tabDifference.ts";
@@ -33,6 +35,7 @@ export async function publishPlan(plan: WorkbookPlan, progress: Progress): Promi
       if (blocked !== undefined && blocked.inTheWay !== null)
         throw new WorkbookError("user_content", addressOf(blocked.plan.name, blocked.inTheWay), null);
       if (changes.length > 0) {
+        await refuseToWrite(context, comparison, changes);
         attempt.hasBegun = true;
         await write(context, comparison, changes, progress);
       }
@@ -69,8 +72,8 @@ async function write(
     progress,
   );
   stored.queue(recordOf(comparison, changes, true));
-  for (const { sheet, before, plan: tab } of changes)
-    if (sheet !== null) queueBackup(context, sheet, tab.id, run, before ?? { rowCount: 0, columnCount: 0 });
+  for (const change of changes)
+    if (change.sheet !== null) queueBackup(context, change.sheet, change.plan.id, run, extentOf(change));
   // All new tabs first: formulas of one may name another.
   for (const { sheet, plan: tab } of changes)
     if (sheet === null) {
@@ -82,7 +85,7 @@ async function write(
   for (const change of changes) {
     const relaid = relayed(context, change, names, budget);
     if (relaid !== null) layouts.set(change, relaid);
-    await writeTab(context, change, relaid, budget);
+    await writeTab(context, change, relaid, run, budget);
   }
   for (const change of changes) await layOut(context, change, layouts.get(change) ?? null, names, budget);
   for (const { name, refersTo } of plan.names)
@@ -90,6 +93,9 @@ async function write(
     else context.workbook.names.getItem(name).formula = refersTo;
   await budget.flush();
   progress.report("check", 0);
+  await checkOverwritten(context, changes, ({ sheet, plan: { id } }) =>
+    sheet === null ? null : backupSheetName(run, id),
+  );
   await checkTabs(
     context,
     changes.map((change) => change.plan.name),
@@ -115,33 +121,49 @@ async function write(
 /** The change of a standing tab's layout; null for a new tab, and where the layout stays. */
 function relayed(
   context: Excel.RequestContext,
-  { plan, kind, sheet, before, layout, cells }: TabChange,
+  change: TabChange,
   names: Readonly<Record<string, string>>,
   budget: RequestBudget,
 ): LayoutChange | null {
+  const { sheet, kind, before, layout } = change;
   if (sheet === null || kind !== "layout") return null;
-  const standing = context.workbook.worksheets.getItem(plan.name);
-  const extent = {
+  return changeLayout(
+    ...([context, sheetOf(context, change), before?.layout ?? noLayout, layout, extentOf(change)] as const),
+    ...([names, budget.reserve] as const),
+  );
+}
+
+/** How far a tab reaches, as it stands or as it will. */
+function extentOf({ cells, before }: TabChange): { readonly rowCount: number; readonly columnCount: number } {
+  return {
     rowCount: Math.max(cells.rowCount, before?.rowCount ?? 0),
     columnCount: Math.max(cells.columnCount, before?.columnCount ?? 0),
   };
-  return changeLayout(context, standing, before?.layout ?? noLayout, layout, extent, names, budget.reserve);
+}
+
+/** A standing tab by its identity: somebody may rename it, and give its name to a sheet of her own. */
+function sheetOf(context: Excel.RequestContext, { sheet, plan }: TabChange): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(sheet?.id ?? plan.name);
 }
 
 async function writeTab(
   context: Excel.RequestContext,
   change: TabChange,
   relaid: LayoutChange | null,
+  run: number,
   budget: RequestBudget,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(change.plan.name);
+  const sheet = sheetOf(context, change);
   if (change.sheet === null) {
     await writeWholeTab(sheet, change.plan, budget);
     return;
   }
   if (relaid !== null) await relaid.loosen();
   else if (change.layout.protection !== null) sheet.protection.unprotect();
-  await writeRuns(sheet, change.cells, change.runs, budget);
+  // Once more, with what was written since: in the same request as the first of our cells.
+  const keep = (): void =>
+    copyToBackup(context, sheet, backupSheetName(run, change.plan.id), extentOf(change));
+  await writeRuns(sheet, change.cells, change.runs, budget, keep);
 }
 
 async function layOut(
@@ -151,7 +173,7 @@ async function layOut(
   names: Readonly<Record<string, string>>,
   budget: RequestBudget,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(change.plan.name);
+  const sheet = sheetOf(context, change);
   const { charts, conditionalFormats, page, protection } = change.layout;
   // Styles, links and sizes make room for themselves as they are queued.
   await budget.reserve(byteCount(JSON.stringify({ charts, conditionalFormats, page })) * 4);

@@ -13,6 +13,8 @@ export interface TabChange {
   readonly sheet: FoundSheet | null;
   readonly before: TabRecord | null;
   readonly kind: "added" | "contents" | "layout" | "unchanged";
+  /** The sheet's formulas as they were read, from A1 over the old and the new extent. */
+  readonly found: readonly (readonly unknown[])[];
   /** Cells that differ; for an added tab none, since everything is written. */
   readonly runs: readonly CellRun[];
   /** Address of a cell of the user's that stands in the way. */
@@ -28,7 +30,7 @@ export function tabChange(
 ): TabChange {
   const cells = tabCells(plan);
   const layout = tabLayout(plan);
-  const common = { plan, cells, layout, sheet };
+  const common = { plan, cells, layout, sheet, found };
   if (sheet === null) return { ...common, before: null, kind: "added", runs: [], inTheWay: null };
   const before = record.tabs[plan.id] ?? null;
   const old = before ?? { rowCount: 0, columnCount: 0 };

@@ -53,13 +53,17 @@ const firstCell = ({ top, left }: Area): Area => ({ top, left, bottom: top, righ
 /**
  * Writes only the cells that differ: runs near each other are one block, in which null leaves the cells between them
  * as they are.
+ *
+ * @param beforeFirst - Queues what must go out in the same request as the first of the cells.
  */
 export async function writeRuns(
   sheet: Excel.Worksheet,
   cells: TabCells,
   runs: readonly CellRun[],
   budget: RequestBudget,
+  beforeFirst: () => void,
 ): Promise<void> {
+  let isFirst = true;
   for (const { top, left, bottom, right, runs: own } of joinRuns(runs)) {
     const inputs = Array.from({ length: bottom - top + 1 }, () =>
       new Array<Input | null>(right - left + 1).fill(null),
@@ -71,6 +75,8 @@ export async function writeRuns(
           line[column - left] = cellInput(cells.rows[row]?.[column] ?? null, row, column);
       }
     await budget.reserve(writeBytes(inputs));
+    if (isFirst) beforeFirst();
+    isFirst = false;
     sheet.getRange(rangeAddress(top, left, bottom, right)).values = inputs;
   }
 }

@@ -27,6 +27,7 @@ export function createWorkbook(sheetNames: readonly string[] = ["Sheet1"]): Work
     },
     customProperties: new Map(),
     date1904: false,
+    isReadOnly: false,
     calculationMode: "Automatic",
     calculatesOnOpening: true,
     protection: null,

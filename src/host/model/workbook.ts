@@ -49,6 +49,8 @@ export interface WorkbookModel {
   properties: DocumentPropertiesModel;
   customProperties: Map<string, string | number | boolean>;
   date1904: boolean;
+  /** Opened for reading only: it can be changed, but not saved under its name. */
+  isReadOnly: boolean;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** Whoever opens the workbook computes every formula: the values in its file are not to be trusted. */
   calculatesOnOpening: boolean;

@@ -9,6 +9,10 @@ export const en: ErrorMessages = {
     cause: "The sheet or workbook is protected and cannot be written to.",
     remedy: "Lift the protection on the Review tab and try again.",
   },
+  structure_protected: {
+    cause: "The workbook's structure is protected, so tabs can neither be added nor replaced.",
+    remedy: "Lift it with Protect Workbook on the Review tab, publish, and protect it again.",
+  },
   not_found: {
     cause: "The sheet or cell is no longer there.",
     remedy: "It may have been renamed or deleted. Read the workbook again and retry.",
@@ -46,6 +50,11 @@ export const en: ErrorMessages = {
   check_failed: {
     cause: "What was written did not match the results, so everything was put back.",
     remedy: "Somebody else may be editing. Make sure that nobody is, and try again.",
+  },
+  changed_meanwhile: {
+    cause:
+      "Somebody else changed a cell of our tabs while they were being published. Everything was put back, and that change was kept.",
+    remedy: "Read the workbook again, so that the change counts, and publish once more.",
   },
   user_content: {
     cause: "Something of your own stands where one of our tabs needs to grow.",

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | "cell_edit_mode"
   | "protected"
+  | "structure_protected"
   | "not_found"
   | "too_large"
   | "invalid_argument"
@@ -11,6 +12,7 @@ export type ErrorCode =
   | "cancelled"
   | "connection_lost"
   | "check_failed"
+  | "changed_meanwhile"
   | "user_content"
   | "file_unreadable"
   | "interrupted"

@@ -9,6 +9,10 @@ export const zhCN: ErrorMessages = {
     cause: "工作表或工作簿受保护，不能写入。",
     remedy: "在“审阅”选项卡中撤销保护后重试。",
   },
+  structure_protected: {
+    cause: "工作簿的结构受保护，不能新增或更换工作表。",
+    remedy: "请在“审阅”选项卡中点击“保护工作簿”取消保护，发布后再重新启用。",
+  },
   not_found: {
     cause: "要找的工作表或单元格已不存在。",
     remedy: "可能已被改名或删除。请重新读取工作簿后再试。",
@@ -44,6 +48,10 @@ export const zhCN: ErrorMessages = {
   check_failed: {
     cause: "写入后复核发现内容与结果不一致，已恢复原样。",
     remedy: "可能有人同时在编辑。请确认无人编辑后重试。",
+  },
+  changed_meanwhile: {
+    cause: "发布过程中有人修改了汇总表的单元格。发布已停止，内容已恢复，对方的修改予以保留。",
+    remedy: "请重新读取工作簿，使该修改计入结果后再次发布。",
   },
   user_content: {
     cause: "汇总表要扩展的位置上有您自己填写的内容。",

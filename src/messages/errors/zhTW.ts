@@ -9,6 +9,10 @@ export const zhTW: ErrorMessages = {
     cause: "工作表或活頁簿受保護，無法寫入。",
     remedy: "在「校閱」索引標籤中取消保護後重試。",
   },
+  structure_protected: {
+    cause: "活頁簿的結構受保護，無法新增或更換工作表。",
+    remedy: "請在「校閱」索引標籤中按「保護活頁簿」取消保護，發佈後再重新啟用。",
+  },
   not_found: {
     cause: "要找的工作表或儲存格已不存在。",
     remedy: "可能已被重新命名或刪除。請重新讀取活頁簿後再試。",
@@ -44,6 +48,10 @@ export const zhTW: ErrorMessages = {
   check_failed: {
     cause: "寫入後複核發現內容與結果不一致，已還原原樣。",
     remedy: "可能有人同時在編輯。請確認無人編輯後重試。",
+  },
+  changed_meanwhile: {
+    cause: "發佈過程中有人修改了彙總表的儲存格。發佈已停止，內容已還原，對方的修改予以保留。",
+    remedy: "請重新讀取活頁簿，使該修改計入結果後再次發佈。",
   },
   user_content: {
     cause: "彙總表要延伸的位置上有您自己填寫的內容。",

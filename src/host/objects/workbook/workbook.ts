@@ -11,7 +11,7 @@ export const workbook = defineObject("Workbook", {
     name: { get: (model) => model.name },
     isDirty: { get: (model) => isDirty(model) },
     autoSave: { get: () => false },
-    readOnly: { get: () => false },
+    readOnly: { get: (model) => model.isReadOnly },
     previouslySaved: { get: (model) => model.source !== undefined },
     calculationEngineVersion: { get: () => 191029 },
   },
