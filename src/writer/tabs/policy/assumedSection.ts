@@ -1,5 +1,5 @@
 import type { PrintedPolicy } from "../../../core/index.ts";
-import { listed } from "../../../messages/index.ts";
+import { listed, type Language } from "../../../messages/index.ts";
 import { policyWord } from "../../../messages/policyTables/policyWord.ts";
 import type { Book } from "../../model/book.ts";
 import { partInWords } from "./partInWords.ts";
@@ -18,14 +18,16 @@ export function assumedSection(
       sectionColumn({ header: policyWord("column", "part", language), tone: "label" }),
       sectionColumn({ header: policyWord("column", "path", language), tone: "quiet" }),
     ],
-    rows: printed.assumed.map(({ pointer, keyed }) => {
-      const { title, items } = partInWords(printed, pointer, language);
-      return [items.length === 0 ? title : `${title} · ${listed(items, language)}`, keyed];
-    }),
+    rows: printed.assumed.map(({ pointer, keyed }) => [partText(printed, pointer, language), keyed]),
   });
 }
 
-/** Parts of the policy that no table shows, each single value with its path. */
+function partText(printed: PrintedPolicy, pointer: string, language: Language): string {
+  const { title, items } = partInWords(printed, pointer, language);
+  return items.length === 0 ? title : `${title} · ${listed(items, language)}`;
+}
+
+/** Parts of the policy that no table shows: what each belongs to in words, its value, and the path for reading back. */
 export function furtherSection(
   { options: { language } }: Book,
   printed: PrintedPolicy,
@@ -35,9 +37,10 @@ export function furtherSection(
     title: policyWord("table", "further", language),
     isPrinted: false,
     columns: [
-      sectionColumn({ header: policyWord("column", "path", language), tone: "label" }),
+      sectionColumn({ header: policyWord("column", "remark", language), tone: "label" }),
       sectionColumn({ header: policyWord("column", "value", language), tone: "parameter" }),
+      sectionColumn({ header: policyWord("column", "path", language), tone: "quiet" }),
     ],
-    rows: printed.further.map(({ pointer, value }) => [pointer, value]),
+    rows: printed.further.map(({ pointer, value }) => [partText(printed, pointer, language), value, pointer]),
   });
 }
