@@ -25,6 +25,7 @@ describe("npm run score over many workbooks", () => {
     expect(status).toBe(3);
     expect(stderr).toContain("1/4 system-001-a1.xlsx, scored, 24 people, ");
     expect(stderr).toContain("2/4 missing.xlsx, failed, ");
+    expect(stdout).toMatch(/others\.xlsx +no scores .*\p{Script=Han}/u);
     expect(stdout).toContain("4 workbooks: 2 scored, 0 with errors, 1 no scores, 1 failed");
     expect(existsSync(join(out, "system-001-a1.scored.xlsx"))).toBe(true);
     expect(existsSync(join(out, "system-001-a1 (2).scored.xlsx"))).toBe(true);

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { noScoresWord, type Language } from "../../messages/index.ts";
 import { summarise } from "../../workflow/index.ts";
 import { printTable } from "./printTable.ts";
 import type { ScoredFile } from "./scoreFile.ts";
@@ -15,10 +16,11 @@ export interface BatchLine {
 }
 
 /** What became of one workbook, in a line. */
-export function batchLine({ file, check }: ScoredFile): BatchLine {
+export function batchLine({ file, check }: ScoredFile, language: Language): BatchLine {
   if (!check.found) {
-    const reasons = new Set(check.read.report.sheets.map(({ reason }) => reason ?? "unknown"));
-    return line(file, "no scores", [...reasons].join(", "));
+    const reasons = new Set(check.read.report.sheets.flatMap(({ reason }) => reason ?? []));
+    const words = Array.from(reasons, (reason) => noScoresWord(reason, language));
+    return line(file, "no scores", words.join(", "));
   }
   const { people, issues, grades } = summarise(check.appraisal);
   const counts = grades

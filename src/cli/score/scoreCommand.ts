@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { extname } from "node:path";
+import { noScoresWord } from "../../messages/index.ts";
 import { safeCsv, type CsvField } from "../csv/safeCsv.ts";
 import { messageOf } from "../messageOf.ts";
 import { policyChoiceOf } from "../policyChoiceOf.ts";
@@ -31,7 +32,7 @@ async function scoreAll(options: ScoreOptions): Promise<number> {
   for (const [index, file] of files.entries()) {
     try {
       const scored = await scoreFile(file, choice, targets[index] ?? null, options);
-      lines.push(batchLine(scored));
+      lines.push(batchLine(scored, options.language));
       if (isJson) outcomes.push(outcomeJson(scored));
       else if (files.length === 1) print(scored, options);
       if (scored.check.found) rows.push(...resultRows(file, scored.check.appraisal));
@@ -54,7 +55,7 @@ function print({ check, savedAs }: ScoredFile, options: ScoreOptions): void {
   if (check.found) console.log(printOutcome(check.appraisal, options.language));
   else
     for (const { sheet, reason } of check.read.report.sheets)
-      console.log(`No scores on "${sheet}": ${reason ?? "unknown"}.`);
+      console.log(`${sheet}: ${reason === null ? "–" : noScoresWord(reason, options.language)}`);
   if (savedAs !== null) console.log(`\nSaved as ${savedAs}`);
 }
 
