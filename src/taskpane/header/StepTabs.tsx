@@ -16,7 +16,10 @@ const useStyles = makeStyles({
   tab: {
     paddingInline: tokens.spacingHorizontalSNudge,
     [narrow]: {
-      ":lang(en)": { paddingInline: "3px", "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } },
+      ":lang(en)": {
+        paddingInline: "clamp(1px, calc(10vw - 31px), 3px)",
+        "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+      },
     },
   },
 });
