@@ -1,4 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
+import { keyboardWalk, type KeyboardWalk } from "./keyboardWalk.ts";
+import { motionsOf } from "./motionsOf.ts";
 import { openSamplePane, patience } from "./openSamplePane.ts";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench.ts";
 import { violationsOf } from "./violationsOf.ts";
@@ -62,6 +64,10 @@ async function faultsEverywhere(choices?: Parameters<typeof violationsOf>[1]): P
       .locator("html")
       .evaluate((root) => [root.clientWidth, root.scrollWidth] as const);
     if (scroll > client) found.push(`${name}: ${String(scroll)} of ${String(client)} pixels`);
+    const rows = await pane
+      .getByRole("tab")
+      .evaluateAll((tabs) => new Set(tabs.map((tab) => tab.getBoundingClientRect().top)).size);
+    if (rows !== 1) found.push(`${name}: tabs in ${String(rows)} rows`);
     found.push(...(await violationsOf(page, choices)).map((violation) => `${name}: ${violation}`));
   });
   return found;
@@ -137,6 +143,41 @@ describe("the pane for everybody", () => {
     expect(await pane.getByRole("alert").count()).toBe(0);
   });
 
+  describe("by Tab, arrows and Enter alone, without motion", () => {
+    let keys: KeyboardWalk;
+    let motions: () => Promise<readonly string[]>;
+
+    beforeAll(async () => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      motions = await motionsOf(pane);
+      keys = keyboardWalk(page, pane);
+    });
+
+    it("changes a weight in the tree, puts the sum right, and drops it all", async () => {
+      await keys.step("规则");
+      await keys.to(/^工作业绩/u);
+      await keys.press("ArrowDown");
+      await keys.press("Enter");
+      await page.keyboard.type("20");
+      await keys.press("Enter");
+      await keys.to("按比例调整");
+      await keys.press("Enter");
+      await pane.getByText("按比例调整").waitFor({ state: "detached" });
+      await keys.to("放弃修改", "Shift+Tab");
+      await keys.press("Enter");
+      await pane.getByText("放弃修改").waitFor({ state: "detached" });
+    });
+
+    it("always stood somewhere, and it could be seen where", () => {
+      expect(keys.faults).toEqual([]);
+    });
+
+    it("saw nothing move, for who asks for less motion", async () => {
+      expect(await motions()).toEqual([]);
+      await page.emulateMedia({ reducedMotion: null });
+    });
+  });
+
   it.each(["light", "dark"])("has nothing for axe to find in the %s theme", async (theme) => {
     // Excel tells a pane its theme when it opens it: another theme opens it anew.
     const isOpenedAnew = theme === "light" ? null : page.waitForEvent("framenavigated");
@@ -156,7 +197,7 @@ describe("the pane for everybody", () => {
     expect(found).toEqual([]);
   });
 
-  it.each(["zh-CN", "en"])("fits 320 px in %s, with nothing for axe to find", async (language) => {
+  it.each(["zh-TW", "en"])("fits 320 px in %s, with nothing for axe to find", async (language) => {
     await page.locator(".pane-frame").evaluate((frame) => {
       Object.assign(frame.style, { width: "320px", minWidth: "320px", flex: "none" });
     });

@@ -30,5 +30,7 @@ export async function openSamplePane(
   page.setDefaultTimeout(patience);
   const pane = page.frameLocator(".pane-frame");
   await pane.locator("header ul").waitFor();
+  // What was found is there before the steps below it are.
+  await pane.getByRole("tablist").waitFor();
   return { page, pane };
 }
