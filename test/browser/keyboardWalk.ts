@@ -88,7 +88,9 @@ function whereKeyboardStands(body: Element): Stand & { readonly isLost: boolean;
     !style.transform.startsWith("matrix(0,") &&
     (style.backgroundImage !== "none" ||
       (parseFloat(style.borderBottomWidth) > 0 && isDrawn(style.borderBottomColor)));
-  const around = [at, at.parentElement, at.parentElement?.parentElement].filter((one) => one !== null && one !== undefined);
+  const around = [at, at.parentElement, at.parentElement?.parentElement].filter(
+    (one) => one !== null && one !== undefined,
+  );
   const own = getComputedStyle(at);
   const [label] =
     at instanceof HTMLInputElement || at instanceof HTMLSelectElement || at instanceof HTMLTextAreaElement
