@@ -33,10 +33,12 @@ export function ownWeights(
     0,
   );
   const sums = Array.from({ length: subjects }, (_, subject) =>
-    [...leaves.values()].reduce((sum, shares) => sum + (shares[subject] || 0), 0),
+    [...leaves.values()].reduce((sum, shares) => sum + known(shares[subject]), 0),
   );
   return !isWhole(total) && sums.every(isWhole) ? { leaves, areas: null } : null;
 }
+
+const known = (share = NaN): number => (Number.isNaN(share) ? 0 : share);
 
 const isWhole = (sum: number): boolean => Math.abs(sum - 1) <= 0.011;
 

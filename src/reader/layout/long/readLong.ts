@@ -95,6 +95,7 @@ export function readLong(
     }
   });
   const own = ownWeights(weighed, firsts.length, indicators.length);
+  const areas = own?.areas ?? null;
   const firstRows = Int32Array.from(firsts, (index) => rows[index] ?? 0);
   return {
     view,
@@ -102,7 +103,7 @@ export function readLong(
     subjects: readSubjects(view, columns, firstRows),
     indicators,
     ...(own === null ? {} : { weightsBySubject: own.leaves }),
-    ...(own === null || own.areas === null ? {} : { areaWeightsBySubject: own.areas }),
+    ...(areas === null ? {} : { areaWeightsBySubject: areas }),
     series: buildSeries(view, entries, firsts.length, issues),
     facts: readFacts(view, meanings, firstRows, issues),
     typed: [],

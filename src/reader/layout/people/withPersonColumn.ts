@@ -66,8 +66,7 @@ function isOwnName(
   column: number,
   heading: Label | undefined,
 ): boolean {
-  if (heading === undefined || heading.role !== null || heading.rater !== null || heading.weight !== null)
-    return false;
+  if (heading?.role !== null || heading.rater !== null || heading.weight !== null) return false;
   const texts = Array.from({ length: bodyBottom - bodyTop }, (_, index) =>
     textAt(view, bodyTop + index, column),
   ).filter((text) => text !== "");
