@@ -102,10 +102,18 @@ export interface NamePlan {
   readonly refersTo: string;
 }
 
+/** JSON that is kept in the workbook under a key, at most some 500 kB; null takes it away. */
+export interface KeptValue {
+  readonly key: string;
+  readonly value: unknown;
+}
+
 /** Everything that is to be written, as data. Sheets refer to each other by the names in the plan. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
+  /** What the workbook keeps from now on; written with the last of the tabs, and only where a tab changes. */
+  readonly kept?: readonly KeptValue[];
   /** Id of the sheet to show at the end; null leaves the user where she is. */
   readonly activate: string | null;
 }

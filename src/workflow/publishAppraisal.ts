@@ -1,13 +1,20 @@
-import type { PlanDifference, Progress, PublishReceipt, Workbook, WorkbookPlan } from "../sheet/index.ts";
-import { planWorkbook, type PlanOptions } from "../writer/index.ts";
+import type {
+  KeptValue,
+  PlanDifference,
+  Progress,
+  PublishReceipt,
+  Workbook,
+  WorkbookPlan,
+} from "../sheet/index.ts";
+import { planWorkbook, type PlanOptions, type RunChanges } from "../writer/index.ts";
 import type { Appraisal } from "./appraisal.ts";
 import { changeDocument, type Drawer } from "./kept/keptDocument.ts";
 import { keepPolicy } from "./kept/keepPolicy.ts";
 import { loadKept } from "./kept/loadKept.ts";
-import { changesSince, type RunNews } from "./lastRun/changesSince.ts";
-import { loadLastRun, saveLastRun } from "./lastRun/lastRunStore.ts";
+import { changesSince } from "./lastRun/changesSince.ts";
+import { firstRun } from "./lastRun/compareRuns.ts";
+import { keptRun, loadLastRun } from "./lastRun/lastRunStore.ts";
 import { recordRun } from "./lastRun/recordRun.ts";
-import type { Run } from "./lastRun/runRecord.ts";
 import { planInputOf } from "./planInputOf.ts";
 
 /** What is to be published, and how; time is an argument. */
@@ -26,9 +33,8 @@ export async function publishAppraisal(
 ): Promise<PublishReceipt> {
   const { origin, policy, rulesSeen } = appraisal;
   if (origin.kind === "sheet" && origin.isTab) await keepPolicy(workbook, policy, rulesSeen);
-  const { run, news } = await newsOf(workbook, appraisal, choice);
-  const receipt = await workbook.publish(planAppraisal(appraisal, choice, news), progress);
-  if (news.isNew) await saveLastRun(workbook, { run, changes: news.changes });
+  const { changes, kept } = await newsOf(workbook, appraisal, choice);
+  const receipt = await workbook.publish({ ...planAppraisal(appraisal, choice, changes), kept }, progress);
   await keepShownGrades(workbook, appraisal, choice);
   return receipt;
 }
@@ -57,20 +63,23 @@ export async function previewAppraisal(
   appraisal: Appraisal,
   choice: PublishChoice,
 ): Promise<PlanDifference> {
-  const { news } = await newsOf(workbook, appraisal, choice);
-  return workbook.preview(planAppraisal(appraisal, choice, news));
+  const { changes } = await newsOf(workbook, appraisal, choice);
+  return workbook.preview(planAppraisal(appraisal, choice, changes));
 }
 
-/** What this publishing shows, and what of it is new. */
+/** What this publishing shows, and what of it is new; only the audit tells, without it nothing is asked or kept. */
 async function newsOf(
   workbook: Pick<Workbook, "load">,
   appraisal: Appraisal,
-  { generatedAt }: PublishChoice,
-): Promise<{ readonly run: Run; readonly news: RunNews }> {
+  { generatedAt, tabs }: PublishChoice,
+): Promise<{ readonly changes: RunChanges; readonly kept: readonly KeptValue[] }> {
+  if (!tabs.includes("audit")) return { changes: firstRun, kept: [] };
   const run = recordRun(appraisal, generatedAt);
-  return { run, news: changesSince(await loadLastRun(workbook), run) };
+  const last = await loadLastRun(workbook);
+  const { changes, isNew } = changesSince(last.record, run);
+  return { changes, kept: isNew ? keptRun({ run, changes }, last) : [] };
 }
 
-function planAppraisal(appraisal: Appraisal, choice: PublishChoice, { changes }: RunNews): WorkbookPlan {
+function planAppraisal(appraisal: Appraisal, choice: PublishChoice, changes: RunChanges): WorkbookPlan {
   return planWorkbook({ ...planInputOf(appraisal, choice.generatedAt), changes }, choice);
 }

@@ -83,6 +83,7 @@ export function fakeWorkbook(grids: readonly Grid[]): FakeWorkbook {
       await Promise.resolve();
       failIfTold("publish");
       fake.published.push(plan);
+      for (const { key, value } of plan.kept ?? []) kept.set(key, value);
       return {
         sheetNames: Object.fromEntries(plan.sheets.map(({ id, name }) => [id, name])),
         cellsWritten: 321,

@@ -37,7 +37,7 @@ describe("what publishing eight tabs costs", () => {
       const { counters } = host;
       await workbook.publish(plan, silent);
       expect(counters.requests).toBeLessThanOrEqual(most);
-      expect(counters.actions).toBeLessThan(4_500);
+      expect(counters.actions).toBeLessThan(4_600);
       expect(counters.largestRequestBytes).toBeLessThanOrEqual(1_000_000);
       const cells = counters.cellsWritten;
       const receipt = await workbook.publish(plan, silent);

@@ -1,7 +1,7 @@
 import { WorkbookError, type Progress, type WorkbookPlan } from "../../sheet/index.ts";
 import { askForSheets, type FoundSheet } from "../ownTabs.ts";
 import { readBlocks } from "../reading/readBlocks.ts";
-import { loadStored, type StoredJson } from "../storage/storedJson.ts";
+import { askForStored, loadStored, type StoredJson, type StoredPlace } from "../storage/storedJson.ts";
 import { asPublishRecord, recordKey, type PublishRecord } from "./publishRecord.ts";
 import { renamePlan } from "./renamePlan.ts";
 import { tabChange, type TabChange } from "./tabChange.ts";
@@ -12,6 +12,8 @@ import { tabName } from "./tabName.ts";
 export interface Comparison {
   readonly sheets: readonly FoundSheet[];
   readonly stored: StoredJson;
+  /** Where what the plan keeps beside the tabs will stand. */
+  readonly keeping: readonly { readonly place: StoredPlace; readonly value: unknown }[];
   readonly record: PublishRecord;
   readonly changes: readonly TabChange[];
   /** Names that the tabs have or will have, by plan id. */
@@ -36,7 +38,8 @@ export async function compareWorkbook(
   context.workbook.load("readOnly");
   context.workbook.protection.load("protected");
   const found = askForSheets(context);
-  // Syncs, and so answers for the sheets and names as well.
+  const keeping = (wanted.kept ?? []).map(({ key, value }) => ({ place: askForStored(context, key), value }));
+  // Syncs, and so answers for all of these as well.
   const stored = await loadStored(context, recordKey);
   const record = asPublishRecord(stored.value);
   const sheets = found();
@@ -75,7 +78,7 @@ export async function compareWorkbook(
   const newNames = plan.names.map(({ name }) => name).filter((name) => !existing.has(name.toLowerCase()));
   const { readOnly: isReadOnly, protection } = context.workbook;
   return {
-    ...{ sheets, stored, record, changes, names, newNames, plan },
+    ...{ sheets, stored, keeping, record, changes, names, newNames, plan },
     ...{ isReadOnly, isStructureFixed: protection.protected },
   };
 }

@@ -62,7 +62,7 @@ async function write(
   changes: readonly TabChange[],
   progress: Progress,
 ): Promise<void> {
-  const { stored, names, newNames, plan } = comparison;
+  const { stored, keeping, names, newNames, plan } = comparison;
   const run = comparison.record.run + 1;
   context.runtime.enableEvents = false;
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -112,6 +112,10 @@ async function write(
       old.visibility = "Hidden";
       old.delete();
     }
+  for (const { place, value } of keeping) {
+    await budget.reserve(byteCount(JSON.stringify(value)) * 2);
+    place.queue(value);
+  }
   context.runtime.enableEvents = true;
   // The very last action: whatever breaks before it is taken back.
   stored.queue(recordOf(comparison, changes, false));

@@ -3,7 +3,7 @@ import { compareRuns, firstRun, isNothing } from "./compareRuns.ts";
 import type { Run, RunRecord } from "./runRecord.ts";
 
 /** What the audit says is new, and whether that has to be kept. */
-export interface RunNews {
+interface RunNews {
   readonly changes: RunChanges;
   readonly isNew: boolean;
 }

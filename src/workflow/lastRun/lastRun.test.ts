@@ -3,9 +3,9 @@ import type { Appraisal } from "../appraisal.ts";
 import type { Drawer } from "../kept/keptDocument.ts";
 import { changesSince } from "./changesSince.ts";
 import { firstRun } from "./compareRuns.ts";
-import { loadLastRun, saveLastRun } from "./lastRunStore.ts";
+import { keptRun, loadLastRun } from "./lastRunStore.ts";
 import { recordRun } from "./recordRun.ts";
-import type { Run } from "./runRecord.ts";
+import type { Run, RunRecord } from "./runRecord.ts";
 
 const policyOf = (weight: number, more: Parameters<typeof createPolicy>[0] = {}) =>
   createPolicy({
@@ -125,21 +125,26 @@ describe("changesSince", () => {
   });
 });
 
+/** Keeps a run as a publishing does. */
+async function keepRun(workbook: Drawer, record: RunRecord): Promise<void> {
+  for (const { key, value } of keptRun(record, await loadLastRun(workbook))) await workbook.save(key, value);
+}
+
 describe("the record of the last publishing", () => {
   it("comes back from the workbook as it was, IDs with commas and missing entries too", async () => {
     const workbook = drawer();
     const record = { run: before, changes: { ...firstRun, since: "2026-11-01" } };
-    await saveLastRun(workbook, record);
-    const found = await loadLastRun(workbook);
+    await keepRun(workbook, record);
+    const found = (await loadLastRun(workbook)).record;
     expect(found).toEqual(record);
     expect(changesSince(found, before).isNew).toBe(false);
   });
 
   it("counts as none where it was damaged", async () => {
     const workbook = drawer();
-    await saveLastRun(workbook, { run: before, changes: firstRun });
+    await keepRun(workbook, { run: before, changes: firstRun });
     workbook.kept.set("lastRun", (workbook.kept.get("lastRun") ?? "").replace("E1", "E9"));
-    expect(await loadLastRun(workbook)).toBeNull();
+    expect((await loadLastRun(workbook)).record).toBeNull();
   });
 
   it("of 50,000 people stays below a megabyte a request, knows whose scores changed, and shrinks again", async () => {
@@ -159,16 +164,16 @@ describe("the record of the last publishing", () => {
       return recordRun({ policy, dataset, result: appraise(policy, dataset) } as Appraisal, "2026-12-01");
     };
     const large = run(50);
-    await saveLastRun(workbook, { run: large, changes: firstRun });
+    await keepRun(workbook, { run: large, changes: firstRun });
     expect(workbook.kept.size).toBeGreaterThan(1);
     expect(workbook.kept.size).toBeLessThanOrEqual(5);
     for (const bytes of workbook.sizes.values()) expect(bytes).toBeLessThan(1_000_000);
-    const { scores } = changesSince(await loadLastRun(workbook), run(51)).changes;
+    const { scores } = changesSince((await loadLastRun(workbook)).record, run(51)).changes;
     expect(scores).toEqual({
       count: 1,
       first: [{ employeeId: "E000000", column: null, from: "", to: "" }],
     });
-    await saveLastRun(workbook, { run: before, changes: firstRun });
+    await keepRun(workbook, { run: before, changes: firstRun });
     expect([...workbook.kept.keys()]).toEqual(["lastRun"]);
   }, 60_000);
 });
