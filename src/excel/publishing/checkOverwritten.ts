@@ -6,6 +6,9 @@ import type { TabChange } from "./tabChange.ts";
 /** Cells asked for in one request: their formulas stay far below the largest answer that Excel gives. */
 const cellsPerRequest = 30_000;
 
+/** What `range.formulas` holds for a cell. */
+type Content = string | number | boolean;
+
 interface Overwritten {
   readonly change: TabChange;
   readonly block: RunBlock;
@@ -50,8 +53,8 @@ export async function checkOverwritten(
 function compare({ change, block, copy }: Overwritten): void {
   for (const { row, from, to } of block.runs)
     for (let column = from; column <= to; column += 1) {
-      const stood = (copy.formulas[row - block.top] as unknown[] | undefined)?.[column - block.left];
-      const read = change.found[row]?.[column];
+      const stood = (copy.formulas[row - block.top] as Content[] | undefined)?.[column - block.left];
+      const read = change.found[row]?.[column] as Content | undefined;
       if (String(stood ?? "") !== String(read ?? ""))
         throw new WorkbookError("changed_meanwhile", addressOf(change.plan.name, { row, column }), null);
     }
