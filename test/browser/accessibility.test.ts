@@ -166,6 +166,7 @@ describe("the pane for everybody", () => {
       await keys.to("放弃修改", "Shift+Tab");
       await keys.press("Enter");
       await pane.getByText("放弃修改").waitFor({ state: "detached" });
+      expect(await pane.getByRole("alert").count()).toBe(0);
     });
 
     it("always stood somewhere, and it could be seen where", () => {

@@ -14,7 +14,7 @@ export async function motionsOf(pane: FrameLocator): Promise<() => Promise<reado
         if (Number(duration) > 1 && width * height > 0)
           found.add(`${target?.className.toString() ?? ""}: ${String(duration)}`);
       }
-      root.dataset["motions"] = JSON.stringify([...found]);
+      root.dataset.motions = JSON.stringify([...found]);
       requestAnimationFrame(look);
     };
     look();
