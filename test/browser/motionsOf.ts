@@ -5,8 +5,11 @@ export async function motionsOf(pane: FrameLocator): Promise<() => Promise<reado
   await pane.locator("html").evaluate((root) => {
     const page = root.ownerDocument;
     const found = new Set<string>();
+    // What moves already was begun before anybody asked for less motion.
+    const begun = Number(page.timeline.currentTime ?? 0);
     const look = (): void => {
-      for (const { effect } of page.getAnimations()) {
+      for (const { effect, startTime } of page.getAnimations()) {
+        if (startTime !== null && Number(startTime) < begun) continue;
         const { duration = 0 } = effect?.getComputedTiming() ?? {};
         const target = effect instanceof KeyframeEffect ? effect.target : null;
         // A toast counts its time by an animation of something that has no size.

@@ -55,6 +55,10 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   eligibilityWord: ["eligible", "nearMiss", "unverified", "ineligible"],
   factWord: Object.keys(FactId),
   gateStateWord: ["passed", "failed", "unknown", "waived"],
+  issueTopicWord: [
+    ...["sheets", "columns", "people", "scores", "weights", "formulas", "periods", "raters", "ratings"],
+    ...["grades", "rules", "promotion", "records"],
+  ],
   layoutWord: [
     "rowPerEmployee",
     "formPerEmployee",
