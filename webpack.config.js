@@ -24,7 +24,7 @@ export default (env = {}, argv = {}) => {
     context: root,
     mode: isProduction ? "production" : "development",
     target: ["web", "es2022"],
-    entry: { taskpane: "./src/taskpane/index.ts", functions: "./src/functions/functions.ts" },
+    entry: { taskpane: "./src/taskpane/index.ts", functions: "./src/functions/associate.ts" },
     output: {
       path: resolve(root, "dist"),
       // The manifest names functions.js, so its name never changes; the pane's scripts may be cached for good.

@@ -407,6 +407,3 @@ export const functionsById = {
 };
 
 export type FunctionId = keyof typeof functionsById;
-
-// Tests and tools load this file where there is no Excel.
-if (typeof CustomFunctions !== "undefined") CustomFunctions.associate(functionsById);

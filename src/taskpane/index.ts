@@ -8,6 +8,7 @@ import { keepSigner, preferredSigner } from "./host/preferredSigner.ts";
 import { viewMemory } from "./host/viewMemory.ts";
 import { doInPieces } from "./opening/doInPieces.ts";
 import { drawFound } from "./opening/drawFound.ts";
+import { lendFunctions } from "./opening/lendFunctions.ts";
 import { painted } from "./opening/painted.ts";
 import { showOutsideExcel } from "./opening/showOutsideExcel.ts";
 import { createPaneActions } from "./state/createPaneActions.ts";
@@ -22,6 +23,12 @@ import type { PaneWork } from "./work/paneWork.ts";
 const patienceMilliseconds = 150;
 
 doInPieces(prepareCheck());
+lendFunctions(
+  once(async () => {
+    const { functionsById } = await import(/* webpackChunkName: "view" */ "../functions/functions.ts");
+    return functionsById;
+  }),
+);
 
 void Office.onReady((info) => {
   // Null in a browser without Excel, whatever the types say.
@@ -89,8 +96,6 @@ void Office.onReady((info) => {
       drawFound(element, finding.summary, language, () => void actions.scoreAndPublish());
       await painted();
     }
-    // Formulas with our functions wait for it.
-    void import(/* webpackChunkName: "view" */ "../functions/index.ts");
     const work = loadWork();
     const { mountPane, fetchPanels } = await loadView();
     mountPane(element, { store, actions, work, loadedWork, readTheme });

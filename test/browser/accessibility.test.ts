@@ -154,7 +154,9 @@ describe("the pane for everybody", () => {
     });
 
     it("changes a weight in the tree, puts the sum right, and drops it all", async () => {
+      await pane.locator(".fui-Toast").first().waitFor({ state: "detached" });
       await keys.step("规则");
+      await pane.getByRole("treegrid").waitFor();
       await keys.to(/^工作业绩/u);
       await keys.press("ArrowDown");
       await keys.press("Enter");

@@ -62,16 +62,16 @@ describe("createFrameHost", () => {
     ]);
   });
 
-  it("hands the body of a sync to the workbook and its answer back", async () => {
+  it("hands the body of a sync and its flags to the workbook and its answer back", async () => {
     const { replies, send } = createHost({
-      handleRequest: (body) => ({ ok: true, body: `answer to ${body}` }),
+      handleRequest: (body, flags) => ({ ok: true, body: `answer to ${body} with ${String(flags)}` }),
     });
     await send("executeMethod", {
       DdaMethod: { DispatchId: 93 },
-      ArrayData: ["", "POST", "ProcessQuery", [], "body"],
+      ArrayData: ["", "POST", "ProcessQuery", [], "body", 0, 64],
     });
     expect(replies.map((reply) => reply.data)).toEqual([
-      { Version: 1, Error: 0, Data: [200, [], "answer to body"] },
+      { Version: 1, Error: 0, Data: [200, [], "answer to body with 64"] },
     ]);
   });
 

@@ -12,6 +12,9 @@ import { isRecord } from "./isRecord.ts";
 import { parseXdmRequest } from "./parseXdmRequest.ts";
 import { actionType, type XdmReply, type XdmRequest } from "./xdmMessage.ts";
 
+/** Where office.js puts the flags of a request, behind body and permission (`buildRequestMessageSafeArray`). */
+const requestFlags = 6;
+
 export interface FrameHostOptions {
   readonly identity: FrameIdentity;
   readonly documentName: string;
@@ -147,7 +150,7 @@ export function createFrameHost(options: FrameHostOptions): FrameHost {
     const outcome: RequestAnswer =
       parts[0] === partitionMark
         ? { ok: true, body: answerPartitionRequest(body, container) }
-        : await to.handleRequest(body, Number(parts[5] ?? 0));
+        : await to.handleRequest(body, Number(parts[requestFlags] ?? 0));
     return outcome.ok
       ? { Version: 1, Error: 0, Data: [200, [], outcome.body] }
       : { Version: 1, Error: outcome.errorCode };
