@@ -3,7 +3,7 @@ import type { WorkbookChange } from "../sheet/index.ts";
 import { startWorkbook } from "./testing/startWorkbook.ts";
 
 /** Longer than a burst is waited out. */
-const pastTheBurst = 600;
+const pastTheBurst = 1_000;
 
 describe("watchChanges", () => {
   it("tells of a change made before the next cell was typed into, once that is done", async () => {

@@ -1,5 +1,5 @@
-import type { WorkbookChange } from "../sheet/index.ts";
-import { findSheets } from "./ownTabs.ts";
+import { WorkbookError, type WorkbookChange } from "../sheet/index.ts";
+import { findSheets, type FoundSheet } from "./ownTabs.ts";
 import { runExcel } from "./runExcel.ts";
 
 /** Typing, filling and sorting raise bursts of events; they are told once, when it has been quiet for this long. */
@@ -12,8 +12,17 @@ const quietMilliseconds = 400;
 export async function watchChanges(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
   const waiting = new Map<string, { addresses: Set<string>; isRemote: boolean }>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+  const tellSoon = (): void => {
+    clearTimeout(timer);
+    if (!isStopped) timer = setTimeout(() => void tell(), quietMilliseconds);
+  };
   const tell = async (): Promise<void> => {
-    const sheets = await runExcel(findSheets, true);
+    const sheets = await sheetsUnlessTyping();
+    if (sheets === null) {
+      tellSoon();
+      return;
+    }
     const burst = [...waiting];
     waiting.clear();
     for (const [id, { addresses, isRemote }] of burst) {
@@ -28,16 +37,26 @@ export async function watchChanges(listener: (change: WorkbookChange) => void): 
       entry.addresses.add(event.address);
       entry.isRemote &&= event.source === "Remote";
       waiting.set(event.worksheetId, entry);
-      clearTimeout(timer);
-      timer = setTimeout(() => void tell(), quietMilliseconds);
+      tellSoon();
       return Promise.resolve();
     });
     await context.sync();
     return added;
   });
   return async () => {
+    isStopped = true;
     clearTimeout(timer);
     handler.remove();
     await handler.context.sync();
   };
+}
+
+/** Null while a cell is being typed into: Excel answers nobody then, and not every Excel can let a request wait. */
+async function sheetsUnlessTyping(): Promise<readonly FoundSheet[] | null> {
+  try {
+    return await runExcel(findSheets);
+  } catch (thrown) {
+    if (thrown instanceof WorkbookError && thrown.code === "cell_edit_mode") return null;
+    throw thrown;
+  }
 }
