@@ -39,4 +39,7 @@ if (!place.test(page)) throw new RangeError("docs/reader.md has no place for the
 const table = `<!-- fixtures -->\n\n${fixturesTable()}\n\n<!-- /fixtures -->`;
 const written = page.replace(place, () => table);
 writeFileSync("docs/reader.md", await format(written, { parser: "markdown", printWidth: 110 }));
-writeFileSync("docs/reader.schema.json", await format(JSON.stringify(readerSchema()), { parser: "json", printWidth: 110 }));
+writeFileSync(
+  "docs/reader.schema.json",
+  await format(JSON.stringify(readerSchema()), { parser: "json", printWidth: 110 }),
+);
