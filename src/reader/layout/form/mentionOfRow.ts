@@ -3,6 +3,7 @@ import { mergeAt, placeOf, shownTextAt } from "../../view/sheetView.ts";
 import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { FoundWeight, IndicatorMention } from "../tableReading.ts";
+import { weightOfLabel } from "../weightOfLabel.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRow } from "./formRows.ts";
 
@@ -22,24 +23,10 @@ export function mentionOfRow(
   const weights = labels.map((label, depth): FoundWeight | null => {
     if (depth === names.length - (isOfArea ? 2 : 1) && weight !== null) return weight;
     if (depth === names.length - 2 && areaWeight !== null) return areaWeight;
-    if (label.weight === null) return null;
-    if (depth === 0 && sectionAt !== null)
-      return {
-        share: label.weight.share,
-        typed: label.weight.typed,
-        at: sectionAt,
-        source: "groupHeader",
-        isPoints: label.weight.form === "points",
-      };
+    if (depth === 0 && sectionAt !== null) return weightOfLabel(label, sectionAt, "groupHeader");
     const column = columns.names[depth] ?? leafColumn;
     const merge = mergeAt(view, row, column);
-    return {
-      share: label.weight.share,
-      typed: label.weight.typed,
-      at: placeOf(view, merge?.row ?? row, merge?.column ?? column),
-      source: "label",
-      isPoints: label.weight.form === "points",
-    };
+    return weightOfLabel(label, placeOf(view, merge?.row ?? row, merge?.column ?? column));
   });
   const group = columns.options[0];
   return {

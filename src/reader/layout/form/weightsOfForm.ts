@@ -6,6 +6,7 @@ import { formatAt, mergeAt, placeOf, shownAt, textAt, valueAt } from "../../view
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { sharesOf } from "../sharesOf.ts";
 import type { FoundWeight } from "../tableReading.ts";
+import { weightOfLabel } from "../weightOfLabel.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRow, FormRows } from "./formRows.ts";
 
@@ -92,15 +93,8 @@ function labelWeight(
   { names }: FormColumns,
   row: FormRow | undefined,
 ): FoundWeight | null {
-  const label = readLabel(row?.names.at(-1) ?? "");
-  if (label.weight === null || row === undefined) return null;
-  return {
-    share: label.weight.share,
-    typed: label.weight.typed,
-    at: placeOf(view, row.rows[0] ?? 0, names.at(-1) ?? 0),
-    source: "label",
-    isPoints: label.weight.form === "points",
-  };
+  if (row === undefined) return null;
+  return weightOfLabel(readLabel(row.names.at(-1) ?? ""), placeOf(view, row.rows[0] ?? 0, names.at(-1) ?? 0));
 }
 
 function arePreweighted(

@@ -4,7 +4,7 @@ import { canonicalText } from "../../text/canonicalText.ts";
 import { readLabel, type Label } from "../../value/readLabel.ts";
 import { placeOf } from "../../view/sheetView.ts";
 import { impliedIndicator } from "../impliedIndicator.ts";
-import type { FoundWeight } from "../tableReading.ts";
+import { weightOfLabel } from "../weightOfLabel.ts";
 
 /** A sheet whose one table has one column of scores that no heading names. */
 interface LoneSheet {
@@ -68,16 +68,7 @@ function withName(table: ReadTable, label: Label, issues: IssueList): ReadTable 
   const column = meanings.find(({ use }) => use.use === "series")?.column ?? frame.left;
   const at = placeOf(frame.view, frame.headerRows.at(-1) ?? frame.bodyTop, column);
   issues.add({ code: "indicator_assumed", at, indicator: label.name, source: "sheetName" });
-  const weight: FoundWeight | null =
-    label.weight === null
-      ? null
-      : {
-          share: label.weight.share,
-          typed: label.weight.typed,
-          at,
-          source: "label",
-          isPoints: label.weight.form === "points",
-        };
+  const weight = weightOfLabel(label, at);
   return {
     ...table,
     meanings: meanings.map((meaning) =>

@@ -19,6 +19,7 @@ import type {
   TableReading,
   TypedSeries,
 } from "../tableReading.ts";
+import { weightOfLabel } from "../weightOfLabel.ts";
 import { rowUse } from "./rowUse.ts";
 import type { TransposedShape } from "./transposedShape.ts";
 import { transposedWeights } from "./transposedWeights.ts";
@@ -189,12 +190,9 @@ function mentionOfRow(
   label: Label,
   weight: FoundWeight | null,
 ): IndicatorMention {
-  const areaWeights = texts.slice(0, -1).map((text): FoundWeight | null => {
-    const own = readLabel(text).weight;
-    if (own === null) return null;
-    const at = placeOf(view, row, labels[0] ?? 0);
-    return { share: own.share, typed: own.typed, at, source: "label", isPoints: own.form === "points" };
-  });
+  const areaWeights = texts
+    .slice(0, -1)
+    .map((text) => weightOfLabel(readLabel(text), placeOf(view, row, labels[0] ?? 0)));
   return {
     names: names.length === 0 ? [texts.at(-1) ?? ""] : names,
     weights: [...areaWeights.slice(0, Math.max(0, names.length - 1)), weight],

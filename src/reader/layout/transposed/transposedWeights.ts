@@ -4,6 +4,7 @@ import { formatAt, placeOf, textAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { sharesOf, type WeightCell } from "../sharesOf.ts";
 import type { FoundWeight } from "../tableReading.ts";
+import { weightOfLabel } from "../weightOfLabel.ts";
 import type { TransposedShape } from "./transposedShape.ts";
 
 /** Gives the weight of a row: from the column of weights or full marks, else from the row's own label. */
@@ -31,13 +32,6 @@ export function transposedWeights(
         isPoints: isFullMarks,
       };
     }
-    if (label.weight === null) return null;
-    return {
-      share: label.weight.share,
-      typed: label.weight.typed,
-      at: placeOf(view, row, labels.at(-1) ?? 0),
-      source: "label",
-      isPoints: label.weight.form === "points",
-    };
+    return weightOfLabel(label, placeOf(view, row, labels.at(-1) ?? 0));
   };
 }
