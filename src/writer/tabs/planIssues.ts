@@ -5,6 +5,7 @@ import type { LinkPlan, SheetPlan } from "../../sheet/index.ts";
 import { cellTarget } from "../layout/cellTarget.ts";
 import { listBody, listHeaderRow, listTab } from "../layout/listTab.ts";
 import { placeText } from "../layout/placeText.ts";
+import { wordRules } from "../layout/wordRules.ts";
 import type { Book } from "../model/book.ts";
 import { colors } from "../theme/colors.ts";
 import { styles } from "../theme/styles.ts";
@@ -74,19 +75,9 @@ export function planIssues(book: Book): SheetPlan {
     ...sheet,
     tabColor: colors.bad,
     links: links.slice(0, mostLinked),
-    conditionalFormats: [
-      {
-        kind: "textEquals",
-        area: severity,
-        text: severityWord("error", options.language),
-        style: { color: colors.bad, fill: colors.badFill },
-      },
-      {
-        kind: "textEquals",
-        area: severity,
-        text: severityWord("doubt", options.language),
-        style: { color: colors.middle, fill: colors.middleFill },
-      },
-    ],
+    conditionalFormats: wordRules(severity, [
+      [severityWord("error", options.language), "bad"],
+      [severityWord("doubt", options.language), "middle"],
+    ]),
   };
 }

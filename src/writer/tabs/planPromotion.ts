@@ -1,11 +1,12 @@
-import type { EligibilityGate, GateResult, PromotionResult, StepJudgement } from "../../core/index.ts";
+import type { EligibilityGate, GateResult, PromotionResult } from "../../core/index.ts";
 import { eligibilityWord, figure } from "../../messages/index.ts";
 import { fillIn } from "../../messages/tabs/index.ts";
 import { promotionStepWord } from "../../messages/words/promotionStepWord.ts";
-import type { CellStyle, SheetPlan } from "../../sheet/index.ts";
-import type { DerivedCell } from "../layout/columnParts.ts";
+import type { SheetPlan } from "../../sheet/index.ts";
+import { columnsOf } from "../layout/columnsOf.ts";
 import { listBody, listTab } from "../layout/listTab.ts";
 import { written } from "../layout/written.ts";
+import { wordRules } from "../layout/wordRules.ts";
 import type { Book } from "../model/book.ts";
 import { colors } from "../theme/colors.ts";
 import { styles } from "../theme/styles.ts";
@@ -23,20 +24,7 @@ export function planPromotion(book: Book, promotion: PromotionResult): SheetPlan
   const levelName = (id: string): string =>
     policy.promotion?.levels.find((level) => level.id === id)?.name ?? id;
   const { ids, names, departments } = dataset.employees;
-  const column = (
-    header: string,
-    textOf: (judgement: StepJudgement) => string | number | null | DerivedCell,
-    style: CellStyle = styles.text,
-    maxWidth = 20,
-  ) => ({
-    header,
-    cellAt: (index: number) => {
-      const judgement = judged[index];
-      return judgement === undefined ? null : textOf(judgement);
-    },
-    style,
-    maxWidth,
-  });
+  const column = columnsOf(judged, 20);
   const sheet = listTab(book, {
     id: "promotion",
     title: texts.list.promotionTitle,
@@ -81,26 +69,11 @@ export function planPromotion(book: Book, promotion: PromotionResult): SheetPlan
   return {
     ...sheet,
     tabColor: colors.good,
-    conditionalFormats: [
-      {
-        kind: "textEquals",
-        area,
-        text: word("eligible"),
-        style: { color: colors.good, fill: colors.goodFill },
-      },
-      {
-        kind: "textEquals",
-        area,
-        text: word("nearMiss"),
-        style: { color: colors.middle, fill: colors.middleFill },
-      },
-      {
-        kind: "textEquals",
-        area,
-        text: word("unverified"),
-        style: { color: colors.fair, fill: colors.fairFill },
-      },
-    ],
+    conditionalFormats: wordRules(area, [
+      [word("eligible"), "good"],
+      [word("nearMiss"), "middle"],
+      [word("unverified"), "fair"],
+    ]),
   };
 }
 

@@ -8,6 +8,7 @@ import type {
 import { figure } from "../../../messages/index.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
 import type { PlannedCell, SheetPlan } from "../../../sheet/index.ts";
+import { columnsOf } from "../../layout/columnsOf.ts";
 import { dayText } from "../../layout/dayText.ts";
 import { figure as points } from "../../layout/figure.ts";
 import { listTab, type ListColumn } from "../../layout/listTab.ts";
@@ -27,27 +28,21 @@ export function planImprovement(book: Book, { people }: FollowUp, summary: Summa
     person.improvement === null && person.checkedPlan === null ? [] : [{ person, plan: person.improvement }],
   );
   const hasFormer = planned.some(({ person }) => person.checkedPlan !== null);
+  const columnOf = columnsOf(planned);
   const column = (
     header: string,
     textOf: (plan: ImprovementPlan, person: PersonFollowUp) => PlannedCell,
     style: ListColumn["style"] = { ...styles.text, wraps: true },
     maxWidth = 22,
-  ): ListColumn => ({
-    header,
-    cellAt: (index) => {
-      const found = planned[index];
-      // Whose plan of the cycle before ended well may need no other.
-      return found === undefined || found.plan === null ? null : textOf(found.plan, found.person);
-    },
-    style,
-    maxWidth,
-  });
-  const former: ListColumn = {
-    header: records.formerPlan,
-    cellAt: (index) => formerText(book, planned[index]?.person.checkedPlan ?? null),
-    style: { ...styles.text, wraps: true },
-    maxWidth: 30,
-  };
+  ): ListColumn =>
+    // Whose plan of the cycle before ended well may need no other.
+    columnOf(header, ({ plan, person }) => (plan === null ? null : textOf(plan, person)), style, maxWidth);
+  const former = columnOf(
+    records.formerPlan,
+    ({ person }) => formerText(book, person.checkedPlan),
+    { ...styles.text, wraps: true },
+    30,
+  );
   const totalOf = fromSummary(book, summary, summary.columns.total);
   const score = { numberFormat: scoreFormat(policy.grades.displayRounding), horizontal: "right" } as const;
   return {
@@ -59,11 +54,7 @@ export function planImprovement(book: Book, { people }: FollowUp, summary: Summa
       table: "KPI_Improvement",
       columns: [
         ...personColumns(book, (index) => planned[index]?.person.row),
-        {
-          header: followUp.score,
-          cellAt: (index) => totalOf(points(planned[index]?.person.score)),
-          style: score,
-        },
+        columnOf(followUp.score, ({ person }) => totalOf(points(person.score)), score),
         column(followUp.trigger, ({ trigger }, { grade }) =>
           trigger === "streak" ? followUp.byStreak : fillIn(followUp.byGrade, { grade: grade ?? "–" }),
         ),

@@ -1,8 +1,10 @@
 import type { PoolPlace } from "../../../core/index.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
-import type { PlannedCell, SheetPlan } from "../../../sheet/index.ts";
+import type { SheetPlan } from "../../../sheet/index.ts";
+import { columnsOf } from "../../layout/columnsOf.ts";
 import { dayText } from "../../layout/dayText.ts";
-import { listBody, listTab, type ListColumn } from "../../layout/listTab.ts";
+import { listBody, listTab } from "../../layout/listTab.ts";
+import { wordRules } from "../../layout/wordRules.ts";
 import type { Book } from "../../model/book.ts";
 import { colors } from "../../theme/colors.ts";
 import { styles } from "../../theme/styles.ts";
@@ -15,18 +17,7 @@ export function planReserve(book: Book, pool: readonly PoolPlace[]): SheetPlan {
   const rowOf = new Map(dataset.employees.ids.map((id, row) => [id, row]));
   const levelName = (id: string): string =>
     policy.promotion?.levels.find((level) => level.id === id)?.name ?? id;
-  const column = (
-    header: string,
-    textOf: (place: PoolPlace) => PlannedCell,
-    style: ListColumn["style"] = styles.text,
-  ): ListColumn => ({
-    header,
-    cellAt: (index) => {
-      const place = pool[index];
-      return place === undefined ? null : textOf(place);
-    },
-    style,
-  });
+  const column = columnsOf(pool);
   const [, ...named] = personColumns(book, (index) => rowOf.get(pool[index]?.employeeId ?? ""));
   const columns = [
     // People of an earlier cycle may be in no list of this one: their ID is all that is known.
@@ -40,7 +31,6 @@ export function planReserve(book: Book, pool: readonly PoolPlace[]): SheetPlan {
     column(followUp.expiresOn, ({ expiresOn }) => dayText(expiresOn), styles.center),
   ];
   const state = columns.findIndex(({ header }) => header === followUp.state);
-  const area = listBody(state, pool.length);
   return {
     ...listTab(book, {
       id: "reserve",
@@ -51,20 +41,10 @@ export function planReserve(book: Book, pool: readonly PoolPlace[]): SheetPlan {
       columns,
     }),
     tabColor: colors.good,
-    conditionalFormats: [
-      {
-        kind: "textEquals",
-        area,
-        text: followUp.allowanceDue,
-        style: { color: colors.middle, fill: colors.middleFill },
-      },
-      {
-        kind: "textEquals",
-        area,
-        text: followUp.activated,
-        style: { color: colors.good, fill: colors.goodFill },
-      },
-    ],
+    conditionalFormats: wordRules(listBody(state, pool.length), [
+      [followUp.allowanceDue, "middle"],
+      [followUp.activated, "good"],
+    ]),
   };
 }
 

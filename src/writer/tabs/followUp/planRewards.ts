@@ -3,6 +3,7 @@ import { figure } from "../../../messages/index.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
 import type { PlannedCell, SheetPlan } from "../../../sheet/index.ts";
 import type { DerivedCell } from "../../layout/columnParts.ts";
+import { columnsOf } from "../../layout/columnsOf.ts";
 import { figure as points } from "../../layout/figure.ts";
 import { gradeRules } from "../../layout/gradeRules.ts";
 import { listBody, listTab, type ListColumn } from "../../layout/listTab.ts";
@@ -23,20 +24,7 @@ export function planRewards(
 ): SheetPlan {
   const { texts, policy } = book;
   const { followUp, common } = texts;
-  const column = (
-    header: string,
-    cellOf: (person: PersonFollowUp) => PlannedCell | DerivedCell,
-    style: ListColumn["style"],
-    maxWidth = 28,
-  ): ListColumn => ({
-    header,
-    cellAt: (index) => {
-      const person = people[index];
-      return person === undefined ? null : cellOf(person);
-    },
-    style,
-    maxWidth,
-  });
+  const column = columnsOf(people);
   const money = { numberFormat: "#,##0.00", horizontal: "right" } as const;
   const has = (isThere: (person: PersonFollowUp) => boolean): boolean => people.some(isThere);
   const known =

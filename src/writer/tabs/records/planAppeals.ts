@@ -1,15 +1,17 @@
-import type { AppealCase, AppealEntry, FollowUp } from "../../../core/index.ts";
+import type { AppealEntry, FollowUp } from "../../../core/index.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
-import type { PlannedCell, SheetPlan } from "../../../sheet/index.ts";
+import type { SheetPlan } from "../../../sheet/index.ts";
+import { columnsOf } from "../../layout/columnsOf.ts";
 import { dayText } from "../../layout/dayText.ts";
 import { figure as points } from "../../layout/figure.ts";
-import { listTab, type ListColumn } from "../../layout/listTab.ts";
+import { listTab } from "../../layout/listTab.ts";
 import type { Book } from "../../model/book.ts";
 import { colors } from "../../theme/colors.ts";
 import { scoreFormat } from "../../theme/numberFormats.ts";
 import { styles } from "../../theme/styles.ts";
 import { personColumns } from "../followUp/personColumns.ts";
 import { hasAppealed } from "./hasAppealed.ts";
+import { logText } from "./logText.ts";
 
 /** Everybody who asked for another look: the first result beside the present one, the state, and the whole log. */
 export function planAppeals(book: Book, { people }: FollowUp): SheetPlan {
@@ -18,20 +20,7 @@ export function planAppeals(book: Book, { people }: FollowUp): SheetPlan {
   const cases = people.flatMap(({ row, appeal }) =>
     appeal !== null && hasAppealed(appeal) ? [{ row, appeal }] : [],
   );
-  const column = (
-    header: string,
-    textOf: (appeal: AppealCase) => PlannedCell,
-    style: ListColumn["style"] = styles.text,
-    maxWidth = 24,
-  ): ListColumn => ({
-    header,
-    cellAt: (index) => {
-      const found = cases[index];
-      return found === undefined ? null : textOf(found.appeal);
-    },
-    style,
-    maxWidth,
-  });
+  const column = columnsOf(cases, 24);
   const score = { numberFormat: scoreFormat(policy.grades.displayRounding), horizontal: "right" } as const;
   return {
     ...listTab(book, {
@@ -42,22 +31,22 @@ export function planAppeals(book: Book, { people }: FollowUp): SheetPlan {
       table: "KPI_Appeals",
       columns: [
         ...personColumns(book, (index) => cases[index]?.row),
-        column(records.firstScore, ({ first }) => points(first.score), score),
-        column(records.firstGrade, ({ first }) => first.grade, styles.center),
-        column(records.currentScore, ({ current }) => points(current.score), score),
-        column(records.currentGrade, ({ current }) => current.grade, styles.center),
-        column(records.state, ({ status }) => (status === "none" ? records.noAppeal : records[status]), {
-          ...styles.center,
-          ...styles.strong,
-        }),
-        column(records.answerDue, ({ answerDue }) => dayText(answerDue), styles.center),
+        column(records.firstScore, ({ appeal: { first } }) => points(first.score), score),
+        column(records.firstGrade, ({ appeal: { first } }) => first.grade, styles.center),
+        column(records.currentScore, ({ appeal: { current } }) => points(current.score), score),
+        column(records.currentGrade, ({ appeal: { current } }) => current.grade, styles.center),
+        column(
+          records.state,
+          ({ appeal: { status } }) => (status === "none" ? records.noAppeal : records[status]),
+          {
+            ...styles.center,
+            ...styles.strong,
+          },
+        ),
+        column(records.answerDue, ({ appeal: { answerDue } }) => dayText(answerDue), styles.center),
         column(
           records.log,
-          ({ log, outOfTurn }) =>
-            [
-              ...log.map((entry) => lineOf(book, entry)),
-              ...outOfTurn.map((entry) => fillIn(records.outOfTurn, { line: lineOf(book, entry) })),
-            ].join("\n"),
+          ({ appeal }) => logText(book, appeal, (entry) => lineOf(book, entry)),
           { ...styles.text, wraps: true },
           60,
         ),

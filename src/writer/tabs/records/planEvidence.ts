@@ -1,10 +1,11 @@
 import type { EvidenceRecord, FollowUp, ScoreEvidence } from "../../../core/index.ts";
 import { figure } from "../../../messages/index.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
-import type { LinkPlan, PlannedCell, SheetPlan } from "../../../sheet/index.ts";
+import type { LinkPlan, SheetPlan } from "../../../sheet/index.ts";
+import { columnsOf } from "../../layout/columnsOf.ts";
 import { dayText } from "../../layout/dayText.ts";
 import { figure as points } from "../../layout/figure.ts";
-import { listHeaderRow, listTab, type ListColumn } from "../../layout/listTab.ts";
+import { listHeaderRow, listTab } from "../../layout/listTab.ts";
 import type { Book } from "../../model/book.ts";
 import { colors } from "../../theme/colors.ts";
 import { scoreFormat } from "../../theme/numberFormats.ts";
@@ -35,20 +36,7 @@ export function planEvidence(book: Book, { evidence, findings }: FollowUp): Shee
     ...scores.flatMap((one) => one.records.map((record): Line => ({ evidence: one, record }))),
     ...bare.map((one): Line => ({ evidence: one, record: null })),
   ].slice(0, mostListed);
-  const column = (
-    header: string,
-    textOf: (line: Line) => PlannedCell,
-    style: ListColumn["style"] = styles.text,
-    maxWidth = 24,
-  ): ListColumn => ({
-    header,
-    cellAt: (index) => {
-      const line = lines[index];
-      return line === undefined ? null : textOf(line);
-    },
-    style,
-    maxWidth,
-  });
+  const column = columnsOf(lines, 24);
   const tableOf = ({ tableId }: EvidenceRecord) => tables.find(({ id }) => id === tableId);
   const contentOf = (record: EvidenceRecord): string =>
     (tableOf(record)?.fields ?? [])

@@ -1,9 +1,11 @@
-import type { FollowUp, ProcessTask } from "../../../core/index.ts";
+import type { FollowUp } from "../../../core/index.ts";
 import { recordTexts } from "../../../messages/records/recordTexts.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
-import type { PlannedCell, SheetPlan } from "../../../sheet/index.ts";
+import type { SheetPlan } from "../../../sheet/index.ts";
+import { columnsOf } from "../../layout/columnsOf.ts";
 import { dayText } from "../../layout/dayText.ts";
-import { listBody, listTab, type ListColumn } from "../../layout/listTab.ts";
+import { listBody, listTab } from "../../layout/listTab.ts";
+import { wordRules } from "../../layout/wordRules.ts";
 import type { Book } from "../../model/book.ts";
 import { colors } from "../../theme/colors.ts";
 import { styles } from "../../theme/styles.ts";
@@ -13,18 +15,7 @@ export function planProcess(book: Book, { process, people }: FollowUp): SheetPla
   const { texts, options } = book;
   const { records } = texts;
   const owners = recordTexts(options.language).owner;
-  const column = (
-    header: string,
-    textOf: (task: ProcessTask) => PlannedCell,
-    style: ListColumn["style"] = styles.text,
-  ): ListColumn => ({
-    header,
-    cellAt: (index) => {
-      const task = process[index];
-      return task === undefined ? null : textOf(task);
-    },
-    style,
-  });
+  const column = columnsOf(process);
   const held = people.filter(({ talk }) => talk !== null).length;
   return {
     ...listTab(book, {
@@ -52,15 +43,9 @@ export function planProcess(book: Book, { process, people }: FollowUp): SheetPla
       ],
     }),
     tabColor: colors.good,
-    conditionalFormats: [
-      {
-        ...{ kind: "textEquals", area: listBody(4, process.length), text: records.overdue },
-        style: { color: colors.bad, fill: colors.badFill },
-      },
-      {
-        ...{ kind: "textEquals", area: listBody(4, process.length), text: records.done },
-        style: { color: colors.good, fill: colors.goodFill },
-      },
-    ],
+    conditionalFormats: wordRules(listBody(4, process.length), [
+      [records.overdue, "bad"],
+      [records.done, "good"],
+    ]),
   };
 }

@@ -1,14 +1,17 @@
-import type { FollowUp, ReviewEntry, ReviewTask } from "../../../core/index.ts";
+import type { FollowUp, ReviewEntry } from "../../../core/index.ts";
 import { figure } from "../../../messages/index.ts";
 import { recordTexts } from "../../../messages/records/recordTexts.ts";
 import { fillIn } from "../../../messages/tabs/index.ts";
-import type { PlannedCell, SheetPlan } from "../../../sheet/index.ts";
+import type { SheetPlan } from "../../../sheet/index.ts";
+import { columnsOf } from "../../layout/columnsOf.ts";
 import { dayText } from "../../layout/dayText.ts";
-import { listBody, listTab, type ListColumn } from "../../layout/listTab.ts";
+import { listBody, listTab } from "../../layout/listTab.ts";
+import { wordRules } from "../../layout/wordRules.ts";
 import type { Book } from "../../model/book.ts";
 import { colors } from "../../theme/colors.ts";
 import { styles } from "../../theme/styles.ts";
 import { personColumns } from "../followUp/personColumns.ts";
+import { logText } from "./logText.ts";
 
 /** Promotions under review: whose turn it is and until when, what was said by whom, and the trial that follows. */
 export function planReviews(book: Book, { reviews }: FollowUp): SheetPlan {
@@ -20,20 +23,7 @@ export function planReviews(book: Book, { reviews }: FollowUp): SheetPlan {
     const to = steps.find(({ id }) => id === stepId)?.to ?? stepId;
     return levels.find(({ id }) => id === to)?.name ?? to;
   };
-  const column = (
-    header: string,
-    textOf: (task: ReviewTask) => PlannedCell,
-    style: ListColumn["style"] = styles.text,
-    maxWidth = 28,
-  ): ListColumn => ({
-    header,
-    cellAt: (index) => {
-      const task = reviews[index];
-      return task === undefined ? null : textOf(task);
-    },
-    style,
-    maxWidth,
-  });
+  const column = columnsOf(reviews);
   const columns = [
     ...personColumns(book, (index) => reviews[index]?.row),
     column(records.toLevel, ({ stepId }) => levelOf(stepId)),
@@ -47,11 +37,7 @@ export function planReviews(book: Book, { reviews }: FollowUp): SheetPlan {
     ),
     column(
       records.log,
-      ({ log, outOfTurn }) =>
-        [
-          ...log.map((entry) => lineOf(book, entry)),
-          ...outOfTurn.map((entry) => fillIn(records.outOfTurn, { line: lineOf(book, entry) })),
-        ].join("\n"),
+      (task) => logText(book, task, (entry) => lineOf(book, entry)),
       { ...styles.text, wraps: true },
       60,
     ),
@@ -61,7 +47,6 @@ export function planReviews(book: Book, { reviews }: FollowUp): SheetPlan {
         : fillIn(records.span, { from: dayText(probation.from) ?? "", to: dayText(probation.to) ?? "" }),
     ),
   ];
-  const state = listBody(4, reviews.length);
   return {
     ...listTab(book, {
       id: "reviews",
@@ -72,16 +57,10 @@ export function planReviews(book: Book, { reviews }: FollowUp): SheetPlan {
       columns,
     }),
     tabColor: colors.good,
-    conditionalFormats: [
-      {
-        ...{ kind: "textEquals", area: state, text: records.approved },
-        style: { color: colors.good, fill: colors.goodFill },
-      },
-      {
-        ...{ kind: "textEquals", area: state, text: records.rejected },
-        style: { color: colors.bad, fill: colors.badFill },
-      },
-    ],
+    conditionalFormats: wordRules(listBody(4, reviews.length), [
+      [records.approved, "good"],
+      [records.rejected, "bad"],
+    ]),
   };
 }
 
