@@ -1,28 +1,15 @@
 import type { WorkbookModel } from "../../host/index.ts";
-import type { NodeHost } from "../../host/node/index.ts";
 import { silent, WorkbookError, type Workbook } from "../../sheet/index.ts";
+import { morePeople, samplePeople } from "../testing/samplePeople.ts";
 import { samplePlan } from "../testing/samplePlan.ts";
-import { startWorkbook } from "../testing/startWorkbook.ts";
+import { startWithData } from "../testing/startWithData.ts";
 
-const people: readonly (readonly [string, number])[] = [
-  ["Lin Yue", 96],
-  ["Wei Lan", 80],
-];
-const more = [...people, ["Zhou Ran", 91]] as const;
-
-let host: NodeHost;
 let model: WorkbookModel;
 let workbook: Workbook;
 
 beforeEach(async () => {
-  ({ host, model, workbook } = startWorkbook());
-  await host.run(async (context) => {
-    const sheet = context.workbook.worksheets.getFirst();
-    sheet.name = "Data";
-    sheet.getRange("A1:B1").values = [["x", 1]];
-    await context.sync();
-  });
-  await workbook.publish(samplePlan(people), silent);
+  ({ model, workbook } = await startWithData());
+  await workbook.publish(samplePlan(samplePeople), silent);
 });
 
 const rename = (): void => {
@@ -61,7 +48,7 @@ describe("a tab of ours that somebody renames or deletes while it is published",
         isDone = true;
         change();
       };
-      const said = await workbook.publish(samplePlan(more), { ...silent, report }).then(
+      const said = await workbook.publish(samplePlan(morePeople), { ...silent, report }).then(
         () => "done",
         (error: unknown) => error,
       );
@@ -69,10 +56,10 @@ describe("a tab of ours that somebody renames or deletes while it is published",
       expect(said === "done" || said instanceof WorkbookError).toBe(true);
       expect(dataOf()).toEqual(before);
       await workbook.recover();
-      const receipt = await workbook.publish(samplePlan(more), silent);
+      const receipt = await workbook.publish(samplePlan(morePeople), silent);
       const summary = model.sheets.find(({ name }) => name === receipt.sheetNames.summary);
       expect(summary?.visibility).toBe("Visible");
-      expect(summary?.cells.get(5)?.get(0)?.value).toBe("Zhou Ran");
+      expect(summary?.cells.get(6)?.get(0)?.value).toBe("Zhou Ran");
       expect(dataOf()).toEqual(before);
     },
   );

@@ -2,11 +2,10 @@ import type { WorkbookModel } from "../../host/index.ts";
 import type { NodeHost } from "../../host/node/index.ts";
 import { silent, type Workbook } from "../../sheet/index.ts";
 import { hostErrors } from "../testing/hostErrors.ts";
-import { samplePeople } from "../testing/samplePeople.ts";
+import { requestsOf } from "../testing/requestsOf.ts";
+import { morePeople, samplePeople } from "../testing/samplePeople.ts";
 import { samplePlan } from "../testing/samplePlan.ts";
-import { startWorkbook } from "../testing/startWorkbook.ts";
-
-const more = [...samplePeople, ["Zhou Ran", 91]] as const;
+import { startWithData } from "../testing/startWithData.ts";
 
 /** Every way in which it refuses a whole request. */
 const refusals = [
@@ -37,30 +36,14 @@ function userView(): unknown {
   };
 }
 
-/** How many requests this takes, all of them sound. */
-async function requestsOf(work: () => Promise<unknown>): Promise<number> {
-  const before = host.counters.requests;
-  await work();
-  return host.counters.requests - before;
-}
-
 beforeEach(async () => {
-  ({ host, model, workbook } = startWorkbook());
-  await host.run(async (context) => {
-    const sheet = context.workbook.worksheets.getFirst();
-    sheet.name = "Data";
-    sheet.getRange("A1:B2").values = [
-      ["x", 1],
-      ["y", "=B1*2"],
-    ];
-    await context.sync();
-  });
+  ({ host, model, workbook } = await startWithData());
 });
 
 describe("a publishing that breaks", () => {
   it("at any of its requests, by any error of an action, leaves everything as it was", async () => {
     const before = userView();
-    const needed = await requestsOf(() => workbook.publish(samplePlan(samplePeople), silent));
+    const needed = await requestsOf(host, () => workbook.publish(samplePlan(samplePeople), silent));
     await workbook.restore(silent);
     expect(needed).toBeGreaterThan(3);
     for (let request = 1; request <= needed; request += 1)
@@ -78,7 +61,7 @@ describe("a publishing that breaks", () => {
 
   it("by a request that is refused as a whole, leaves everything as it was", async () => {
     const before = userView();
-    const needed = await requestsOf(() => workbook.publish(samplePlan(samplePeople), silent));
+    const needed = await requestsOf(host, () => workbook.publish(samplePlan(samplePeople), silent));
     await workbook.restore(silent);
     for (let request = 1; request <= needed; request += 1)
       for (const refusal of refusals) {
@@ -98,14 +81,14 @@ describe("a publishing that breaks", () => {
   it("while standing tabs change, at the first or a later action, leaves them as they stood", async () => {
     await workbook.publish(samplePlan(samplePeople), silent);
     const before = userView();
-    const needed = await requestsOf(() => workbook.publish(samplePlan(more), silent));
+    const needed = await requestsOf(host, () => workbook.publish(samplePlan(morePeople), silent));
     await workbook.restore(silent);
     expect(userView()).toEqual(before);
     for (let request = 1; request <= needed; request += 1)
       for (const code of ["GeneralException", "AccessDenied", "InvalidArgument"])
         for (const actionIndex of [0, 9, 40]) {
           host.faults.add({ at: request, error: { code, actionIndex } });
-          await workbook.publish(samplePlan(more), silent).then(
+          await workbook.publish(samplePlan(morePeople), silent).then(
             // A request with fewer actions than that is not broken: what it wrote is taken back by hand.
             () => workbook.restore(silent),
             (error: unknown) => {
@@ -115,7 +98,7 @@ describe("a publishing that breaks", () => {
           host.faults.clear();
           expect([request, code, actionIndex, userView()]).toEqual([request, code, actionIndex, before]);
         }
-    const receipt = await workbook.publish(samplePlan(more), silent);
+    const receipt = await workbook.publish(samplePlan(morePeople), silent);
     expect(receipt.sheetsChanged).toContain("Summary");
   }, 300_000);
 });

@@ -1,30 +1,16 @@
 import type { WorkbookModel } from "../../host/index.ts";
 import type { NodeHost } from "../../host/node/index.ts";
 import { silent, type Workbook } from "../../sheet/index.ts";
+import { morePeople, samplePeople } from "../testing/samplePeople.ts";
 import { samplePlan } from "../testing/samplePlan.ts";
-import { startWorkbook } from "../testing/startWorkbook.ts";
-
-const people: readonly (readonly [string, number])[] = [
-  ["Lin Yue", 96],
-  ["=1+1", 80],
-  ["007", 55],
-];
+import { startWithData } from "../testing/startWithData.ts";
 
 let host: NodeHost;
 let workbook: Workbook;
 let model: WorkbookModel;
 
 beforeEach(async () => {
-  ({ host, model, workbook } = startWorkbook());
-  await host.run(async (context) => {
-    const sheet = context.workbook.worksheets.getFirst();
-    sheet.name = "Data";
-    sheet.getRange("A1:B2").values = [
-      ["x", 1],
-      ["y", "=B1*2"],
-    ];
-    await context.sync();
-  });
+  ({ host, model, workbook } = await startWithData());
 });
 
 async function valuesOf(name: string, address: string): Promise<unknown[][]> {
@@ -51,7 +37,7 @@ async function userView(): Promise<unknown> {
 
 describe("publishPlan", () => {
   it("writes tabs whose formulas compute, and text that looks like a formula or a number as text", async () => {
-    const receipt = await workbook.publish(samplePlan(people), silent);
+    const receipt = await workbook.publish(samplePlan(samplePeople), silent);
     expect(receipt.sheetsAdded).toEqual(["Summary", "Policy"]);
     expect(await valuesOf("Summary", "A3:D6")).toEqual([
       ["Name", "Score", "Weighted", "Grade"],
@@ -67,17 +53,17 @@ describe("publishPlan", () => {
   });
 
   it("writes nothing the second time", async () => {
-    await workbook.publish(samplePlan(people), silent);
+    await workbook.publish(samplePlan(samplePeople), silent);
     const before = host.counters.cellsWritten;
-    const receipt = await workbook.publish(samplePlan(people), silent);
+    const receipt = await workbook.publish(samplePlan(samplePeople), silent);
     expect(receipt).toMatchObject({ cellsWritten: 0, sheetsUnchanged: ["Summary", "Policy"] });
     expect(host.counters.cellsWritten).toBe(before);
   });
 
   it("writes only the score that changed", async () => {
-    await workbook.publish(samplePlan(people), silent);
+    await workbook.publish(samplePlan(samplePeople), silent);
     const before = host.counters.cellsWritten;
-    const receipt = await workbook.publish(samplePlan([["Lin Yue", 97], ...people.slice(1)]), silent);
+    const receipt = await workbook.publish(samplePlan([["Lin Yue", 97], ...samplePeople.slice(1)]), silent);
     expect(receipt).toMatchObject({ cellsWritten: 1, sheetsChanged: ["Summary"] });
     expect(host.counters.cellsWritten - before).toBe(1);
     expect(await valuesOf("Summary", "B4:C4")).toEqual([[97, 48.5]]);
@@ -88,15 +74,15 @@ describe("publishPlan", () => {
       context.workbook.worksheets.add("Policy").getRange("A1").values = [["mine"]];
       await context.sync();
     });
-    const receipt = await workbook.publish(samplePlan(people), silent);
+    const receipt = await workbook.publish(samplePlan(samplePeople), silent);
     expect(receipt.sheetNames).toEqual({ summary: "Summary", policy: "Policy (2)" });
     expect(await valuesOf("Policy", "A1")).toEqual([["mine"]]);
     expect(await valuesOf("Summary", "C4:D4")).toEqual([[48, "A"]]);
   });
 
   it("grows a table when people are added and takes the old layout back on restore", async () => {
-    await workbook.publish(samplePlan(people), silent);
-    await workbook.publish(samplePlan([...people, ["Zhou Ran", 91]]), silent);
+    await workbook.publish(samplePlan(samplePeople), silent);
+    await workbook.publish(samplePlan(morePeople), silent);
     expect(await valuesOf("Summary", "A7:D7")).toEqual([["Zhou Ran", 91, 45.5, "A"]]);
     expect(await workbook.restore(silent)).toBe(true);
     expect(await valuesOf("Summary", "A6:D7")).toEqual([
@@ -111,19 +97,19 @@ describe("publishPlan", () => {
 
   it("removes its tabs when the first publishing is taken back", async () => {
     const before = await userView();
-    await workbook.publish(samplePlan(people), silent);
+    await workbook.publish(samplePlan(samplePeople), silent);
     expect(await workbook.restore(silent)).toBe(true);
     expect(await userView()).toEqual(before);
     expect(await workbook.restore(silent)).toBe(false);
   });
 
   it("says so where the user's own cells stand in the way", async () => {
-    await workbook.publish(samplePlan(people), silent);
+    await workbook.publish(samplePlan(samplePeople), silent);
     await host.run(async (context) => {
       context.workbook.worksheets.getItem("Summary").getRange("A7").values = [["note of mine"]];
       await context.sync();
     });
-    await expect(workbook.publish(samplePlan([...people, ["Zhou Ran", 91]]), silent)).rejects.toMatchObject({
+    await expect(workbook.publish(samplePlan(morePeople), silent)).rejects.toMatchObject({
       code: "user_content",
       at: "Summary!A7",
     });

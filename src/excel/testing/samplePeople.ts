@@ -4,3 +4,6 @@ export const samplePeople: readonly (readonly [string, number])[] = [
   ["=1+1", 80],
   ["007", 55],
 ];
+
+/** The same people and one who came later: every list grows by a row. */
+export const morePeople = [...samplePeople, ["Zhou Ran", 91]] as const;
