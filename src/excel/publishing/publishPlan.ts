@@ -18,6 +18,7 @@ import { compareWorkbook, type Comparison } from "./compareWorkbook.ts";
 import type { PublishRecord, TabRecord } from "./publishRecord.ts";
 import { refuseToWrite } from "./refuseToWrite.ts";
 import { requestBudget, type RequestBudget } from "./requestBudget.ts";
+import { sheetOf } from "./sheetOf.ts";
 import { cellsChanged, type TabChange } from "./tabChange.ts";
 import { noLayout } from "./tabDifference.ts";
 import { undoPublishing } from "./undoPublishing.ts";
@@ -143,11 +144,6 @@ function extentOf({ cells, before }: TabChange): { readonly rowCount: number; re
     rowCount: Math.max(cells.rowCount, before?.rowCount ?? 0),
     columnCount: Math.max(cells.columnCount, before?.columnCount ?? 0),
   };
-}
-
-/** A standing tab by its identity: somebody may rename it, and give its name to a sheet of her own. */
-function sheetOf(context: Excel.RequestContext, { sheet, plan }: TabChange): Excel.Worksheet {
-  return context.workbook.worksheets.getItem(sheet?.id ?? plan.name);
 }
 
 async function writeTab(

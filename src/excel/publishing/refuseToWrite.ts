@@ -1,6 +1,7 @@
 import { WorkbookError } from "../../sheet/index.ts";
 import { protectTab } from "../layout/protectTab.ts";
 import type { Comparison } from "./compareWorkbook.ts";
+import { sheetOf } from "./sheetOf.ts";
 import type { TabChange } from "./tabChange.ts";
 
 /** Fails, before anything is written, where the workbook or one of the tabs to be changed is closed to writing. */
@@ -13,12 +14,12 @@ export async function refuseToWrite(
   if (isStructureFixed) throw new WorkbookError("structure_protected", null, null);
   const closed = changes.filter(({ sheet }) => sheet?.isProtected === true);
   if (closed.length === 0) return;
-  for (const { plan, before } of closed) {
-    const ours = before?.layout.protection ?? null;
+  for (const change of closed) {
+    const ours = change.before?.layout.protection ?? null;
     // What we did not protect, somebody protected on purpose.
-    if (ours === null) throw new WorkbookError("protected", plan.name, null);
+    if (ours === null) throw new WorkbookError("protected", change.plan.name, null);
     // Our protection has no password: whether it opens tells whether another took its place.
-    const sheet = context.workbook.worksheets.getItem(plan.name);
+    const sheet = sheetOf(context, change);
     sheet.protection.unprotect();
     protectTab(sheet, ours);
   }
