@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { Fault } from "../../src/host/index.ts";
 import { errorSentence } from "../../src/messages/index.ts";
 import { openSamplePane } from "./openSamplePane.ts";
@@ -62,33 +62,47 @@ const unreadable = [
   ["invalid_argument", { error: { code: "InvalidArgument" } }],
 ] as const;
 
+/** One that refuses a whole request, and one that fails at an action in its midst. */
+const mended = [failures[0], failures[1]];
+
+const publishAndFail = async (
+  code: (typeof failures)[number][0],
+  fault: (typeof failures)[number][1],
+): Promise<Locator> => {
+  await breakPublishing(fault);
+  await pane.getByRole("button", { name: /计算并发布$/ }).click();
+  const alert = pane.getByRole("alert").filter({ hasText: errorSentence(code, "zh-CN").cause });
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain(errorSentence(code, "zh-CN").remedy);
+  expect(await page.evaluate(() => window.workbench?.host.faults.pending)).toBe(0);
+  return alert;
+};
+
 describe("a publishing that Excel breaks off", () => {
-  it.each(failures)(
-    "says why (%s) and what to do, leaves everything as it was, and works the next time",
-    async (code, fault) => {
-      const before = await everything();
-      expect(before.length).toBeGreaterThan(10_000);
-      await breakPublishing(fault);
-      await pane.getByRole("button", { name: /计算并发布$/ }).click();
-      const alert = pane.getByRole("alert").filter({ hasText: errorSentence(code, "zh-CN").cause });
-      await alert.waitFor();
-      expect(await alert.innerText()).toContain(errorSentence(code, "zh-CN").remedy);
-      expect(await page.evaluate(() => window.workbench?.host.faults.pending)).toBe(0);
-      expect(await everything()).toBe(before);
+  it.each(failures)("says why (%s) and what to do, and leaves everything as it was", async (code, fault) => {
+    const before = await everything();
+    expect(before.length).toBeGreaterThan(10_000);
+    const alert = await publishAndFail(code, fault);
+    expect(await everything()).toBe(before);
+    await alert.getByRole("button", { name: "关闭" }).click();
+    await alert.waitFor({ state: "detached" });
+  });
 
-      await alert.getByRole("button", { name: "重试" }).click();
-      await pane
-        .getByText(/已发布，写入/)
-        .first()
-        .waitFor();
-      expect(await pane.getByRole("alert").count()).toBe(0);
-      expect((await everything()).includes("绩效考核汇总")).toBe(true);
+  it.each(mended)("works the next time (%s), and can be taken back", async (code, fault) => {
+    const before = await everything();
+    const alert = await publishAndFail(code, fault);
+    await alert.getByRole("button", { name: "重试" }).click();
+    await pane
+      .getByText(/已发布，写入/)
+      .first()
+      .waitFor();
+    expect(await pane.getByRole("alert").count()).toBe(0);
+    expect((await everything()).includes("绩效考核汇总")).toBe(true);
 
-      await page.locator('[id="Appraisal.Restore"]').click();
-      await pane.getByText("已恢复到上一次发布之前的汇总表。").first().waitFor();
-      expect(await everything()).toBe(before);
-    },
-  );
+    await page.locator('[id="Appraisal.Restore"]').click();
+    await pane.getByText("已恢复到上一次发布之前的汇总表。").first().waitFor();
+    expect(await everything()).toBe(before);
+  });
 
   it.each(unreadable)("cannot be read either (%s): says so, and reads the next time", async (code, fault) => {
     await page.evaluate((how) => {
