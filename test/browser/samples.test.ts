@@ -86,7 +86,8 @@ describe("from a workbook that the pane has never seen to published tabs", () =>
       names.filter((name) => before?.includes(name) !== true),
     );
     expect(errors).toEqual([]);
-    expect(await violationsOf(page)).toEqual([]);
+    // The panels are the same for every workbook; what axe says of each is asked elsewhere.
+    if (query.sample === samples[0].sample) expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
 
