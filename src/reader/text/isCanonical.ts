@@ -1,5 +1,5 @@
 import { mayBeTraditional } from "./mayBeTraditional.ts";
-import { firstHan, lastHan } from "./traditionalBits.ts";
+import { firstHan, lastHan } from "./simplifiedForms.ts";
 
 const asciiPlain = /^[\w.%/-]$/u;
 

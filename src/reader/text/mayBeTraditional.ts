@@ -1,7 +1,13 @@
-import { firstHan, lastHan, traditionalBits } from "./traditionalBits.ts";
+import { isChangedHan } from "./isChangedHan.ts";
 
-/** Chinese characters that stand elsewhere in Unicode: rare ones and those of two units. */
-const elsewhere = /[\u2e80-\u2fdf\u3400-\u4dbf\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+const firstElsewhere = 0x2e80;
+/** Chinese characters that stand elsewhere in Unicode: rare ones, and the first halves of those of two units. */
+const elsewhere: readonly (readonly [first: number, last: number])[] = [
+  [firstElsewhere, 0x2fdf],
+  [0x3400, 0x4dbf],
+  [0xf900, 0xfaff],
+  [0xd840, 0xd8bf],
+];
 
 /**
  * Could writing it in Simplified characters change this text? False is certain and needs no dictionary: most Chinese
@@ -10,10 +16,8 @@ const elsewhere = /[\u2e80-\u2fdf\u3400-\u4dbf\uf900-\ufaff\u{20000}-\u{3ffff}]/
 export function mayBeTraditional(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    if (unit < firstHan || unit > lastHan) continue;
-    const place = unit - firstHan;
-    const bits = traditionalBits.charCodeAt(Math.floor(place / 6)) - 48;
-    if (((bits >> (place % 6)) & 1) === 1) return true;
+    if (unit < firstElsewhere) continue;
+    if (isChangedHan(unit) || elsewhere.some(([first, last]) => unit >= first && unit <= last)) return true;
   }
-  return elsewhere.test(text);
+  return false;
 }
