@@ -33,6 +33,17 @@ describe("the built-in policies", () => {
     },
   );
 
+  it.each(cases)("%s in %s says before it is built what it asks for", (_, language, template) => {
+    const { model, followUp } = template.build(language);
+    const built = model.nodes.flatMap(({ kind, id, name, aliases }) =>
+      kind === "indicator" ? [[id, name, ...aliases].sort()] : [],
+    );
+    expect(template.indicators.map((labels) => [...new Set(labels)].sort())).toEqual(
+      built.map((labels) => [...new Set(labels)].sort()),
+    );
+    expect(template.evidence(language)).toEqual(followUp?.evidence ?? []);
+  });
+
   it.each(cases)("%s in %s names only places that it has as not in the policy", (_, language, template) => {
     const policy: unknown = template.build(language);
     const pointers = template.build(language).assumed;

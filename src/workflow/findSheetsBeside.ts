@@ -20,5 +20,5 @@ export async function findSheetsBeside(
     })),
     ...recordTables.map(({ sheetName }) => ({ sheetName, reason: "records" as const })),
   ];
-  return { sheetRules, recordTables, besideScores, typedGrades: readTypedGrades(workbooks) };
+  return { sheetRules, recordTables, besideScores, typedGrades: await readTypedGrades(workbooks) };
 }

@@ -29,7 +29,11 @@ export function matchTemplate(
 ): { readonly templateId: string; readonly policy: AppraisalPolicy } | null {
   const leaves = proposed.model.nodes.filter(({ kind }) => kind === "indicator");
   const levels = employees.levels.flatMap((level) => (level === null ? [] : [labelKey(level)]));
-  const fits = templates.flatMap((template): readonly Fit[] => {
+  const names = new Set(leaves.map(({ name }) => labelKey(name)));
+  const isNamed = (labels: readonly string[]): boolean => labels.some((label) => names.has(labelKey(label)));
+  // Most templates are out before they are built.
+  const possible = templates.filter(({ indicators }) => indicators.every(isNamed));
+  const fits = possible.flatMap((template): readonly Fit[] => {
     const policy = template.build(language);
     const wanted = policy.model.nodes.filter(({ kind }) => kind === "indicator");
     const facts = factLabels(policy);

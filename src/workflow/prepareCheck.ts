@@ -1,7 +1,6 @@
-import { languages, policyVocabulary, recordVocabulary } from "../messages/index.ts";
-import { readPolicySheet } from "../reader/index.ts";
+import { policyVocabulary, recordVocabulary } from "../messages/index.ts";
+import { findRecords, readPolicySheet } from "../reader/index.ts";
 import type { Grid } from "../sheet/index.ts";
-import { templates } from "../templates/index.ts";
 import { knownEvidence } from "./records/knownEvidence.ts";
 
 const emptyGrid: Grid = {
@@ -18,11 +17,5 @@ const emptyGrid: Grid = {
 export function* prepareCheck(): Generator<void, void> {
   readPolicySheet(emptyGrid, policyVocabulary(), false);
   yield;
-  recordVocabulary();
-  yield;
-  for (const { build } of templates) {
-    for (const { id } of languages) build(id);
-    yield;
-  }
-  knownEvidence();
+  findRecords(emptyGrid, recordVocabulary(), knownEvidence(), false);
 }

@@ -24,8 +24,22 @@ export function evidenceColumns(fields: readonly EvidenceField[]): TableKind["co
   };
 }
 
+/** The built-in policies' tables are looked for on every sheet, with the same words. */
+const known = new WeakMap<
+  EvidenceTable,
+  { readonly vocabulary: RecordVocabulary; readonly kind: TableKind }
+>();
+
 /** How a policy's table of evidence is recognised: by all columns that must be filled in. */
-export function evidenceKind(table: EvidenceTable, { column: words }: RecordVocabulary): TableKind {
+export function evidenceKind(table: EvidenceTable, vocabulary: RecordVocabulary): TableKind {
+  const found = known.get(table);
+  if (found?.vocabulary === vocabulary) return found.kind;
+  const kind = kindOfTable(table, vocabulary);
+  known.set(table, { vocabulary, kind });
+  return kind;
+}
+
+function kindOfTable(table: EvidenceTable, { column: words }: RecordVocabulary): TableKind {
   const fields = table.fields.map((field) => [fieldKey(field.id), field] as const);
   return {
     id: `evidence:${table.id}`,

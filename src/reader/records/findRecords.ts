@@ -33,7 +33,7 @@ export function findRecords(
   const cells = gridCells(grid);
   const named = namesOn(grid.sheetName, cells);
   const all = [
-    ...kinds.map((kind) => recordKind(kind, vocabulary)),
+    ...recordKinds(vocabulary),
     ...evidence
       .filter(({ fields, name }) => fields.length >= tellingFields || named(name))
       .map((table) => evidenceKind(table, vocabulary)),
@@ -70,6 +70,15 @@ export function findRecords(
       rows,
     };
   });
+}
+
+/** Every sheet of a workbook is looked through with the same words. */
+const known = new WeakMap<RecordVocabulary, readonly TableKind[]>();
+
+function recordKinds(vocabulary: RecordVocabulary): readonly TableKind[] {
+  const found = known.get(vocabulary) ?? kinds.map((kind) => recordKind(kind, vocabulary));
+  known.set(vocabulary, found);
+  return found;
 }
 
 function recordKind(kind: RecordKind, { column }: RecordVocabulary): TableKind {

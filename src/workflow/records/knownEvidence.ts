@@ -6,7 +6,5 @@ let known: readonly EvidenceTable[] | null = null;
 
 /** Tables of evidence of the built-in policies in all languages; put together when they are first asked for. */
 export function knownEvidence(): readonly EvidenceTable[] {
-  return (known ??= templates.flatMap(({ build }) =>
-    languages.flatMap(({ id }) => build(id).followUp?.evidence ?? []),
-  ));
+  return (known ??= templates.flatMap(({ evidence }) => languages.flatMap(({ id }) => evidence(id))));
 }
