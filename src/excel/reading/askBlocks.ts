@@ -1,5 +1,6 @@
 import { WorkbookError } from "../../sheet/index.ts";
 import { toWorkbookError } from "../toWorkbookError.ts";
+import { cellProperties } from "./cellProperties.ts";
 import { halveBlocks } from "./halveBlocks.ts";
 import type { ReadBlock } from "./readBlocks.ts";
 import type { SheetLayout } from "./readLayout.ts";
@@ -47,5 +48,5 @@ function rangeOf(
   return context.workbook.worksheets
     .getItem(layout.sheet.id)
     .getRangeByIndexes(layout.row + firstRow, layout.column, rowCount, layout.columns)
-    .load("formulas,values,valueTypes,numberFormat");
+    .load(cellProperties);
 }

@@ -32,7 +32,12 @@ export function readGrids(
     const wanted = found.filter((sheet) => isWanted(sheet, sheetNames, found) || isOwn(sheet));
     const layouts = await readLayout(context, wanted);
     const cells = layouts.map((): SheetCells => ({ values: [], formulas: [], numberFormats: [] }));
+    layouts.forEach(({ first }, index) => {
+      const target = cells[index];
+      if (first !== null && target !== undefined) addBlock(target, first);
+    });
     const requests = readBlocks(layouts);
+    if (progress.isCancelled()) throw new WorkbookError("cancelled", null, null);
     for (const [index, blocks] of requests.entries()) {
       if (progress.isCancelled()) throw new WorkbookError("cancelled", null, null);
       // One request per megabyte: a response that holds everything would be refused.

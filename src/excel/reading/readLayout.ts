@@ -1,7 +1,10 @@
-import { filledBands, type Area } from "../../sheet/index.ts";
+import { columnLetters, filledBands, type Area } from "../../sheet/index.ts";
 import type { FoundSheet } from "../ownTabs.ts";
+import { toWorkbookError } from "../toWorkbookError.ts";
+import { cellProperties } from "./cellProperties.ts";
 import { readComments, type SheetComment } from "./comments.ts";
 import { knowsExcel } from "./knowsExcel.ts";
+import { cellsPerRequest } from "./readBlocks.ts";
 
 /** Where a used block of a sheet stands, what is merged in it and what is hidden; rows and columns from its corner. */
 export interface SheetLayout {
@@ -14,6 +17,9 @@ export interface SheetLayout {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly notes: Readonly<Record<string, string>>;
+  /** The first rows, which came along with the layout, and how many; a small sheet has no others. */
+  readonly first: Excel.Range | null;
+  readonly readRows: number;
 }
 
 /** Used ranges with more cells than this are looked through for what is filled before they are read. */
@@ -22,21 +28,44 @@ const manyCells = 1_000_000;
 const areaPlaces =
   "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount";
 
+/** Wider sheets hold their first rows back until they are asked for. */
+export const usualColumns = 50;
+
 /**
  * Asks for the layout of all sheets at once: one round trip, and others only where something is hidden, commented, or
- * spread so wide that most of it must be empty. Such a sheet comes as several blocks.
+ * spread so wide that most of it must be empty. Such a sheet comes as several blocks. The first rows come along, as
+ * many as one answer holds: most workbooks are read whole by then.
  */
 export async function readLayout(
   context: Excel.RequestContext,
   sheets: readonly FoundSheet[],
 ): Promise<readonly SheetLayout[]> {
+  const rows = Math.floor(cellsPerRequest / usualColumns / Math.max(1, sheets.length));
+  try {
+    return await askLayout(context, sheets, rows);
+  } catch (cause) {
+    if (rows === 0 || toWorkbookError(cause).code !== "too_large") throw cause;
+    return askLayout(context, sheets, 0);
+  }
+}
+
+/** @param earlyRows - So many rows from the top of each sheet come along. */
+async function askLayout(
+  context: Excel.RequestContext,
+  sheets: readonly FoundSheet[],
+  earlyRows: number,
+): Promise<readonly SheetLayout[]> {
   const asked = sheets.map((sheet) => {
-    const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const used = worksheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
     // Before ExcelApi 1.13 merged areas are told by their empty cells alone.
     const merged = knowsExcel("1.13") ? used.getMergedAreasOrNullObject() : null;
     merged?.load(areaPlaces);
-    return { used, merged };
+    const top = `A1:${columnLetters(usualColumns - 1)}${String(earlyRows)}`;
+    const early = earlyRows === 0 ? null : worksheet.getRange(top).getUsedRangeOrNullObject(true);
+    early?.load(`rowIndex,columnIndex,rowCount,columnCount,${cellProperties}`);
+    return { used, merged, early };
   });
   const comments = await readComments(context, sheets);
   // Excel answers null where some rows are hidden and some are not: only then the visible parts are asked for.
@@ -53,13 +82,14 @@ export async function readLayout(
     );
   });
   if ([...visible, ...filled].some((areas) => areas !== null)) await context.sync();
-  return asked.flatMap(({ used, merged }, index): SheetLayout[] => {
+  return asked.flatMap(({ used, merged, early }, index): SheetLayout[] => {
     const sheet = sheets[index];
     if (sheet === undefined) return [];
     const whole = used.isNullObject ? nothing : areaOf(used);
     const found = filled[index] ?? null;
     const bands = found === null ? [whole] : filledBands(found.flatMap(areasOf));
     const seen = visible[index] ?? null;
+    const first = found === null ? firstRows(used, early) : null;
     return bands.map((band) => ({
       sheet,
       row: band.top,
@@ -70,11 +100,22 @@ export async function readLayout(
       hiddenRows: seen === null ? [] : hidden(band.top, band.bottom, areasOf(seen), "top", "bottom"),
       hiddenColumns: seen === null ? [] : hidden(band.left, band.right, areasOf(seen), "left", "right"),
       notes: notesIn(band, comments[index] ?? []),
+      first,
+      readRows: first?.rowCount ?? 0,
     }));
   });
 }
 
 const nothing: Area = { top: 0, left: 0, bottom: -1, right: -1 };
+
+/** What came along, where it holds whole rows from the first on. */
+function firstRows(used: Excel.Range, early: Excel.Range | null): Excel.Range | null {
+  if (early === null || used.isNullObject || early.isNullObject) return null;
+  const isCorner = early.rowIndex === used.rowIndex && early.columnIndex === used.columnIndex;
+  const isWhole = isCorner && early.columnCount === used.columnCount;
+  // Excel answers null in place of values where they would be too many.
+  return isWhole && (early.values as unknown) !== null ? early : null;
+}
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return {
