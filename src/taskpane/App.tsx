@@ -6,8 +6,9 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
+import { Suspense, useDeferredValue, useEffect, useState } from "react";
 import { Announcer } from "./header/Announcer.tsx";
+import { BriefNotice } from "./header/BriefNotice.tsx";
 import { ErrorBar } from "./header/ErrorBar.tsx";
 import { Header } from "./header/Header.tsx";
 import { NoticeBar } from "./header/NoticeBar.tsx";
@@ -32,6 +33,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
+    // No last line of a single sign.
+    textWrap: "pretty",
   },
   main: { flexGrow: 1, minWidth: 0 },
   panel: {
@@ -49,18 +52,12 @@ const useStyles = makeStyles({
   },
 });
 
-const Toasts = lazy(() =>
-  import(/* webpackChunkName: "toasts" */ "./header/Toasts.tsx").then((toasts) => ({
-    default: toasts.Toasts,
-  })),
-);
-
 /** The task pane: what was found, one button, then the steps of the job as tabs. */
 export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts | undefined }) {
   const styles = useStyles();
   const messages = useMessages();
   const actions = usePaneActions();
-  const { panel, language, finding } = usePaneState();
+  const { panel, language } = usePaneState();
   const isDark = useDarkTheme(readTheme);
   const View = views[panel];
   // What was found is painted before the panel below it is even loaded.
@@ -83,6 +80,7 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
           <Announcer />
           <ErrorBar />
           <NoticeBar />
+          <BriefNotice />
           <StepTabs step={step} />
           <div
             id="panel"
@@ -101,11 +99,6 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
           </Link>
           <ShortcutList />
         </footer>
-        {finding !== null && (
-          <Suspense>
-            <Toasts />
-          </Suspense>
-        )}
       </div>
     </FluentProvider>
   );

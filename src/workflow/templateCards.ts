@@ -4,8 +4,6 @@ import { templates, type PolicyLanguage } from "../templates/index.ts";
 /** A built-in policy as a gallery shows it. */
 export interface TemplateCard {
   readonly id: string;
-  /** Document that it comes from: "002" of "002-M". */
-  readonly source: string;
   readonly name: string;
   readonly areas: number;
   readonly indicators: readonly string[];
@@ -21,7 +19,6 @@ export function templateCards(language: PolicyLanguage): readonly TemplateCard[]
     const { model, roles, raters, promotion } = build(language);
     return {
       id,
-      source: id.split("-")[0] ?? id,
       name: names[language],
       areas: model.nodes.filter(({ kind }) => kind === "area").length,
       indicators: model.nodes.filter(({ kind }) => kind === "indicator").map(({ name }) => name),

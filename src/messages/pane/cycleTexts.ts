@@ -30,6 +30,7 @@ export interface ClosingTexts {
   readonly more: (count: number) => string;
   readonly checkAgain: string;
   readonly reopen: string;
+  readonly reopenConfirm: string;
   readonly reopenWhy: string;
   readonly whyNeeded: string;
   readonly reopenings: string;

@@ -5,11 +5,11 @@ export interface GalleryTexts {
   readonly search: string;
   readonly found: (count: number) => string;
   readonly nothingFound: string;
-  readonly group: (source: string) => string;
+  /** Headings: with a career ladder, and without. */
+  readonly groups: Readonly<Record<"ladder" | "appraisal", string>>;
   readonly facts: (indicators: number, areas: number) => string;
   readonly roles: (count: number) => string;
   readonly ladder: (levels: number, steps: number) => string;
-  readonly noLadder: string;
   readonly raters: (groups: string) => string;
   readonly use: string;
   readonly useOf: (name: string) => string;

@@ -6,6 +6,8 @@ export interface PublishTexts {
   readonly sharing: string;
   /** How derived numbers stand in the tabs. */
   readonly sharings: { readonly native: string; readonly live: string; readonly sealed: string };
+  /** Under the choices. */
+  readonly publishSo: string;
   readonly preview: string;
   readonly previewTitle: string;
   readonly previewSheet: (name: string, change: "added" | "changed" | "unchanged", cells: number) => string;

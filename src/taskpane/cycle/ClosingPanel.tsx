@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { usePaneActions, usePaneState } from "../PaneContext.tsx";
-import { CloseForm } from "./CloseForm.tsx";
+import { SignedForm } from "../question/SignedForm.tsx";
 import { EditList } from "./EditList.tsx";
-import { ReopenForm } from "./ReopenForm.tsx";
+import { ReopenBox } from "./ReopenBox.tsx";
 import { SealFacts } from "./SealFacts.tsx";
 import { useCycleTexts } from "./useCycleTexts.ts";
 
@@ -37,8 +37,17 @@ export function ClosingPanel() {
           </Button>
         </>
       )}
-      {isClosed && <ReopenForm />}
-      {!isClosed && seal.state !== "unreadable" && finding?.kind === "appraisal" && <CloseForm />}
+      {isClosed && <ReopenBox />}
+      {!isClosed && seal.state !== "unreadable" && finding?.kind === "appraisal" && (
+        <SignedForm
+          label={texts.cycle}
+          missing={texts.cycleNeeded}
+          room="line"
+          submit={texts.close}
+          help={texts.closeHelp}
+          onSubmit={(title) => void actions.close(title)}
+        />
+      )}
       {seal.state === "none" && finding?.kind === "nothing" && <p>{texts.needsScores}</p>}
     </div>
   );

@@ -53,10 +53,14 @@ describe("closing the cycle", () => {
     expect(await violationsOf(container)).toEqual([]);
 
     await press("Open again…");
+    expect(screen.getByRole("textbox", { name: /Why is it opened again/ })).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    expect(screen.getByRole("button", { name: "Open again…" })).toHaveFocus();
     await press("Open again…");
+    await press("Open again");
     expect(screen.getByText("Say why: it is kept with the version.")).toBeVisible();
     await type(/Why is it opened again/, "An appeal was granted");
-    await press("Open again…");
+    await press("Open again");
     expect(
       await screen.findByText("Version 1: Lin Shuyuan, Nov 21, 2026 – An appeal was granted"),
     ).toBeVisible();

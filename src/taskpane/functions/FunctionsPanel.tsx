@@ -5,13 +5,13 @@ import {
   AccordionPanel,
   Link,
   makeStyles,
-  SearchBox,
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { functionGuide } from "../../functions/reference/index.ts";
 import { copyText } from "../host/copyText.ts";
 import { useMessages, usePane, usePaneState } from "../PaneContext.tsx";
+import { SearchField } from "../SearchField.tsx";
 import { toPaneError } from "../state/toPaneError.ts";
 import { FunctionDetail } from "./FunctionDetail.tsx";
 import { searchFunctions } from "./searchFunctions.ts";
@@ -19,6 +19,7 @@ import { searchFunctions } from "./searchFunctions.ts";
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none" },
   name: { fontWeight: tokens.fontWeightSemibold },
+  item: { paddingBlock: tokens.spacingVerticalXS },
   about: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -62,20 +63,12 @@ export function FunctionsPanel() {
           {functions.helpPage}
         </Link>
       </p>
-      <SearchBox
-        className={styles.search}
-        aria-label={functions.search}
-        placeholder={functions.search}
-        value={words}
-        onChange={(_, { value }) => {
-          setWords(value);
-        }}
-      />
+      <SearchField className={styles.search} label={functions.search} text={words} onChange={setWords} />
       <p className={styles.hint}>{functions.insertHint}</p>
       <p role="status">{said ?? (found.length === 0 && functions.nothingFound(words))}</p>
       <Accordion collapsible>
         {found.map((each) => (
-          <AccordionItem key={each.id} value={each.id}>
+          <AccordionItem key={each.id} value={each.id} className={styles.item}>
             <AccordionHeader as="h3" expandIconPosition="end">
               <span>
                 <span className={styles.name}>{each.name}</span>

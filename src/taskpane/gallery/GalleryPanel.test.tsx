@@ -15,11 +15,14 @@ async function openGallery() {
 }
 
 describe("the gallery", () => {
-  it("shows all templates by source with what is in them, and finds by name and indicator", async () => {
+  it("shows all templates, those with a ladder apart, with what is in them, and finds by name and indicator", async () => {
     await openGallery();
-    expect(screen.getByRole("heading", { name: "Source 002" })).toBeVisible();
-    const [first] = screen.getAllByRole("listitem").filter((item) => item.textContent.includes("000 ·"));
-    expect(first).toHaveTextContent(/areas?, \d+ indicators/);
+    const laddered = within(screen.getByRole("region", { name: "Appraisal and career ladder" }));
+    expect(laddered.getAllByRole("listitem")[0]).toHaveTextContent(
+      /areas?, \d+ indicators.*ladder of \d levels/,
+    );
+    const others = within(screen.getByRole("region", { name: "Appraisal alone" }));
+    expect(others.queryByText(/ladder of/)).toBeNull();
     await userEvent.type(screen.getByRole("searchbox"), "002-M");
     expect(screen.getByText("1 template")).toBeVisible();
     await userEvent.clear(screen.getByRole("searchbox"));

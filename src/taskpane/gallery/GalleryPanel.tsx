@@ -1,6 +1,7 @@
-import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { usePane, usePaneState } from "../PaneContext.tsx";
+import { SearchField } from "../SearchField.tsx";
 import { PanelSkeleton } from "../PanelSkeleton.tsx";
 import { groupCards } from "./groupCards.ts";
 import { TemplateCardView } from "./TemplateCardView.tsx";
@@ -28,21 +29,14 @@ export function GalleryPanel() {
     <>
       <p className={styles.help}>{texts.intro}</p>
       <p className={styles.help}>{texts.insertHelp}</p>
-      <SearchBox
-        size="small"
-        className={styles.search}
-        aria-label={texts.search}
-        placeholder={texts.search}
-        value={search}
-        onChange={(_, { value }) => setSearch(value)}
-      />
+      <SearchField className={styles.search} label={texts.search} text={search} onChange={setSearch} />
       <p role="status" className={styles.help}>
         {found === 0 ? texts.nothingFound : texts.found(found)}
       </p>
       {groups.map((group) => (
-        <section key={group.source} aria-labelledby={`templates-${group.source}`}>
-          <h3 id={`templates-${group.source}`} className={styles.group}>
-            {texts.group(group.source)}
+        <section key={group.kind} aria-labelledby={`templates-${group.kind}`}>
+          <h3 id={`templates-${group.kind}`} className={styles.group}>
+            {texts.groups[group.kind]}
           </h3>
           <ul className={styles.list}>
             {group.cards.map((card) => (

@@ -30,9 +30,9 @@ export function TemplateCardView({ card }: { readonly card: TemplateCard }) {
   const { id, name, indicators, areas, roles, raters, ladder } = card;
   const inForce = finding?.kind === "appraisal" ? finding.appraisal.policy.source : null;
   const facts = [
-    `${id} · ${texts.facts(indicators.length, areas)}`,
+    texts.facts(indicators.length, areas),
     ...(roles > 0 ? [texts.roles(roles)] : []),
-    ladder === null ? texts.noLadder : texts.ladder(ladder.levels, ladder.steps),
+    ...(ladder === null ? [] : [texts.ladder(ladder.levels, ladder.steps)]),
     ...(raters.length > 1
       ? [
           texts.raters(

@@ -1,25 +1,25 @@
 import type { TemplateCard } from "../../workflow/index.ts";
 
-/** Templates of one source, in their order. */
+/** Templates that do the same job, in their order. */
 interface CardGroup {
-  readonly source: string;
+  readonly kind: "ladder" | "appraisal";
   readonly cards: readonly TemplateCard[];
 }
 
-/** Templates in which all words of a search stand (number, name or indicators), by source. */
+/** Templates in which all words of a search stand (number, name or indicators): those with a career ladder, then the others. */
 export function groupCards(cards: readonly TemplateCard[], search: string): readonly CardGroup[] {
   const words = search
     .normalize("NFKC")
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word !== "");
-  const groups = new Map<string, TemplateCard[]>();
-  for (const card of cards) {
-    const text = [card.id, card.name, ...card.indicators].join("\n").toLowerCase();
-    if (!words.every((word) => text.includes(word))) continue;
-    const group = groups.get(card.source);
-    if (group === undefined) groups.set(card.source, [card]);
-    else group.push(card);
-  }
-  return [...groups].map(([source, own]) => ({ source, cards: own }));
+  const found = cards.filter(({ id, name, indicators }) => {
+    const text = [id, name, ...indicators].join("\n").toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  const groups: readonly CardGroup[] = [
+    { kind: "ladder", cards: found.filter(({ ladder }) => ladder !== null) },
+    { kind: "appraisal", cards: found.filter(({ ladder }) => ladder === null) },
+  ];
+  return groups.filter((group) => group.cards.length > 0);
 }

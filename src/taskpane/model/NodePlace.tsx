@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { keepEscape } from "../host/keepEscape.ts";
 import type { ModelNode } from "../../core/index.ts";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
 
@@ -42,9 +43,11 @@ export function NodePlace({ node, onRemoved }: Props) {
           value={typed ?? node.name}
           onChange={(_, { value }) => setTyped(value)}
           onBlur={finish}
-          onKeyDown={({ key }) => {
+          onKeyDown={({ key, nativeEvent }) => {
             if (key === "Enter") finish();
-            if (key === "Escape") setTyped(null);
+            if (key !== "Escape" || typed === null) return;
+            keepEscape(nativeEvent);
+            setTyped(null);
           }}
         />
       </Field>

@@ -1,5 +1,6 @@
 import { Input, makeStyles } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
+import { keepEscape } from "../host/keepEscape.ts";
 import { readNumber } from "./readNumber.ts";
 
 const useStyles = makeStyles({
@@ -48,6 +49,7 @@ export function NumberInput(props: NumberInputProps) {
   };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === "Escape" && typed !== null) {
+      keepEscape(event.nativeEvent);
       if (typed.before !== null || mayBeEmpty) onChange(typed.before);
       props.onValid?.(true);
       setTyped(null);

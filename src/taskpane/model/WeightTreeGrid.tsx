@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { keepEscape } from "../host/keepEscape.ts";
 import { shareText } from "../results/numbers.ts";
 import { usePaneState } from "../PaneContext.tsx";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
@@ -52,6 +53,7 @@ export function WeightTreeGrid({ roleId, selected, onSelect }: Props) {
     const step = treeKey(event.key, isInWeight, nodeId, rows, closed);
     if (step === null) return;
     event.preventDefault();
+    if (event.key === "Escape") keepEscape(event.nativeEvent);
     if (step.kind === "toggle") toggle(step.nodeId);
     else focus(step.nodeId, step.part);
   };

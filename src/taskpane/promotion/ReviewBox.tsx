@@ -1,10 +1,11 @@
 import { Badge, Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { ReviewStep } from "../../core/index.ts";
 import type { PromotionFlow, PromotionReview } from "../../workflow/index.ts";
 import { dateText } from "../host/dateText.ts";
 import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
-import { SignerField } from "../results/SignerField.tsx";
+import { SignerField } from "../question/SignerField.tsx";
+import { useQuestion } from "../question/useQuestion.ts";
 
 const colours = {
   notStarted: "informative",
@@ -48,13 +49,9 @@ export function ReviewBox({ flow, employeeId, stepId, subject }: Props) {
   const { promotion: texts } = useMessages();
   const actions = usePaneActions();
   const { language, signer, task } = usePaneState();
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, toggle, close, opener, box } = useQuestion();
   const [note, setNote] = useState("");
   const [isTried, setTried] = useState(false);
-  const key = `review-${employeeId}-${stepId}`;
-  useEffect(() => {
-    if (isOpen) document.getElementById(`${key}-note`)?.focus();
-  }, [isOpen, key]);
   const { status, steps, next, log } = flow;
   const nameOf = ({ name, by }: Pick<ReviewStep, "name" | "by">): string =>
     name === "" ? texts.reviewers[by] : name;
@@ -65,10 +62,9 @@ export function ReviewBox({ flow, employeeId, stepId, subject }: Props) {
   const say = (verdict: PromotionReview["verdict"]): void => {
     setTried(true);
     if (next === null || signer.trim() === "") return;
-    setOpen(false);
+    close();
     setTried(false);
     setNote("");
-    document.getElementById(key)?.focus();
     const words = note.trim();
     void actions.review({
       ...{ employeeId, stepId, verdict },
@@ -85,12 +81,12 @@ export function ReviewBox({ flow, employeeId, stepId, subject }: Props) {
         {next !== null && log.length > 0 && <span>{texts.turn(nameOf(next))}</span>}
         {next !== null && (
           <Button
-            id={key}
+            ref={opener}
             size="small"
             aria-label={texts.decisionFor(subject, nameOf(next))}
             aria-expanded={isOpen}
             disabledFocusable={task !== null}
-            onClick={() => setOpen(!isOpen)}
+            onClick={toggle}
           >
             {texts.decide}
           </Button>
@@ -111,10 +107,14 @@ export function ReviewBox({ flow, employeeId, stepId, subject }: Props) {
         </ol>
       )}
       {isOpen && next !== null && (
-        <section className={styles.box} aria-label={texts.decisionFor(subject, nameOf(next))}>
+        <div
+          ref={box}
+          role="group"
+          className={styles.box}
+          aria-label={texts.decisionFor(subject, nameOf(next))}
+        >
           <Field label={texts.note} size="small">
             <Textarea
-              id={`${key}-note`}
               size="small"
               maxLength={2000}
               value={note}
@@ -136,7 +136,7 @@ export function ReviewBox({ flow, employeeId, stepId, subject }: Props) {
                 </Button>
               ))}
           </div>
-        </section>
+        </div>
       )}
     </>
   );

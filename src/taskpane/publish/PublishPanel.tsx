@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
   select: { minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
   options: { display: "grid", border: "none", margin: 0, padding: 0, minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -82,12 +83,21 @@ export function PublishPanel() {
           />
         ))}
       </fieldset>
-      <Button
-        disabledFocusable={task !== null || publishing.tabs.length === 0}
-        onClick={() => void actions.preview()}
-      >
-        {publish.preview}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={task !== null || publishing.tabs.length === 0}
+          onClick={() => void actions.scoreAndPublish()}
+        >
+          {publish.publishSo}
+        </Button>
+        <Button
+          disabledFocusable={task !== null || publishing.tabs.length === 0}
+          onClick={() => void actions.preview()}
+        >
+          {publish.preview}
+        </Button>
+      </div>
       <DifferenceList />
       <RestoreBox />
       <CycleLinks />

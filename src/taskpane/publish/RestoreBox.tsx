@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useQuestion } from "../question/useQuestion.ts";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "start" },
@@ -14,35 +14,24 @@ export function RestoreBox() {
   const { publish } = useMessages();
   const actions = usePaneActions();
   const { task } = usePaneState();
-  const [isAsking, setAsking] = useState(false);
-  useEffect(() => {
-    if (isAsking) document.getElementById("restore-keep")?.focus();
-  }, [isAsking]);
-  const close = (): void => {
-    setAsking(false);
-    document.getElementById("restore-open")?.focus();
-  };
+  const { isOpen, toggle, close, opener, box } = useQuestion();
   return (
     <section className={styles.box} aria-label={publish.restore}>
       <p className={styles.help}>{publish.restoreHelp}</p>
-      <Button id="restore-open" disabledFocusable={task !== null || isAsking} onClick={() => setAsking(true)}>
+      <Button
+        id="restore-open"
+        ref={opener}
+        aria-expanded={isOpen}
+        disabledFocusable={task !== null}
+        onClick={toggle}
+      >
         {publish.restore}
       </Button>
-      {isAsking && (
-        // Escape is for all of it, wherever the keyboard stands in it.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-        <div
-          role="alertdialog"
-          aria-labelledby="restore-question"
-          onKeyDown={({ key }) => {
-            if (key === "Escape") close();
-          }}
-        >
+      {isOpen && (
+        <div ref={box} role="alertdialog" aria-labelledby="restore-question">
           <p id="restore-question">{publish.restoreQuestion}</p>
           <div className={styles.buttons}>
-            <Button id="restore-keep" onClick={close}>
-              {publish.keep}
-            </Button>
+            <Button onClick={close}>{publish.keep}</Button>
             <Button
               appearance="primary"
               onClick={() => {

@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { PersonLine } from "../../workflow/index.ts";
 import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
-import { SignerField } from "./SignerField.tsx";
+import { SignerField } from "../question/SignerField.tsx";
+import { useQuestion } from "../question/useQuestion.ts";
 
 const useStyles = makeStyles({
   box: {
@@ -32,18 +33,14 @@ export function CalibrationBox({ person, grades }: Props) {
   const { person: texts } = useMessages();
   const actions = usePaneActions();
   const { signer, task } = usePaneState();
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, toggle, close: closeBox, opener, box } = useQuestion();
   const [grade, setGrade] = useState(person.grade ?? "");
   const [why, setWhy] = useState("");
   const [isTried, setTried] = useState(false);
-  useEffect(() => {
-    if (isOpen) document.getElementById("calibration-grade")?.focus();
-  }, [isOpen]);
   const close = (): void => {
-    setOpen(false);
+    closeBox();
     setTried(false);
     setWhy("");
-    document.getElementById("calibration-open")?.focus();
   };
   const save = (): void => {
     setTried(true);
@@ -58,16 +55,17 @@ export function CalibrationBox({ person, grades }: Props) {
       <p>
         <Button
           id="calibration-open"
+          ref={opener}
           size="small"
           aria-expanded={isOpen}
           disabledFocusable={task !== null}
-          onClick={() => setOpen(!isOpen)}
+          onClick={toggle}
         >
           {texts.calibrate}
         </Button>
       </p>
       {isOpen && (
-        <section className={styles.box} aria-labelledby="calibration">
+        <div ref={box} role="group" className={styles.box} aria-labelledby="calibration">
           <h3 id="calibration" className={styles.title}>
             {texts.calibration}
           </h3>
@@ -113,7 +111,7 @@ export function CalibrationBox({ person, grades }: Props) {
               {texts.cancel}
             </Button>
           </div>
-        </section>
+        </div>
       )}
     </>
   );

@@ -1,5 +1,6 @@
-import { makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMessages } from "../PaneContext.tsx";
+import { SearchField } from "../SearchField.tsx";
 import type { PeopleQuery } from "./selectPeople.ts";
 
 const useStyles = makeStyles({
@@ -28,14 +29,12 @@ export function PeopleFilters({ query, departments, grades, onChange }: Props) {
   const { results } = useMessages();
   return (
     <div className={styles.filters} role="search">
-      <SearchBox
+      <SearchField
         id="people-search"
-        size="small"
         className={styles.search}
-        placeholder={results.search}
-        aria-label={results.search}
-        value={query.text}
-        onChange={(_, { value }) => onChange({ text: value })}
+        label={results.search}
+        text={query.text}
+        onChange={(text) => onChange({ text })}
       />
       <Select
         size="small"

@@ -45,6 +45,7 @@ export const cycle: CycleMessages = {
     more: (count) => `Show ${counted(count, "more", "more")}`,
     checkAgain: "Check again",
     reopen: "Open again…",
+    reopenConfirm: "Open again",
     reopenWhy: "Why is it opened again?",
     whyNeeded: "Say why: it is kept with the version.",
     reopenings: "Opened again",

@@ -7,7 +7,7 @@ export const gallery: GalleryTexts = {
   search: "Find by name or indicator",
   found: (count) => counted(count, "template", "templates"),
   nothingFound: "No template matches.",
-  group: (source) => `Source ${source}`,
+  groups: { ladder: "Appraisal and career ladder", appraisal: "Appraisal alone" },
   facts: (indicators, areas) =>
     areas === 0
       ? counted(indicators, "indicator", "indicators")
@@ -15,7 +15,6 @@ export const gallery: GalleryTexts = {
   roles: (count) => counted(count, "role", "roles"),
   ladder: (levels, steps) =>
     `ladder of ${counted(levels, "level", "levels")} and ${counted(steps, "step", "steps")}`,
-  noLadder: "no career ladder",
   raters: (groups) => `raters: ${groups}`,
   use: "Use on this workbook",
   useOf: (name) => `Use on this workbook: ${name}`,

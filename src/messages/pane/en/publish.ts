@@ -11,6 +11,7 @@ export const publish: PublishTexts = {
     live: "KPI functions (needs this add-in)",
     sealed: "Values only (for handing out)",
   },
+  publishSo: "Publish like this",
   preview: "Preview the changes",
   previewTitle: "What would change",
   previewSheet: (name, change, cells) =>

@@ -44,6 +44,7 @@ export const cycle: CycleMessages = {
     more: (count) => `再显示 ${number.format(count)} 处`,
     checkAgain: "重新核验",
     reopen: "重新开放…",
+    reopenConfirm: "重新开放",
     reopenWhy: "重新开放的原因",
     whyNeeded: "请填写原因，将与该版本一并留存。",
     reopenings: "重新开放记录",

@@ -7,14 +7,13 @@ export const gallery: GalleryTexts = {
   search: "按名称或指标查找",
   found: (count) => `${number.format(count)} 套模板`,
   nothingFound: "没有符合的模板。",
-  group: (source) => `来源 ${source}`,
+  groups: { ladder: "考核与晋升阶梯", appraisal: "考核指标" },
   facts: (indicators, areas) =>
     areas === 0
       ? `${number.format(indicators)} 项指标`
       : `${number.format(areas)} 个维度，${number.format(indicators)} 项指标`,
   roles: (count) => `${number.format(count)} 个岗位`,
   ladder: (levels, steps) => `晋升阶梯 ${number.format(levels)} 级 ${number.format(steps)} 步`,
-  noLadder: "无晋升阶梯",
   raters: (groups) => `评分人：${groups}`,
   use: "用于本工作簿",
   useOf: (name) => `用于本工作簿：${name}`,

@@ -11,6 +11,7 @@ export const publish: PublishTexts = {
     live: "KPI 函数（需安装本加载项）",
     sealed: "只写数值（适合对外发送）",
   },
+  publishSo: "按此发布",
   preview: "预览改动",
   previewTitle: "将要改动的内容",
   previewSheet: (name, change, cells) =>

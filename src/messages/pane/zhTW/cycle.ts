@@ -44,6 +44,7 @@ export const cycle: CycleMessages = {
     more: (count) => `再顯示 ${number.format(count)} 處`,
     checkAgain: "重新核驗",
     reopen: "重新開放…",
+    reopenConfirm: "重新開放",
     reopenWhy: "重新開放的原因",
     whyNeeded: "請填寫原因，將與該版本一併留存。",
     reopenings: "重新開放紀錄",

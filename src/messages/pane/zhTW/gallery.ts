@@ -7,14 +7,13 @@ export const gallery: GalleryTexts = {
   search: "依名稱或指標尋找",
   found: (count) => `${number.format(count)} 套範本`,
   nothingFound: "沒有符合的範本。",
-  group: (source) => `來源 ${source}`,
+  groups: { ladder: "考核與晉升階梯", appraisal: "考核指標" },
   facts: (indicators, areas) =>
     areas === 0
       ? `${number.format(indicators)} 項指標`
       : `${number.format(areas)} 個構面，${number.format(indicators)} 項指標`,
   roles: (count) => `${number.format(count)} 種職務`,
   ladder: (levels, steps) => `晉升階梯 ${number.format(levels)} 級 ${number.format(steps)} 步`,
-  noLadder: "無晉升階梯",
   raters: (groups) => `評分人：${groups}`,
   use: "用於本活頁簿",
   useOf: (name) => `用於本活頁簿：${name}`,

@@ -11,6 +11,7 @@ export const publish: PublishTexts = {
     live: "KPI 函數（需安裝本增益集）",
     sealed: "只寫數值（適合對外傳送）",
   },
+  publishSo: "依此發佈",
   preview: "預覽變動",
   previewTitle: "將要變動的內容",
   previewSheet: (name, change, cells) =>

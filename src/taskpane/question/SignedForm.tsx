@@ -1,31 +1,31 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { usePaneState } from "../PaneContext.tsx";
-import { SignerField } from "../results/SignerField.tsx";
+import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { SignerField } from "./SignerField.tsx";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, width: "100%" },
   help: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "start" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
-  /** Id of the field, so that the keyboard can be led there. */
-  readonly id: string;
   readonly label: string;
   /** Said where the field is left empty. */
   readonly missing: string;
   /** A line for a name, or room for a reason. */
   readonly room: "line" | "lines";
   readonly submit: string;
-  readonly isPrimary?: boolean;
   readonly help?: string;
   readonly onSubmit: (words: string) => void;
+  /** Offers a way out; a form that always stands there needs none. */
+  readonly onCancel?: () => void;
 }
 
 /** Some words and a name under them; both must be there before anything is done. */
-export function SignedForm({ id, label, missing, room, submit, isPrimary = false, help, onSubmit }: Props) {
+export function SignedForm({ label, missing, room, submit, help, onSubmit, onCancel }: Props) {
   const styles = useStyles();
+  const { person } = useMessages();
   const { signer, task } = usePaneState();
   const [words, setWords] = useState("");
   const [isTried, setTried] = useState(false);
@@ -43,16 +43,9 @@ export function SignedForm({ id, label, missing, room, submit, isPrimary = false
         {...(isTried && isEmpty ? { validationState: "error" as const, validationMessage: missing } : {})}
       >
         {room === "line" ? (
-          <Input
-            id={id}
-            size="small"
-            maxLength={200}
-            value={words}
-            onChange={(_, { value }) => setWords(value)}
-          />
+          <Input size="small" maxLength={200} value={words} onChange={(_, { value }) => setWords(value)} />
         ) : (
           <Textarea
-            id={id}
             size="small"
             maxLength={2000}
             value={words}
@@ -61,14 +54,16 @@ export function SignedForm({ id, label, missing, room, submit, isPrimary = false
         )}
       </Field>
       <SignerField isTried={isTried} />
-      <Button
-        appearance={isPrimary ? "primary" : "secondary"}
-        className={styles.button}
-        disabledFocusable={task !== null}
-        onClick={press}
-      >
-        {submit}
-      </Button>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" disabledFocusable={task !== null} onClick={press}>
+          {submit}
+        </Button>
+        {onCancel !== undefined && (
+          <Button size="small" onClick={onCancel}>
+            {person.cancel}
+          </Button>
+        )}
+      </div>
       {help !== undefined && <p className={styles.help}>{help}</p>}
     </div>
   );
