@@ -89,7 +89,10 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
             className={styles.panel}
           >
             {isSide && <SideHead panel={panel} step={step} />}
-            <Suspense fallback={<PanelSkeleton />}>{isPainted ? <View /> : <PanelSkeleton />}</Suspense>
+            {/* By panel: what stood there before goes at once, rather than hidden with the keyboard still in it. */}
+            <Suspense key={panel} fallback={<PanelSkeleton />}>
+              {isPainted ? <View /> : <PanelSkeleton />}
+            </Suspense>
           </div>
         </main>
         <footer className={styles.privacy}>
