@@ -6,6 +6,7 @@ import { absentReader } from "./absentReader.ts";
 import type { LeafInput } from "./leafInput.ts";
 import type { LeafReader } from "./leafReader.ts";
 import { readActuals } from "./readActuals.ts";
+import { readsActuals } from "./readsActuals.ts";
 import { readPoints } from "./readPoints.ts";
 import { readRatings } from "./readRatings.ts";
 
@@ -34,8 +35,7 @@ function leafReader(input: LeafInput): LeafReader {
   const ratings = input.measures.filter(({ kind }) => kind === "rating");
   const actual = input.measures.find(({ kind }) => kind === "actual");
   const points = input.measures.find(({ kind }) => kind === "points");
-  const readsActual = actual !== undefined && (input.node.measuredBy === "actual" || ratings.length === 0);
-  if (readsActual) return readActuals(input, actual);
+  if (actual !== undefined && readsActuals(input.node, input.measures)) return readActuals(input, actual);
   if (ratings.length > 0) return readRatings(input, ratings);
   return points === undefined ? absentReader : readPoints(points);
 }

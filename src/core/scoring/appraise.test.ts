@@ -356,6 +356,17 @@ describe("appraise with entries that cannot count", () => {
     );
   });
 
+  it("has nothing against an actual of 880 that only stands beside a rating", () => {
+    const data = createDataset(two, [
+      { indicatorId: "a", entries: [90, 60] },
+      { indicatorId: "a", kind: "actual", entries: [880, 40] },
+      { indicatorId: "b", entries: [60, 60] },
+    ]);
+    const result = appraise(createPolicy({ model: model("a", "b") }), data);
+    expect(scoreOf(result, 0)).toBeCloseTo(75, 10);
+    expect(result.issues).toEqual([]);
+  });
+
   it("names the person and the indicator of every gap, and takes N/A for missing where it is not allowed", () => {
     const nodes = [
       createIndicator({ id: "a", parentId: null, weight: 0.5, allowsNotApplicable: false }),

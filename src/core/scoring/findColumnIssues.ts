@@ -1,4 +1,5 @@
 import { entryRule } from "../data/entryRule.ts";
+import { readsActuals } from "../data/readsActuals.ts";
 import type { IssueList } from "../issueList.ts";
 import { placeAt } from "../placeAt.ts";
 import type { RaterGroup } from "../policy/raterPolicy.ts";
@@ -57,9 +58,12 @@ function findOutOfScale({ policy, dataset, roles }: AppraisalPlan, index: number
   const outOfScale = policy.absence.outOfScale ?? "missing";
   const handledAs = outOfScale === "clamp" ? "clamped" : outOfScale === "keep" ? "kept" : "missing";
   const weights = roles.map(({ nodes }) => nodes[index]?.weightOfTotal ?? 0);
-  for (const measure of dataset.measures) {
-    if (measure.indicatorId !== node.id || (measure.kind !== "rating" && measure.kind !== "actual")) continue;
+  const own = dataset.measures.filter(({ indicatorId }) => indicatorId === node.id);
+  for (const measure of own) {
+    if (measure.kind !== "rating" && measure.kind !== "actual") continue;
     const isMeasured = measure.kind === "actual";
+    const beside = own.filter(({ periodId }) => periodId === measure.periodId);
+    if (isMeasured !== readsActuals(node, beside)) continue;
     const limits = weights.map((weight) => entryRule(policy, node, isMeasured, weight));
     const min = Math.min(...limits.map((limit) => limit.min));
     const max = Math.max(...limits.map((limit) => limit.max));
