@@ -23,21 +23,23 @@ function expectedCells({ policy, dataset }: NativeCase["data"]) {
   };
   const native = planWorkbook(input, { ...options, sharing: "native" });
   const sealed = planWorkbook(input, { ...options, sharing: "sealed" });
-  // Working columns and the card have no counterpart in a copy of values.
-  const hasCounterpart = ({ sheet, column }: { sheet: string; column: number }): boolean => {
+  const cardOfFirst = `card:${dataset.employees.ids[0] ?? ""}`;
+  /** Name of the tab with the same cells as values; working columns have none, the card that is chosen shows the first. */
+  const counterpart = ({ sheet, column }: { sheet: string; column: number }): string | null => {
     const tab = native.sheets.find(({ name }) => name === sheet);
-    const isSealed = sealed.sheets.some(({ id }) => id === tab?.id);
-    return isSealed && tab?.hiddenColumns.includes(column) === false;
+    const wanted = tab?.id === "personCard" ? cardOfFirst : tab?.id;
+    const same = sealed.sheets.find(({ id }) => id === wanted);
+    return tab?.hiddenColumns.includes(column) === false ? (same?.name ?? null) : null;
   };
   const values = new Map(cellsOfPlan(sealed).map((cell) => [`${cell.sheet}!${cell.address}`, cell.value]));
   return {
     native,
-    cells: cellsOfPlan(native)
-      .filter((cell) => cell.isFormula && hasCounterpart(cell))
-      .map(({ sheet, address }) => {
-        const value = values.get(`${sheet}!${address}`);
-        return { sheet, address, value: value ?? "" };
-      }),
+    cells: cellsOfPlan(native).flatMap((cell) => {
+      const { sheet, address } = cell;
+      const same = counterpart(cell);
+      if (!cell.isFormula || same === null) return [];
+      return [{ sheet, address, value: values.get(`${same}!${address}`) ?? "" }];
+    }),
   };
 }
 

@@ -166,7 +166,8 @@ function adjustmentSentences(
     ...limit(words.totalMax, totalMax),
     ...limit(words.totalMin, totalMin),
     ...vetoes.map(({ name, effect }) => {
-      const grade = effect.kind === "capGrade" ? ` (${effect.grade})` : "";
+      const grade =
+        effect.kind === "capGrade" ? (language === "en" ? ` (${effect.grade})` : `（${effect.grade}）`) : "";
       return fillIn(words.veto, { name, effect: vetoEffectWord(effect.kind, language) + grade });
     }),
   ];

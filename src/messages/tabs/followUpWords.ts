@@ -53,7 +53,7 @@ export const followUpWords = {
   check: ["复核进展", "複核進展", "Check of progress"],
   superior: ["主管", "主管", "superior"],
   self: ["本人", "本人", "employee"],
-  until: ["{day}前", "{day}前", "until {day}"],
+  until: ["{day} 前", "{day} 前", "until {day}"],
   nextCheck: ["下次复核", "下次複核", "Next check"],
   whenMet: ["达标后", "達標後", "When met"],
   whenMissed: ["未达标时", "未達標時", "When missed"],

@@ -33,7 +33,8 @@ export const listWords = {
   queue: ["候选次序", "候選次序", "Order"],
   months: ["{count} 个月", "{count} 個月", "{count} months"],
   periods: ["{count} 期", "{count} 期", "{count} periods"],
-  away: ["差 {distance}", "差 {distance}", "{distance} short"],
+  gateFound: ["{name}：{found}", "{name}：{found}", "{name}: {found}"],
+  gateShort: ["{text}（差 {distance}）", "{text}（差 {distance}）", "{text} ({distance} short)"],
   excluded: ["一票否决，本周期不予晋升", "一票否決，本週期不予晉升", "Ruled out by a veto in this cycle"],
   issuesTitle: ["数据问题清单", "資料問題清單", "Data issues"],
   issuesNote: ["点击位置可跳转到原单元格", "點選位置可跳到原儲存格", "Follow a place to its cell"],
@@ -75,6 +76,7 @@ export const listWords = {
     "{name}: {from} → {to} ({said})",
   ],
   comma: ["，", "，", ", "],
+  and: ["、", "、", ", "],
   adjustmentText: [
     "{name}：{item} {points} 分",
     "{name}：{item} {points} 分",

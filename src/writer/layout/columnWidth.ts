@@ -8,6 +8,9 @@ const besideHeader = 3;
 /** Headers from this to that length stay on one line: on two, one character would stand alone on the second. */
 const oneLine = { from: 9, to: 16 } as const;
 
+/** With more columns than this on a tab, headers stand on two lines wherever that makes the column narrower. */
+export const mostRoomy = 12;
+
 /** Narrowest and widest, and whether even a header that would fit one line stands on two. */
 export interface ColumnLimits {
   readonly min: number;

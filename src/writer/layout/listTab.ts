@@ -5,7 +5,7 @@ import type { CellStyle } from "../../sheet/index.ts";
 import type { TabId } from "../tabId.ts";
 import { bodyRows } from "./bodyRows.ts";
 import { columnParts, type DerivedCell } from "./columnParts.ts";
-import { columnWidth } from "./columnWidth.ts";
+import { columnWidth, mostRoomy } from "./columnWidth.ts";
 import { ownTab } from "./ownTab.ts";
 import { headerHeight } from "./headerHeight.ts";
 import { heading } from "./heading.ts";
@@ -38,9 +38,6 @@ export interface ListTab {
   /** Said below the title instead of the legend. */
   readonly note: string | null;
 }
-
-/** With more columns than this, headers stand on two lines wherever that makes the column narrower. */
-const mostRoomy = 12;
 
 /** Row of the column headers of every list. */
 export const listHeaderRow = 4;

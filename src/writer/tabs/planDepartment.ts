@@ -128,6 +128,7 @@ export function planDepartment(book: Book, summary: SummaryLayout): SheetPlan {
   return {
     ...sheet,
     tabColor: colors.accent,
+    page: sheet.page === null ? null : { ...sheet.page, titleColumns: { from: 0, to: 0 } },
     styles: [
       ...sheet.styles,
       {

@@ -1,5 +1,5 @@
 import type { EligibilityGate, GateResult, PromotionResult } from "../../core/index.ts";
-import { eligibilityWord, figure } from "../../messages/index.ts";
+import { eligibilityWord, figure, listed } from "../../messages/index.ts";
 import { fillIn } from "../../messages/tabs/index.ts";
 import { promotionStepWord } from "../../messages/words/promotionStepWord.ts";
 import type { SheetPlan } from "../../sheet/index.ts";
@@ -9,6 +9,7 @@ import { written } from "../layout/written.ts";
 import { wordRules } from "../layout/wordRules.ts";
 import type { Book } from "../model/book.ts";
 import { colors } from "../theme/colors.ts";
+import { pointsText } from "../theme/numberFormats.ts";
 import { styles } from "../theme/styles.ts";
 
 const signs = { passed: "✓", waived: "✓", failed: "✗", unknown: "?" } as const;
@@ -25,6 +26,12 @@ export function planPromotion(book: Book, promotion: PromotionResult): SheetPlan
     policy.promotion?.levels.find((level) => level.id === id)?.name ?? id;
   const { ids, names, departments } = dataset.employees;
   const column = columnsOf(judged, 20);
+  const priority = column(
+    texts.list.priority,
+    (judgement) => judgement.priority.map((gate) => gateText(book, gate)).join("\n") || null,
+    { ...styles.text, wraps: true },
+    44,
+  );
   const sheet = listTab(book, {
     id: "promotion",
     title: texts.list.promotionTitle,
@@ -56,12 +63,7 @@ export function planPromotion(book: Book, promotion: PromotionResult): SheetPlan
         { ...styles.text, wraps: true },
         48,
       ),
-      column(
-        texts.list.priority,
-        ({ priority }) => priority.map((gate) => gateText(book, gate)).join("\n") || null,
-        { ...styles.text, wraps: true },
-        32,
-      ),
+      ...(judged.some(({ priority }) => priority.length > 0) ? [priority] : []),
     ],
   });
   const area = listBody(6, judged.length);
@@ -78,20 +80,28 @@ export function planPromotion(book: Book, promotion: PromotionResult): SheetPlan
 }
 
 /** `✗ Time in level: 9 months (3 months short)`. */
-function gateText({ texts }: Book, { gate, state, found, distance }: GateResult): string {
-  const unit = { months: texts.list.months, periods: texts.list.periods, none: "{count}" }[unitOf(gate)];
-  const withUnit = (value: number): string => fillIn(unit, { count: figure(value, 2) });
-  const shown = Array.isArray(found) ? found.join(", ") : found;
-  const value =
-    shown === null || typeof shown === "boolean"
-      ? ""
-      : `: ${typeof shown === "number" ? withUnit(shown) : String(shown)}`;
-  const short =
-    state === "failed" && distance !== null
-      ? ` (${fillIn(texts.list.away, { distance: withUnit(distance) })})`
-      : "";
-  return `${signs[state]} ${gate.name}${value}${short}`;
+function gateText(
+  { texts: { list }, policy, options }: Book,
+  { gate, state, found, distance }: GateResult,
+): string {
+  const { name } = gate;
+  const shown = (value: number): string => {
+    if (isPoints(gate)) return pointsText(value, policy.grades.displayRounding);
+    const unit = { months: list.months, periods: list.periods, none: "{count}" }[unitOf(gate)];
+    return fillIn(unit, { count: figure(value, 2) });
+  };
+  const said = (value: NonNullable<typeof found>): string => {
+    if (typeof value === "object") return listed(value, options.language);
+    return typeof value === "number" ? shown(value) : String(value);
+  };
+  const isSaid = found !== null && typeof found !== "boolean";
+  const text = isSaid ? fillIn(list.gateFound, { name, found: said(found) }) : name;
+  const isShort = state === "failed" && distance !== null;
+  return `${signs[state]} ${isShort ? fillIn(list.gateShort, { text, distance: shown(distance) }) : text}`;
 }
+
+/** Scores stand with as many digits as in the columns beside them. */
+const isPoints = ({ kind }: EligibilityGate): boolean => kind === "minScore" || kind === "averageOfLast";
 
 function unitOf({ kind }: EligibilityGate): "months" | "periods" | "none" {
   if (kind === "tenure" || kind === "timeInLevel" || kind === "tenureRange") return "months";

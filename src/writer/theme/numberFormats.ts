@@ -10,7 +10,20 @@ export const numberFormats = {
 } as const;
 
 /** Scores show the digits of the policy's rounding rule and keep the rest. */
-export function scoreFormat({ mode, digits }: RoundingRule): string {
-  const shown = mode === "none" ? 2 : digits;
+export function scoreFormat(rule: RoundingRule): string {
+  const shown = shownDigits(rule);
   return shown === 0 ? "0" : `0.${"0".repeat(shown)}`;
 }
+
+/**
+ * A score within a sentence, with as many digits as the columns of scores show.
+ *
+ * @example
+ * pointsText(92.5, { mode: "halfUp", digits: 2 })
+ * //=> "92.50"
+ */
+export function pointsText(score: number, rule: RoundingRule): string {
+  return score.toFixed(shownDigits(rule));
+}
+
+const shownDigits = ({ mode, digits }: RoundingRule): number => (mode === "none" ? 2 : digits);

@@ -41,6 +41,7 @@ export function planAudit(book: Book): SheetPlan {
         header: texts.list.item,
         cellAt: (index) => lines[index]?.item ?? null,
         style: { ...styles.text, ...styles.strong },
+        maxWidth: 44,
       },
       {
         header: texts.list.content,

@@ -1,36 +1,27 @@
 import type { BlockPlan, PlannedCell, StylePlan } from "../../../sheet/index.ts";
-import { textLiteral } from "../../formulas/reference.ts";
 import type { Book } from "../../model/book.ts";
 import { numberFormats, scoreFormat } from "../../theme/numberFormats.ts";
 import { styles } from "../../theme/styles.ts";
-import type { CardValues } from "./cardValues.ts";
 
-/** One line of a small table; `column` is the summary's. */
-interface ComparedLine {
-  readonly name: string;
-  readonly column: number;
+/** One line of a small table: what it is of, this person's score, everybody's average. */
+export interface ComparedLine {
+  readonly name: PlannedCell;
+  readonly own: PlannedCell;
+  readonly average: PlannedCell;
 }
 
-/**
- * A small table: this person, everybody's average, the difference; one line per area or period.
- *
- * @param isOptional - Not everybody has every line: the name shows with a score of the person chosen alone.
- */
+/** A small table: this person, everybody's average, the difference; one line per area or period. */
 export function comparedTable(
   { texts, policy, isLive }: Book,
   title: string,
   top: number,
   lines: readonly ComparedLine[],
-  { own, average }: CardValues,
-  isOptional = false,
 ): { readonly blocks: readonly BlockPlan[]; readonly styles: readonly StylePlan[] } {
-  const rows = lines.map(({ name, column }, index) => {
+  const rows = lines.map(({ name, own, average }, index) => {
     const row = String(top + index + 2);
-    const mine = own(column);
-    const all = isOptional ? withScore(row, average(column)) : average(column);
-    const written = typeof mine === "number" && typeof all === "number" ? mine - all : null;
+    const written = typeof own === "number" && typeof average === "number" ? own - average : null;
     const difference = isLive ? { formula: `=IF(COUNT(B${row},C${row})=2,B${row}-C${row},"")` } : written;
-    return [isOptional ? withScore(row, name) : name, mine, all, difference];
+    return [name, own, average, difference];
   });
   const area = (from: number, left: number, bottom = from, right = left) => ({
     ...{ top: from, left, bottom, right },
@@ -55,15 +46,4 @@ export function comparedTable(
       },
     ],
   };
-}
-
-/** The cell as long as the person has a score beside it. */
-function withScore(row: string, cell: PlannedCell): PlannedCell {
-  const shown =
-    typeof cell === "object" && cell !== null
-      ? cell.formula.slice(1)
-      : typeof cell === "string"
-        ? textLiteral(cell)
-        : String(cell);
-  return { formula: `=IF(B${row}="","",${shown})` };
 }

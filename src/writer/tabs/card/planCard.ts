@@ -13,6 +13,7 @@ import type { SummaryLayout } from "../summary/summaryLayout.ts";
 import { cardCharts } from "./cardCharts.ts";
 import { comparedTable } from "./comparedTable.ts";
 import { cardValues } from "./cardValues.ts";
+import { foundParts } from "./foundParts.ts";
 
 const idRow = 4;
 const idCell = `$B$${String(idRow + 1)}`;
@@ -46,27 +47,29 @@ export function planCard(book: Book, summary: SummaryLayout): (choice: CardChoic
         ...optional(texts.summary.promotion, columns.promotion),
       ],
     ];
+    const partsTop = factsTop + facts.length + 1;
     const all = tree.roots.map(({ node }, index) => ({
       ...{ id: node.id, name: node.name },
       column: columns.part + index,
     }));
-    // Whoever is chosen from the list has her parts by formulas; a card of one person's own lists no others.
-    const parts = choice.isChosen ? all : all.filter(({ id }) => isPartOf(book, choice.row, id));
+    // A card lists no parts of other roles: on that with a list formulas look for those of the person chosen.
+    const isFound = choice.isChosen && book.isLive && book.weights.profiles.length > 1;
+    const parts = isFound
+      ? foundParts(book, summary, partsTop + 1, idCell)
+      : all
+          .filter(({ id }) => choice.isChosen || isPartOf(book, choice.row, id))
+          .map(({ name, column }) => ({ name, own: own(column), average: average(column) }));
     const { period } = columns;
     const periods =
       period === null
         ? []
-        : result.periods.map(({ id, name }, index) => ({ name: name ?? id ?? "", column: period + index }));
-    const partsTop = factsTop + facts.length + 1;
+        : result.periods.map(({ id, name }, index) => ({
+            ...{ name: name ?? id ?? "", own: own(period + index), average: average(period + index) },
+          }));
     const periodsTop = partsTop + parts.length + 2;
     const tables = [
-      comparedTable(
-        ...([book, texts.list.radar, partsTop, parts, { own, average }] as const),
-        choice.isChosen && book.isLive && book.weights.profiles.length > 1,
-      ),
-      ...(periods.length === 0
-        ? []
-        : [comparedTable(book, texts.list.trend, periodsTop, periods, { own, average })]),
+      comparedTable(book, texts.list.radar, partsTop, parts),
+      ...(periods.length === 0 ? [] : [comparedTable(book, texts.list.trend, periodsTop, periods)]),
     ];
     const bottom = periods.length === 0 ? partsTop + parts.length : periodsTop + periods.length;
     const charts = cardCharts(book, {

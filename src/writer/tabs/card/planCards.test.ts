@@ -58,18 +58,23 @@ describe("a person's card", () => {
     ]);
   });
 
-  it("with a list to choose from shows a part's name and average with a score of the person alone", () => {
+  it("with a list to choose from looks for the parts of whoever is chosen, as many as one role has at most", () => {
     const card = cardsOf("native").find(({ id }) => id === "personCard");
-    const formulas = card?.blocks.flatMap(({ cells }) =>
-      cells.flat().flatMap((cell) => (typeof cell === "object" && cell !== null ? [cell.formula] : [])),
-    );
+    const lines = card?.blocks.find(({ top }) => top === 12)?.cells ?? [];
     expect(partsOn(card)).toEqual([]);
-    const parts = nodes.map(({ name }) => formulas?.find((text) => text.endsWith(`,"${name}")`)));
-    expect(parts).toEqual(
-      nodes.map(
-        (_, index) => expect.stringMatching(new RegExp(`^=IF\\(B${String(13 + index)}="",""`)) as string,
-      ),
+    // Three parts in the model, two in each role.
+    expect(lines).toHaveLength(2);
+    const formulas = lines.map((line) =>
+      line.map((cell) => (typeof cell === "object" && cell !== null ? cell.formula : cell)),
     );
-    expect(formulas?.filter((text) => /^=IF\(B\d+="","",IFERROR\(AVERAGE/.test(text))).toHaveLength(3);
+    expect(formulas.map(([name]) => name)).toEqual(
+      [1, 2].map((k) => expect.stringMatching(new RegExp(`SMALL\\(.*\\{1,2,3\\},${String(k)}\\)`)) as string),
+    );
+    for (const [index, line] of formulas.entries())
+      expect(line.slice(1, 3)).toEqual([
+        expect.stringContaining(`=IF($A${String(13 + index)}="","",`),
+        expect.stringContaining("AVERAGE("),
+      ]);
+    expect(card?.charts[0]?.categories?.area).toMatchObject({ top: 12, bottom: 13 });
   });
 });

@@ -113,5 +113,5 @@ function actionText({ texts, tree }: Book, action: ImprovementAction): string {
         : followUp[action.kind];
   const day = dayText(action.until);
   const until = day === null ? [] : [fillIn(followUp.until, { day })];
-  return `${what} – ${[followUp[action.owner], ...until].join(", ")}`;
+  return `${what} – ${[followUp[action.owner], ...until].join(texts.list.comma)}`;
 }

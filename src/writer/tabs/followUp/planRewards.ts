@@ -5,6 +5,7 @@ import type { PlannedCell, SheetPlan } from "../../../sheet/index.ts";
 import type { DerivedCell } from "../../layout/columnParts.ts";
 import { columnsOf } from "../../layout/columnsOf.ts";
 import { figure as points } from "../../layout/figure.ts";
+import { gradeTexts } from "../../layout/gradeTexts.ts";
 import { gradeRules } from "../../layout/gradeRules.ts";
 import { listBody, listTab, type ListColumn } from "../../layout/listTab.ts";
 import { written } from "../../layout/written.ts";
@@ -49,7 +50,10 @@ export function planRewards(
   const columns = [
     ...personColumns(book, (index) => people[index]?.row),
     column(common.total, (person) => totalOf(points(person.score)), score),
-    column(common.grade, (person) => gradeOf(person.grade), { ...styles.center, ...styles.strong }),
+    {
+      ...column(common.grade, (person) => gradeOf(person.grade), { ...styles.center, ...styles.strong }),
+      shows: gradeTexts(policy),
+    },
     ...optional(followUp.coefficient, known(bonusOf, "factor"), {
       numberFormat: "0.00",
       horizontal: "right",
@@ -63,7 +67,7 @@ export function planRewards(
     ...optional(
       followUp.awards,
       ({ rewards }) =>
-        rewards.awards.length === 0 ? null : rewards.awards.map(({ name }) => name).join("\n"),
+        rewards.awards.length === 0 ? null : rewards.awards.map(({ name }) => name).join(texts.list.and),
       { ...styles.text, wraps: true },
     ),
     ...optional(

@@ -1,4 +1,4 @@
-import { columnWidth, type ColumnLimits } from "../../layout/columnWidth.ts";
+import { columnWidth, mostRoomy, type ColumnLimits } from "../../layout/columnWidth.ts";
 import { gradeTexts } from "../../layout/gradeTexts.ts";
 import type { Book } from "../../model/book.ts";
 import { promotionTexts } from "./promotionTexts.ts";
@@ -39,7 +39,10 @@ export function summaryWidths(
   return Object.fromEntries(
     Array.from({ length: right + 1 }, (_, column) => [
       column,
-      columnWidth(texts.get(column) ?? [], header[column] ?? "", limits.get(column) ?? { min: 8, max: 20 }),
+      columnWidth(texts.get(column) ?? [], header[column] ?? "", {
+        isTight: right + 1 > mostRoomy,
+        ...(limits.get(column) ?? { min: 8, max: 20 }),
+      }),
     ]),
   );
 }

@@ -4,7 +4,9 @@ import { policySentences } from "../../../messages/policy/policySentences.ts";
 import { ownTab } from "../../layout/ownTab.ts";
 import { heading } from "../../layout/heading.ts";
 import { linePoints } from "../../layout/headerHeight.ts";
+import { pageBreaks } from "../../layout/pageBreaks.ts";
 import { pageFor } from "../../layout/pageFor.ts";
+import { paperFit } from "../../layout/paperFit.ts";
 import { wrappedLines } from "../../layout/wrappedLines.ts";
 import type { Book } from "../../model/book.ts";
 import { colors } from "../../theme/colors.ts";
@@ -15,6 +17,8 @@ import { assumedInWords } from "../policy/partInWords.ts";
 const numberWidth = 6;
 const textWidth = 90;
 const firstRow = 5;
+/** So many sentences at least stand on the page of their chapter's title. */
+const sentencesWithTitle = 2;
 
 /** The rules as a person would write them down: chapters of sentences, generated from the model. */
 export function planPolicyWords(book: Book): SheetPlan {
@@ -28,6 +32,22 @@ export function planPolicyWords(book: Book): SheetPlan {
   const area = (row: number, left: number, bottom = row, right = left) => ({ top: row, left, bottom, right });
   const last = firstRow + lines.length - 1;
   const title = heading(book, texts.tabs.policyWords, 1);
+  const rowHeights = [
+    ...title.rowHeights,
+    ...lines.map(({ text, number }, index) => ({
+      ...{ top: firstRow + index, bottom: firstRow + index },
+      points: number === null ? wrappedLines(text, textWidth - 4) * linePoints + 4 : 26,
+    })),
+  ];
+  const columnWidths = { 0: numberWidth, 1: textWidth };
+  const page = pageFor(book, texts.tabs.policyWords, null, "portrait");
+  const fit = paperFit({ page, columnWidths, hiddenColumns: [], charts: [], merges: [] });
+  // A title is never the last line of a page.
+  const withHeadings = lines.flatMap(({ number }, index) =>
+    number === null
+      ? []
+      : [{ top: firstRow + index, bottom: Math.min(last, firstRow + index + sentencesWithTitle) }],
+  );
   return {
     ...ownTab("policyWords", texts.tabs.policyWords),
     tabColor: "#7F7F7F",
@@ -48,14 +68,8 @@ export function planPolicyWords(book: Book): SheetPlan {
           : [{ area: area(firstRow + index, 0, firstRow + index, 1), style: styles.section }],
       ),
     ],
-    rowHeights: [
-      ...title.rowHeights,
-      ...lines.map(({ text, number }, index) => ({
-        ...{ top: firstRow + index, bottom: firstRow + index },
-        points: number === null ? wrappedLines(text, textWidth - 4) * linePoints + 4 : 26,
-      })),
-    ],
-    columnWidths: { 0: numberWidth, 1: textWidth },
-    page: pageFor(book, texts.tabs.policyWords, null, "portrait"),
+    rowHeights,
+    columnWidths,
+    page: { ...page, breaksBefore: pageBreaks({ fit, rowHeights }, withHeadings) },
   };
 }
