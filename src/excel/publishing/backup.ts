@@ -28,18 +28,29 @@ export function queueBackup(
   copyToBackup(context, context.workbook.worksheets.getItem(sheet.id), name, { rowCount, columnCount });
 }
 
-/** Queues the copying of a tab's cells to the hidden sheet that keeps them. */
+/**
+ * Queues the copying of a tab's cells to the hidden sheet that keeps them.
+ *
+ * @param from - The first cell that is copied, row by row: what stands before it was written by us already.
+ */
 export function copyToBackup(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   backup: string,
   { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },
+  from: { readonly row: number; readonly column: number } = { row: 0, column: 0 },
 ): void {
-  if (rowCount === 0 || columnCount === 0) return;
-  context.workbook.worksheets
-    .getItem(backup)
-    .getRangeByIndexes(0, 0, rowCount, columnCount)
-    .copyFrom(sheet.getRangeByIndexes(0, 0, rowCount, columnCount), "Formulas");
+  const kept = context.workbook.worksheets.getItem(backup);
+  const copy = (row: number, column: number, rows: number): void => {
+    const columns = columnCount - column;
+    if (rows <= 0 || columns <= 0) return;
+    kept
+      .getRangeByIndexes(row, column, rows, columns)
+      .copyFrom(sheet.getRangeByIndexes(row, column, rows, columns), "Formulas");
+  };
+  if (from.column > 0) copy(from.row, from.column, 1);
+  const whole = from.column > 0 ? from.row + 1 : from.row;
+  copy(whole, 0, rowCount - whole);
 }
 
 /** Brings a tab back from its hidden copy: contents, and the layout that it had. */

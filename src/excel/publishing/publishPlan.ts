@@ -160,9 +160,9 @@ async function writeTab(
   }
   if (relaid !== null) await relaid.loosen();
   else if (change.layout.protection !== null) sheet.protection.unprotect();
-  // Once more, with what was written since: in the same request as the first of our cells.
-  const keep = (): void =>
-    copyToBackup(context, sheet, backupSheetName(run, change.plan.id), extentOf(change));
+  // Once more, with what was written since: in the same request as our cells.
+  const keep = (row: number, column: number): void =>
+    copyToBackup(context, sheet, backupSheetName(run, change.plan.id), extentOf(change), { row, column });
   await writeRuns(sheet, change.cells, change.runs, budget, keep);
 }
 

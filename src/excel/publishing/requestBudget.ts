@@ -10,6 +10,8 @@ const bytesPerRequest = 800_000;
 export interface RequestBudget {
   /** Makes room for this many bytes before they are queued. */
   readonly reserve: (bytes: number) => Promise<void>;
+  /** How many requests were sent. */
+  readonly sent: () => number;
   /** Sends what is left. */
   readonly flush: () => Promise<void>;
 }
@@ -22,10 +24,12 @@ export function requestBudget(
 ): RequestBudget {
   let queued = 0;
   let sent = 0;
+  let requests = 0;
   const hold = (): void => context.application.suspendApiCalculationUntilNextSync();
   const send = async (): Promise<void> => {
     if (progress.isCancelled()) throw new WorkbookError("cancelled", null, null);
     await context.sync();
+    requests += 1;
     sent += queued;
     queued = 0;
     progress.report("write", totalBytes === 0 ? 1 : Math.min(1, sent / totalBytes));
@@ -39,6 +43,7 @@ export function requestBudget(
       }
       queued += bytes;
     },
+    sent: () => requests,
     flush: send,
   };
 }

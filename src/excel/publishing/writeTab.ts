@@ -54,16 +54,17 @@ const firstCell = ({ top, left }: Area): Area => ({ top, left, bottom: top, righ
  * Writes only the cells that differ: runs near each other are one block, in which null leaves the cells between them
  * as they are.
  *
- * @param beforeFirst - Queues what must go out in the same request as the first of the cells.
+ * @param keepFrom - Queues the keeping of what stands from a cell on, row by row: it must go out in the same request
+ *   as the cells that are written from there on, and so is called for each request anew.
  */
 export async function writeRuns(
   sheet: Excel.Worksheet,
   cells: TabCells,
   runs: readonly CellRun[],
   budget: RequestBudget,
-  beforeFirst: () => void,
+  keepFrom: (row: number, column: number) => void,
 ): Promise<void> {
-  let isFirst = true;
+  let keptIn: number | null = null;
   for (const { top, left, bottom, right, runs: own } of joinRuns(runs)) {
     const inputs = Array.from({ length: bottom - top + 1 }, () =>
       new Array<Input | null>(right - left + 1).fill(null),
@@ -75,8 +76,12 @@ export async function writeRuns(
           line[column - left] = cellInput(cells.rows[row]?.[column] ?? null, row, column);
       }
     await budget.reserve(writeBytes(inputs));
-    if (isFirst) beforeFirst();
-    isFirst = false;
+    const [first] = own;
+    if (first !== undefined && keptIn !== budget.sent()) {
+      if (keptIn === null) keepFrom(0, 0);
+      else keepFrom(first.row, first.from);
+      keptIn = budget.sent();
+    }
     sheet.getRange(rangeAddress(top, left, bottom, right)).values = inputs;
   }
 }
