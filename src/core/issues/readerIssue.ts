@@ -173,7 +173,7 @@ export type ReaderShapeIssue =
   | (Doubt<"scale_assumed"> & { readonly indicator: string; readonly min: number; readonly max: number })
   /** Words became numbers by their order on a scale that the sheet does not give. */
   | (Doubt<"word_scale_assumed"> & { readonly indicator: string; readonly words: readonly string[] })
-  | (Doubt<"weights_missing"> & { readonly indicators: readonly string[]; readonly assumed: "equal" })
+  | (Doubt<"weights_missing"> & { readonly indicators: readonly string[]; readonly assumed: "equal" | "sum" })
   | (Doubt<"weights_mixed"> & { readonly typed: readonly string[] })
   /** Weights that stand at two places and differ; the first counts. */
   | (Doubt<"weight_conflict"> & {

@@ -14,8 +14,9 @@ import { takeNotedWeights } from "../policy/notes/takeNotedWeights.ts";
 import { proposePolicy } from "../policy/proposePolicy.ts";
 import { roleProfiles } from "../policy/roleProfiles.ts";
 import { settleScales, type SettledScales } from "../policy/settleScales.ts";
-import { reportWeights } from "../policy/reportWeights.ts";
-import { settleWeights } from "../policy/settleWeights.ts";
+import { pointEntries } from "../policy/pointEntries.ts";
+import { reportMissingWeights, reportWeights } from "../policy/reportWeights.ts";
+import { plainSum, settleWeights } from "../policy/settleWeights.ts";
 import { createReport } from "../report/createReport.ts";
 import type { IssueList } from "../report/issueList.ts";
 import { buildMeasures } from "./buildMeasures.ts";
@@ -83,14 +84,17 @@ export function joinTables(
     periodId: periods.idOf,
     issues,
   });
-  const scales = settleScales(indicators.nodes, drafts, people, issues);
-  const settled = settleWeights(indicators.nodes, roles !== null, issues);
+  const isPast = pastResults(periods);
+  const typedResults = joinTyped(readings, joined, periods.idOf, isPast);
+  const typedWeights = settleWeights(indicators.nodes, roles !== null);
+  const points = pointEntries(indicators.nodes, drafts, roles === null ? typedResults : [], typedWeights);
+  const scales = settleScales(indicators.nodes, drafts, people, points, issues);
+  const settled = points.isPlainSum ? plainSum(indicators.nodes) : typedWeights;
+  if (typedWeights.areMissing) reportMissingWeights(indicators.nodes, points.isPlainSum, issues);
   const raterWeights = findRaterWeights(readings, notes);
   for (const { view, reason } of sheets)
     if (reason !== null && reason !== "own_sheet")
       issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
-  const isPast = pastResults(periods);
-  const typedResults = joinTyped(readings, joined, periods.idOf, isPast);
   const events = joinEvents(readings, joined, periods.idOf);
   const areAsTyped = checkTotals(
     {
@@ -111,7 +115,7 @@ export function joinTables(
     issues,
   );
   if (roles === null) reportWeights(indicators.nodes, settled, areAsTyped, issues);
-  const weights = areAsTyped ? settled : { ...settled, otherTotal: null };
+  const weights = areAsTyped || points.isPlainSum ? settled : { ...settled, otherTotal: null };
   const policy = hasScores
     ? proposePolicy({
         nodes: indicators.nodes,
@@ -149,7 +153,17 @@ export function joinTables(
     policy,
     issues: issues.toIssues((table, subject) => people[joined.rowsOf[table]?.[subject] ?? -1]?.id ?? null),
     repairs: issues.repairs,
-    report: createReport({ sheets, readings, indicators, periods, scales, weights, raterWeights, drafts }),
+    report: createReport({
+      sheets,
+      readings,
+      indicators,
+      periods,
+      scales,
+      // What stands on the sheet; that everything counts in full is the policy's way of adding.
+      weights: points.isPlainSum ? typedWeights : weights,
+      raterWeights,
+      drafts,
+    }),
     mapping: createMapping(sheets, options.mapping),
   };
 }

@@ -27,6 +27,20 @@ export interface FoundScale {
   readonly min: number;
   readonly max: number;
   readonly source: ReportScale["source"];
+  /** Nothing states it: the entries only look like it. */
+  readonly isAssumed: boolean;
+}
+
+/** What is known of an indicator's scale beside its header and its entries. */
+export interface ScaleFacts {
+  /** Top of the scale that most indicators of the workbook are on. */
+  readonly usual: number;
+  /** A target or an actual stands beside the entries. */
+  readonly isMeasured: boolean;
+  /** Entries are shown to be points out of so many; null where nothing shows it. */
+  readonly fullMarks: { readonly points: number; readonly isAssumed: boolean } | null;
+  /** Entries are typed out of so many ("16/20"); null where they are not. */
+  readonly outOf: number | null;
 }
 
 /** Looks at all entries of an indicator. */
@@ -118,46 +132,40 @@ function isAttainment(
   return isMeasured || isNamed || hasPercents || (above100 >= 2 && above100 >= count * 0.1);
 }
 
-/**
- * Which scale are these entries on? Full marks and headers tell it; else the values themselves.
- *
- * @param usual - Top of the scale that most indicators of the workbook are on.
- * @param isMeasured - A target or an actual stands beside the entries.
- */
-export function decideScale(node: NodeDraft, spread: Spread, usual: number, isMeasured: boolean): FoundScale {
+/** Which scale are these entries on? Full marks and headers tell it; else the values themselves. */
+export function decideScale(node: NodeDraft, spread: Spread, facts: ScaleFacts): FoundScale {
+  const { usual, isMeasured, fullMarks, outOf } = facts;
   const hinted = node.mentions.find(({ scale }) => scale !== null)?.scale ?? null;
   const points = node.weight?.isPoints === true ? node.weight.share * 100 : null;
   const isPreweighted = node.mentions.some((mention) => mention.isPreweighted);
-  if (isPreweighted && node.weight !== null)
-    return { min: 0, max: Number((node.weight.share * 100).toPrecision(12)), source: "weights" };
+  const ofPoints = (top: number, isAssumed: boolean): FoundScale => ({
+    ...{ min: 0, max: Number(top.toPrecision(12)), source: "weights", isAssumed },
+  });
+  if (isPreweighted && node.weight !== null) return ofPoints(node.weight.share * 100, false);
   if (points !== null && (spread.max <= points * 1.2 + 1e-9 || isStray(spread, points)))
-    return { min: 0, max: Number(points.toPrecision(12)), source: "weights" };
+    return ofPoints(points, false);
+  if (outOf !== null) return { min: 0, max: outOf, source: "values", isAssumed: false };
+  if (fullMarks !== null) return ofPoints(fullMarks.points, fullMarks.isAssumed);
   if (hinted !== null && (spread.max <= hinted.max * 1.5 || isStray(spread, hinted.max)))
-    return { ...hinted, min: hinted.min, source: "header" };
-  if (isAttainment(node, spread, isMeasured))
-    return { min: 0, max: spread.max <= 120 ? 120 : 150, source: "values" };
-  if (spread.count === 0 || spread.hasPercents) return { min: 0, max: 100, source: "values" };
+    return { ...hinted, source: "header", isAssumed: false };
+  return { ...scaleOfValues(node, spread, usual, isMeasured), source: "values", isAssumed: true };
+}
+
+type Ends = Pick<FoundScale, "min" | "max">;
+
+function scaleOfValues(node: NodeDraft, spread: Spread, usual: number, isMeasured: boolean): Ends {
+  if (isAttainment(node, spread, isMeasured)) return { min: 0, max: spread.max <= 120 ? 120 : 150 };
+  if (spread.count === 0 || spread.hasPercents) return { min: 0, max: 100 };
   const most = scaleOfMost(spread, usual);
-  if (most !== null) return { min: spread.min < 1 ? 0 : 1, max: most, source: "values" };
+  if (most !== null) return { min: spread.min < 1 ? 0 : 1, max: most };
   const top = bucket(spread.max);
-  if (top === 1)
-    return spread.areWhole && usual === 1
-      ? { min: 0, max: 1, source: "values" }
-      : usual <= 1
-        ? { min: 0, max: 1, source: "values" }
-        : usual <= 10
-          ? topScale(usual, spread)
-          : { min: 0, max: 1, source: "values" };
+  if (top === 1) return usual > 1 && usual <= 10 ? topScale(usual, spread) : { min: 0, max: 1 };
   if (top < usual && usual <= 10) return topScale(usual, spread);
-  if (top < 100 && usual === 100 && spread.count < 3) return { min: 0, max: 100, source: "values" };
+  if (top < 100 && usual === 100 && spread.count < 3) return { min: 0, max: 100 };
   return topScale(top, spread);
 }
 
 /** The greatest entry lies off a scale that the others keep to: the middle one is well on it. */
 const isStray = ({ count, median }: Spread, top: number): boolean => count >= 3 && median <= top;
 
-const topScale = (top: number, spread: Spread): FoundScale => ({
-  min: spread.min < 1 || top > 10 ? 0 : top <= 10 ? 1 : 0,
-  max: top,
-  source: "values",
-});
+const topScale = (top: number, { min }: Spread): Ends => ({ min: min < 1 || top > 10 ? 0 : 1, max: top });

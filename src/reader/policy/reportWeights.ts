@@ -43,6 +43,21 @@ export function reportWeights(
   }
 }
 
+/** Tells that no weights stand, and what that was taken to mean. */
+export function reportMissingWeights(
+  nodes: readonly NodeDraft[],
+  isPlainSum: boolean,
+  issues: IssueList,
+): void {
+  const leaves = nodes.filter(({ kind }) => kind === "indicator");
+  issues.add({
+    code: "weights_missing",
+    at: leaves[0]?.at ?? null,
+    indicators: leaves.map(({ name }) => name),
+    assumed: isPlainSum ? "sum" : "equal",
+  });
+}
+
 /** Null where one is not known. */
 function sumOf(shares: readonly (number | null)[]): number | null {
   return shares.reduce<number | null>(

@@ -6,6 +6,8 @@ import type { ReportScale } from "../report/readReport.ts";
 import { findUsualWordScale } from "../value/readWord.ts";
 import { checkScaleValues, leaveWords } from "./checkScaleValues.ts";
 import { decideScale, isOnTwoScales, spreadOf, usualTop, type FoundScale } from "./decideScale.ts";
+import { evenFractions, outOfOf } from "./fractions.ts";
+import type { PointEntries } from "./pointEntries.ts";
 import { numberWords, wordScale } from "./wordScale.ts";
 
 /** The scale of each indicator, and the scales of the policy. */
@@ -23,6 +25,7 @@ export function settleScales(
   nodes: readonly NodeDraft[],
   measures: readonly MeasureDraft[],
   people: readonly { readonly id: string }[],
+  { fullMarks, areProved }: Pick<PointEntries, "fullMarks" | "areProved">,
   issues: IssueList,
 ): SettledScales {
   const scales = new Map<string, RatingScale>();
@@ -36,6 +39,7 @@ export function settleScales(
       measures.filter((measure) => measure.indicatorId === node.id && measure.kind === "rating"),
     ]),
   );
+  for (const rated of own.values()) evenFractions(rated);
   const spreads = new Map(leaves.map((node) => [node.id, spreadOf(own.get(node.id) ?? [])]));
   const usual = usualTop([...spreads.values()]);
   const assumed = new Map<string, { found: FoundScale; at: string; names: string[] }>();
@@ -73,7 +77,11 @@ export function settleScales(
       }
     }
     const isMeasured = measures.some(({ indicatorId, kind }) => indicatorId === node.id && kind !== "rating");
-    const found = decideScale(node, spread, usual, isMeasured);
+    const points = fullMarks.get(node.id);
+    const found = decideScale(node, spread, {
+      ...{ usual, isMeasured, outOf: outOfOf(rated) },
+      fullMarks: points === undefined ? null : { points, isAssumed: !areProved },
+    });
     if (found.source === "weights") preweighted.add(node.id);
     if (found.max !== 100 || found.min !== 0) {
       const id = scaleId(found);
@@ -89,12 +97,12 @@ export function settleScales(
       sources.set(id, { id, min: found.min, max: found.max, labels: [], source: found.source });
       scaleOf.set(node.id, id);
     } else sources.set("0-100", { id: "0-100", min: 0, max: 100, labels: [], source: found.source });
-    if (found.source === "values" && scaleId(found) !== "0-100") {
+    if (found.isAssumed && scaleId(found) !== "0-100") {
       const names = assumed.get(scaleId(found)) ?? { found, at: node.at, names: [] };
       names.names.push(node.name);
       assumed.set(scaleId(found), names);
     }
-    const isOffUsual = found.source === "values" && found.max <= 20 && usual > 20;
+    const isOffUsual = found.source === "values" && found.isAssumed && found.max <= 20 && usual > 20;
     if (isOffUsual || (found.source !== "weights" && isOnTwoScales(spread)))
       issues.add({
         code: "mixed_scale",

@@ -1,6 +1,5 @@
 import type { WeightBasis } from "../../core/index.ts";
 import type { NodeDraft } from "../join/joinIndicators.ts";
-import type { IssueList } from "../report/issueList.ts";
 
 /** Weights of the tree on one basis, with the share of the total of every leaf. */
 export interface SettledWeights {
@@ -17,28 +16,17 @@ const near = (sum: number, whole: number): boolean => Math.abs(sum - whole) <= 0
 
 /**
  * Are the leaves' weights shares of the total or of their area? Those that add up decide. Nothing typed: equal
- * shares, and said so.
+ * shares.
  *
  * @param hasRoles - Weights are each role's own: all of them together need not add up.
  */
-export function settleWeights(
-  nodes: readonly NodeDraft[],
-  hasRoles: boolean,
-  issues: IssueList,
-): SettledWeights {
+export function settleWeights(nodes: readonly NodeDraft[], hasRoles: boolean): SettledWeights {
   const leaves = nodes.filter(({ kind }) => kind === "indicator");
   const areas = nodes.filter(({ kind }) => kind === "area");
   const weights = new Map(nodes.map((node) => [node.id, node.weight?.share ?? null]));
   const typed = leaves.filter((leaf) => leaf.weight !== null);
   const leafSum = typed.reduce((sum, { weight }) => sum + (weight?.share ?? 0), 0);
   if (typed.length === 0 && areas.every(({ weight }) => weight === null)) {
-    if (leaves.length > 1)
-      issues.add({
-        code: "weights_missing",
-        at: leaves[0]?.at ?? null,
-        indicators: leaves.map(({ name }) => name),
-        assumed: "equal",
-      });
     return {
       basis: "parent",
       otherTotal: null,
@@ -68,6 +56,21 @@ export function settleWeights(
         : null,
     weightOf: weights,
     globalOf: globalShares(nodes, weights, basis),
+    areMissing: false,
+  };
+}
+
+/** Every entry counts in full: the total is the sum of all. */
+export function plainSum(nodes: readonly NodeDraft[]): SettledWeights {
+  const leaves = nodes.filter(({ kind }) => kind === "indicator");
+  const weightOf = new Map<string, number | null>(leaves.map(({ id }) => [id, 1]));
+  for (const area of nodes.filter(({ kind }) => kind === "area")) weightOf.set(area.id, null);
+  fillAreas(nodes, weightOf);
+  return {
+    basis: "total",
+    otherTotal: leaves.length,
+    weightOf,
+    globalOf: new Map(leaves.map(({ id }) => [id, 1])),
     areMissing: false,
   };
 }

@@ -164,7 +164,9 @@ function takeWeight(text: string): [string, TypedWeight | null] {
     const number = Number(named[1]);
     const isShare = named[2] !== "%" && number <= 1;
     const share = isShare ? number : number / 100;
-    if (share <= 2) return [cut(text, named), { share: clean(share), typed: strip(named[0]), form: "share" }];
+    // "占60分": entries may be points out of 60.
+    const form = named[2] === "分" ? "points" : "share";
+    if (share <= 2) return [cut(text, named), { share: clean(share), typed: strip(named[0]), form }];
   }
   const factor = /(?<=[\p{L})）])\s*[×x*＊]\s*(0?\.\d+)$/iu.exec(text);
   if (factor !== null) {

@@ -27,8 +27,10 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `No scale is given for “${indicator}”; from its values ${figure(min)}–${figure(max)} was assumed. Write the scale in its header if it is another.`,
   word_scale_assumed: ({ indicator, words }) =>
     `“${indicator}” is rated in words without numbers (${listed(words, "en")}); they became points by their order. Enter numbers if that is not meant.`,
-  weights_missing: ({ indicators }) =>
-    `No weights were found (${listed(indicators, "en")}); all indicators count equally. Enter weights or choose a policy.`,
+  weights_missing: ({ indicators, assumed }) =>
+    assumed === "sum"
+      ? `No weights were found (${listed(indicators, "en")}); the sheet’s totals are the sums of its entries, so entries are added as they stand. Enter weights or choose a policy if that is not meant.`
+      : `No weights were found (${listed(indicators, "en")}); all indicators count equally. Enter weights or choose a policy.`,
   weights_mixed: ({ typed }) =>
     `Weights are written in different ways (${listed(typed, "en")}); they were read so that the sum comes out. Please check them.`,
   weight_conflict: ({ indicator, takenPercent, leftPercent, otherAt }) =>

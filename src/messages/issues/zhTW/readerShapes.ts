@@ -30,8 +30,10 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `「${indicator}」沒有註明量表，根據數值暫以 ${figure(min)}–${figure(max)} 計算。如不正確，請在標題註明量表。`,
   word_scale_assumed: ({ indicator, words }) =>
     `「${indicator}」以文字評分且沒有對應分數（${listed(words, "zh-TW")}），已依高低順序換算為分數。如不符合原意，請直接填寫分數。`,
-  weights_missing: ({ indicators }) =>
-    `沒有找到權重（${listed(indicators, "zh-TW")}），各項指標暫以相等權重計算。請填寫權重，或選擇考核制度。`,
+  weights_missing: ({ indicators, assumed }) =>
+    assumed === "sum"
+      ? `沒有找到權重（${listed(indicators, "zh-TW")}）；表中總分等於各項得分之和，因此以得分直接相加。若不符合原意，請填寫權重，或選擇考核制度。`
+      : `沒有找到權重（${listed(indicators, "zh-TW")}），各項指標暫以相等權重計算。請填寫權重，或選擇考核制度。`,
   weights_mixed: ({ typed }) =>
     `權重寫法不統一（${listed(typed, "zh-TW")}），已依合計相符的方式讀取，請核對。`,
   weight_conflict: ({ indicator, takenPercent, leftPercent, otherAt }) =>

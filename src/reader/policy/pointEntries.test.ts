@@ -1,0 +1,92 @@
+import { appraise, scoreOf } from "../../core/index.ts";
+import { readBook } from "../testing/readBook.ts";
+
+/** Scores by the policy that the sheet implies, and the codes of what is doubted about it. */
+function scored(text: string): {
+  readonly scores: readonly (number | null)[];
+  readonly codes: readonly string[];
+} {
+  const { dataset, policy, issues } = readBook({ 考核: text });
+  if (policy === null) throw new RangeError("No scores were found.");
+  const result = appraise(policy, dataset);
+  return {
+    scores: dataset.employees.ids.map((_, row) => {
+      const score = scoreOf(result, row);
+      return score === null ? null : Math.round(score * 100) / 100;
+    }),
+    codes: issues.map(({ code }) => code).filter((code) => code !== "ids_derived"),
+  };
+}
+
+describe("entries that are points", () => {
+  it("are added where the sheet's totals are their sums, however the weights are written", () => {
+    const text = `
+姓名|业绩(权重40)|能力(权重40)|态度(权重20)|总分
+张三丰|25|30.4|17.5|72.9
+李莫愁|25.3|20.5|19.5|65.3
+周伯通|32.6|28.4|10.6|71.6`;
+    expect(scored(text)).toEqual({ scores: [72.9, 65.3, 71.6], codes: [] });
+  });
+
+  it("are added without totals where a row of full marks stands, and that is a doubt", () => {
+    const text = `
+姓名|产量|质量|协作|创新
+权重|40|30|15|15
+张三丰|28|19|9|10
+李莫愁|36|29|9|13
+周伯通|36|18|13|8`;
+    const { scores, codes } = scored(text);
+    expect(scores).toEqual([66, 87, 75]);
+    expect(new Set(codes)).toEqual(new Set(["scale_assumed"]));
+  });
+
+  it("are points out of what a label says they count for", () => {
+    const text = `
+姓名|基础积分(占60分)|贡献积分(占30分)|民主评议(占10分)|积分合计
+张三丰|59|22|7|88
+李莫愁|52|23|7|82
+周伯通|58|23|6|87`;
+    expect(scored(text)).toEqual({ scores: [88, 82, 87], codes: [] });
+  });
+
+  it("are weighted where entries go beyond the weights, or the totals are weighted means", () => {
+    const weighted = "姓名|质量60%|态度40%|总分\n张三丰|90|80|86\n李莫愁|70|80|74\n周伯通|95|90|93";
+    expect(scored(weighted)).toEqual({ scores: [86, 74, 93], codes: [] });
+    const failing = "姓名|质量60%|态度40%|总分\n张三丰|50|40|46\n李莫愁|55|30|45\n周伯通|40|35|38";
+    expect(scored(failing)).toEqual({ scores: [46, 45, 38], codes: [] });
+  });
+
+  it("are added without weights where every total is a sum, a wrong one apart", () => {
+    const text = `
+姓名|质量|效率|态度|总分
+张三丰|30|25|28|83
+李莫愁|29|25|21|75
+周伯通|25|21|23|96
+小龙女|22|28|23|73
+杨过|20|22|24|66`;
+    const { scores, codes } = scored(text);
+    expect(scores).toEqual([83, 75, 69, 73, 66]);
+    expect(codes).toEqual(["weights_missing", "total_differs"]);
+  });
+
+  it("are no points where sums go far beyond a hundred: marks out of 100 are averaged", () => {
+    const text = `
+姓名|质量|效率|态度|总分
+张三丰|90|80|70|240
+李莫愁|60|90|90|240
+周伯通|80|70|60|210`;
+    expect(scored(text).scores).toEqual([80, 80, 70]);
+  });
+});
+
+describe("entries that say what they are out of", () => {
+  it("count by it", () => {
+    const text = "姓名|服务态度|操作规范\n张三丰|16/20|18/20\n李莫愁|10/20|12/20\n周伯通|20/20|14/20";
+    expect(scored(text).scores).toEqual([85, 55, 85]);
+  });
+
+  it("count by their own, where they differ", () => {
+    const text = "姓名|服务态度|操作规范\n张三丰|16/20|24/30\n李莫愁|5/10|15/30\n周伯通|20/20|27/30";
+    expect(scored(text).scores).toEqual([80, 50, 95]);
+  });
+});
