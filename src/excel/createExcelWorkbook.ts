@@ -1,6 +1,4 @@
 import type { Workbook } from "../sheet/index.ts";
-import { correctCells } from "./correctCells.ts";
-import { enterFormula } from "./enterFormula.ts";
 import { asPublishRecord, recordKey } from "./publishing/publishRecord.ts";
 import { listSheets } from "./reading/listSheets.ts";
 import { readGrids } from "./reading/readGrids.ts";
@@ -15,6 +13,8 @@ const writing = {
   insert: () => import(/* webpackChunkName: "writing" */ "./insertSheets.ts"),
   preview: () => import(/* webpackChunkName: "writing" */ "./publishing/previewPlan.ts"),
   undo: () => import(/* webpackChunkName: "writing" */ "./publishing/undoPublishing.ts"),
+  correct: () => import(/* webpackChunkName: "writing" */ "./correctCells.ts"),
+  enter: () => import(/* webpackChunkName: "writing" */ "./enterFormula.ts"),
 };
 
 /** What sends out and collects. */
@@ -48,11 +48,11 @@ export function createExcelWorkbook(): Workbook {
         await context.sync();
       }),
     reveal,
-    correct: correctCells,
+    correct: async (changes) => (await writing.correct()).correctCells(changes),
     cut: async (...cuts) => (await cycle.cut()).cutSheets(...cuts),
     stamp: async (stamps) => (await cycle.stamp()).stampSheets(stamps),
     readFiles: async (...files) => (await cycle.files()).readFiles(...files),
-    enterFormula,
+    enterFormula: async (formula) => (await writing.enter()).enterFormula(formula),
     onChanged: watchChanges,
   };
 }

@@ -1,12 +1,6 @@
-import {
-  appraiseInSteps,
-  dayFromIso,
-  decidedGrades,
-  judgePromotionInSteps,
-  type Dataset,
-} from "../core/index.ts";
+import { appraiseInSteps, dayFromIso, judgePromotionInSteps, type Dataset } from "../core/index.ts";
 import type { Language } from "../messages/index.ts";
-import { takeRecords, type ReadResult } from "../reader/index.ts";
+import type { ReadResult } from "../reader/index.ts";
 import type { Progress } from "../sheet/index.ts";
 import type { CheckResult } from "./appraisal.ts";
 import type { CheckChoice } from "./checkChoice.ts";
@@ -16,6 +10,7 @@ import { issuesOfRules } from "./issuesOfRules.ts";
 import type { LedgerEntry } from "./kept/ledgerEntry.ts";
 import { takeTypedGrades } from "./kept/takeTypedGrades.ts";
 import { poolOf } from "./poolOf.ts";
+import { recordsOf } from "./records/recordsOf.ts";
 import type { SheetsBeside } from "./sheetsBeside.ts";
 import { runSteps } from "./runSteps.ts";
 import { sortIssues } from "./sortIssues.ts";
@@ -48,10 +43,9 @@ export async function appraiseRead(
   const rules = { kept, keptSeen, sheetRules };
   const chosen = await choosePolicy(choice, read.policy, people, rules, language);
   const { policy, origin, rulesSeen } = chosen;
-  const taken = takeRecords(recordTables, policy, chosen.dataset);
-  const { records, approvals } = taken;
+  const taken = await recordsOf(recordTables, policy, chosen.dataset);
+  const { records, approvals, decided } = taken;
   const reviews = inOrderOfTime([...keptReviews, ...taken.reviews]);
-  const decided = decidedGrades(policy, chosen.dataset, records, null);
   const dataset = { ...chosen.dataset, overrides: inOrderOfTime([...chosen.dataset.overrides, ...decided]) };
   const result = await runSteps(appraiseInSteps(policy, dataset), progress, ({ done, total }) => {
     progress.report("score", total === 0 ? 1 : done / total);

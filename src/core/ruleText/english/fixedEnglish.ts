@@ -67,8 +67,13 @@ const formulaHead = /；公式：|; formula: /u;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 const pattern = (phrase: string): RegExp => new RegExp(phrase.split("#").map(escape).join(`(${N})`), "uy");
-const toEnglish = phrases.map(([chinese, english]) => [pattern(chinese), english] as const);
-const toChinese = phrases.map(([chinese, english]) => [pattern(english), chinese] as const);
+
+type Phrases = readonly (readonly [RegExp, string])[];
+/** Put together when the first rule is translated. */
+let english: Phrases | null = null;
+let chinese: Phrases | null = null;
+const toEnglish = (): Phrases => (english ??= phrases.map(([from, to]) => [pattern(from), to]));
+const toChinese = (): Phrases => (chinese ??= phrases.map(([to, from]) => [pattern(from), to]));
 
 /**
  * The fixed Chinese form of a rule, as `printRule` writes it, in fixed English.
@@ -80,7 +85,7 @@ const toChinese = phrases.map(([chinese, english]) => [pattern(english), chinese
 export function fixedEnglish(printed: string): string | null {
   return translate(
     printed,
-    toEnglish,
+    toEnglish(),
     quotedChinese,
     (inner) => `“${inner.replaceAll("」」", "」").replaceAll("”", "””")}”`,
   );
@@ -96,7 +101,7 @@ export function fixedEnglish(printed: string): string | null {
 export function fixedChinese(text: string): string | null {
   return translate(
     text,
-    toChinese,
+    toChinese(),
     quotedEnglish,
     (inner) => `「${inner.replaceAll("””", "”").replaceAll("」", "」」")}」`,
   );
@@ -104,7 +109,7 @@ export function fixedChinese(text: string): string | null {
 
 function translate(
   text: string,
-  phrasesOf: readonly (readonly [RegExp, string])[],
+  phrasesOf: Phrases,
   quoted: RegExp,
   requote: (inner: string) => string,
 ): string | null {
