@@ -112,7 +112,10 @@ export interface KeptValue {
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
-  /** What the workbook keeps from now on; written with the last of the tabs, and only where a tab changes. */
+  /**
+   * What the workbook keeps from now on; written with the last of the tabs, and only where a tab changes. Where the
+   * publishing is taken back, it goes, whatever stood under its keys before.
+   */
   readonly kept?: readonly KeptValue[];
   /** Id of the sheet to show at the end; null leaves the user where she is. */
   readonly activate: string | null;

@@ -1,3 +1,4 @@
+import { silent } from "../../src/sheet/index.ts";
 import { openSample } from "./sampleJob.ts";
 
 describe("the audit of a second publishing", () => {
@@ -33,5 +34,12 @@ describe("the audit of a second publishing", () => {
     );
     expect(String((await lineOf("结果变更"))?.[1])).toContain("综合得分");
     expect((await job.publish(await job.check(), later)).cellsWritten).toBe(0);
+
+    // Taken back, it is no longer what the next publishing is compared with.
+    expect(await job.workbook.restore(silent)).toBe(true);
+    await job.workbook.correct([{ address: at, value: before - 8, formula: null }]);
+    await job.publish(await job.check(), { ...only, generatedAt: "2027-01-06T08:00:00Z" });
+    expect((await lineOf("与上次发布相比"))?.[1]).toContain("上次发布：2026-12-31 08:00");
+    expect(String((await lineOf("分数变更"))?.[1])).toContain(`${String(before)} → ${String(before - 8)}`);
   }, 240_000);
 });

@@ -13,7 +13,7 @@ export interface Comparison {
   readonly sheets: readonly FoundSheet[];
   readonly stored: StoredJson;
   /** Where what the plan keeps beside the tabs will stand. */
-  readonly keeping: readonly { readonly place: StoredPlace; readonly value: unknown }[];
+  readonly keeping: readonly { readonly key: string; readonly place: StoredPlace; readonly value: unknown }[];
   readonly record: PublishRecord;
   readonly changes: readonly TabChange[];
   /** Names that the tabs have or will have, by plan id. */
@@ -38,7 +38,10 @@ export async function compareWorkbook(
   context.workbook.load("readOnly");
   context.workbook.protection.load("protected");
   const found = askForSheets(context);
-  const keeping = (wanted.kept ?? []).map(({ key, value }) => ({ place: askForStored(context, key), value }));
+  const keeping = (wanted.kept ?? []).map(({ key, value }) => ({
+    ...{ key, value },
+    place: askForStored(context, key),
+  }));
   // Syncs, and so answers for all of these as well.
   const stored = await loadStored(context, recordKey);
   const record = asPublishRecord(stored.value);

@@ -195,6 +195,7 @@ function recordOf(comparison: Comparison, changes: readonly TabChange[], isRunni
     added: added.map(({ plan }) => plan.id),
     addedSheetNames: added.map(({ plan }) => plan.name),
     addedNames: newNames,
+    kept: comparison.keeping.map(({ key }) => key),
     changed,
   };
   return { version: 1, isRunning, run: record.run + 1, tabs, last };

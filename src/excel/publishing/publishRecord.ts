@@ -22,6 +22,8 @@ export interface PublishRecord {
     readonly addedSheetNames: readonly string[];
     /** Defined names that did not exist before. */
     readonly addedNames: readonly string[];
+    /** Keys of what it keeps beside the tabs: it goes with them. Records of earlier versions do not name it. */
+    readonly kept?: readonly string[];
     readonly changed: Readonly<Record<string, TabRecord>>;
   } | null;
 }

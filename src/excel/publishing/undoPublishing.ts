@@ -1,5 +1,5 @@
 import { findSheets } from "../ownTabs.ts";
-import { loadStored } from "../storage/storedJson.ts";
+import { askForStored, loadStored } from "../storage/storedJson.ts";
 import { backupName, bringBack } from "./backup.ts";
 import { asPublishRecord, recordKey, type TabRecord } from "./publishRecord.ts";
 
@@ -46,7 +46,9 @@ export async function undoPublishing(
     const names = last.addedNames.map((name) =>
       context.workbook.names.getItemOrNullObject(name).load("name"),
     );
-    if (names.length > 0) await context.sync();
+    const kept = (last.kept ?? []).map((key) => askForStored(context, key));
+    if (names.length + kept.length > 0) await context.sync();
+    for (const place of kept) place.queue(null);
     for (const name of names) if (!name.isNullObject) name.delete();
     for (const id of last.added) Reflect.deleteProperty(tabs, id);
     stored.queue({ version: 1, isRunning: false, run: record.run, tabs, last: null });

@@ -174,6 +174,23 @@ describe("the record of the last publishing", () => {
       first: [{ employeeId: "E000000", column: null, from: "", to: "" }],
     });
     await keepRun(workbook, { run: before, changes: firstRun });
-    expect([...workbook.kept.keys()]).toEqual(["lastRun"]);
+    await keepRun(workbook, { run: before, changes: firstRun });
+    expect([...workbook.kept.keys()].sort()).toEqual(["lastRun", "lastRunOther"]);
   }, 60_000);
+
+  it("stays beside that of the one before, which counts again where the last is taken back", async () => {
+    const workbook = drawer();
+    const runAt = (at: string): RunRecord => ({ run: { ...before, at }, changes: firstRun });
+    const shownAt = async (): Promise<unknown> => (await loadLastRun(workbook)).record?.run.at;
+    for (const at of ["2026-10-01", "2026-11-01", "2026-12-01"]) {
+      const written = keptRun(runAt(at), await loadLastRun(workbook));
+      await keepRun(workbook, runAt(at));
+      expect(await shownAt()).toBe(at);
+      if (at === "2026-10-01") continue;
+      const stood = new Map(workbook.kept);
+      for (const { key } of written) await workbook.save(key, null);
+      expect(await shownAt()).toBe(at === "2026-11-01" ? "2026-10-01" : "2026-11-01");
+      for (const [key, text] of stood) workbook.kept.set(key, text);
+    }
+  });
 });
