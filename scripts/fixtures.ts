@@ -1,7 +1,7 @@
 /**
  * Writes the reader's fixtures as real files: `npm run fixtures`. With `--accept`, what is read from them now becomes
  * what is expected: look at the difference before you commit it. With `--accept <id…>` only for those. Either way the
- * table and the schema in docs/ are written anew.
+ * tables, the example and the schema in docs/ are written anew.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -10,6 +10,8 @@ import { filesOf, readerFixtures } from "../test/reader/readerFixtures.ts";
 import { readFixture } from "../test/reader/readFixture.ts";
 import { fixtureBytes } from "./readerFixtures/fixtureBytes.ts";
 import { fixturesTable } from "./readerFixtures/fixturesTable.ts";
+import { issuesTable } from "./readerFixtures/issuesTable.ts";
+import { readerExample } from "./readerFixtures/readerExample.ts";
 import { readerSchema } from "./readerFixtures/readerSchema.ts";
 
 const [flag, ...ids] = process.argv.slice(2);
@@ -33,12 +35,19 @@ else {
     });
 }
 
-const page = readFileSync("docs/reader.md", "utf8");
-const place = /<!-- fixtures -->[^]*<!-- \/fixtures -->/u;
-if (!place.test(page)) throw new RangeError("docs/reader.md has no place for the table of fixtures.");
-const table = `<!-- fixtures -->\n\n${fixturesTable()}\n\n<!-- /fixtures -->`;
-const written = page.replace(place, () => table);
-writeFileSync("docs/reader.md", await format(written, { parser: "markdown", printWidth: 110 }));
+const page = Object.entries({
+  fixtures: fixturesTable(),
+  example: `\`\`\`json\n${JSON.stringify(await readerExample())}\n\`\`\``,
+  issues: issuesTable(),
+}).reduce(
+  (text, [name, part]) => {
+    const place = new RegExp(`<!-- ${name} -->[^]*<!-- /${name} -->`, "u");
+    if (!place.test(text)) throw new RangeError(`docs/reader.md has no place for ${name}.`);
+    return text.replace(place, () => `<!-- ${name} -->\n\n${part}\n\n<!-- /${name} -->`);
+  },
+  readFileSync("docs/reader.md", "utf8"),
+);
+writeFileSync("docs/reader.md", await format(page, { parser: "markdown", printWidth: 110 }));
 writeFileSync(
   "docs/reader.schema.json",
   await format(JSON.stringify(readerSchema()), { parser: "json", printWidth: 110 }),

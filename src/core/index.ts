@@ -10,6 +10,7 @@ export type { DiagnosticIssue } from "./issues/diagnosticIssue.ts";
 export type { PolicyIssue, ReferenceKind } from "./issues/policyIssue.ts";
 export type { PromotionIssue } from "./issues/promotionIssue.ts";
 export type { ResultIssue } from "./issues/resultIssue.ts";
+export { readerIssueSeverity } from "./issues/readerIssueSeverity.ts";
 export type { IssueSeverity } from "./issues/issueSeverity.ts";
 export type {
   NoScoresReason,

@@ -1,5 +1,5 @@
 import type { AppraisalPolicy, Dataset, ReaderIssue } from "../core/index.ts";
-import type { Repair } from "./report/issueList.ts";
+import type { Repair } from "./repair/repair.ts";
 import type { Mapping } from "./mapping/mapping.ts";
 import type { ReadReport } from "./report/readReport.ts";
 

@@ -1,4 +1,4 @@
-import type { WorkbookGrids } from "./grid.ts";
+import type { CellValue, WorkbookGrids } from "./grid.ts";
 import type { SheetPlan, WorkbookPlan } from "./workbookPlan.ts";
 
 /** A sheet as listed, before its cells are read. */
@@ -90,9 +90,11 @@ export interface Workbook {
 /** A cell of the user's sheet and what is to stand in it. */
 export interface CellChange {
   readonly address: string;
-  readonly value: number | string | boolean | null;
+  readonly value: CellValue;
   /** The formula that stands there; goes before the value. */
   readonly formula: string | null;
+  /** The format that it is to have, as to be undone; else the one it has, unless what is written would become text. */
+  readonly numberFormat?: string;
 }
 
 /** A sheet that is to be cut down. Rows and cells are those before the cut. */

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fixturesTable } from "../../scripts/readerFixtures/fixturesTable.ts";
+import { issuesTable } from "../../scripts/readerFixtures/issuesTable.ts";
+import { readerExample } from "../../scripts/readerFixtures/readerExample.ts";
 import { readerSchema } from "../../scripts/readerFixtures/readerSchema.ts";
 import { readJson } from "../../src/cli/read/readJson.ts";
 
@@ -10,6 +12,12 @@ const squeezed = (text: string): string => text.replace(/ +/gu, " ").replace(/-{
 describe("docs/reader.md", () => {
   it("lists every layout and trait with the fixture that shows it, as is expected of it", () => {
     expect(squeezed(page)).toContain(squeezed(fixturesTable()));
+  });
+
+  it("shows what is printed, and every code of an issue", async () => {
+    const [, example = ""] = /```json\n([^]*?)```/u.exec(page) ?? [];
+    expect(JSON.parse(example)).toEqual(await readerExample());
+    expect(squeezed(page)).toContain(squeezed(issuesTable()));
   });
 
   it.each(Object.keys(readJson.shape))("describes the field %s", (field) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readerIssueSeverity } from "../../core/index.ts";
 
 const object = z.strictObject;
 const text = z.string();
@@ -87,6 +88,13 @@ const value = object({
   typed: z.union([text, z.number()]).nullable(),
   value: z.number().nullable(),
   state: z.enum(["value", "missing", "notApplicable"]),
+});
+/** A cell of a repair and what is to stand in it. */
+const change = object({
+  address: text,
+  value: z.union([text, z.number(), z.boolean()]).nullable(),
+  formula: text.nullable(),
+  numberFormat: text.optional(),
 });
 /** A policy by its parts; what may stand in each is checked where policies are read (`src/core/policy/schema`). */
 const part = z.looseObject({});
@@ -204,14 +212,33 @@ export const readJson = object({
       at: place,
     }),
   ),
-  issues: list(z.looseObject({ code: text, at: place, people: list(text), repairId: text.nullable() })),
+  grades: object({ at: text, text }).nullable(),
+  issues: list(
+    z.looseObject({
+      code: z.enum(Object.keys(readerIssueSeverity)),
+      severity: z.enum(["error", "doubt", "note"]),
+      at: place,
+      people: list(text),
+      assumed: z.union([text, z.number()]).nullable(),
+      repairId: text.nullable(),
+      sentence: text,
+    }),
+  ),
   repairs: list(
     object({
       id: text,
-      changes: list(object({ address: text, value: cell, formula: text.nullable() })),
+      changes: list(change),
+      options: list(object({ take: z.enum(["first", "second", "mean"]), changes: list(change) })),
     }),
   ),
   policy: policy.nullable(),
+  proposal: list(
+    object({
+      path: text,
+      isAssumed: z.boolean(),
+      evidence: list(object({ code: text, text, at: place })).nonempty(),
+    }),
+  ),
   mapping: object({
     schemaVersion: z.literal(1),
     sheets: list(

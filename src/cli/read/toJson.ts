@@ -1,5 +1,8 @@
-import { placeAt, ValueState, type Dataset } from "../../core/index.ts";
+import { issueSeverity, placeAt, ValueState, type Dataset } from "../../core/index.ts";
+import { issueSentence } from "../../messages/index.ts";
 import type { ReadResult } from "../../reader/index.ts";
+import { assumedOf } from "./assumedOf.ts";
+import { proposalOf } from "./proposalOf.ts";
 import type { FailedFile } from "./readFiles.ts";
 
 const stateNames = {
@@ -9,7 +12,7 @@ const stateNames = {
 } as const;
 
 /** The documented JSON of `read --json` (docs/reader.md); `readJson` is its schema. */
-export function toJson(result: ReadResult, failed: readonly FailedFile[]): unknown {
+export function toJson(result: ReadResult, failed: readonly FailedFile[]): object {
   const { dataset, policy, issues, repairs, report, mapping } = result;
   return {
     ...report,
@@ -71,9 +74,15 @@ export function toJson(result: ReadResult, failed: readonly FailedFile[]): unkno
       state,
       at,
     })),
-    issues,
+    issues: issues.map((issue) => ({
+      ...issue,
+      severity: issueSeverity(issue.code),
+      assumed: assumedOf(issue),
+      sentence: issueSentence(issue, "en"),
+    })),
     repairs,
     policy,
+    proposal: proposalOf(result),
     mapping,
   };
 }

@@ -15,6 +15,11 @@ export interface CheckTexts {
   readonly willBecome: (before: string, after: string) => string;
   readonly more: (count: number) => string;
   readonly correctEverything: (count: number) => string;
+  /** Over cells that contradict each other. */
+  readonly whichCounts: string;
+  readonly take: Readonly<Record<"first" | "second" | "mean", string>>;
+  readonly takeFor: (take: string, whom: string) => string;
+  readonly allOfThem: (count: number) => string;
   readonly columns: string;
   readonly column: (header: string, place: string) => string;
   readonly columnRole: (header: string) => string;

@@ -1,4 +1,6 @@
 import { placeAt, ValueState, type Measure, type RaterGroup } from "../../core/index.ts";
+import type { CellLookup } from "../repair/cellLookup.ts";
+import { choicesBetween } from "../repair/choicesBetween.ts";
 import type { IssueList } from "../report/issueList.ts";
 import type { CellPlaces, Series, TableReading } from "../layout/tableReading.ts";
 import type { ReadingCode } from "../value/readValue.ts";
@@ -28,6 +30,7 @@ interface Context {
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly nameOf: (indicatorId: string) => string;
   readonly periodId: (period: TypedPeriod | null) => string | null;
+  readonly cellAt: CellLookup;
   readonly issues: IssueList;
 }
 
@@ -250,16 +253,20 @@ function compare(
   }
   const person = context.people[row];
   if ((draft.words?.[row] ?? null) === (series.words?.[subject] ?? null) && Number.isNaN(second)) return;
-  context.issues.add(
-    {
-      code: "value_conflict",
-      at,
-      name: person?.name ?? "",
-      indicator: context.nameOf(draft.indicatorId),
-      firstAt: placeAt(draft.places, row) ?? "",
-      taken: first,
-      left: second,
-    },
+  const firstAt = placeAt(draft.places, row) ?? "";
+  context.issues.addChoice(
+    [
+      {
+        code: "value_conflict",
+        at,
+        name: person?.name ?? "",
+        indicator: context.nameOf(draft.indicatorId),
+        firstAt,
+        taken: first,
+        left: second,
+      },
+    ],
     person === undefined ? [] : [person.id],
+    choicesBetween([{ first: firstAt, second: at }], context.cellAt),
   );
 }

@@ -1,6 +1,8 @@
 import { placeAt, ValueState } from "../../core/index.ts";
 import type { Series, TableReading } from "../layout/tableReading.ts";
 import { periodIdOf } from "../value/readPeriod.ts";
+import type { CellLookup } from "../repair/cellLookup.ts";
+import { choicesBetween } from "../repair/choicesBetween.ts";
 import type { IssueList } from "../report/issueList.ts";
 import type { PersonDraft } from "./joinPeople.ts";
 import { areDifferentPosts, postOf, type Post } from "./segments/postOf.ts";
@@ -16,12 +18,13 @@ export interface Repeats {
 /**
  * Rows of one table that say a person again (same period, same rater): an exact repeat counts once; a row of another
  * post with entries of its own counts beside the first; one with other numbers is left out with a doubt for each
- * difference.
+ * difference, and the ways to make both rows say the same.
  */
 export function findDuplicates(
   reading: TableReading,
   rows: Int32Array,
   people: readonly PersonDraft[],
+  cellAt: CellLookup,
   issues: IssueList,
 ): Repeats {
   const { subjects, series, indicators, layout } = reading;
@@ -67,25 +70,30 @@ export function findDuplicates(
         !same(values[first], values[subject]) || (words?.[first] ?? null) !== (words?.[subject] ?? null),
     );
     if (different.length === 0) issues.add({ code: "duplicate_row", at, name, firstAt }, ids);
-    for (const one of different) {
-      const shown = (at: number): string =>
-        one.raw?.[at] ?? (one.states[at] === ValueState.value ? String(one.values[at]) : "");
-      issues.add(
-        {
-          code: "duplicate_conflict",
-          at: placeAt(one.places, subject),
-          name,
-          indicator: indicators[one.indicator]?.names.at(-1) ?? "",
-          firstAt: placeAt(one.places, first) ?? "",
-          taken: shown(first),
-          left: shown(subject),
-        },
-        ids,
-      );
-    }
+    if (different.length === 0) continue;
+    issues.addChoice(
+      different.map((one) => ({
+        code: "duplicate_conflict",
+        at: placeAt(one.places, subject),
+        name,
+        indicator: indicators[one.indicator]?.names.at(-1) ?? "",
+        firstAt: placeAt(one.places, first) ?? "",
+        taken: shown(one, first),
+        left: shown(one, subject),
+      })),
+      ids,
+      choicesBetween(
+        different.map(({ places }) => ({ first: placeAt(places, first), second: placeAt(places, subject) })),
+        cellAt,
+      ),
+    );
   }
   return { skips, posts };
 }
+
+/** What stands there: as typed where that is not the number itself. */
+const shown = ({ raw, states, values }: Series, subject: number): string =>
+  raw?.[subject] ?? (states[subject] === ValueState.value ? String(values[subject]) : "");
 
 const hasEntry = ({ values, words }: Series, subject: number): boolean =>
   !Number.isNaN(values[subject] ?? NaN) || (words?.[subject] ?? null) !== null;

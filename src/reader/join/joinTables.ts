@@ -17,6 +17,7 @@ import { settleScales, type SettledScales } from "../policy/settleScales.ts";
 import { pointEntries } from "../policy/pointEntries.ts";
 import { reportMissingWeights, reportWeights } from "../policy/reportWeights.ts";
 import { plainSum, settleWeights } from "../policy/settleWeights.ts";
+import { cellLookup } from "../repair/cellLookup.ts";
 import { createReport } from "../report/createReport.ts";
 import type { IssueList } from "../report/issueList.ts";
 import { buildMeasures } from "./buildMeasures.ts";
@@ -61,8 +62,9 @@ export function joinTables(
       ),
     ]),
   );
+  const cellAt = cellLookup(sheets.map(({ view }) => view));
   const repeats = readings.map((reading, table) =>
-    findDuplicates(reading, joined.rowsOf[table] ?? new Int32Array(0), people, issues),
+    findDuplicates(reading, joined.rowsOf[table] ?? new Int32Array(0), people, cellAt, issues),
   );
   const facts = joinFacts(readings, joined);
   const transfers = joinTransfers(readings, joined, repeats, facts, periods, issues);
@@ -82,6 +84,7 @@ export function joinTables(
     people,
     nameOf: (id) => indicators.nodes.find((node) => node.id === id)?.name ?? id,
     periodId: periods.idOf,
+    cellAt,
     issues,
   });
   const isPast = pastResults(periods);
@@ -116,6 +119,7 @@ export function joinTables(
   );
   if (roles === null) reportWeights(indicators.nodes, settled, areAsTyped, issues);
   const weights = areAsTyped || points.isPlainSum ? settled : { ...settled, otherTotal: null };
+  const grades = gradesFromNotes(notes);
   const policy = hasScores
     ? proposePolicy({
         nodes: indicators.nodes,
@@ -126,7 +130,7 @@ export function joinTables(
         raterWeights,
         roles: roles?.templates ?? [],
         comments,
-        grades: gradesFromNotes(notes),
+        grades,
         adjustmentNames: [...new Set(events.map(({ itemId }) => itemId))],
       })
     : null;
@@ -162,6 +166,7 @@ export function joinTables(
       // What stands on the sheet; that everything counts in full is the policy's way of adding.
       weights: points.isPlainSum ? typedWeights : weights,
       raterWeights,
+      grades,
       drafts,
     }),
     mapping: createMapping(sheets, options.mapping),

@@ -207,8 +207,9 @@ function enterNumber(
   else if (reading.how === "percentText" && kind !== "rating") return;
   else if (reading.how === "percentText")
     issues.addForSubject(index, { code: "percent_assumed", at: at(), typed, number });
-  else if (reading.how !== "percentFormat")
-    issues.addForSubject(index, { code: "text_number", at: at(), typed, number }, [{ value: number }]);
+  // "16/20" says more than the number that it might be turned into.
+  else if (reading.how !== "percentFormat" && reading.how !== "outOfText")
+    issues.addForSubject(index, { code: "text_number", at: at(), typed, number }, { value: number });
 }
 
 function enterAbsence(

@@ -6,6 +6,7 @@ import type { SettledPeriods } from "../join/settlePeriods.ts";
 import type { ColumnMeaning } from "../layout/columnMeaning.ts";
 import type { FoundWeight, TableReading } from "../layout/tableReading.ts";
 import { impliedIndicator } from "../layout/impliedIndicator.ts";
+import type { FoundGrades } from "../policy/notes/gradesFromNotes.ts";
 import type { SettledScales } from "../policy/settleScales.ts";
 import type { SettledWeights } from "../policy/settleWeights.ts";
 import type { SheetReading } from "../tableResult.ts";
@@ -23,6 +24,8 @@ interface Parts {
   readonly scales: SettledScales;
   readonly weights: SettledWeights;
   readonly raterWeights: ReadonlyMap<RaterGroup, FoundWeight>;
+  /** Grades that a note or a legend gives; null where none does. */
+  readonly grades: FoundGrades | null;
   readonly drafts: readonly MeasureDraft[];
 }
 
@@ -52,6 +55,7 @@ export function createReport(parts: Parts): ReadReport {
     raters: reportRaters(parts),
     periods: parts.periods.periods.map(({ id, name, length, source }) => ({ id, name, length, source })),
     scales: parts.scales.sources,
+    grades: parts.grades === null ? null : { at: parts.grades.at, text: parts.grades.typed },
     comments: parts.sheets.flatMap(({ view, reason }) =>
       reason === null
         ? Object.entries(view.grid.notes).map(([cell, text]) => {

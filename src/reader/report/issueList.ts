@@ -1,15 +1,15 @@
 import type { ReaderIssue } from "../../core/index.ts";
 import type { CellChange } from "../../sheet/index.ts";
-
-/** Cells to write so that a doubt is settled; undone by writing back what `correct` of the workbook returned. */
-export interface Repair {
-  readonly id: string;
-  readonly changes: readonly CellChange[];
-}
+import type { Repair, RepairOption } from "../repair/repair.ts";
+import type { RepairableCode } from "../repair/repairableCodes.ts";
 
 type WithoutLinks<Value> = Value extends unknown ? Omit<Value, "people" | "repairId"> : never;
 /** An issue as its finder states it; people and repair are added by the list. */
 export type Finding = WithoutLinks<ReaderIssue>;
+/** An issue of a kind that can come with a repair. */
+export type RepairableFinding = Extract<Finding, { readonly code: RepairableCode }>;
+/** What a cell should hold, and in which format where it must have another. */
+type CellContent = Pick<CellChange, "value" | "numberFormat">;
 
 /** A doubt as the list holds it. */
 export interface Entry {
@@ -32,20 +32,41 @@ export class IssueList {
     this.table = table;
   }
 
-  /** Adds a doubt about a subject of the current table; `change` is what its own cell should hold instead. */
-  addForSubject(
-    subject: number,
-    finding: Finding,
-    change: readonly { readonly value: number | string | null }[] = [],
-  ): void {
+  /** Adds a doubt about a subject of the current table; `content` is what its own cell should hold instead. */
+  addForSubject(subject: number, finding: Finding): void;
+  addForSubject(subject: number, finding: RepairableFinding, content: CellContent | null): void;
+  addForSubject(subject: number, finding: Finding, content: CellContent | null = null): void {
     const { at } = finding;
-    const changes = at === null ? [] : change.map(({ value }) => ({ address: at, value, formula: null }));
+    const changes = at === null || content === null ? [] : [{ address: at, formula: null, ...content }];
     this.entries.push({ finding, table: this.table, subject, people: [], repairId: this.repairOf(changes) });
   }
 
   /** Adds a doubt about people known by id, or about nobody in particular. */
+  add(finding: Finding, people?: readonly string[]): void;
+  add(finding: RepairableFinding, people: readonly string[], changes: readonly CellChange[]): void;
   add(finding: Finding, people: readonly string[] = [], changes: readonly CellChange[] = []): void {
     this.entries.push({ finding, table: null, subject: null, people, repairId: this.repairOf(changes) });
+  }
+
+  /** Adds doubts that one repair settles. */
+  addTogether(
+    findings: readonly RepairableFinding[],
+    people: readonly string[],
+    changes: readonly CellChange[],
+    options: readonly RepairOption[] = [],
+  ): void {
+    const repairId = this.repairOf(changes, options);
+    for (const finding of findings)
+      this.entries.push({ finding, table: null, subject: null, people, repairId });
+  }
+
+  /** Adds doubts that are settled together, in the way that the user chooses; the first way is what was assumed. */
+  addChoice(
+    findings: readonly RepairableFinding[],
+    people: readonly string[],
+    options: readonly RepairOption[],
+  ): void {
+    this.addTogether(findings, people, options[0]?.changes ?? [], options);
   }
 
   /** Takes doubts back that something read later has settled. */
@@ -69,10 +90,10 @@ export class IssueList {
     return this.entries.length;
   }
 
-  private repairOf(changes: readonly CellChange[]): string | null {
+  private repairOf(changes: readonly CellChange[], options: readonly RepairOption[] = []): string | null {
     if (changes.length === 0) return null;
     const id = `r${String(this.repairList.length + 1)}`;
-    this.repairList.push({ id, changes });
+    this.repairList.push({ id, changes, options });
     return id;
   }
 }

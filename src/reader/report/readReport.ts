@@ -107,6 +107,8 @@ export interface ReadReport {
   readonly raters: readonly ReportRater[];
   readonly periods: readonly ReportPeriod[];
   readonly scales: readonly ReportScale[];
+  /** Where a note or a legend gives the grades, and as it was typed; null where none does. */
+  readonly grades: { readonly at: string; readonly text: string } | null;
   /** Comments of cells, as typed: of a score, or of a header that they explain. */
   readonly comments: readonly { readonly at: string; readonly text: string }[];
 }

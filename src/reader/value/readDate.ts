@@ -46,6 +46,11 @@ export function serialToEpochDay(serial: number, uses1904Dates: boolean): number
   return Math.floor(serial) - (uses1904Dates ? 24107 : 25569);
 }
 
+/** The serial number that a workbook gives a day: the other way round. */
+export function epochDayToSerial(epochDay: number, uses1904Dates: boolean): number {
+  return epochDay + (uses1904Dates ? 24107 : 25569);
+}
+
 /** Days since 1970-01-01 of a calendar day (proleptic Gregorian). */
 export function epochDayOf(year: number, month: number, dayOfMonth: number): number {
   const shifted = month <= 2 ? year - 1 : year;

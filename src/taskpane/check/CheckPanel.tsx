@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useMemo } from "react";
 import type { Issue } from "../../core/index.ts";
-import type { CellChange } from "../../sheet/index.ts";
 import { PanelSkeleton } from "../PanelSkeleton.tsx";
 import { useMessages, usePane, usePaneState } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
 import { EveryRepair } from "./EveryRepair.tsx";
 import { groupIssues } from "./groupIssues.ts";
 import { IssueSectionView } from "./IssueSectionView.tsx";
+import type { RepairOf } from "./isChoice.ts";
 import { RulesChoice } from "./RulesChoice.tsx";
 import { SheetsLookedAt } from "./SheetsLookedAt.tsx";
 import { TablesFound } from "./TablesFound.tsx";
@@ -54,7 +54,7 @@ export function CheckPanel() {
         </>
       )}
       {finding.kind === "appraisal" && sections.flatMap(({ groups }) => groups).length > 1 && (
-        <EveryRepair changes={finding.appraisal.read.repairs.flatMap(({ changes }) => changes)} />
+        <EveryRepair repairs={finding.appraisal.read.repairs} />
       )}
       {finding.kind === "appraisal" ? (
         <>
@@ -75,13 +75,13 @@ function issuesOf(finding: Finding | null): readonly Issue[] {
   return finding.kind === "appraisal" ? finding.appraisal.issues : finding.issues;
 }
 
-/** Cells that settle an issue; none where only the user can know. */
-function useRepairs(finding: Finding | null): (issue: Issue) => readonly CellChange[] {
+/** What settles an issue; null where only the user can know. */
+function useRepairs(finding: Finding | null): RepairOf {
   const repairs = finding?.kind === "appraisal" ? finding.appraisal.read.repairs : nothing;
-  const byId = useMemo(() => new Map(repairs.map(({ id, changes }) => [id, changes])), [repairs]);
+  const byId = useMemo(() => new Map(repairs.map((repair) => [repair.id, repair])), [repairs]);
   return useCallback(
     (issue: Issue) =>
-      "repairId" in issue && issue.repairId !== null ? (byId.get(issue.repairId) ?? nothing) : nothing,
+      "repairId" in issue && issue.repairId !== null ? (byId.get(issue.repairId) ?? null) : null,
     [byId],
   );
 }

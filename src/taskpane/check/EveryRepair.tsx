@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import type { CellChange } from "../../sheet/index.ts";
 import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { isChoice, type PaneRepair } from "./isChoice.ts";
 
 /** Corrects everything that can be corrected without asking, of every kind; nothing where one press would not save any. */
-export function EveryRepair({ changes }: { readonly changes: readonly CellChange[] }) {
+export function EveryRepair({ repairs }: { readonly repairs: readonly PaneRepair[] }) {
   const { check } = useMessages();
   const actions = usePaneActions();
   const { task } = usePaneState();
+  const changes = repairs.flatMap((repair) => (isChoice(repair) ? [] : repair.changes));
   if (changes.length < 2) return null;
   return (
     <p>

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Issue } from "../../core/index.ts";
 import { issueTopicWord } from "../../messages/index.ts";
-import type { CellChange } from "../../sheet/index.ts";
 import { usePaneActions, useMessages, usePaneState } from "../PaneContext.tsx";
 import type { IssueGroup } from "./groupIssues.ts";
 import { IssueKindList } from "./IssueKindList.tsx";
+import { RepairChoices } from "./RepairChoices.tsx";
+import { isChoice, type RepairOf } from "./isChoice.ts";
 import { RepairPreview } from "./RepairPreview.tsx";
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function IssueGroupView({
   repairOf,
 }: {
   readonly group: IssueGroup;
-  readonly repairOf: (issue: Issue) => readonly CellChange[];
+  readonly repairOf: RepairOf;
 }) {
   const styles = useStyles();
   const { check } = useMessages();
@@ -44,7 +44,8 @@ export function IssueGroupView({
   const { language, task } = usePaneState();
   const id = useId();
   const issues = group.kinds.flat();
-  const repairs = issues.flatMap(repairOf);
+  const found = [...new Set(issues.flatMap((issue) => repairOf(issue) ?? []))];
+  const repairs = found.flatMap((repair) => (isChoice(repair) ? [] : repair.changes));
   return (
     <section className={styles.group} aria-labelledby={id}>
       <div className={styles.head}>
@@ -66,6 +67,12 @@ export function IssueGroupView({
       {group.kinds.map((kind) => (
         <IssueKindList key={kind[0]?.code} issues={kind} />
       ))}
+      <RepairChoices
+        choices={found.filter(isChoice).map((repair) => ({
+          repair,
+          issues: issues.filter((issue) => repairOf(issue) === repair),
+        }))}
+      />
       <RepairPreview changes={repairs} issues={issues} />
     </section>
   );

@@ -1,11 +1,10 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Issue } from "../../core/index.ts";
 import { severityWord } from "../../messages/index.ts";
-import type { CellChange } from "../../sheet/index.ts";
 import { useLanguage } from "../PaneContext.tsx";
 import type { IssueSection } from "./groupIssues.ts";
 import { IssueGroupView } from "./IssueGroupView.tsx";
+import type { RepairOf } from "./isChoice.ts";
 
 const useStyles = makeStyles({
   title: {
@@ -27,7 +26,7 @@ export function IssueSectionView({
   repairOf,
 }: {
   readonly section: IssueSection;
-  readonly repairOf: (issue: Issue) => readonly CellChange[];
+  readonly repairOf: RepairOf;
 }) {
   const styles = useStyles();
   const language = useLanguage();

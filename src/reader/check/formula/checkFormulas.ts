@@ -4,9 +4,10 @@ import { checkConstants } from "./checkConstants.ts";
 import { checkDenominator } from "./checkDenominator.ts";
 import { checkHidden } from "./checkHidden.ts";
 import { checkSkippedText } from "./checkSkippedText.ts";
+import { closeGaps } from "./closeGaps.ts";
+import { exactToBands } from "./exactToBands.ts";
 import { findBandFaults } from "./findBandFaults.ts";
 import { groupFormulas, type FormulaGroup, type PeopleIn } from "./formulaGroups.ts";
-import { closeGaps, exactToBands } from "./formulaRepairs.ts";
 import { callsOf, lookupFault } from "./lookupFault.ts";
 import type { Expression } from "./parseFormula.ts";
 import { repairCells } from "./repairCells.ts";
@@ -42,24 +43,24 @@ function checkGroup(
   const base = { at: placeOf(view, first.row, first.column), formula, cells: cells.length };
   const people = peopleIn(cells.map(({ row }) => row));
   const calls = callsOf(tree);
-  for (const call of calls) {
-    const fault = lookupFault(call, viewOf);
-    if (fault === "exact")
-      issues.add(
-        { code: "formula_exact_match_bands", ...base },
-        people,
-        repairCells(view, cells, exactToBands),
-      );
-    if (fault === "unsorted") issues.add({ code: "formula_unsorted_lookup", ...base }, people);
-    if (call.name.startsWith("RANK") && call.name !== "RANK.AVG" && hasTies(view, cells))
-      issues.add({ code: "formula_rank_ties", ...base }, people);
-  }
+  const lookups = calls.map((call) => lookupFault(call, viewOf));
+  if (lookups.includes("exact"))
+    issues.add(
+      { code: "formula_exact_match_bands", ...base },
+      people,
+      repairCells(view, cells, (text) => exactToBands(text, viewOf)),
+    );
+  if (lookups.includes("unsorted")) issues.add({ code: "formula_unsorted_lookup", ...base }, people);
+  if (calls.some(({ name }) => name.startsWith("RANK") && name !== "RANK.AVG") && hasTies(view, cells))
+    issues.add({ code: "formula_rank_ties", ...base }, people);
   const faults = findBandFaults(tree);
   const gaps = faults.flatMap((fault) => (fault.kind === "gap" ? [fault] : []));
-  const changes = gaps.length === 0 ? [] : repairCells(view, cells, (text) => closeGaps(text, gaps));
-  gaps.forEach(({ from, to }, index) =>
-    issues.add({ code: "formula_band_gap", ...base, from, to }, people, index === 0 ? changes : []),
-  );
+  if (gaps.length > 0)
+    issues.addTogether(
+      gaps.map(({ from, to }) => ({ code: "formula_band_gap", ...base, from, to })),
+      people,
+      repairCells(view, cells, (text) => closeGaps(text, gaps)),
+    );
   if (faults.some(({ kind }) => kind === "order"))
     issues.add({ code: "formula_band_order", ...base }, people);
   if (roundsEarly(tree)) issues.add({ code: "formula_rounds_early", ...base }, people);

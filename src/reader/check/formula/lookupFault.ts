@@ -32,11 +32,10 @@ export function lookupFault(
   if (name !== "MATCH") return null;
   const bands = bandsOf(columnsAsRows(args[1]), viewOf);
   if (bands === null || !areBands(bands)) return null;
-  return args.length >= 3 && isFalse(args[2])
-    ? "exact"
-    : args.length < 3 && !isSorted(bands)
-      ? "unsorted"
-      : null;
+  const [, , way] = args;
+  if (way !== undefined && isFalse(way)) return "exact";
+  const isRising = way === undefined || (way.kind === "number" && way.value > 0);
+  return isRising && !isSorted(bands) ? "unsorted" : null;
 }
 
 /** {0,60,70} lies across; bands are read down. */

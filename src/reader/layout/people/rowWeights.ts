@@ -1,6 +1,6 @@
 import type { IssueList } from "../../report/issueList.ts";
 import { readValue } from "../../value/readValue.ts";
-import { formatAt, placeOf, shownAt, shownTextAt } from "../../view/sheetView.ts";
+import { formatAt, formulaAt, mergeAt, placeOf, shownAt, shownTextAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
 import { sharesOf, type WeightCell } from "../sharesOf.ts";
@@ -29,13 +29,16 @@ export function rowWeights(
       },
       [],
       columns.flatMap((column, index) => {
-        const number = cells[index]?.number ?? 0;
-        return number > 0 && number <= 1
+        const { number = 0, isPercent = false } = cells[index] ?? {};
+        const isOwn =
+          formulaAt(view, weightRow, column) === null && mergeAt(view, weightRow, column) === null;
+        return isOwn && number > 0 && number <= 1
           ? [
               {
                 address: placeOf(view, weightRow, column),
                 value: Number((number * 100).toPrecision(12)),
                 formula: null,
+                ...(isPercent ? { numberFormat: "General" } : {}),
               },
             ]
           : [];

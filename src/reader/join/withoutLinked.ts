@@ -1,0 +1,92 @@
+import { parseFormula } from "../check/formula/parseFormula.ts";
+import { referencesOf } from "../check/formula/referencesOf.ts";
+import { withoutSeries } from "../layout/people/masterData.ts";
+import type { FoundWeight, Series } from "../layout/tableReading.ts";
+import type { ReadTable, SheetReading } from "../tableResult.ts";
+import { formulaAt } from "../view/sheetView.ts";
+
+const sampleRows = 20;
+
+/**
+ * A summary whose columns only fetch the totals of other sheets ("=自评!F2") says nothing that does not count already: it
+ * is kept for its results, and for how it weighs raters.
+ */
+export function withoutLinked(sheets: readonly SheetReading[]): readonly SheetReading[] {
+  const totals = totalsOf(sheets);
+  const linked = new Set(sheets.flatMap(({ tables }) => tables.filter((table) => isLinked(table, totals))));
+  if (linked.size === 0) return sheets;
+  const weights = new Map(
+    [...linked].flatMap(({ reading }) =>
+      (reading?.series ?? []).flatMap(({ rater, raterWeight }): [string, FoundWeight][] =>
+        rater === null || raterWeight === null ? [] : [[rater, raterWeight]],
+      ),
+    ),
+  );
+  return sheets.map((sheet) => {
+    const tables = sheet.tables.map((table) =>
+      linked.has(table) ? resultsOnly(table) : withWeights(table, weights),
+    );
+    const hasScores = tables.some(({ reading }) => (reading?.series.length ?? 0) > 0);
+    const isSummary = sheet.reason === null && !hasScores;
+    return { ...sheet, tables, reason: isSummary ? "grade_results_only" : sheet.reason };
+  });
+}
+
+const keyOf = (sheet: string, column: number): string => `${sheet.trim()}|${String(column)}`;
+
+/** Columns of totals and of weighted scores, by sheet, in tables whose scores count. */
+function totalsOf(sheets: readonly SheetReading[]): ReadonlySet<string> {
+  return new Set(
+    sheets.flatMap(({ view: { grid }, tables }) =>
+      tables
+        .filter(({ reading }) => (reading?.series.length ?? 0) > 0)
+        .flatMap(({ meanings }) =>
+          meanings.flatMap(({ use, column }) => {
+            const isTotal =
+              (use.use === "typed" && use.kind === "total") ||
+              (use.use === "leftOut" && use.reason === "weighted");
+            return isTotal ? [keyOf(grid.sheetName, column + grid.origin.column)] : [];
+          }),
+        ),
+    ),
+  );
+}
+
+/** Does every column of scores fetch totals of other sheets, in all of its (first) rows? */
+function isLinked(
+  { frame: { view }, meanings, people, reading }: ReadTable,
+  totals: ReadonlySet<string>,
+): boolean {
+  if (people === null || people.rows.length === 0 || (reading?.series.length ?? 0) === 0) return false;
+  const columns = meanings.filter(({ use }) => use.use === "series").map(({ column }) => column);
+  return (
+    columns.length > 0 &&
+    columns.every((column) =>
+      people.rows.subarray(0, sampleRows).every((row) => {
+        const typed = formulaAt(view, row, column);
+        const tree = typed === null ? null : parseFormula(typed);
+        const cells = tree === null ? [] : referencesOf(tree);
+        return (
+          cells.length > 0 &&
+          cells.every(({ sheet, column: other }) => sheet !== null && totals.has(keyOf(sheet, other)))
+        );
+      }),
+    )
+  );
+}
+
+const resultsOnly = (table: ReadTable): ReadTable => ({
+  ...table,
+  meanings: table.meanings.map(withoutSeries),
+  reading: table.reading === null ? null : { ...table.reading, series: [], indicators: [] },
+});
+
+function withWeights(table: ReadTable, weights: ReadonlyMap<string, FoundWeight>): ReadTable {
+  if (table.reading === null || weights.size === 0) return table;
+  const group = table.raterGroup;
+  const series = table.reading.series.map((one): Series => {
+    const found = weights.get(one.rater ?? group ?? "") ?? null;
+    return one.raterWeight !== null || found === null ? one : { ...one, raterWeight: found };
+  });
+  return { ...table, reading: { ...table.reading, series } };
+}
