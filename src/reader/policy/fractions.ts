@@ -2,15 +2,14 @@ import type { MeasureDraft } from "../join/buildMeasures.ts";
 import { readValue } from "../value/readValue.ts";
 
 /** What an entry is out of ("16/20": 20); null where it does not say. */
-function topAt({ raw }: MeasureDraft, row: number): number | null {
-  const typed = raw?.[row] ?? null;
-  if (typed === null || !/[/／]/u.test(typed)) return null;
-  const reading = readValue(typed, null);
+function topAt({ raw, hows }: MeasureDraft, row: number): number | null {
+  if (hows?.[row] !== "outOfText") return null;
+  const reading = readValue(raw?.[row] ?? null, null);
   return reading.kind === "number" ? reading.outOf : null;
 }
 
 const topsOf = (rated: readonly MeasureDraft[]): ReadonlySet<number> =>
-  new Set(rated.flatMap((measure) => (measure.raw ?? []).map((_, row) => topAt(measure, row) ?? [])).flat());
+  new Set(rated.flatMap((measure) => (measure.hows ?? []).flatMap((_, row) => topAt(measure, row) ?? [])));
 
 /** The one number that the entries of an indicator are out of; null where they do not say or differ. */
 export function outOfOf(rated: readonly MeasureDraft[]): number | null {

@@ -82,7 +82,7 @@ describe("entries that are points", () => {
 describe("entries that say what they are out of", () => {
   it("count by it", () => {
     const text = "姓名|服务态度|操作规范\n张三丰|16/20|18/20\n李莫愁|10/20|12/20\n周伯通|20/20|14/20";
-    expect(scored(text).scores).toEqual([85, 55, 85]);
+    expect(scored(text)).toEqual({ scores: [85, 55, 85], codes: ["weights_missing"] });
   });
 
   it("count by their own, where they differ", () => {
