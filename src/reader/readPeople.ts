@@ -50,7 +50,10 @@ export function readPeople(
       return isKey ? { ...meaning, use: { use: "identity", role: "name" } } : meaning;
     },
   );
-  if (people.rows.length === 0) return { ...base, meanings, people, reading: null, reason: "no_people" };
+  if (people.rows.length === 0) {
+    const isTemplate = people.skipped.some(({ reason }) => reason === "example");
+    return { ...base, meanings, people, reading: null, reason: isTemplate ? "blank_template" : "no_people" };
+  }
   const context = [view.grid.sheetName, workbookName ?? "", ...facts.map(({ value }) => value)];
   const indicatorColumn =
     meanings.find(({ use }) => use.use === "identity" && use.role === "indicatorName")?.column ?? null;

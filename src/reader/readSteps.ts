@@ -6,7 +6,9 @@ import { checkMappingUse } from "./mapping/checkMappingUse.ts";
 import { IssueList } from "./report/issueList.ts";
 import type { ReadOptions } from "./readOptions.ts";
 import type { ReadResult, ReadStep } from "./readResult.ts";
+import { checkCopies } from "./check/checkCopies.ts";
 import { joinTables } from "./join/joinTables.ts";
+import { withoutLinked } from "./join/withoutLinked.ts";
 import { readSheet } from "./readSheet.ts";
 import type { SheetReading } from "./tableResult.ts";
 
@@ -40,9 +42,10 @@ export function* readSteps(
   };
   yield* readAll(false);
   if (sheets.every(({ reason }) => reason !== null) && sheets.some(hasTotalsOnly)) yield* readAll(true);
+  checkCopies(sheets, issues);
   checkMappingUse(options, sheetNames, sheets, issues);
   yield { step: "joinPeople", done: views.length / (views.length + 1), sheet: null };
-  return joinTables(namedByLegend(namedBySheets(sheets, issues)), options, issues);
+  return joinTables(withoutLinked(namedByLegend(namedBySheets(sheets, issues))), options, issues);
 }
 
 /** A workbook of results alone is read for its totals; grades alone are no scores. */

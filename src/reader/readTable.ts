@@ -1,12 +1,17 @@
 import { findPeopleRows } from "./layout/findPeopleRows.ts";
 import { subjectOfForm } from "./layout/form/subjectOfForm.ts";
+import { withGoalNames } from "./layout/form/withGoalNames.ts";
 import { interpretColumns } from "./layout/interpretColumns.ts";
 import { judgeTable } from "./layout/judgeTable.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
 import { readRaterRows } from "./layout/people/readRaterRows.ts";
 import { ratedThing } from "./layout/people/ratedThing.ts";
 import { withCodesAsIds } from "./layout/people/withCodesAsIds.ts";
+import { withAnonymousRaters } from "./layout/people/withAnonymousRaters.ts";
 import { withPersonColumn } from "./layout/people/withPersonColumn.ts";
+import { withSurnames } from "./layout/people/withSurnames.ts";
+import { findQuestions } from "./layout/survey/findQuestions.ts";
+import { readSurvey } from "./layout/survey/readSurvey.ts";
 import { describeTriples } from "./layout/targetActualRows/describeTriples.ts";
 import { findTriples, readTargetActualRows } from "./layout/targetActualRows/readTargetActualRows.ts";
 import { readPeople } from "./readPeople.ts";
@@ -17,6 +22,7 @@ import { readTransposed } from "./layout/transposed/readTransposed.ts";
 import { readPeriod } from "./value/readPeriod.ts";
 import { factsAbove } from "./table/factsAbove.ts";
 import { keyOf } from "./table/keyOf.ts";
+import { findRaterIn } from "./table/findWho.ts";
 import { findPeriod, type FoundPeriod } from "./table/findPeriod.ts";
 import type { TableFrame } from "./table/tableFrame.ts";
 import { countsPeople, findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
@@ -24,7 +30,7 @@ import type { ReadTable, TableContext } from "./tableResult.ts";
 
 /** Reads one table in the layout that its header and rows show. */
 export function readTable(given: TableFrame, context: TableContext): ReadTable {
-  const frame = withPersonColumn(withCodesAsIds(given));
+  const frame = withAnonymousRaters(withPersonColumn(withSurnames(withCodesAsIds(withGoalNames(given)))));
   const { view } = frame;
   const { workbookName, issues } = context;
   const facts = factsAbove(frame, context.factsAbove);
@@ -44,8 +50,20 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
     raterName: null,
     raterGroup: null,
   };
+  const questions = findQuestions(
+    frame.columns.map(({ column, labels }) => ({ column, typed: labels.at(-1)?.typed ?? "" })),
+  );
+  if (questions !== null) {
+    const titles = [...facts.map(({ value }) => value), view.grid.sheetName, workbookName ?? ""];
+    const hint = titles.map(findRaterIn).find((group) => group !== null) ?? null;
+    const survey = readSurvey(frame, questions, hint, issues);
+    if (survey !== null) return { ...base, ...survey };
+  }
   const transposed = findTransposed(frame, context.knownPeople);
-  if (transposed !== null && (frame.kind === "people" || keyOf(frame, ["name", "id", "rater"]) === null)) {
+  const rowKey = keyOf(frame, ["name", "id", "rater"]);
+  // "导购" below a name is a post, though elsewhere it heads a column of names.
+  const isPost = transposed?.columns.some(({ column }) => column === rowKey) === true;
+  if (transposed !== null && (frame.kind === "people" || rowKey === null || isPost)) {
     const { reading, rowMeanings } = readTransposed(frame, transposed, issues);
     if (
       reading.series.some(
@@ -92,6 +110,7 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
         ...base,
         meanings,
         people,
+        raterGroup: ratee.raterGroup,
         reading: readRaterRows(frame, meanings, people.rows, ratee.subjects, issues),
       };
   }

@@ -60,7 +60,6 @@ const assumptions: Assumptions = {
   sheet_repeated: () => "countedOnce",
   mapping_shape_changed: () => "whatStillFits",
   mapping_unused: () => "notUsed",
-  sheet_repeated: ({ firstSheet }) => firstSheet,
   formula_exact_match_bands: asItStands,
   formula_unsorted_lookup: asItStands,
   formula_band_gap: asItStands,

@@ -51,6 +51,9 @@ export type SkippedRowReason =
   | "signature"
   | "repeatedHeader"
   | "department"
+  | "example"
+  | "target"
+  | "weights"
   | "noPerson"
   | "blank"
   | "hidden";
@@ -161,6 +164,8 @@ export type ReaderPersonIssue =
 /** Doubts about the shape of a table. */
 export type ReaderShapeIssue =
   | (Doubt<"no_scores_found"> & { readonly sheet: string; readonly reason: NoScoresReason })
+  /** A sheet holds cell by cell what an earlier one holds, for the same period and rater; it counts once. */
+  | (Doubt<"sheet_repeated"> & { readonly sheet: string; readonly firstSheet: string })
   /** A hidden sheet, row or column was read (or left out, as the option says). */
   | (Doubt<"hidden_cells"> & {
       readonly what: "sheet" | "rows" | "columns";

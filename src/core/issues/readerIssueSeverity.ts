@@ -47,6 +47,7 @@ export const readerIssueSeverity: Readonly<Record<ReaderIssue["code"], IssueSeve
   same_name_two_ids: "doubt",
   scale_assumed: "doubt",
   several_marks: "error",
+  sheet_repeated: "note",
   text_number: "note",
   total_differs: "doubt",
   transfer_read: "note",

@@ -22,6 +22,7 @@ const topics: Readonly<Record<IssueCode, IssueTopic>> = {
   issues_truncated: "sheets",
   mapping_shape_changed: "sheets",
   mapping_unused: "sheets",
+  sheet_repeated: "sheets",
   column_left_out: "columns",
   header_unclear: "columns",
   indicator_assumed: "columns",

@@ -3,6 +3,7 @@ import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
 import { readAbsence } from "../value/readAbsence.ts";
 import { readLabel } from "../value/readLabel.ts";
+import { headsTargets, isExample, roleOfWeights } from "../words/asideWords.ts";
 import { findRowReason } from "../words/rowWords.ts";
 import { isBlankAt, mergeAt, shownTextAt, textAt, type SheetView } from "../view/sheetView.ts";
 import { departmentOfRow } from "../table/departmentOfRow.ts";
@@ -70,6 +71,8 @@ function whyNotPerson(
       : (footerReason(view, row, left, right) ?? "noPerson");
   if (name !== null && nameText !== "" && nameText === header) return "repeatedHeader";
   const first = left === name || left === id ? "" : textAt(view, row, left);
+  const aside = [nameText, idText, first].map(asideOf).find((found) => found !== null) ?? null;
+  if (aside !== null) return aside;
   const reason = reasonOf(nameText) ?? reasonOf(idText) ?? reasonOf(first) ?? rateReason(nameText);
   if (reason !== null) return reason;
   const isWideNote =
@@ -81,6 +84,15 @@ function whyNotPerson(
   if (id !== null && nameText !== "" && idText === "" && isAlone(view, row, left, right, name))
     return "signature";
   return null;
+}
+
+/** A row among people that speaks of nobody in particular. */
+function asideOf(text: string): SkippedRowReason | null {
+  if (text === "" || text.length > 30) return null;
+  const compact = compactText(text);
+  if (isExample(compact)) return "example";
+  if (headsTargets(compact)) return "target";
+  return /权重|比重|weight/u.test(compact) && roleOfWeights(compact) !== null ? "weights" : null;
 }
 
 const reasonOf = (text: string): SkippedRowReason | null =>

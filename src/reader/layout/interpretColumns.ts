@@ -17,6 +17,7 @@ import { lonelyMeasures } from "./people/lonelyMeasures.ts";
 import { namedRaters } from "./people/namedRaters.ts";
 import { periodShares } from "./people/periodShares.ts";
 import { ratersAsIndicators } from "./people/ratersAsIndicators.ts";
+import { withActuals } from "./people/targetsOfRow.ts";
 import { sortLabels } from "./sortLabels.ts";
 
 const identityRoles = new Set<WordRole>([
@@ -74,7 +75,7 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     const meaning =
       column === relation
         ? relationColumn(column, header)
-        : (options.get(column) ?? interpret(labels, profile, taken));
+        : (options.get(column) ?? withActuals(frame, interpret(labels, profile, taken)));
     if (meaning.use.use === "identity") taken.add(meaning.use.role);
     return { labels, profile, meaning };
   });
@@ -244,7 +245,9 @@ function seriesUse({
   const kind = role === "target" ? "target" : role === "actual" ? "actual" : "rating";
   const leaf = header.labels.at(-1);
   const isNamed = names.length > 0;
-  const isLabelName = !isNamed && role !== null && role !== "score" && leaf !== undefined;
+  // "领导评价(50%) / 均分": what these raters gave, by whatever word for results.
+  const isResult = role === "score" || (rater !== null && (role === "average" || role === "total"));
+  const isLabelName = !isNamed && role !== null && !isResult && leaf !== undefined;
   return {
     use: "series",
     kind: isLabelName && role !== "target" && role !== "actual" ? "rating" : kind,

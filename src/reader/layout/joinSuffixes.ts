@@ -12,12 +12,17 @@ export function joinSuffixes(sorted: readonly SortedLabels[]): readonly SortedLa
   const count = (base: string): void =>
     void bases.set(compactText(base), (bases.get(compactText(base)) ?? 0) + 1);
   sorted.forEach(({ names }, index) => count(splits[index]?.base ?? names.at(-1) ?? ""));
-  const raterSplits = splits.filter((split) => split !== null && split.rater !== null).length;
+  const raterSplits = splits.filter((split) => split?.rater !== undefined && split.rater !== null).length;
+  const ratersOf = (base: string): number =>
+    new Set(
+      splits.flatMap((split) => (split !== null && compactText(split.base) === base ? [split.rater] : [])),
+    ).size;
   return sorted.map((labels, index) => {
     const split = splits[index] ?? null;
     if (split === null) return labels;
     const isShared =
-      (bases.get(compactText(split.base)) ?? 0) >= 2 || (split.rater !== null && raterSplits >= 2);
+      (bases.get(compactText(split.base)) ?? 0) >= 2 ||
+      (split.rater !== null && raterSplits >= 2 && !(split.isField && ratersOf(compactText(split.base)) < 2));
     if (!isShared) return labels;
     return {
       ...labels,

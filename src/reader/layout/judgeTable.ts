@@ -55,10 +55,12 @@ export function judgeTable(
     return { reason: findLookAlike([...headers, ...context])?.reason ?? "text_only", evidence: [] };
   const hasWeights =
     uses.filter(({ use }) => use.weights.some((weight) => weight !== null)).length >= 2 ||
-    frame.weightRow !== null;
+    frame.weightRow !== null ||
+    frame.roleWeightRows.length > 0;
   const hasRaters = uses.some(({ use }) => use.rater !== null || use.raterName !== null);
   const hasTargets =
-    uses.some(({ use }) => use.kind === "target") && uses.some(({ use }) => use.kind === "actual");
+    (frame.targetRow !== null || uses.some(({ use }) => use.kind === "target")) &&
+    uses.some(({ use }) => use.kind === "actual");
   const shares = uses.reduce((sum, { use }) => sum + (use.weights.at(-1)?.share ?? 0), 0);
   const areRates =
     frame.weightRow === null &&

@@ -14,6 +14,8 @@ export interface OptionGroup {
   readonly group: string;
   readonly min: number;
   readonly max: number;
+  /** What heads a column, of the group or beside it; "" where nothing does. */
+  readonly labelsAt: (column: number) => string;
 }
 
 interface Option {
@@ -68,7 +70,13 @@ export function findOptionGroups(
       return [];
     const numbers = values.map(({ value }) => value);
     return [
-      { columns: values, group: run[0]?.group ?? "", min: Math.min(...numbers), max: Math.max(...numbers) },
+      {
+        columns: values,
+        group: run[0]?.group ?? "",
+        min: Math.min(...numbers),
+        max: Math.max(...numbers),
+        labelsAt: (column) => columns.find((other) => other.column === column)?.labels.at(-1)?.typed ?? "",
+      },
     ];
   });
 }

@@ -9,7 +9,9 @@ import { columnWeight } from "./people/columnWeights.ts";
 import { headerWeight } from "./people/headerWeight.ts";
 import { mentionOfColumn, mergeMentions } from "./people/mentionOfColumn.ts";
 import { optionSeriesOfRows, type OptionColumn } from "./people/optionSeriesOfRows.ts";
+import { roleWeights } from "./people/roleWeights.ts";
 import { rowWeights } from "./people/rowWeights.ts";
+import { targetsOfRow } from "./people/targetsOfRow.ts";
 import { typedColumn } from "./people/typedColumn.ts";
 import { readColumnSeries, type SeriesHead } from "./readCells.ts";
 import { readSubjects } from "./readIdentity.ts";
@@ -31,11 +33,12 @@ export function readPeopleTable(
   const own = new Map<number, Float64Array>();
   const marked = new Map<string, { head: SeriesHead; options: OptionColumn[] }>();
   const byRow = rowWeights(frame, meanings, issues);
+  const byRole = roleWeights(frame, meanings, rows);
   for (const meaning of meanings) {
     if (meaning.use.use !== "series") continue;
     const names = meaning.use.names.length === 0 ? [impliedIndicator] : meaning.use.names;
     const key = names.join("\u0000");
-    const beside = columnWeight(frame, names, meanings, rows);
+    const beside = byRole.get(meaning.column) ?? columnWeight(frame, names, meanings, rows);
     const inCells = byRow.get(meaning.column) ?? beside?.weight ?? null;
     const mention = mentionOfColumn(frame, meaning, meaning.use, names, inCells);
     const known = positions.get(key);
@@ -54,7 +57,10 @@ export function readPeopleTable(
       period: meaning.use.period,
     };
     if (meaning.use.option === undefined)
-      series.push(readColumnSeries(view, head, meaning.column, rows, issues));
+      series.push(
+        readColumnSeries(view, head, meaning.column, rows, issues),
+        ...targetsOfRow(frame, head, meaning.column, rows, issues),
+      );
     else {
       const group = `${key}|${meaning.use.rater ?? ""}|${meaning.use.period?.matched ?? ""}`;
       const known = marked.get(group) ?? { head, options: [] };

@@ -11,7 +11,8 @@ export interface Shares {
 }
 
 /**
- * Which shares do these weights mean? Numbers above 1.5 are percents. A number up to 1 among them is a share where that
+ * Which shares do these weights mean? Small whole numbers that are far from a whole ("3 | 2 | 2 | 1") are coefficients: parts
+ * of their sum. Else numbers above 1.5 are percents. A number up to 1 among them is a share where that
  * brings the sum to a whole ("30 | 0.3 | 40"), else a percent too.
  *
  * @example
@@ -20,6 +21,19 @@ export interface Shares {
  */
 export function sharesOf(cells: readonly (WeightCell | null)[]): Shares {
   const plain = cells.flatMap((cell) => (cell === null || cell.isPercent ? [] : [cell.number]));
+  const sum = plain.reduce((total, number) => total + number, 0);
+  const areCoefficients =
+    plain.length >= 2 &&
+    plain.length === cells.filter((cell) => cell !== null).length &&
+    sum > 2 &&
+    sum < 50 &&
+    plain.every((number) => Number.isInteger(number) && number >= 1 && number <= 9) &&
+    ![5, 10].includes(sum);
+  if (areCoefficients)
+    return {
+      shares: cells.map((cell) => (cell === null ? null : Number((cell.number / sum).toPrecision(12)))),
+      isMixed: false,
+    };
   const areLarge = plain.some((number) => number > 1.5);
   const read = (isMixed: boolean): (number | null)[] =>
     cells.map((cell) => {

@@ -11,7 +11,11 @@ export interface SplitName {
   readonly base: string;
   readonly role: WordRole | null;
   readonly rater: RaterGroup | null;
+  /** "数据-准确率", "人事-招聘": the word names a field of work as well; believed only where others rate the same. */
+  readonly isField: boolean;
 }
+
+const field = /^(数据|人事|人力|人力资源|行政|hr|综合部|human resources)$/iu;
 
 const kinds = new Set<WordRole>([
   "target",
@@ -46,12 +50,15 @@ function splitCanonical(name: string): SplitName | null {
     for (const index of [parts.length - 1, 0]) {
       const found = meaningOf(parts[index] ?? "");
       const base = parts.filter((_, other) => other !== index).join("-");
-      if (found !== null && meaningOf(base) === null) return { base, ...found };
+      if (found !== null && meaningOf(base) === null)
+        return { base, ...found, isField: field.test(parts[index] ?? "") };
     }
   }
   const match = stuck.exec(name) ?? stuckEnglish.exec(name);
   const found = match === null ? null : meaningOf(match[2] ?? "");
-  return match === null || found === null ? null : { base: (match[1] ?? "").trim(), ...found };
+  return match === null || found === null
+    ? null
+    : { base: (match[1] ?? "").trim(), ...found, isField: false };
 }
 
 function meaningOf(

@@ -119,6 +119,8 @@ function frameOf(
     kind,
     headerRows,
     weightRow: null,
+    targetRow: null,
+    roleWeightRows: [],
     bodyTop,
     bodyBottom,
     left,

@@ -99,7 +99,8 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
   const role = roleOf(typed);
   if (role !== null) {
     const next = nextFilled(view, row, column);
-    if (next === null) return [];
+    // "2024年第一季度考核得分" heads a table; a bare key without a value says nothing.
+    if (next === null) return readPeriod(text) === null ? [] : [titleOf(view, row, column, text, typed)];
     const value = textAt(view, row, next);
     if (value === "" || isKey(value) || readAbsence(value) !== null) return [];
     return [
@@ -113,10 +114,13 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
       },
     ];
   }
+  return [titleOf(view, row, column, text, typed)];
+}
+
+function titleOf(view: SheetView, row: number, column: number, text: string, typed: string): SheetFact {
   const wide = mergeAt(view, row, column)?.columnCount ?? 1;
-  return [
-    { role: wide >= 3 || text.length >= 6 ? "title" : "text", key: "", value: text, raw: typed, at, row },
-  ];
+  const role = wide >= 3 || text.length >= 6 ? "title" : "text";
+  return { role, key: "", value: text, raw: typed, at: placeOf(view, row, column), row };
 }
 
 /** "季度评价表  姓名：…": the last word of a Chinese text in front of a colon is the key where the whole is none. */

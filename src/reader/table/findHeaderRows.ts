@@ -1,6 +1,7 @@
 import { readLabel } from "../value/readLabel.ts";
 import { readOption } from "../value/readOption.ts";
-import { readValue } from "../value/readValue.ts";
+import { readValue, type Reading } from "../value/readValue.ts";
+import { headsTargets, roleOfWeights } from "../words/asideWords.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { findRowReason } from "../words/rowWords.ts";
 import { compactText } from "../text/compactText.ts";
@@ -22,6 +23,10 @@ export interface HeaderRows {
   readonly weightRow: number | null;
   /** A header row that only says units and scales ("(%)", "(1-5)"); null where there is none. */
   readonly unitRow: number | null;
+  /** A header row of targets that hold for everybody; null where there is none. */
+  readonly targetRow: number | null;
+  /** Header rows that give the weights of one role each. */
+  readonly roleWeightRows: readonly number[];
 }
 
 const keyRoles = new Set([
@@ -56,13 +61,19 @@ export function findHeaderRows(
   const rows = [start];
   let weightRow: number | null = null;
   let unitRow: number | null = null;
+  let targetRow: number | null = null;
+  const roleWeightRows = findRoleWeightRows(view, profiles, start, keys);
   const mergedTo = Math.max(start, ...keys.map((column) => mergeBottom(view, start, column)));
-  for (let row = start + 1; row < view.rowCount && row <= start + 4; row += 1) {
+  for (let row = start + 1; row < view.rowCount && row <= start + 4 + roleWeightRows.length; row += 1) {
     const next = profiles[row];
     if (next === undefined) break;
     if (next.filled.length === 0) {
       if (row <= mergedTo) rows.push(row);
       else break;
+    } else if (roleWeightRows.includes(row)) rows.push(row);
+    else if (targetRow === null && isTargetRow(view, next, keys)) {
+      targetRow = row;
+      rows.push(row);
     } else if (weightRow === null && isWeightRow(view, next, keys)) {
       weightRow = row;
       rows.push(row);
@@ -86,8 +97,48 @@ export function findHeaderRows(
       break;
     rows.unshift(row);
   }
-  return { rows, weightRow, unitRow };
+  return { rows, weightRow, unitRow, targetRow, roleWeightRows };
 }
+
+const mostRoles = 8;
+
+/** "经理权重 | 50% | 30% | 20%" above "员工权重 | 70% | 10% | 20%": two rows or more, each a whole, for one role each. */
+function findRoleWeightRows(
+  view: SheetView,
+  profiles: readonly RowProfile[],
+  start: number,
+  keys: readonly number[],
+): readonly number[] {
+  if (keys.length === 0) return [];
+  const found = profiles.slice(start + 1, start + 3 + mostRoles).filter((profile) => {
+    const heading = textAt(view, profile.row, profile.filled[0] ?? 0);
+    return roleOfWeights(compactText(heading)) !== null && isWhole(numbersOf(view, profile));
+  });
+  return found.length >= 2 ? found.map(({ row }) => row) : [];
+}
+
+/** "目标值 | 300 | 30 | 1%": a word for targets in front, numbers or bounds behind it, and nobody's name. */
+function isTargetRow(view: SheetView, profile: RowProfile, keys: readonly number[]): boolean {
+  const { row, filled } = profile;
+  const [first] = filled;
+  if (first === undefined || keys.length === 0 || filled.length < 3) return false;
+  if (!headsTargets(compactText(textAt(view, row, first)))) return false;
+  return numbersOf(view, profile).length >= filled.length - 1;
+}
+
+const numbersOf = (
+  view: SheetView,
+  { row, filled }: RowProfile,
+): readonly Extract<Reading, { kind: "number" }>[] =>
+  filled.flatMap((column) => {
+    const reading = readValue(valueAt(view, row, column), formatAt(view, row, column));
+    return reading.kind === "number" ? [reading] : [];
+  });
+
+const isWhole = (numbers: readonly { readonly number: number }[]): boolean => {
+  const sum = numbers.reduce((total, { number }) => total + number, 0);
+  return numbers.length >= 2 && [1, 100].some((whole) => Math.abs(sum - whole) <= whole * 0.011);
+};
 
 /** Somebody's name over the column of names, with numbers beside it that were typed as text: no groups of headings. */
 function isPersonsRow(view: SheetView, { row, filled }: RowProfile, keys: readonly number[]): boolean {
@@ -163,7 +214,9 @@ function areOptions(view: SheetView, next: RowProfile, top: RowProfile): boolean
 export function isWeightRow(view: SheetView, profile: RowProfile, keys: readonly number[]): boolean {
   const labelled = profile.filled.slice(0, 5).some((column) => {
     const role = readLabel(textAt(view, profile.row, column)).role?.role;
-    return role === "weight" || role === "fullMarks";
+    return (
+      role === "weight" || role === "fullMarks" || /^系数[:：]?$/u.test(textAt(view, profile.row, column))
+    );
   });
   const readings = profile.filled.map((column) =>
     readValue(valueAt(view, profile.row, column), formatAt(view, profile.row, column)),

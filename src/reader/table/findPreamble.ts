@@ -1,6 +1,7 @@
 import { compactText } from "../text/compactText.ts";
 import { findRowReason } from "../words/rowWords.ts";
 import { textAt, type SheetView } from "../view/sheetView.ts";
+import { findFacts } from "./findFacts.ts";
 import { isKeyValueRow } from "./isKeyValueRow.ts";
 import type { RowProfile } from "./rowProfile.ts";
 
@@ -22,11 +23,16 @@ export function findPreamble(
   return top;
 }
 
+const namesSomebody = (view: SheetView, row: number): boolean =>
+  findFacts(view, row, row + 1, 0, view.columnCount).some(({ role }) => role === "name" || role === "id");
+
 function isPreamble(view: SheetView, profile: RowProfile | undefined): boolean {
   if (profile === undefined || profile.filled.length === 0) return true;
   const { filled, row, numbers } = profile;
   const first = textAt(view, row, filled[0] ?? 0);
   const reason = findRowReason(compactText(first));
+  // "被考核人：张三" begins the next form; "被考核人签字：" ends the one before.
+  if (reason === "signature" && namesSomebody(view, row)) return true;
   if (reason !== null && reason !== "note") return false;
   if (filled.length === 1) return numbers === 0;
   const withColon = filled.filter((column) => /[:：]/u.test(textAt(view, row, column))).length;

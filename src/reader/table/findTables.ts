@@ -61,6 +61,8 @@ export function findTables(view: SheetView): SheetParts {
       kind: header.kind,
       headerRows: header.rows,
       weightRow: header.weightRow ?? weightRowBelow(view, profiles, header, bodyTop, bodyBottom),
+      targetRow: header.targetRow,
+      roleWeightRows: header.roleWeightRows,
       bodyTop,
       bodyBottom: trimBottom(view, bodyTop, bodyBottom, left, right),
       left,
@@ -69,7 +71,7 @@ export function findTables(view: SheetView): SheetParts {
         withGluedMarks(
           nameColumns(
             view,
-            header.rows.filter((row) => row !== header.weightRow && row !== header.unitRow),
+            header.rows.filter((row) => !holdsNumbers(header, row)),
             left,
             right,
           ),
@@ -82,6 +84,10 @@ export function findTables(view: SheetView): SheetParts {
   });
   return { frames: frames.length > 0 ? frames : findBareTables(view, profiles), profiles };
 }
+
+/** A row of the header that names no column. */
+const holdsNumbers = ({ weightRow, unitRow, targetRow, roleWeightRows }: HeaderRows, row: number): boolean =>
+  row === weightRow || row === unitRow || row === targetRow || roleWeightRows.includes(row);
 
 interface FoundHeader extends HeaderRows {
   readonly kind: "columns" | "people";

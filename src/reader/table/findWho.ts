@@ -22,6 +22,13 @@ export function findPersonIn(text: string): string | null {
   return people.length === 1 ? originalPart(people[0] ?? "", text) : null;
 }
 
+/** "下属对上级评价表": who stands first rates. */
+const pairs: readonly (readonly [RaterGroup, RegExp])[] = [
+  ["subordinate", /(下属|下级|员工|部下|群众)对(其|直接|直属|部门)?(上级|领导|主管|经理|干部|负责人)/u],
+  ["superior", /(上级|领导|主管|经理)对(其|直接|直属)?(下属|下级|员工|部下)/u],
+  ["peer", /(同事|同级|平级|员工)(之间|对(其他)?(同事|同级|员工))/u],
+];
+
 /** The group of raters that a title, a sheet's or a file's name names ("上级评价表", "张三-自评"). */
 export function findRaterIn(text: string): RaterGroup | null {
   const named = compactText(text.replace(/\.(xlsx?|xlsm|csv|xlsb)$/iu, ""));
@@ -33,6 +40,8 @@ export function findRaterIn(text: string): RaterGroup | null {
     )
   )
     return null;
+  const pair = pairs.find(([, pattern]) => pattern.test(plain));
+  if (pair !== undefined) return pair[0];
   for (const part of [plain, ...plain.split(/[-—–_+,，、（）()【】[\]:：/|·]+/u)]) {
     const group = findRaterGroup(part.replace(/(表|问卷|打分表|评分表|评价表|考核表)$/u, ""));
     if (group !== null) return group;

@@ -3,6 +3,8 @@ import { readPeriod } from "../value/readPeriod.ts";
 import { readValue } from "../value/readValue.ts";
 import { readOption } from "../value/readOption.ts";
 import { mergeAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import { findQuestions } from "../layout/survey/findQuestions.ts";
+import { isAnonymousRater } from "../words/isAnonymousRater.ts";
 import { findCornerRole } from "../words/findCornerRole.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { isKeyValueRow } from "./isKeyValueRow.ts";
@@ -27,6 +29,7 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   const percents = filled.filter((column) => /^[\d.]+%$/u.test(textAt(view, row, column))).length;
   if (isScaleRow(view, row, filled) && hits.some(({ role }) => keyRoles.has(role))) return "columns";
   if (isIdRow(view, profile)) return null;
+  if (headsSurvey(view, profile) || headsAnonymous(view, profile)) return "columns";
   if (headsPeriods(view, profile)) return "columns";
   if (isRaterHeader(view, profile) || isMatrixHeader(view, profile)) return "columns";
   if (
@@ -104,6 +107,30 @@ function isRaterHeader(view: SheetView, { hits, filled, texts, row }: RowProfile
       others.every((column) => readValue(valueAt(view, row + below, column), null).kind !== "unreadable"),
   );
 }
+
+/** "序号 | 张敏-工作质量 | 李强-工作质量": questions about several people, with numbers or words below them. */
+function headsSurvey(view: SheetView, { filled, texts, row }: RowProfile): boolean {
+  if (texts < filled.length || filled.length < 3) return false;
+  const questions = findQuestions(filled.map((column) => ({ column, typed: textAt(view, row, column) })));
+  return (
+    questions?.some(({ column }) =>
+      ["number", "word"].includes(readValue(valueAt(view, row + 1, column), null).kind),
+    ) === true
+  );
+}
+
+/** "序号 | 授权 | 沟通": raters without names ("评价人1", "评价人2") and numbers below. */
+const headsAnonymous = (view: SheetView, { hits, filled, texts, row }: RowProfile): boolean =>
+  filled.length >= 3 &&
+  texts === filled.length &&
+  !hits.some(({ role }) => identity.has(role)) &&
+  [1, 2].every(
+    (below) =>
+      isAnonymousRater(textAt(view, row + below, filled[0] ?? 0)) &&
+      filled
+        .slice(1)
+        .every((column) => readValue(valueAt(view, row + below, column), null).kind !== "unreadable"),
+  );
 
 /** "Employee No. | 1201 | 1202" typed as text, right above "Employee Name | …": no header of its own. */
 const isIdRow = (view: SheetView, { hits, filled, row }: RowProfile): boolean =>

@@ -38,6 +38,8 @@ export function sectionHeading(text: string): string | null {
   const label = readLabel(heading);
   const isWeighed = label.weight !== null && label.weight.form === "share";
   const isNumbered = heading !== text && heading.length >= 2 && heading.length <= 16;
-  if (!isWeighed && (!isNumbered || label.role !== null || label.rater !== null)) return null;
+  // "二、行为指标（40分）": words of columns name an area where a number stands before and points behind them.
+  const isPart = isNumbered && (label.weight !== null || label.role === null);
+  if (!isWeighed && (!isPart || label.rater !== null)) return null;
   return label.name === "" || /[:：=]\s*\S/u.test(label.name) ? null : heading;
 }

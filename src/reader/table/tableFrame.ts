@@ -18,6 +18,10 @@ export interface TableFrame {
   readonly headerRows: readonly number[];
   /** A row of the header, or below the people, that holds weights (or full marks) as numbers; null where there is none. */
   readonly weightRow: number | null;
+  /** A row of the header with targets that hold for everybody; null where there is none. */
+  readonly targetRow: number | null;
+  /** Rows of the header that give the weights of one role each; empty where one set holds for all. */
+  readonly roleWeightRows: readonly number[];
   readonly bodyTop: number;
   /** Exclusive. */
   readonly bodyBottom: number;

@@ -42,6 +42,9 @@ export type Reading =
 const blank: Reading = { kind: "absent", how: "blank", absence: "missing" };
 const unreadable: Reading = { kind: "unreadable", how: "unreadable" };
 const marks = /^[x×✓✔√☑■●○◎☒v*＊]$/iu;
+/** Words of levels that mean nothing without the number beside them. */
+const levelWord =
+  /^(novice|beginner|foundational|basic|aware(ness)?|learning|developing|emerging|limited|working|intermediate|competent|capable|proficient|skilled|practitioner|advanced|accomplished|expert|mastery|role model|strong|weak|solid|leading|入门|了解|初学|熟悉|基本掌握|掌握|熟练|熟练掌握|精通|专家|卓越|初级|中级|高级)$/iu;
 const wordThenNumber = /^([\p{L}+\- ]{1,40}?)[((:：,\s–-]\s*(\d+(?:\.\d+)?)\s*分?\s*[))]?$/u;
 const numberThenWord = /^(\d+(?:\.\d+)?)\s*分?\s*[((:：,.、=–\s-]?\s*([\p{L}+][\p{L}+ -]{0,39})\s*[))]?$/u;
 
@@ -103,7 +106,11 @@ function readText(text: string): Reading {
   const both = wordThenNumber.exec(canonical);
   const reverse = both === null ? numberThenWord.exec(canonical) : null;
   const [wordPart, numberPart] = both === null ? [reverse?.[2], reverse?.[1]] : [both[1], both[2]];
-  if (wordPart !== undefined && numberPart !== undefined && readWord(wordPart) !== null)
+  if (
+    wordPart !== undefined &&
+    numberPart !== undefined &&
+    (readWord(wordPart) !== null || levelWord.test(wordPart.trim()))
+  )
     return {
       kind: "number",
       how: "wordWithNumber",

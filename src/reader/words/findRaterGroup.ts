@@ -34,6 +34,10 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
     "superior",
     /^(leader|manager|mentor|boss|tl|lm|supervisor)(评|评分|打分|评价|评级|得分|考评)$|^(初核|初审)(评分|分|分数|得分)?$/u,
   ],
+  [
+    "superior",
+    /^(evaluación|calificación|nota|puntaje|évaluation|note)( du?e?l?)? (jefe|superior|supervisor|supérieur|responsable|manager)( inmediato| direct)?$/u,
+  ],
   ["secondSuperior", /^(复核|覆核|复审)(评分|分|分数|得分)?$/u],
   ["self", /^self(评|评分|打分|评价|评级|得分)$/u],
   ["peer", /^peer(评|评分|打分|评价|评级|得分)$/u],
@@ -82,6 +86,7 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
     ),
   ],
   ["subordinate", new RegExp(`^(下级|下属|部下|直接下级|直接下属|下级员工)${tail}$`, "u")],
+  ["subordinate", /^(职工)?群众(评|评分|评价|打分|测评|评议|民主评议|民主测评|代表评价)$/u],
   [
     "subordinate",
     new RegExp(

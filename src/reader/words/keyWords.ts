@@ -26,7 +26,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "id",
     0.8,
-    /^(id|id no\.?|code|eid|badge|matricule|legajo|nómina|no\.? de empleado|número de empleado|clave|sicil( no)?|personel no|cédula|dni|rut|tc( kimlik)?( no)?)$/u,
+    /^(id|id no\.?|code|eid|badge|código( de empleado)?|matricule|legajo|nómina|no\.? de empleado|número de empleado|clave|sicil( no)?|personel no|cédula|dni|rut|tc( kimlik)?( no)?)$/u,
   ],
   ["firstName", 0.95, /^(first ?name|given name|forename|prénom|nombres?|ad|isim|名)$/u],
   ["lastName", 0.95, /^(last ?name|surname|family name|apellidos?|soyad(ı)?|nom de famille|姓)$/u],
@@ -58,12 +58,12 @@ export const keyWords: readonly WordPattern[] = [
   [
     "name",
     0.8,
-    /^(driver|nurse|teacher|clerk|technician|waiter|operator|crew member|officer|cashier|consultant|advisor|doctor|physician|engineer|instructor|guard|trainee|intern|resource|incumbent|candidate name|氏名(\/姓名)?|who are you (reviewing|rating|evaluating|giving feedback (to|on)|assessing)\??|name of (the )?(person|colleague|employee) (you are |being )?(reviewing|rating|reviewed|rated|evaluated)\??|您(要|正在)?评价的(人|同事|对象)(是|姓名)?[?？]?|评价对象姓名)$/u,
+    /^((kr |okr |goal |objective )?owner|driver|nurse|teacher|clerk|technician|waiter|operator|crew member|officer|cashier|consultant|advisor|doctor|physician|engineer|instructor|guard|trainee|intern|resource|incumbent|candidate name|氏名(\/姓名)?|who are you (reviewing|rating|evaluating|giving feedback (to|on)|assessing)\??|name of (the )?(person|colleague|employee) (you are |being )?(reviewing|rating|reviewed|rated|evaluated)\??|您(要|正在)?评价的(人|同事|对象)(是|姓名)?[?？]?|评价对象姓名)$/u,
   ],
   [
     "name",
     0.9,
-    /^(被考核人|被评价?人|被考评人|被评估人|被测评人|被评议人|考核对象|测评对象|评价对象|受评人|受评者|受考核人|被考核者|被评者|被考核员工|被(评分|打分|评审|评鉴|考察|评定)(人|者|对象|员工|人员)|参评人|员工|人员|考核人员|被考核人员|责任人|负责人|业务员|销售员|客服|姓名\/name)$/u,
+    /^(被考核人|被评价?人|被考评人|被评估人|被测评人|被评议人|考核对象|测评对象|评价对象|受评人|受评者|受考核人|被考核者|被评者|被考核员工|被(评分|打分|评审|评鉴|考察|评定|考核|考评|评价|评估|测评|评议)(人|者|对象|员工|人员|干部|同志)|参评人|员工|人员|考核人员|被考核人员|责任人|负责人|业务员|销售员|客服|姓名\/name)$/u,
   ],
   [
     "name",

@@ -21,7 +21,7 @@ export const measureWords: readonly WordPattern[] = [
   [
     "weight",
     0.93,
-    /^(kpi |kra |goal |area |category |dimension |group |perspective |indicator |item |objective |section )?(weight(age|ing)?s?|wt\.?|wtg\.?|weight factor|peso|ponderación|ağırlık( oranı)?|poids|pondération|coefficient|coef\.?)( ?\(?%\)?| in %| percent(age)?)?$|^% ?(weight(age)?|of total|peso)$/u,
+    /^(kpi |kra |kr |key result |goal |area |category |dimension |group |perspective |indicator |item |objective |section )?(weight(age|ing)?s?|wt\.?|wtg\.?|weight factor|peso|ponderación|ağırlık( oranı)?|poids|pondération|coefficient|coef\.?)( ?\(?%\)?| in %| percent(age)?)?$|^% ?(weight(age)?|of total|peso)$/u,
   ],
   [
     "fullMarks",

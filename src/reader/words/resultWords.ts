@@ -15,7 +15,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "grade",
     0.88,
-    /^((performance |final |overall |appraisal |letter |rating )(grade|category|band|rating label|level)|grade|rating (category|label|description|level)|performance (category|level|band|status)|classification|(final |performance |overall )?tier|clasificación|calificación (final )?cualitativa|not(u)? harf|mention|category rating)$/u,
+    /^((performance |final |overall |appraisal |letter |rating )(grade|category|band|rating label|level)|grade|rating (category|label|description|level)|performance (category|level|band|status)|classification|(final |performance |overall )?tier|clasificación|calificación (final )?cualitativa|not(u)? harf|mention|appréciation( générale)?|apreciación|category rating)$/u,
   ],
   ["adjustment", 0.85, /^\p{Script=Han}{1,6}(扣分|减分|加分|奖分|罚分)$/u],
   [
@@ -31,12 +31,12 @@ export const resultWords: readonly WordPattern[] = [
   [
     "statistic",
     0.93,
-    /^(上|去|前)一?(年度?|期|次|季度?|个?月)(的)?(排名|名次|位次)$|^(last|previous|prior) (year |quarter |period )?rank(ing)?$|^(最高|最低|最大|最小|去掉最高|去掉最低|去最高|去最低)(分|值|得分|评分|分数)?$|^(中位数|中位值|标准差|方差|极差|分差|众数|变异系数|离散度)$|^(highest|lowest|max(imum)?|min(imum)?|median|std\.? ?dev(iation)?\.?|standard deviation|range of scores|mode)( score| rating| value| rate| points| marks)?$/u,
+    /^(上|去|前)一?(年度?|期|次|季度?|个?月)(的)?(排名|名次|位次)$|^(last|previous|prior) (year |quarter |period )?rank(ing)?$|^(最高|最低|最大|最小|去掉最高|去掉最低|去最高|去最低)(分|值|得分|评分|分数)?$|^(有效|收回|发出|总)?票数$|^(有效|投|计|参评|评分|评价|打分)(票|人|份)数$|^(中位数|中位值|标准差|方差|极差|分差|众数|变异系数|离散度)$|^(highest|lowest|max(imum)?|min(imum)?|median|std\.? ?dev(iation)?\.?|standard deviation|range of scores|mode)( score| rating| value| rate| points| marks)?$/u,
   ],
   [
     "average",
     0.93,
-    /^((年度|全年|季度|月度|月|年|总|综合|各项|四季度|半年|部门)?(平均|均)(分|值|得分|成绩|分数)?|(去掉?|去除|剔除|扣除|除去)(一个)?(最高|最低)分?(和|、|及|与|,)?(一个)?(最高|最低)?分?(后)?的?(平均|均|得|总)(分|值|得分|成绩|分数)?|月均分?|年均分?)$|^(average|avg\.?|mean|promedio|ortalama|moyenne|media)( score| rating| points)?( total)?$/u,
+    /^((年度|全年|季度|月度|月|年|总|综合|各项|四季度|半年|部门)?(平均|均)(分|值|得分|成绩|分数)?|(去掉?|去除|剔除|扣除|除去)(一个)?(最高|最低)分?(和|、|及|与|,)?(一个)?(最高|最低)?分?(后)?的?(平均|均|得|总)(分|值|得分|成绩|分数)?|月均分?|年均分?)$|^(average|avg\.?|mean|promedio|ortalama|moyenne( pondérée| générale)?|media( ponderada)?)( score| rating| points)?( total)?$/u,
   ],
   [
     "total",

@@ -1,6 +1,10 @@
 import type { SkippedRowReason } from "../../core/index.ts";
 
 const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
+  [
+    "subtotal",
+    /^(section|part|area|category)s? [a-z0-9]{1,4} (total|score|rating|average|result|sub-?total)s?$|^第?[一二三四五六ABCDab]部分(得分|合计|小计|总分)$/u,
+  ],
   ["subtotal", /^(.{0,12})?(小计|sub-?total|subtotal|ara toplam|sous-total)[:：]?.{0,6}$/u],
   [
     "average",
@@ -21,6 +25,9 @@ const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   ],
 ];
 
+/** A time stamp ("45719.42505787037") is no numbered note. */
+const number = /^-?\d+(\.\d+)?$/u;
+
 /** No sign, no Latin word, and no character that words of totals and notes are made of: settled at once. */
 const isPlainWord =
   /^(?!.*[计总均分签注备说审批制合汇累共值差数率章期名页])[\u4e00-\u9fff]+\d*[\u4e00-\u9fff]*$|^[a-z]{0,6}-?\d+$/u;
@@ -31,6 +38,6 @@ const isPlainWord =
  * @param compact - The label as `compactText` gives it.
  */
 export function findRowReason(compact: string): SkippedRowReason | null {
-  if (isPlainWord.test(compact)) return null;
+  if (isPlainWord.test(compact) || number.test(compact)) return null;
   return wordRows.find(([, pattern]) => pattern.test(compact))?.[0] ?? null;
 }

@@ -39,6 +39,8 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `The weights ${parent === "" ? "on the sheet" : `under “${parent}”`} add up to ${figure(sumPercent)} %. ${handledAs === "scaled" ? "Until you correct them they count in proportion." : `They count as they stand, as in the sheet’s own totals: the full score is ${figure(sumPercent)} % of the scale. Correct them if 100 % is meant.`}`,
   period_assumed: ({ period, source }) =>
     `No cell names the period; ${period} was taken from ${sourceWord(source, "en")}. Write it in the sheet if that is wrong.`,
+  sheet_repeated: ({ sheet, firstSheet }) =>
+    `The sheet “${sheet}” holds exactly what “${firstSheet}” holds and counts once. A backup may stay; if it is another period’s or rater’s, correct it or say so in its name.`,
   indicator_assumed: ({ indicator, source }) =>
     `The column of scores has no indicator’s name; ${sourceWord(source, "en")} was taken for it: “${indicator}”. Name the column if that is wrong.`,
   rater_assumed: ({ rater, source }) =>

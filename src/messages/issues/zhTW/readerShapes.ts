@@ -42,6 +42,8 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `${parent === "" ? "表中" : `「${parent}」下`}的權重合計為 ${figure(sumPercent)}%。${handledAs === "scaled" ? "更正之前暫依比例換算。" : `表內總分以原權重加總，因此照原樣計分，滿分為量表的 ${figure(sumPercent)}%。如應為 100%，請更正。`}`,
   period_assumed: ({ period, source }) =>
     `表內沒有註明考核期間，已根據${sourceWord(source, "zh-TW")}推定為 ${period}。如不正確，請在表內註明。`,
+  sheet_repeated: ({ sheet, firstSheet }) =>
+    `工作表「${sheet}」與「${firstSheet}」內容完全相同，只計一次。若為備份，無須處理；若為另一期或另一評分者的成績，請更正內容，或在工作表名稱中註明。`,
   indicator_assumed: ({ indicator, source }) =>
     `評分欄沒有註明指標，已根據${sourceWord(source, "zh-TW")}識別為「${indicator}」。如不正確，請在表頭寫明指標名稱。`,
   rater_assumed: ({ rater, source }) =>

@@ -18,6 +18,7 @@ import {
 } from "../../view/sheetView.ts";
 import { sectionOfRow, type SectionHeading } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
+import { headingRows } from "./headingRows.ts";
 import type { FormColumns } from "./formColumns.ts";
 
 /** An indicator of a form and the rows that belong to it (several where a rubric gives it a row per band). */
@@ -76,11 +77,12 @@ export function findFormRows(
   let above: readonly string[] = [];
   let section = heading;
   let hasEnded = false;
+  const headings = headingRows(frame, columns);
   for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
     const first = firstText(frame, row);
     const holdsValue = valueColumns.some((column) => !isBlankAt(view, row, column));
     if (first === "" && !holdsValue) continue;
-    const found = holdsValue || hasEnded ? null : sectionOfRow(frame, row);
+    const found = holdsValue || hasEnded ? null : headings.has(row) ? first : sectionOfRow(frame, row);
     if (found !== null && columns.names.length === 1) {
       section = { text: found, at: placeOf(view, row, frame.left) };
       continue;

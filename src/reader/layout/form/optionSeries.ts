@@ -1,5 +1,7 @@
+import { ValueState } from "../../../core/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { readLabel } from "../../value/readLabel.ts";
+import { readAbsence } from "../../value/readAbsence.ts";
 import { readPeriod } from "../../value/readPeriod.ts";
 import { isBlankAt, placeOf, textAt, type SheetView } from "../../view/sheetView.ts";
 import type { OptionGroup } from "../optionColumns.ts";
@@ -26,6 +28,7 @@ export function optionSeries(
       indicator: name,
       cells: marked.map(({ row, column }) => placeOf(view, row, column)),
     });
+  const isApart = marked.length === 0 && rows.some((row) => isNotApplicable(view, group, row));
   const isOne = marked.length === 1 && only !== undefined;
   const first = { row: rows[0] ?? 0, column: group.columns[0]?.column ?? 0 };
   return {
@@ -36,7 +39,7 @@ export function optionSeries(
     raterWeight: null,
     period: heading === "" ? null : readPeriod(heading),
     values: Float64Array.of(isOne ? only.value : NaN),
-    states: Uint8Array.of(isOne ? 0 : 1),
+    states: Uint8Array.of(isOne ? ValueState.value : isApart ? ValueState.notApplicable : ValueState.missing),
     raw: isOne ? [textAt(view, only.row, only.column)] : null,
     hows: isOne ? ["mark"] : null,
     words: null,
@@ -46,4 +49,11 @@ export function optionSeries(
       cells: [isOne ? placeOf(view, only.row, only.column) : placeOf(view, first.row, first.column)],
     },
   };
+}
+
+/** Marked in the column right of the options that says so: "不適用 N/A". */
+function isNotApplicable(view: SheetView, { columns, labelsAt }: OptionGroup, row: number): boolean {
+  const column = Math.max(...columns.map(({ column: own }) => own)) + 1;
+  const words = labelsAt(column).split(/\s+/u);
+  return words.some((word) => readAbsence(word) === "notApplicable") && !isBlankAt(view, row, column);
 }

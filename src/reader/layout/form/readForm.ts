@@ -3,6 +3,7 @@ import { readRange } from "../../value/readRange.ts";
 import { textAt } from "../../view/sheetView.ts";
 import type { SectionHeading } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
+import { raterFormula } from "../raterFormula.ts";
 import type { LayoutKind, Subjects, TableReading } from "../tableReading.ts";
 import { areaWeights } from "./areaWeights.ts";
 import { formAdjustments } from "./formAdjustments.ts";
@@ -45,9 +46,14 @@ export function readForm(
     ),
   );
   const periodKind = columns.target !== null && rows.totalRow === null ? "actual" : "rating";
-  const series = rows.indicators.flatMap((row, index) =>
-    seriesOfRow(frame, columns, row, index, periodKind, issues),
-  );
+  const byFormula = weightsOfRaters(frame, columns, rows);
+  const series = rows.indicators
+    .flatMap((row, index) => seriesOfRow(frame, columns, row, index, periodKind, issues))
+    .map((one) =>
+      one.rater === null || one.raterWeight !== null
+        ? one
+        : { ...one, raterWeight: byFormula.get(one.rater) ?? null },
+    );
   return {
     columns,
     rows,
@@ -62,6 +68,23 @@ export function readForm(
       adjustments: formAdjustments(frame, columns, rows),
     },
   };
+}
+
+/** What the computed columns of the rows weigh the raters with. */
+function weightsOfRaters(
+  { view }: TableFrame,
+  { computed, scores }: FormColumns,
+  { indicators }: FormRows,
+): ReturnType<typeof raterFormula> {
+  const rated = new Map(scores.map(({ header, rater }) => [header.column, rater]));
+  if (new Set(rated.values()).size < 2) return new Map();
+  for (const { rows } of indicators.slice(0, 3))
+    for (const row of rows.slice(0, 1))
+      for (const column of computed) {
+        const found = raterFormula(view, { row, column }, (_, at) => rated.get(at) ?? null);
+        if (found.size > 1) return found;
+      }
+  return new Map();
 }
 
 function layoutOf({ view }: TableFrame, columns: FormColumns, { indicators }: FormRows): LayoutKind {

@@ -28,10 +28,10 @@ export function subjectOfForm(
 ): FormSubject | null {
   const fact = (role: WordRole): SheetFact | null => facts.find((other) => other.role === role) ?? null;
   const titles = facts.filter(({ role }) => role === "title" || role === "text");
-  const named = fact("name");
+  const named = fact("name") ?? nameOfParts(fact("firstName"), fact("lastName"));
   const inTitle =
     titles
-      .map((title) => ({ person: findPersonIn(title.value), title }))
+      .map((title) => ({ person: nameBeforeId(title.value) ?? findPersonIn(title.value), title }))
       .find(({ person }) => person !== null) ?? null;
   const inSheet = findPersonIn(view.grid.sheetName);
   const inFile = workbookName === null ? null : findPersonIn(workbookName);
@@ -80,6 +80,19 @@ export function subjectOfForm(
   };
 }
 
+/** "Nombre: Lucía Barrientos Peña", or "First name: …" beside "Last name: …". */
+const nameOfParts = (first: SheetFact | null, last: SheetFact | null): SheetFact | null => {
+  if (first === null || last === null) return first;
+  const isHan = /\p{Script=Han}/u.test(last.value);
+  return { ...first, role: "name", value: isHan ? last.value + first.value : `${first.value} ${last.value}` };
+};
+
+/** "水远（工号：0231）": whoever has an id behind the name is a person, however unusual the name. */
+const nameBeforeId = (title: string): string | null =>
+  /^\s*(\p{Script=Han}{2,4})\s*[（(]\s*(?:工号|员工号|员工编号|职工号|编号)\s*[:：]?\s*[A-Za-z]{0,4}-?\d/u.exec(
+    title,
+  )?.[1] ?? null;
+
 /** "评分-王五.xlsx" names who rated, not whose form it is. */
 const speaksOfRating = (
   source: "sheetName" | "workbookName" | "title",
@@ -95,7 +108,9 @@ const speaksOfRating = (
   ).some((text) => /评分|打分|评价人|评委|考评人|rater|rated by|reviewer/iu.test(text));
 
 const idIn = (title: string): string | null =>
-  /(?<![\w])([A-Z]{1,4}-?\d{2,6})(?!\w)/u.exec(title)?.[1] ?? null;
+  /(?:工号|编号|职号|员工号|ID|No\.)\s*[:：]?\s*([A-Za-z]{0,4}-?\d{2,12})(?!\d)/iu.exec(title)?.[1] ??
+  /(?<![\w])([A-Z]{1,4}-?\d{2,6})(?!\w)/u.exec(title)?.[1] ??
+  null;
 
 function factsOf(view: SheetView, facts: readonly SheetFact[], issues: IssueList): FactSeries[] {
   return facts.flatMap(({ role, raw, value, at }): FactSeries[] => {

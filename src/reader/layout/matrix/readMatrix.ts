@@ -1,17 +1,20 @@
+import type { RaterGroup } from "../../../core/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { canonicalText } from "../../text/canonicalText.ts";
+import { compactText } from "../../text/compactText.ts";
 import { readPeriod } from "../../value/readPeriod.ts";
 import { readValue } from "../../value/readValue.ts";
-import { shownAt, valueAt } from "../../view/sheetView.ts";
+import { placeOf, shownAt, shownTextAt, valueAt, type SheetView } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { WordRole } from "../../words/wordRole.ts";
+import { findRaterGroup } from "../../words/findRaterGroup.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
 import { nameText, readSubjects } from "../readIdentity.ts";
+import { raterFormula } from "../raterFormula.ts";
 import { impliedIndicator } from "../impliedIndicator.ts";
 import type { TableReading } from "../tableReading.ts";
-import { placeOf, type SheetView } from "../../view/sheetView.ts";
 
 /** Columns headed by names of people, in a table with people in rows: raters by ratees. */
 export function findRaterColumns(frame: TableFrame, rows: Int32Array, nameColumn: number): readonly number[] {
@@ -64,6 +67,10 @@ export function readMatrix(
     nameText(frame.columns.find((other) => other.column === column)?.labels.at(-1)?.typed ?? null),
   );
   const rowNames = Array.from(rows, (row) => nameText(shownAt(view, row, rowColumn)));
+  const relation = areRowsRaters ? (columns.raterRelation ?? null) : null;
+  const groups = Array.from(rows, (row) =>
+    relation === null ? null : findRaterGroup(compactText(shownTextAt(view, row, relation))),
+  );
   const entries: Entry[] = [];
   rows.forEach((row, index) =>
     raterColumns.forEach((column, position) => {
@@ -75,7 +82,7 @@ export function readMatrix(
         subject: areRowsRaters ? position : index,
         indicator: 0,
         kind: "rating",
-        rater: isSelf ? "self" : "peer",
+        rater: isSelf ? "self" : (groups[index] ?? "peer"),
         raterName: isSelf ? null : raterName,
         period: null,
         row,
@@ -95,7 +102,15 @@ export function readMatrix(
   const subjects = areRowsRaters
     ? subjectsOfHeader(view, headerRow, raterColumns, headNames)
     : readSubjects(view, columns, rows);
-  const series = buildSeries(view, entries, subjects.count, issues);
+  const indexOf = new Map(Array.from(rows, (row, index) => [row, index]));
+  const groupAt = (row: number, column: number): RaterGroup | null => {
+    const index = indexOf.get(row);
+    return index === undefined || !raterColumns.includes(column) ? null : (groups[index] ?? "peer");
+  };
+  const weights = new Set(groups).size < 2 ? null : weightsBelow(frame, rows, raterColumns, groupAt);
+  const series = buildSeries(view, entries, subjects.count, issues).map((one) =>
+    one.rater === null ? one : { ...one, raterWeight: weights?.get(one.rater) ?? null },
+  );
   return {
     view,
     layout: "raterMatrix",
@@ -106,6 +121,21 @@ export function readMatrix(
     typed: [],
     adjustments: [],
   };
+}
+
+/** The first formula below the raters that weighs their groups against each other. */
+function weightsBelow(
+  { view, bodyBottom }: TableFrame,
+  rows: Int32Array,
+  columns: readonly number[],
+  groupAt: (row: number, column: number) => RaterGroup | null,
+): ReturnType<typeof raterFormula> | null {
+  const [column] = columns;
+  for (let row = (rows.at(-1) ?? 0) + 1; column !== undefined && row < bodyBottom; row += 1) {
+    const found = raterFormula(view, { row, column }, groupAt);
+    if (found.size > 1) return found;
+  }
+  return null;
 }
 
 /** A sheet of a matrix per indicator is called as the indicator is: "团队协作", but not "互评" or "研发部". */

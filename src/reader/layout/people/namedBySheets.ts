@@ -2,11 +2,12 @@ import type { IssueList } from "../../report/issueList.ts";
 import type { ReadTable, SheetReading } from "../../tableResult.ts";
 import { canonicalText } from "../../text/canonicalText.ts";
 import { readLabel, type Label } from "../../value/readLabel.ts";
+import { periodIdOf } from "../../value/readPeriod.ts";
 import { placeOf } from "../../view/sheetView.ts";
 import { impliedIndicator } from "../impliedIndicator.ts";
 import { weightOfLabel } from "../weightOfLabel.ts";
 
-/** A sheet whose one table has one column of scores that no heading names. */
+/** A sheet whose one table has one column of scores, or one per period, that no heading names. */
 interface LoneSheet {
   readonly sheet: SheetReading;
   readonly table: ReadTable;
@@ -15,8 +16,8 @@ interface LoneSheet {
 }
 
 /**
- * Sheets that rate the same people with one unnamed column of scores each ("工作质量", "工作态度": 姓名 | 得分) are called as
- * their indicators are. Names that say a period, a rater, a version or nothing leave everything as it is.
+ * Sheets that rate the same people with unnamed columns of scores ("工作质量", "工作态度": 姓名 | 得分, or 姓名 | 1月 | 2月)
+ * are called as their indicators are. Names that say a period, a rater, a version or nothing leave everything as it is.
  */
 export function namedBySheets(sheets: readonly SheetReading[], issues: IssueList): readonly SheetReading[] {
   const lone = sheets.flatMap(loneSheet);
@@ -33,6 +34,10 @@ export function namedBySheets(sheets: readonly SheetReading[], issues: IssueList
   });
 }
 
+/** Results of everything; "接诊量得分" is the score of one indicator. */
+const ofWhole =
+  /^(总|合计|综合|考核|绩效|考评|测评|评分|打分|得分|分数|成绩|最终|最后|年度|年终|全年|季度|月度|本期|kpi|final|total|overall|score|rating|result)/u;
+
 const generic = /^(sheet|table|工作表|表|数据|明细|汇总)?\s*\d*$|次|轮|版|副本|备份|初|复|copy|round|\bv\d/iu;
 
 function loneSheet(sheet: SheetReading): LoneSheet[] {
@@ -42,16 +47,20 @@ function loneSheet(sheet: SheetReading): LoneSheet[] {
   const label = readLabel(sheetName);
   if (table?.reading === undefined || table.reading === null || scored.length > 1) return [];
   const { series, indicators, subjects } = table.reading;
-  const [only] = series;
+  const periods = new Set(series.map(({ period }) => (period === null ? "" : periodIdOf(period))));
   const isPlain =
-    series.length === 1 &&
+    series.length > 0 &&
+    periods.size === series.length &&
     indicators.length === 1 &&
     indicators[0]?.names.join("") === impliedIndicator &&
-    only?.kind === "rating" &&
-    [only.rater, only.raterName, only.period].every((part) => part === null) &&
+    series.every(({ kind, rater, raterName }) => kind === "rating" && rater === null && raterName === null) &&
     [table.raterName, table.raterGroup, subjects.periods].every((part) => part === null);
+  const isResult = label.role?.role === "total" || label.role?.role === "score";
   const names =
-    label.role === null && label.rater === null && label.period === null && label.compact.length >= 2;
+    (label.role === null || (isResult && !ofWhole.test(label.compact))) &&
+    label.rater === null &&
+    label.period === null &&
+    label.compact.length >= 2;
   if (!isPlain || !names || generic.test(canonicalText(sheetName))) return [];
   const people = new Set(subjects.ids.map((id, index) => id ?? subjects.names[index] ?? ""));
   return [{ sheet, table, label, people }];

@@ -14,12 +14,14 @@ import {
   valueAt,
   type SheetView,
 } from "../../view/sheetView.ts";
+import { keyOf } from "../../table/keyOf.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
 import { findRowReason } from "../../words/rowWords.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import { nameText } from "../readIdentity.ts";
-import type { IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
+import { sharesOf } from "../sharesOf.ts";
+import type { FoundWeight, IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
 
 /** Columns of a table whose rows are targets, actuals and variances in turn. */
 export interface TripleShape {
@@ -112,6 +114,7 @@ export function readTargetActualRows(
   const indicators: IndicatorMention[] = [];
   const positions = new Map<string, number>();
   const entries: Entry[] = [];
+  const weights = weightsBeside(frame);
   let [person, indicator] = [subject === null ? -1 : 0, -1];
   for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
     const name = shape.nameColumn === null ? null : nameText(valueAt(view, row, shape.nameColumn));
@@ -133,15 +136,16 @@ export function readTargetActualRows(
         indicators.push({
           names: [label.name],
           weights: [
-            label.weight === null
-              ? null
-              : {
-                  share: label.weight.share,
-                  typed: label.weight.typed,
-                  at,
-                  source: "label",
-                  isPoints: false,
-                },
+            weights.get(row) ??
+              (label.weight === null
+                ? null
+                : {
+                    share: label.weight.share,
+                    typed: label.weight.typed,
+                    at,
+                    source: "label",
+                    isPoints: false,
+                  }),
           ],
           scale: null,
           at,
@@ -180,6 +184,29 @@ export function readTargetActualRows(
     typed: [],
     adjustments: [],
   };
+}
+
+/** Weights in a column of their own, by the row that they stand in. */
+function weightsBeside(frame: TableFrame): ReadonlyMap<number, FoundWeight> {
+  const { view, bodyTop, bodyBottom } = frame;
+  const column = keyOf(frame, ["weight"]);
+  if (column === null) return new Map();
+  const cells = Array.from({ length: bodyBottom - bodyTop }, (_, index) => {
+    const reading = readValue(
+      valueAt(view, bodyTop + index, column),
+      formatAt(view, bodyTop + index, column),
+    );
+    return reading.kind === "number" ? reading : null;
+  });
+  return new Map(
+    sharesOf(cells).shares.flatMap((share, index): [number, FoundWeight][] => {
+      const at = placeOf(view, bodyTop + index, column);
+      const typed = textAt(view, bodyTop + index, column);
+      return share === null
+        ? []
+        : [[bodyTop + index, { share, typed, at, source: "weightColumn", isPoints: false }]];
+    }),
+  );
 }
 
 /** 0, in whatever way it is typed. */

@@ -30,8 +30,9 @@ export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<strin
   if (people.length < 2 || people.length < right.length * 0.6) return null;
   const before = leaves.filter(({ column }) => column < first);
   const weightColumn =
-    before.find(({ label }) => label?.role?.role === "weight" || label?.role?.role === "fullMarks")?.column ??
-    null;
+    [...before, ...leaves].find(
+      ({ label }) => label?.role?.role === "weight" || label?.role?.role === "fullMarks",
+    )?.column ?? null;
   const labels = before
     .map(({ column }) => column)
     .filter(
@@ -48,17 +49,24 @@ export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<strin
   );
   return {
     people: firstColumns.map(({ column }) => column),
-    columns: filled.map(({ column, below }) => ({
-      subject: firstColumns.findLastIndex((own) => own.column <= column),
-      column,
-      label: below,
-    })),
+    columns: filled
+      .filter(({ below }) => !besideScores(below, filled))
+      .map(({ column, below }) => ({
+        subject: firstColumns.findLastIndex((own) => own.column <= column),
+        column,
+        label: below,
+      })),
     labels: labels.slice(0, 3),
     weightColumn,
     isFullMarks: leaves.find(({ column }) => column === weightColumn)?.label?.role?.role === "fullMarks",
     nameRow,
   };
 }
+
+/** "评语" or "等级" below a name that has its "得分" as well. */
+const besideScores = (below: Label | null, heads: readonly Head[]): boolean =>
+  (below?.role?.role === "comment" || below?.role?.role === "grade") &&
+  heads.some((other) => other.below?.role?.role === "score");
 
 /** A column, the label that may name a person, and what stands below that name. */
 interface Head {
@@ -74,9 +82,11 @@ const headOf = (column: number, labels: readonly Label[]): Head & { readonly abo
   above: labels.at(-2) ?? null,
 });
 
-/** "自评", "目标", "3月": tells the columns of one person apart. */
+/** "自评", "目标", "得分", "3月": tells the columns of one person apart. */
 const isOfEntries = ({ rater, role, period, compact }: Label): boolean =>
-  rater !== null || role?.role === "target" || role?.role === "actual" || (period !== null && compact === "");
+  rater !== null || entered.has(role?.role ?? "") || (period !== null && compact === "");
+
+const entered = new Set<string>(["target", "actual", "score", "comment", "grade"]);
 
 /** "何文丽" over "自评 | 上级": where raters stand under the same names again and again, the names are one line higher. */
 function withNamesAbove(heads: readonly (Head & { readonly above: Label | null })[]): readonly Head[] {
@@ -84,9 +94,30 @@ function withNamesAbove(heads: readonly (Head & { readonly above: Label | null }
     label !== null && isOfEntries(label) && above !== null && looksLikePerson(above.typed) >= 0.5;
   const under = heads.filter(isUnder);
   const names = new Set(under.map(({ above }) => above?.typed));
+  const posts = heads.filter(isAbovePost);
+  if (
+    names.size === 0 &&
+    posts.length >= 2 &&
+    new Set(posts.map(({ above }) => above?.typed)).size === posts.length
+  )
+    return heads.map((head) => (isAbovePost(head) ? { ...head, label: head.above } : head));
   if (names.size < 2 || under.length < names.size * 2) return heads;
   return heads.map((head) => (isUnder(head) ? { ...head, label: head.above, below: head.label } : head));
 }
+
+/** "任志立" over "收银": a name, each its own, and below it what the person is. */
+const isAbovePost = ({
+  label,
+  above,
+}: {
+  readonly label: Label | null;
+  readonly above: Label | null;
+}): boolean =>
+  above !== null &&
+  label !== null &&
+  label.weight === null &&
+  looksLikePerson(above.typed) >= 0.6 &&
+  looksLikePerson(label.typed) < 0.5;
 
 const scored = new Set<string>([
   "score",
