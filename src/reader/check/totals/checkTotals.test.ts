@@ -84,6 +84,17 @@ describe("checkTotals", () => {
     expect(cells).toEqual(["考核!D5 46"]);
   });
 
+  it("adds bonus and deduction points, in the month that the title names too", () => {
+    const text = `
+2月绩效考核表|||||
+姓名|质量(60分)|态度(40分)|加分|扣分|最终得分
+张三丰|50|30|2|-5|77
+李莫愁|41|23||-5|59
+周伯通|50|35|3||90
+小龙女|55|40|||93`;
+    expect(differing(text)).toEqual(["考核!F6 95"]);
+  });
+
   it("leaves people with gaps alone where no way of counting them is shown", () => {
     expect(differing("姓名|质量60%|态度40%|总分\n张三丰|90|80|86\n李莫愁|70||42\n周伯通|95|90|93")).toEqual(
       [],

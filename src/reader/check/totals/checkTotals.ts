@@ -163,7 +163,8 @@ function compare(
   const adjustments = new Map<number, number>();
   if (way.hasAdjustments)
     for (const { row, quantity, periodId } of parts.events)
-      if (periodId === result.periodId) adjustments.set(row, (adjustments.get(row) ?? 0) + quantity);
+      // A column of bonus points names no period: it belongs to the total beside it.
+      if (periodId === result.periodId || periodId === null) adjustments.set(row, (adjustments.get(row) ?? 0) + quantity);
   const differences: { row: number; typed: number; computed: number }[] = [];
   let [compared, agreeing] = [0, 0];
   for (const [index, row] of rows.entries()) {
