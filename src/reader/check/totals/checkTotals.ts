@@ -164,7 +164,8 @@ function compare(
   if (way.hasAdjustments)
     for (const { row, quantity, periodId } of parts.events)
       // A column of bonus points names no period: it belongs to the total beside it.
-      if (periodId === result.periodId || periodId === null) adjustments.set(row, (adjustments.get(row) ?? 0) + quantity);
+      if (periodId === result.periodId || periodId === null)
+        adjustments.set(row, (adjustments.get(row) ?? 0) + quantity);
   const differences: { row: number; typed: number; computed: number }[] = [];
   let [compared, agreeing] = [0, 0];
   for (const [index, row] of rows.entries()) {
