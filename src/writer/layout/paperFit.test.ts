@@ -26,6 +26,11 @@ describe("paperFit", () => {
     expect(paperFit(tab(30, 12, { merges })).columnBreaksBefore).toEqual([18]);
   });
 
+  it("rather prints a little smaller than cut a heading", () => {
+    const merges = [heading(2, 9), heading(10, 23)];
+    expect(paperFit(tab(24, 14, { merges })).columnBreaksBefore).toEqual([10]);
+  });
+
   it("cuts what is wider than a page where it must", () => {
     const { columnBreaksBefore } = paperFit(tab(60, 12, { merges: [heading(2, 59)] }));
     expect(columnBreaksBefore.length).toBeGreaterThan(1);

@@ -58,9 +58,11 @@ export function paperFit(tab: PrintedTab): PaperFit {
   const most = (landscape.width * safety) / legible - repeated;
   const spread = (room: number): Spread => spreadOver(spans, points, room);
   const pages = spread(most).breaks.length;
-  // As few pages as can be, and none of them with what a little less room on the others would have saved from it.
-  const best = steps.map((step) => spread(most * step)).find(({ breaks }) => breaks.length <= pages);
-  const { breaks, widest } = best ?? spread(most);
+  // As few pages as can be, headings whole, and no page with what a little less room on the others had saved from it.
+  const tried = [...steps.map((step) => spread(most * step)), spread(most)].filter(
+    ({ breaks }) => breaks.length <= pages,
+  );
+  const { breaks, widest } = tried.find(({ isWhole }) => isWhole) ?? tried[0] ?? spread(most);
   const scale = scaleOn(repeated + widest, landscape.width * safety);
   return { orientation: "landscape", scale, columnBreaksBefore: breaks };
 }
@@ -74,6 +76,8 @@ interface Spread {
   readonly breaks: readonly number[];
   /** Points of the columns on the page that has most. */
   readonly widest: number;
+  /** Whether no span had to be cut. */
+  readonly isWhole: boolean;
 }
 
 /** Fills one page after the other with spans; one that is wider than a page goes column by column. */
@@ -81,9 +85,11 @@ function spreadOver(spans: readonly Span[], points: readonly number[], room: num
   const breaks: number[] = [];
   let filled = 0;
   let widest = 0;
+  let isWhole = true;
   const put = ({ from, to }: Span): void => {
     const own = points.slice(from, to + 1).reduce((total, width) => total + width, 0);
     if (own > room && from < to) {
+      isWhole = false;
       for (let column = from; column <= to; column += 1) put({ from: column, to: column });
       return;
     }
@@ -95,7 +101,7 @@ function spreadOver(spans: readonly Span[], points: readonly number[], room: num
     widest = Math.max(widest, filled);
   };
   for (const span of spans) put(span);
-  return { breaks, widest };
+  return { breaks, widest, isWhole };
 }
 
 /** The columns as runs that no page should cut: under one merged heading, or behind one chart. */

@@ -14,7 +14,7 @@ import { figure as points } from "../../layout/figure.ts";
 import { listTab, type ListColumn } from "../../layout/listTab.ts";
 import type { Book } from "../../model/book.ts";
 import { colors } from "../../theme/colors.ts";
-import { scoreFormat } from "../../theme/numberFormats.ts";
+import { pointsText, scoreFormat } from "../../theme/numberFormats.ts";
 import { styles } from "../../theme/styles.ts";
 import type { SummaryLayout } from "../summary/summaryLayout.ts";
 import { fromSummary } from "./fromSummary.ts";
@@ -67,16 +67,22 @@ export function planImprovement(book: Book, { people }: FollowUp, summary: Summa
                 gap: figure(goal.gap, 2),
               }),
         ),
-        column(followUp.focus, ({ focus }) =>
-          focus
-            .map(({ name, score: own }) => fillIn(followUp.focusText, { name, score: figure(own, 2) }))
-            .join("\n"),
+        column(
+          followUp.focus,
+          ({ focus }) =>
+            focus
+              .map(({ name, score: own }) =>
+                fillIn(followUp.focusText, { name, score: pointsText(own, policy.grades.displayRounding) }),
+              )
+              .join("\n"),
+          { ...styles.text, wraps: true },
+          36,
         ),
         column(
           followUp.actions,
           ({ actions }) => actions.map((action) => actionText(book, action)).join("\n"),
           { ...styles.text, wraps: true },
-          52,
+          64,
         ),
         column(followUp.nextCheck, ({ nextCheck }) => dayText(nextCheck), styles.center),
         column(followUp.whenMet, ({ whenMet }) => followUp[whenMet]),

@@ -87,8 +87,10 @@ export function planSummary(
   );
   const hiddenColumns = live.length === 0 ? [] : [layout.probe.column, ...live.map(layout.published)];
   const fit = paperFit({ page, columnWidths, hiddenColumns, charts: [], merges: group.merges });
-  // On several pages across there is no place for what belongs to none of their columns.
-  const isSpread = fit.columnBreaksBefore.length > 0;
+  // With the empty row above it: the frame of its chart lies on the edge between the two.
+  const counted = pageBreaks({ fit, rowHeights }, [{ top: below - 1, bottom: below + gradeCountRows }]);
+  // No page has the head of the list above the count alone; across several pages it belongs to none of their columns.
+  const isCountLeftOut = fit.columnBreaksBefore.length > 0 || counted.length > 0;
   const written = (column: number | null, cells: readonly (string | null)[]) =>
     column === null ? [] : [{ top: layout.bodyTop, left: column, cells: cells.map((text) => [text]) }];
   const sheet: SheetPlan = {
@@ -163,9 +165,7 @@ export function planSummary(
     charts: count.charts,
     page: {
       ...page,
-      printArea: isSpread ? { top: 0, left: 0, bottom: layout.bottom, right } : null,
-      // With the empty row above it: the frame of its chart lies on the edge between the two.
-      breaksBefore: pageBreaks({ fit, rowHeights }, [{ top: below - 1, bottom: below + gradeCountRows }]),
+      printArea: isCountLeftOut ? { top: 0, left: 0, bottom: layout.bottom, right } : null,
     },
   };
   return { sheet, layout };
