@@ -15,7 +15,6 @@ export interface KeyboardWalk {
   /** What was wrong so far: the key, and where it led. */
   readonly faults: readonly string[];
   press(key: string, times?: number): Promise<Stand>;
-  type(text: string): Promise<void>;
   /** Presses Tab, or another key, until it stands on a control of this name or id. */
   to(wanted: string | RegExp, key?: string): Promise<void>;
   /** Opens a step: to the tabs, along them, and Enter. */
@@ -27,23 +26,22 @@ const mostPresses = 80;
 
 export function keyboardWalk(page: Page, pane: FrameLocator): KeyboardWalk {
   const faults: string[] = [];
-  const ask = () => pane.locator("body").evaluate(whereKeyboardStands);
+  /** Name of where it stood at the last look. */
+  let last = "";
+  const ask = async () => {
+    const at = await pane.locator("body").evaluate(whereKeyboardStands);
+    last = at.name;
+    return at;
+  };
   const walk: KeyboardWalk = {
     faults,
     async press(key, times = 1) {
-      let at = await ask();
-      for (let count = 0; count < times; count += 1) {
-        const before = at.name;
-        await page.keyboard.press(key);
-        at = await ask();
-        if (at.isLost) faults.push(`${key} on “${before}” leads nowhere`);
-        else if (!at.isSeen)
-          faults.push(`${key} on “${before}” leads to “${at.name}”, where nothing shows it`);
-      }
-      return at;
-    },
-    async type(text) {
-      await page.keyboard.type(text);
+      const before = last;
+      await page.keyboard.press(key);
+      const at = await ask();
+      if (at.isLost) faults.push(`${key} on “${before}” leads nowhere`);
+      else if (!at.isSeen) faults.push(`${key} on “${before}” leads to “${at.name}”, where nothing shows it`);
+      return times > 1 ? walk.press(key, times - 1) : at;
     },
     async to(wanted, key = "Tab") {
       let at: Stand = await ask();
