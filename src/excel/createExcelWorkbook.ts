@@ -5,6 +5,7 @@ import { readGrids } from "./reading/readGrids.ts";
 import { reveal } from "./reveal.ts";
 import { runExcel } from "./runExcel.ts";
 import { loadStored } from "./storage/storedJson.ts";
+import { storedReader } from "./storage/storedReader.ts";
 import { watchChanges } from "./watchChanges.ts";
 
 /** What writes tabs loads when something is to be written: the pane's first look does without. */
@@ -26,6 +27,7 @@ const cycle = {
 
 /** The workbook that is open in Excel, behind the port. */
 export function createExcelWorkbook(): Workbook {
+  const load = storedReader();
   return {
     listSheets,
     readGrids,
@@ -37,11 +39,12 @@ export function createExcelWorkbook(): Workbook {
       return runExcel((context) => undoPublishing(context, "last"));
     },
     recover: async () => {
-      if (!(await wasInterrupted())) return false;
+      // There is hardly ever a publishing that stopped halfway, and what takes it back loads only then.
+      if (!asPublishRecord(await load(recordKey)).isRunning) return false;
       const { undoPublishing } = await writing.undo();
       return runExcel((context) => undoPublishing(context, "interrupted"));
     },
-    load: (key) => runExcel(async (context) => (await loadStored(context, key)).value),
+    load,
     save: (key, value) =>
       runExcel(async (context) => {
         (await loadStored(context, key)).queue(value);
@@ -55,9 +58,4 @@ export function createExcelWorkbook(): Workbook {
     enterFormula: async (formula) => (await writing.enter()).enterFormula(formula),
     onChanged: watchChanges,
   };
-}
-
-/** Did a publishing stop halfway? There is hardly ever one, and what takes it back loads only then. */
-function wasInterrupted(): Promise<boolean> {
-  return runExcel(async (context) => asPublishRecord((await loadStored(context, recordKey)).value).isRunning);
 }

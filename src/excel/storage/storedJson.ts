@@ -3,8 +3,8 @@ const namespaceOf = (key: string): string => `urn:kpi-appraisal:${key}`;
 
 /** Where the JSON of a key is kept, once the caller has synced. */
 export interface StoredPlace {
-  /** Null where there is none or where it is not ours to read; a round trip where there is one. */
-  readonly load: () => Promise<unknown>;
+  /** Queues the question for the value; what it gives is to be called after the next sync. Null where there is none. */
+  readonly fetch: () => (() => unknown) | null;
   /** Queues the keeping of another value; null takes the part away. The caller syncs. */
   readonly queue: (value: unknown) => void;
 }
@@ -23,11 +23,9 @@ export function askForStored(context: Excel.RequestContext, key: string): Stored
   const standing = (): Excel.CustomXmlPart | null =>
     changed === undefined ? (part.isNullObject ? null : part) : changed;
   return {
-    load: async () => {
+    fetch: () => {
       const xml = standing()?.getXml();
-      if (xml === undefined) return null;
-      await context.sync();
-      return fromXml(xml.value);
+      return xml === undefined ? null : () => fromXml(xml.value);
     },
     queue: (value) => {
       const kept = standing();
@@ -44,7 +42,9 @@ export function askForStored(context: Excel.RequestContext, key: string): Stored
 export async function loadStored(context: Excel.RequestContext, key: string): Promise<StoredJson> {
   const place = askForStored(context, key);
   await context.sync();
-  return { value: await place.load(), queue: place.queue };
+  const value = place.fetch();
+  if (value !== null) await context.sync();
+  return { value: value?.() ?? null, queue: place.queue };
 }
 
 function toXml(key: string, value: unknown): string {
