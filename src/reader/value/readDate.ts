@@ -12,8 +12,9 @@ export interface TypedDate {
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const yearFirst =
   /^(\d{4})\s*[-./年]\s*(\d{1,2})(?:\s*[-./月]\s*(\d{1,2})?\s*日?)?(?:[ t]\d{1,2}:\d{2}.*)?$/iu;
-/** Years of the Republic of China, three digits: "104/3/16", "民國104年3月16日". */
-const republic = /^(?:民国\s*)?(1[0-4]\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$/u;
+/** Years of the Republic of China: "104/3/16", "民國98年3月16日"; two digits without its name are doubtful. */
+const republic = /^(?:民国\s*(\d{2,3})|(1[0-4]\d))\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$/u;
+const shortRepublic = /^(3[2-9]|[4-9]\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$/u;
 const yearLast = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})$/u;
 const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
 const named = /^(?:(\d{1,2})[ -])?([a-z]{3})[a-z]*\.?[ -](?:(\d{1,2}),? )?(\d{4}|\d{2})$/iu;
@@ -26,9 +27,9 @@ const named = /^(?:(\d{1,2})[ -])?([a-z]{3})[a-z]*\.?[ -](?:(\d{1,2}),? )?(\d{4}
  * //=> { epochDay: 19727, isAmbiguous: false, isDayAssumed: false }
  */
 export function readDate(text: string): TypedDate | null {
-  const plain = canonicalText(text).replace(/ (?=[年月日])|(?<=[年月]) /gu, "");
+  const plain = plainDate(text);
   const local = republic.exec(plain);
-  if (local !== null) return day(Number(local[1]) + 1911, Number(local[2]), local[3]);
+  if (local !== null) return day(Number(local[1] ?? local[2]) + 1911, Number(local[3]), local[4]);
   const first = yearFirst.exec(plain);
   if (first !== null) return day(Number(first[1]), Number(first[2]), first[3]);
   const digits = packed.exec(plain);
@@ -40,6 +41,18 @@ export function readDate(text: string): TypedDate | null {
   const month = months.indexOf((words[2] ?? "").toLowerCase()) + 1;
   return month === 0 ? null : day(fullYear(Number(words[4])), month, words[1] ?? words[3]);
 }
+
+const plainDate = (text: string): string => canonicalText(text).replace(/ (?=[年月日])|(?<=[年月]) /gu, "");
+
+/** "98.12.1" on a sheet that counts years as the Republic of China does; null where it says no such day. */
+export function readShortRepublicDate(text: string): TypedDate | null {
+  const [, year, month, dayOfMonth] = shortRepublic.exec(plainDate(text)) ?? [];
+  return day(Number(year) + 1911, Number(month), dayOfMonth);
+}
+
+/** Does this text count years as the Republic of China does: "113年度", "105.12.1"? */
+export const isOfRepublic = (text: string): boolean =>
+  /民[国國]|(?<!\d)1[01]\d\s*年/u.test(text) || republic.test(plainDate(text));
 
 /** Days since 1970-01-01 of a spreadsheet's date serial. */
 export function serialToEpochDay(serial: number, uses1904Dates: boolean): number {
@@ -92,8 +105,7 @@ function day(
 ): TypedDate | null {
   const dayOfMonth = dayText === undefined ? 1 : Number(dayText);
   if (
-    year < 1900 ||
-    year > 2200 ||
+    !(year >= 1900 && year <= 2200) ||
     month < 1 ||
     month > 12 ||
     dayOfMonth < 1 ||

@@ -1,5 +1,6 @@
 import { FactId } from "../../../core/index.ts";
 import type { FactHeading, FactKind } from "./factHeading.ts";
+import { leaveFactOfHeading } from "./leaveFacts.ts";
 import { postFactOfHeading } from "./postFacts.ts";
 
 const known: readonly (readonly [string, FactKind, RegExp])[] = [
@@ -30,10 +31,20 @@ const known: readonly (readonly [string, FactKind, RegExp])[] = [
   ],
 ];
 
-/** Which fact that promotion, follow-up or the days in a post ask for does this heading name? Null where it names none of them. */
-export function factOfHeading(compact: string): FactHeading | null {
+/**
+ * Which fact that promotion, follow-up or the days in a post ask for does this heading name? Null where it names none of
+ * them.
+ *
+ * @param above - The label that it stands under: "开始日期" under "休假" is the first day of leave.
+ */
+export function factOfHeading(compact: string, above = ""): FactHeading | null {
   const found = known.find(([, , pattern]) => pattern.test(compact));
-  return found === undefined ? postFactOfHeading(compact) : { factId: found[0], kind: found[1] };
+  if (found !== undefined) return { factId: found[0], kind: found[1] };
+  const leave =
+    above === ""
+      ? leaveFactOfHeading(compact)
+      : (leaveFactOfHeading(above + compact) ?? leaveFactOfHeading(`${above} ${compact}`));
+  return leave ?? postFactOfHeading(compact);
 }
 
 const counted =

@@ -1,7 +1,14 @@
 import type { CellValue } from "../../../sheet/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { readAbsence } from "../../value/readAbsence.ts";
-import { epochDayToSerial, isoDateOf, readDate, serialToEpochDay } from "../../value/readDate.ts";
+import {
+  epochDayToSerial,
+  isOfRepublic,
+  isoDateOf,
+  readDate,
+  readShortRepublicDate,
+  serialToEpochDay,
+} from "../../value/readDate.ts";
 import { cellLookup } from "../../repair/cellLookup.ts";
 import type { SheetView } from "../../view/sheetView.ts";
 
@@ -19,7 +26,7 @@ export function readDay(
   if (typeof value === "number")
     return value > 1000 && value < 120_000 ? serialToEpochDay(value, view.uses1904Dates) : null;
   if (typeof value !== "string" || readAbsence(value) !== null) return null;
-  const date = readDate(value);
+  const date = readDate(value) ?? (countsAsRepublic(view) ? readShortRepublicDate(value) : null);
   if (date === null) issues.addForSubject(subject, { code: "date_unreadable", at, typed: value });
   else if (date.isAmbiguous || !/^\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?$/u.test(value.trim()))
     issues.addForSubject(
@@ -30,4 +37,22 @@ export function readDay(
         : { value: epochDayToSerial(date.epochDay, view.uses1904Dates), numberFormat: "yyyy-mm-dd" },
     );
   return date?.epochDay ?? null;
+}
+
+const known = new WeakMap<SheetView, boolean>();
+/** Rows that are looked at for the years of the Republic of China. */
+const rowsLooked = 200;
+
+/** Does another date or a title of this sheet count years as the Republic of China does? */
+function countsAsRepublic(view: SheetView): boolean {
+  const found = known.get(view);
+  if (found !== undefined) return found;
+  const { values } = view.grid;
+  const does = values
+    .slice(0, rowsLooked)
+    .some((row) =>
+      row.some((value) => typeof value === "string" && value.length < 60 && isOfRepublic(value)),
+    );
+  known.set(view, does);
+  return does;
 }
