@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { fakeWorkbook } from "../../test/dom/fakeWorkbook.ts";
 import { openPane } from "../../test/dom/openPane.tsx";
@@ -189,12 +189,55 @@ describe("publishing", () => {
     await userEvent.click(screen.getByRole("tab", { name: "Publish" }));
     await userEvent.click(await screen.findByRole("button", { name: "Restore the last version" }));
     expect(button("Keep these")).toHaveFocus();
+    // Office.js listens here too, and would take the keyboard away at an Escape that it hears.
+    const heard = jest.fn();
+    document.addEventListener("keydown", heard);
+    await userEvent.keyboard("{Escape}");
+    document.removeEventListener("keydown", heard);
+    expect(heard).not.toHaveBeenCalled();
+    expect(button("Restore the last version")).toHaveFocus();
+    await userEvent.click(button("Restore the last version"));
     await userEvent.click(button("Keep these"));
     expect(button("Restore the last version")).toHaveFocus();
     expect(workbook.published).toHaveLength(1);
     await userEvent.click(button("Restore the last version"));
     await userEvent.click(button("Restore"));
     expect(workbook.published).toEqual([]);
+  });
+});
+
+describe("brief news", () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it("goes by itself, but not from under the mouse, and is no stop for Tab", async () => {
+    const { store } = await openPane();
+    jest.useFakeTimers();
+    act(() => store.set({ notice: { kind: "reviewed" } }));
+    const news = screen
+      .getAllByText("The decision is recorded.")
+      .map((words) => words.closest("[role=group]"))
+      .find((bar) => bar !== null);
+    if (news === undefined) throw new RangeError("There is no bar.");
+    expect(news.querySelector("button, a, [tabindex]")).toBeNull();
+    expect(news).not.toHaveAttribute("tabindex");
+    fireEvent.mouseEnter(news);
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(news).toBeVisible();
+    fireEvent.mouseLeave(news);
+    act(() => jest.advanceTimersByTime(6_000));
+    expect(news).not.toBeInTheDocument();
+  });
+});
+
+describe("shortcuts", () => {
+  it("lead to the search for people, from one person too", async () => {
+    const { actions } = await openPane();
+    act(() => actions.openPerson(0));
+    await screen.findByRole("article");
+    await userEvent.keyboard("{Alt>}{Shift>}[KeyF]{/Shift}{/Alt}");
+    await waitFor(() => expect(screen.getByRole("searchbox")).toHaveFocus());
   });
 });
 

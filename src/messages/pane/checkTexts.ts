@@ -2,6 +2,8 @@
 export interface CheckTexts {
   readonly allClear: string;
   readonly allClearHelp: string;
+  /** Under the heading of what is doubtful. */
+  readonly doubtsHelp: string;
   readonly count: (count: number) => string;
   readonly showAll: (count: number) => string;
   readonly goTo: (address: string) => string;

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { severityWord } from "../../messages/index.ts";
-import { useLanguage } from "../PaneContext.tsx";
+import { useLanguage, useMessages } from "../PaneContext.tsx";
 import type { IssueSection } from "./groupIssues.ts";
 import { IssueGroupView } from "./IssueGroupView.tsx";
 import type { RepairOf } from "./isChoice.ts";
@@ -15,6 +15,12 @@ const useStyles = makeStyles({
     marginBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
+  },
+  help: {
+    margin: 0,
+    marginBlockEnd: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
   },
 });
 
@@ -30,6 +36,7 @@ export function IssueSectionView({
 }) {
   const styles = useStyles();
   const language = useLanguage();
+  const { check } = useMessages();
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -39,6 +46,7 @@ export function IssueSectionView({
           {count}
         </Badge>
       </h2>
+      {severity === "doubt" && <p className={styles.help}>{check.doubtsHelp}</p>}
       {groups.map((group) => (
         <IssueGroupView key={group.topic} group={group} repairOf={repairOf} />
       ))}

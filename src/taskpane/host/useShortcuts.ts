@@ -28,11 +28,22 @@ export function useShortcuts(): void {
           return;
         case "search":
           actions.show("results");
-          // The panel is there after the next frame.
-          requestAnimationFrame(() => document.getElementById("people-search")?.focus());
+          actions.openPerson(null);
+          focusOnceThere("people-search");
       }
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, [store, actions]);
+}
+
+/** Two seconds or so: the panel may have to load first. */
+const mostFrames = 120;
+
+function focusOnceThere(id: string, frames = mostFrames): void {
+  requestAnimationFrame(() => {
+    const element = document.getElementById(id);
+    if (element !== null) element.focus();
+    else if (frames > 0) focusOnceThere(id, frames - 1);
+  });
 }

@@ -4,6 +4,7 @@ import { counted, number } from "./numbers.ts";
 export const check: CheckTexts = {
   allClear: "Nothing needs checking",
   allClearHelp: "People, indicators, weights and scores were all understood.",
+  doubtsHelp: "Publishing works without settling these: each says how it counts.",
   count: (count) => counted(count, "place", "places"),
   showAll: (count) => `Show all ${number.format(count)}`,
   goTo: (address) => `Go to ${address}`,

@@ -4,6 +4,7 @@ import { number } from "./numbers.ts";
 export const check: CheckTexts = {
   allClear: "没有需要核对的内容",
   allClearHelp: "人员、指标、权重和分数均已读懂。",
+  doubtsHelp: "不处理也能发布，按下面所写的方式计算。",
   count: (count) => `${number.format(count)} 处`,
   showAll: (count) => `全部显示（${number.format(count)} 处）`,
   goTo: (address) => `定位到 ${address}`,

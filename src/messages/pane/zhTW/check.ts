@@ -4,6 +4,7 @@ import { number } from "./numbers.ts";
 export const check: CheckTexts = {
   allClear: "沒有需要核對的內容",
   allClearHelp: "人員、指標、權重和分數均已讀懂。",
+  doubtsHelp: "不處理也能發佈，依下方所寫的方式計算。",
   count: (count) => `${number.format(count)} 處`,
   showAll: (count) => `全部顯示（${number.format(count)} 處）`,
   goTo: (address) => `前往 ${address}`,
