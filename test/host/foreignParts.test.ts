@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkPackage } from "../../src/host/file/index.ts";
 import { changedParts, packageParts } from "../fixtures/packageParts.ts";
+import { outOfOrder } from "../fixtures/schemaOrder.ts";
 import { richWorkbook } from "../fixtures/richWorkbook.ts";
 
 jest.setTimeout(120_000);
@@ -54,6 +55,16 @@ describe("a stranger's workbook that the score command has published into", () =
     const tables = Object.keys(packageParts(after)).filter((path) => path.startsWith("xl/tables/"));
     expect(tables.length).toBeGreaterThan(1);
     expect(checkPackage(after)).toEqual([]);
+  });
+
+  it("has every element of the parts that publishing wrote in the schema's order, down to the innermost", () => {
+    const given = packageParts(before);
+    const written = Object.entries(packageParts(after)).filter(
+      ([path, xml]) => path.endsWith(".xml") && given[path] !== xml,
+    );
+    const kinds = new Set(written.map(([path]) => /^xl\/(\w+)\//.exec(path)?.[1]));
+    expect([...kinds]).toEqual(expect.arrayContaining(["worksheets", "tables", "drawings", "charts"]));
+    expect(written.flatMap(([path, xml]) => outOfOrder(xml).map((fault) => `${path}: ${fault}`))).toEqual([]);
   });
 
   it("changes nothing on the scored sheet but which tab is in front: cells, validation, sparklines, protection stay", () => {
