@@ -11,6 +11,7 @@ import { commentsByPlace } from "../policy/notes/commentsByPlace.ts";
 import { gradesFromNotes } from "../policy/notes/gradesFromNotes.ts";
 import { takeCommentedScales } from "../policy/notes/takeCommentedScales.ts";
 import { takeNotedWeights } from "../policy/notes/takeNotedWeights.ts";
+import { wordValues } from "../policy/notes/wordValues.ts";
 import { proposePolicy } from "../policy/proposePolicy.ts";
 import { roleProfiles } from "../policy/roleProfiles.ts";
 import { settleScales, type SettledScales } from "../policy/settleScales.ts";
@@ -91,7 +92,7 @@ export function joinTables(
   const typedResults = joinTyped(readings, joined, periods.idOf, isPast);
   const typedWeights = settleWeights(indicators.nodes, roles !== null);
   const points = pointEntries(indicators.nodes, drafts, roles === null ? typedResults : [], typedWeights);
-  const scales = settleScales(indicators.nodes, drafts, people, points, issues);
+  const scales = settleScales(indicators.nodes, drafts, people, points, wordValues(sheets, notes), issues);
   const settled = points.isPlainSum ? plainSum(indicators.nodes) : typedWeights;
   if (typedWeights.areMissing) reportMissingWeights(indicators.nodes, points.isPlainSum, issues);
   const raterWeights = findRaterWeights(readings, notes);

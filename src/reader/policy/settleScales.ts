@@ -7,8 +7,9 @@ import { findUsualWordScale } from "../value/readWord.ts";
 import { checkScaleValues, leaveWords } from "./checkScaleValues.ts";
 import { decideScale, isOnTwoScales, spreadOf, usualTop, type FoundScale } from "./decideScale.ts";
 import { evenFractions, outOfOf } from "./fractions.ts";
+import type { WordValues } from "./notes/wordValues.ts";
 import type { PointEntries } from "./pointEntries.ts";
-import { numberWords, wordScale } from "./wordScale.ts";
+import { numberWords, statedScale, wordScale } from "./wordScale.ts";
 
 /** The scale of each indicator, and the scales of the policy. */
 export interface SettledScales {
@@ -26,6 +27,7 @@ export function settleScales(
   measures: readonly MeasureDraft[],
   people: readonly { readonly id: string }[],
   { fullMarks, areProved }: Pick<PointEntries, "fullMarks" | "areProved">,
+  stated: readonly WordValues[],
   issues: IssueList,
 ): SettledScales {
   const scales = new Map<string, RatingScale>();
@@ -52,7 +54,8 @@ export function settleScales(
     if (rated.length === 0 || spread === undefined) continue;
     const words = wordsOf(rated);
     if (words.length > 0 && spread.count === 0) {
-      const scale = wordScale(common ?? words);
+      const given = statedScale(common ?? words, stated) ?? statedScale(words, stated);
+      const scale = given ?? wordScale(common ?? words);
       if (scale !== null) {
         scales.set(scale.id, scale);
         sources.set(scale.id, {
@@ -67,12 +70,13 @@ export function settleScales(
           numberWords(measure, scale);
           leaveWords(measure, people, issues);
         }
-        issues.add({
-          code: "word_scale_assumed",
-          at: node.at,
-          indicator: node.name,
-          words: scale.labels.map(({ label }) => label),
-        });
+        if (given === null)
+          issues.add({
+            code: "word_scale_assumed",
+            at: node.at,
+            indicator: node.name,
+            words: scale.labels.map(({ label }) => label),
+          });
         continue;
       }
     }

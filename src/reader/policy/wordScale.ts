@@ -1,6 +1,7 @@
 import { ValueState, type RatingScale } from "../../core/index.ts";
 import type { MeasureDraft } from "../join/buildMeasures.ts";
 import { findUsualWordScale } from "../value/readWord.ts";
+import type { WordValues } from "./notes/wordValues.ts";
 
 /** The known scale that holds all these words, or most of them; null where none does. */
 export function wordScale(words: readonly string[]): RatingScale | null {
@@ -13,13 +14,35 @@ export function wordScale(words: readonly string[]): RatingScale | null {
     max: family.labels.length,
     step: 1,
     labels: family.labels.map(({ words: [word = "", ...aliases], value }) => ({
-      label: /^[a-es][+-]?$/u.test(word) ? word.toUpperCase() : word,
+      label: labelOf(word),
       aliases: [word, ...aliases],
       value,
     })),
     normalisation: { kind: "proportional", full: 100 },
   };
 }
+
+/** The scale that the workbook itself gives for these words; null where none of its tables holds them all. */
+export function statedScale(words: readonly string[], stated: readonly WordValues[]): RatingScale | null {
+  const values = stated.find((table) => words.every((word) => table.values.has(word)))?.values;
+  if (values === undefined) return null;
+  const ranked = [...values].sort(([, a], [, b]) => b - a);
+  const most = ranked[0]?.[1] ?? 0;
+  const id = ranked.map(([word, value]) => `${labelOf(word)}=${String(value)}`).join("-");
+  return {
+    ...{
+      id,
+      name: id,
+      min: Math.min(0, ranked.at(-1)?.[1] ?? 0),
+      max: most > 10 ? Math.max(100, most) : most,
+    },
+    step: null,
+    labels: ranked.map(([word, value]) => ({ label: labelOf(word), aliases: [word], value })),
+    normalisation: most > 100 ? { kind: "identity" } : { kind: "proportional", full: 100 },
+  };
+}
+
+const labelOf = (word: string): string => (/^[a-es][+-]?$/u.test(word) ? word.toUpperCase() : word);
 
 /** Gives every word its number. */
 export function numberWords(measure: MeasureDraft, scale: RatingScale): void {
