@@ -4,6 +4,7 @@ import { compactText } from "../text/compactText.ts";
 import { isCount } from "./facts/factOfHeading.ts";
 import { isSumOfOthers } from "./people/isSumOfOthers.ts";
 import { findLookAlike, namesQualities, speaksOfAppraisal } from "../words/lookAlikes.ts";
+import { isQuantity } from "../words/isQuantity.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import { profileColumn } from "./columnProfile.ts";
 import type { ColumnMeaning } from "./columnMeaning.ts";
@@ -83,6 +84,10 @@ export function judgeTable(
     return isAppraisal || lookAlike === null || lookAlike.reason === "sales_data"
       ? accepted
       : { reason: lookAlike.reason, evidence: lookAlike.words };
+  const leaves = uses.map(({ header }) => compactText(header.split(" / ").at(-1) ?? ""));
+  const isResult = [...headers, ...typed.map(({ header }) => header)].some((header) => result.test(header));
+  if (leaves.every(isQuantity) && !isResult)
+    return { reason: lookAlike?.reason ?? "no_score_columns", evidence: lookAlike?.words ?? [] };
   const areCounts = uses.every(({ header }) => isCount(compactText(header)));
   if (areCounts && typed.length === 0)
     return { reason: lookAlike?.reason ?? "no_score_columns", evidence: lookAlike?.words ?? [] };
@@ -102,6 +107,9 @@ export function judgeTable(
     ? accepted
     : { reason: "no_score_columns", evidence: [] };
 }
+
+/** A heading that gives the result of an appraisal: numbers beside it are what it is made of. */
+const result = /[得评总]分|分数|等级|等次|考核结果|绩效|\b(score|rating|grade)\b/iu;
 
 /** A column per day: who works when, or who was there. Nobody is appraised by the day. */
 const day =
