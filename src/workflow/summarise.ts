@@ -2,6 +2,7 @@ import {
   gradeOf,
   issueSeverity,
   scoreOf,
+  type AppraisalModel,
   type Eligibility,
   type IssueSeverity,
   type StepJudgement,
@@ -15,6 +16,8 @@ export interface AppraisalSummary {
   readonly people: number;
   readonly indicators: number;
   readonly periods: number;
+  /** Weights stand; or all count alike, for none does; or entries are only added up. */
+  readonly weighting: "weights" | "equal" | "sum";
   /** Sum of the weights of the top level, in percent. */
   readonly weightPercent: number;
   readonly policyName: string;
@@ -51,6 +54,7 @@ export function summarise({ read, policy, origin, result, promotion, issues }: A
     people: result.size,
     indicators: policy.model.nodes.filter(({ kind }) => kind === "indicator").length,
     periods: result.periods.length,
+    weighting: weightingOf(policy.model),
     weightPercent: Number((top.reduce((total, { weight }) => total + (weight ?? 0), 0) * 100).toFixed(4)),
     policyName: policy.name,
     origin,
@@ -60,6 +64,13 @@ export function summarise({ read, policy, origin, result, promotion, issues }: A
     meanScore: scored === 0 ? null : sum / scored,
     promotion: promotion === null ? null : countEligibility(promotion.judgements),
   };
+}
+
+/** A sum that is meant to be as many times the whole as there are indicators counts every entry in full. */
+function weightingOf({ nodes, intendedTotal }: AppraisalModel): AppraisalSummary["weighting"] {
+  if (nodes.every(({ weight }) => weight === null)) return nodes.length > 1 ? "equal" : "weights";
+  const leaves = nodes.filter(({ kind }) => kind === "indicator");
+  return intendedTotal === leaves.length && leaves.length > 1 ? "sum" : "weights";
 }
 
 /** Counts people by their best step. */

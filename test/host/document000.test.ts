@@ -42,6 +42,7 @@ describe("the main job on document 000", () => {
       people: 24,
       indicators: 7,
       periods: 4,
+      weighting: "weights",
       weightPercent: 100,
       origin: { kind: "template", templateId: "000", isChosen: false },
       grades: [

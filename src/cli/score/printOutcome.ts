@@ -25,9 +25,13 @@ export function printOutcome(appraisal: Appraisal, language: Language): string {
     .slice(0, doubtsShown)
     .map((issue) => `  ${issue.at ?? "–"}  ${issueSentence(issue, language)}`);
   const left = appraisal.issues.length - doubts.length;
-  const { sheets, indicators, periods, weightPercent, issues } = summary;
+  const { sheets, indicators, periods, weighting, weightPercent, issues } = summary;
+  const weights = {
+    ...{ weights: `weights sum to ${String(weightPercent)} %`, equal: "all weigh the same" },
+    sum: "points are added",
+  };
   return [
-    `${String(sheets)} sheets, ${String(summary.people)} people, ${String(indicators)} indicators, ${String(periods)} periods, weights sum to ${String(weightPercent)} %`,
+    `${String(sheets)} sheets, ${String(summary.people)} people, ${String(indicators)} indicators, ${String(periods)} periods, ${weights[weighting]}`,
     `Policy: ${summary.policyName} (${summary.origin.kind})`,
     "",
     printTable(["#", "Id", "Name", "Department", "Role", "Score", "Grade", "Streaks"], rows),

@@ -8,6 +8,8 @@ export interface HeaderTexts {
   readonly indicators: (count: number) => string;
   /** @param share - 1 = 100 %. */
   readonly weightSum: (share: number) => string;
+  /** Said instead where no weights stand. */
+  readonly weighting: Readonly<Record<"equal" | "sum", string>>;
   readonly doubts: (count: number) => string;
   readonly noDoubts: string;
   readonly scoreAndPublish: string;

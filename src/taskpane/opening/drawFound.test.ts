@@ -3,7 +3,15 @@ import type { AppraisalSummary } from "../../workflow/index.ts";
 import { drawFound } from "./drawFound.ts";
 
 const summary: AppraisalSummary = {
-  ...{ sheets: 1, people: 24, indicators: 7, periods: 1, weightPercent: 100, policyName: "Trial" },
+  ...{
+    sheets: 1,
+    people: 24,
+    indicators: 7,
+    periods: 1,
+    weighting: "weights",
+    weightPercent: 100,
+    policyName: "Trial",
+  },
   ...{ origin: { kind: "proposed" }, grades: [], notGraded: 0, meanScore: null, promotion: null },
   issues: { error: 1, doubt: 2, note: 9 },
 };

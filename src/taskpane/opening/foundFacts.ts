@@ -9,7 +9,7 @@ export interface FoundFact {
 
 /** "4 sheets", "24 people", "7 indicators", "weights sum to 100 %", "5 doubts". */
 export function foundFacts(
-  { sheets, people, indicators, weightPercent, issues }: AppraisalSummary,
+  { sheets, people, indicators, weighting, weightPercent, issues }: AppraisalSummary,
   texts: HeaderTexts,
 ): readonly FoundFact[] {
   const doubts = issues.error + issues.doubt;
@@ -17,7 +17,7 @@ export function foundFacts(
     texts.sheets(sheets),
     texts.people(people),
     texts.indicators(indicators),
-    texts.weightSum(weightPercent / 100),
+    weighting === "weights" ? texts.weightSum(weightPercent / 100) : texts.weighting[weighting],
   ];
   return [
     ...calm.map((text) => ({ text, needsAttention: false })),

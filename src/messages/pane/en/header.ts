@@ -9,6 +9,7 @@ export const header: HeaderTexts = {
   people: (count) => counted(count, "person", "people"),
   indicators: (count) => counted(count, "indicator", "indicators"),
   weightSum: (share) => `weights sum to ${percent.format(share)}`,
+  weighting: { equal: "all weigh the same", sum: "points are added" },
   doubts: (count) => counted(count, "doubt", "doubts"),
   noDoubts: "no doubts",
   scoreAndPublish: "Score and publish",

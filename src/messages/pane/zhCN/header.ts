@@ -9,6 +9,7 @@ export const header: HeaderTexts = {
   people: (count) => `${number.format(count)} 人`,
   indicators: (count) => `${number.format(count)} 项指标`,
   weightSum: (share) => `权重合计 ${percent.format(share)}`,
+  weighting: { equal: "各项同权", sum: "得分直接相加" },
   doubts: (count) => `${number.format(count)} 处待确认`,
   noDoubts: "没有待确认项",
   scoreAndPublish: "计算并发布",

@@ -9,6 +9,7 @@ export const header: HeaderTexts = {
   people: (count) => `${number.format(count)} 人`,
   indicators: (count) => `${number.format(count)} 項指標`,
   weightSum: (share) => `權重合計 ${percent.format(share)}`,
+  weighting: { equal: "各項同權", sum: "得分直接相加" },
   doubts: (count) => `${number.format(count)} 處待確認`,
   noDoubts: "沒有待確認項目",
   scoreAndPublish: "計算並發佈",
