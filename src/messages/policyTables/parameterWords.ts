@@ -46,5 +46,5 @@ export const parameterWords: Readonly<
   quotaExcludes: ["不参加分布", "不參加分配", "Left out of the quota"],
   allowanceAfterMonths: ["多少个月后发津贴", "多少個月後發津貼", "Allowance after (months)"],
   expiresAfterMonths: ["入库有效期（月）", "入庫有效期（月）", "Place expires after (months)"],
-  trainingBelow: ["低于此分安排培训", "低於此分安排培訓", "Training below this score"],
+  trainingBelow: ["低于此分安排培训", "低於此分安排訓練", "Training below this score"],
 };

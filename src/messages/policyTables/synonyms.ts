@@ -8,6 +8,9 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   "table.steps": ["晋升路径", "晋升通道", "Steps", "Promotion path"],
   "table.levels": ["职级体系", "职位等级", "晋升阶梯", "Levels", "Ladder"],
   "table.basics": ["参数", "基本信息", "Parameters"],
+  "table.followUp": ["培訓與獎勵"],
+  "table.courses": ["培訓課程"],
+  "parameter.trainingBelow": ["低於此分安排培訓"],
   "column.indicator": ["指标名称", "考核指标", "考核项目", "二级指标", "KPI", "Item", "Criterion"],
   "column.parent": [
     "维度",

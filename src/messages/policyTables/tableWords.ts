@@ -18,7 +18,7 @@ export const tableWords: Titles = {
   ranking: ["排名", "排名", "Ranking"],
   quota: ["强制分布", "強制分配", "Forced distribution"],
   pool: ["储备人才库", "儲備人才庫", "Reserve pool"],
-  followUp: ["培训与奖励", "培訓與獎勵", "Training and rewards"],
+  followUp: ["培训与奖励", "訓練與獎勵", "Training and rewards"],
   indicators: ["指标与权重", "指標與權重", "Indicators and weights"],
   roles: ["岗位模板", "職務範本", "Roles"],
   roleWeights: ["各岗位权重", "各職務權重", "Weights by role"],
@@ -39,7 +39,7 @@ export const tableWords: Titles = {
   review: ["晋升评审流程", "晉升評審流程", "Review of promotions"],
   allowances: ["储备津贴", "儲備津貼", "Allowances in the reserve pool"],
   bonusCoefficients: ["奖金系数", "獎金係數", "Bonus coefficients"],
-  courses: ["培训课程", "培訓課程", "Courses"],
+  courses: ["培训课程", "訓練課程", "Courses"],
   assumed: [
     "制度未规定、采用默认值的项目",
     "制度未規定、採用預設值的項目",

@@ -6,7 +6,7 @@ export const tabNames = {
   distribution: ["等级分布", "等第分布", "Distribution"],
   promotion: ["晋升评估", "晉升評估", "Promotion"],
   reserve: ["储备人才", "儲備人才", "Reserve pool"],
-  training: ["培训需求", "培訓需求", "Training"],
+  training: ["培训需求", "訓練需求", "Training"],
   improvement: ["绩效改进", "績效改進", "Improvement"],
   nineBox: ["人才九宫格", "人才九宮格", "Nine-box"],
   rewards: ["激励建议", "激勵建議", "Rewards"],
