@@ -2,7 +2,11 @@ import type { IssueList } from "../../report/issueList.ts";
 import { formulaAt, placeOf, valueAt, type SheetView } from "../../view/sheetView.ts";
 import type { CellChange } from "../../../sheet/index.ts";
 import type { FormulaGroup, PeopleIn } from "./formulaGroups.ts";
+import { rangesOf } from "./rangesOf.ts";
 import { copyFormula } from "./relativeFormula.ts";
+
+/** A column of entries with a formula in every third row is no column of formulas: of those few are typed over. */
+const mostTyped = (formulas: number): number => Math.max(1, formulas / 3);
 
 /** Three or more copies of one formula, and a number between them: typed over. */
 export function checkConstants(
@@ -20,6 +24,7 @@ export function checkConstants(
   if (main === null || first === undefined || last === undefined || main.cells.length < 3) return;
   const rows = new Set(main.cells.map(({ row }) => row));
   const { origin } = view.grid;
+  const found: (() => void)[] = [];
   for (let row = first.row - 1; row <= last.row + 1; row += 1) {
     if (rows.has(row)) continue;
     const value = valueAt(view, row, first.column);
@@ -35,15 +40,31 @@ export function checkConstants(
     const change: CellChange = { address: at, value: null, formula: expected };
     const isEnd = !isInside && peopleIn([row]).length > 0;
     if (own === null && typeof value === "number" && (isInside || isEnd))
-      issues.add(
-        { code: "constant_over_formula", at, typed: String(value), formula: expected, computed: null },
-        peopleIn([row]),
-        [change],
-      );
-    else if (own !== null && isInside && main.cells.length >= 4 && isFew(groups, own))
+      found.push(() => {
+        issues.add(
+          { code: "constant_over_formula", at, typed: String(value), formula: expected, computed: null },
+          peopleIn([row]),
+          [change],
+        );
+      });
+    else if (
+      own !== null &&
+      isInside &&
+      main.cells.length >= 4 &&
+      isFew(groups, own) &&
+      !isSubtotal(own, view, first.column)
+    )
       issues.add({ code: "formula_inconsistent", at, formula: own, expected }, peopleIn([row]), [change]);
   }
+  if (found.length <= mostTyped(main.cells.length)) for (const tell of found) tell();
 }
 
 const isFew = (groups: ReadonlyMap<string, FormulaGroup>, formula: string): boolean =>
   [...groups.values()].some((group) => group.cells.length === 1 && group.formula === formula);
+
+/** Does this formula sum up its own column, as a line between groups of rows does? */
+function isSubtotal(formula: string, view: SheetView, column: number): boolean {
+  const own = column + view.grid.origin.column;
+  const ranges = rangesOf(formula);
+  return ranges.length > 0 && ranges.every(({ from, to }) => from.column === own && to.column === own);
+}

@@ -24,10 +24,21 @@ export function checkRanges(
     ({ use }) => use.use === "typed" && use.kind === "total" && use.names.length <= 1,
   );
   for (const { column } of totals) checkAcross(frame.view, meanings, rows, column, peopleIn, issues);
-  for (const { row, reason } of people.skipped)
-    if (reason === "average" || reason === "total")
-      for (let column = frame.left; column < frame.right; column += 1)
-        checkDown(frame.view, rows, row, column, issues);
+  const sums = people.skipped.flatMap(({ row, reason }) =>
+    reason === "average" || reason === "total" ? [row] : [],
+  );
+  const groups = reading.subjects.raterGroups ?? null;
+  const groupOf = (row: number): string | null => groups?.[rows.indexOf(row)] ?? null;
+  for (const row of sums)
+    for (let column = frame.left; column < frame.right; column += 1)
+      checkDown(frame.view, { rows, sums, groupOf }, row, column, issues);
+}
+
+/** Rows of people, the rows of sums and averages below them, and who rated in a row. */
+interface Lines {
+  readonly rows: readonly number[];
+  readonly sums: readonly number[];
+  readonly groupOf: (row: number) => string | null;
 }
 
 function checkAcross(
@@ -49,7 +60,11 @@ function checkAcross(
     if (range.from.row !== row + view.grid.origin.row || range.to.row !== range.from.row) continue;
     const inside = columnsOf(range, left);
     if (inside.length < 2 || !inside.every((own) => scored.has(own))) continue;
-    const missing = nextTo(inside, (own) => scored.has(own) && !used.has(own));
+    const area = areaOf(meanings, inside[0] ?? 0);
+    const isPart = area !== "" && inside.every((own) => areaOf(meanings, own) === area);
+    // A subtotal of one area leaves the others out.
+    const belongs = (own: number): boolean => !isPart || areaOf(meanings, own) === area;
+    const missing = nextTo(inside, (own) => scored.has(own) && !used.has(own) && belongs(own));
     if (missing.length === 0) continue;
     const cells = rows
       .filter((own) => formulaAt(view, own, column) !== null)
@@ -70,7 +85,7 @@ function checkAcross(
 
 function checkDown(
   view: SheetView,
-  rows: readonly number[],
+  { rows, sums, groupOf }: Lines,
   row: number,
   column: number,
   issues: IssueList,
@@ -82,8 +97,16 @@ function checkDown(
     if (range.from.column !== column + view.grid.origin.column || range.to.column !== range.from.column)
       continue;
     const inside = rows.filter((own) => own + top >= range.from.row && own + top <= range.to.row);
-    const people = new Set(rows);
-    const missing = inside.length < 2 ? [] : nextTo(inside, (own) => people.has(own));
+    const elsewhere = sums.flatMap((other) =>
+      other === row ? [] : rangesOf(formulaAt(view, other, column) ?? ""),
+    );
+    const [group, people] = [groupOf(inside[0] ?? 0), new Set(rows)];
+    // An average of one department, or of one group of raters, leaves the others out.
+    const belongs = (own: number): boolean =>
+      people.has(own) &&
+      groupOf(own) === group &&
+      !elsewhere.some(({ from, to }) => own + top >= from.row && own + top <= to.row);
+    const missing = inside.length < 2 ? [] : nextTo(inside, belongs);
     if (missing.length === 0 || missing.length > inside.length) continue;
     const [low, high] = [Math.min(...inside, ...missing), Math.max(...inside, ...missing)];
     issues.add(
@@ -98,6 +121,12 @@ function checkDown(
     );
   }
 }
+
+/** What stands above a column's own header: "教学常规" over three of them; empty where nothing does. */
+const areaOf = (meanings: readonly ColumnMeaning[], column: number): string => {
+  const use = meanings.find((meaning) => meaning.column === column)?.use;
+  return use?.use === "series" ? use.names.slice(0, -1).join("/") : "";
+};
 
 const isScore = (use: ColumnMeaning["use"]): boolean =>
   use.use === "series" && use.kind === "rating" && use.rater === null && use.option === undefined;
