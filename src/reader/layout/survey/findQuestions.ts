@@ -33,7 +33,7 @@ function sidesOf(typed: string): Sides | null {
   const text = canonicalText(plainText(typed)).replace(numbering, "");
   const match = bracketed.exec(text) ?? parted.exec(text);
   const [, first = "", second = ""] = match ?? [];
-  const sure = /\]$/u.test(text) ? 0.5 : 0.6;
+  const sure = text.endsWith("]") ? 0.5 : 0.6;
   return match === null || text.length > 80 ? null : { both: [first.trim(), second.trim()], sure };
 }
 
