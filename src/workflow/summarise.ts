@@ -49,13 +49,15 @@ export function summarise({ read, policy, origin, result, promotion, issues }: A
   const severity = { error: 0, doubt: 0, note: 0 };
   for (const issue of issues) severity[issueSeverity(issue.code)] += 1;
   const top = policy.model.nodes.filter(({ parentId }) => parentId === null);
+  // What is all there is weighs all.
+  const alone = top.length === 1 ? 1 : 0;
   return {
     sheets: read.report.sheets.filter(({ hasScores }) => hasScores).length,
     people: result.size,
     indicators: policy.model.nodes.filter(({ kind }) => kind === "indicator").length,
     periods: result.periods.length,
     weighting: weightingOf(policy.model),
-    weightPercent: Number((top.reduce((total, { weight }) => total + (weight ?? 0), 0) * 100).toFixed(4)),
+    weightPercent: Number((top.reduce((total, { weight }) => total + (weight ?? alone), 0) * 100).toFixed(4)),
     policyName: policy.name,
     origin,
     issues: severity,

@@ -119,7 +119,7 @@ export function usualTop(spreads: readonly Spread[]): number {
   return tops[Math.floor(tops.length / 2)] ?? 100;
 }
 
-const bucket = (max: number): number => (max <= 1 ? 1 : max <= 5 ? 5 : max <= 10 ? 10 : 100);
+const bucket = (max: number): number => (max <= 1 ? 1 : max <= 5 ? 5 : max <= 10 ? 10 : max <= 20 ? 20 : 100);
 
 /** Points of attainment may exceed 100: several do, or the name or a target beside it says what it is. */
 function isAttainment(
@@ -160,7 +160,9 @@ function scaleOfValues(node: NodeDraft, spread: Spread, usual: number, isMeasure
   if (most !== null) return { min: spread.min < 1 ? 0 : 1, max: most };
   const top = bucket(spread.max);
   if (top === 1) return usual > 1 && usual <= 10 ? topScale(usual, spread) : { min: 0, max: 1 };
-  if (top < usual && usual <= 10) return topScale(usual, spread);
+  if (top < usual && usual <= 20) return topScale(usual, spread);
+  // Marks out of 20 are the sheet's way or nobody's: one such column among others is a low one.
+  if (top === 20 && usual !== 20) return { min: 0, max: 100 };
   if (top < 100 && usual === 100 && spread.count < 3) return { min: 0, max: 100 };
   return topScale(top, spread);
 }

@@ -69,6 +69,16 @@ describe("entries that are points", () => {
     expect(codes).toEqual(["weights_missing", "total_differs"]);
   });
 
+  it("are added as they stand, though a column by itself would be marks out of 10 or 20", () => {
+    const text = `
+姓名|业绩|能力|态度|出勤|总分
+张三丰|38|25|17|9|89
+李莫愁|35|28|15|10|88
+周伯通|30|21|19|8|78
+小龙女|33|29|16|9|87`;
+    expect(scored(text).scores).toEqual([89, 88, 78, 87]);
+  });
+
   it("are no points where sums go far beyond a hundred: marks out of 100 are averaged", () => {
     const text = `
 姓名|质量|效率|态度|总分
@@ -76,6 +86,21 @@ describe("entries that are points", () => {
 李莫愁|60|90|90|240
 周伯通|80|70|60|210`;
     expect(scored(text).scores).toEqual([80, 80, 70]);
+  });
+});
+
+describe("marks out of 20", () => {
+  it("are taken for that where all are, with a doubt", () => {
+    const text = "Nom|Qualité|Rendement|Assiduité\nMorel|17.25|14|13.75\nPetit|16|15|12\nBlanc|11|18|15";
+    expect(scored(text)).toEqual({
+      scores: [75, 71.67, 73.33],
+      codes: expect.arrayContaining(["scale_assumed"]) as string[],
+    });
+  });
+
+  it("are not, where one column is low among others", () => {
+    const text = "姓名|业绩|能力|加练\n张三丰|85|80|12\n李莫愁|90|70|18\n周伯通|88|75|15";
+    expect(scored(text).scores).toEqual([59, 59.33, 59.33]);
   });
 });
 

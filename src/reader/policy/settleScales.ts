@@ -26,7 +26,7 @@ export function settleScales(
   nodes: readonly NodeDraft[],
   measures: readonly MeasureDraft[],
   people: readonly { readonly id: string }[],
-  { fullMarks, areProved }: Pick<PointEntries, "fullMarks" | "areProved">,
+  { fullMarks, areProved, isPlainSum }: PointEntries,
   stated: readonly WordValues[],
   issues: IssueList,
 ): SettledScales {
@@ -82,10 +82,12 @@ export function settleScales(
     }
     const isMeasured = measures.some(({ indicatorId, kind }) => indicatorId === node.id && kind !== "rating");
     const points = fullMarks.get(node.id);
-    const found = decideScale(node, spread, {
-      ...{ usual, isMeasured, outOf: outOfOf(rated) },
-      fullMarks: points === undefined ? null : { points, isAssumed: !areProved },
-    });
+    const found = isPlainSum
+      ? asItStands
+      : decideScale(node, spread, {
+          ...{ usual, isMeasured, outOf: outOfOf(rated) },
+          fullMarks: points === undefined ? null : { points, isAssumed: !areProved },
+        });
     if (found.source === "weights") preweighted.add(node.id);
     if (found.max !== 100 || found.min !== 0) {
       const id = scaleId(found);
@@ -124,6 +126,9 @@ export function settleScales(
     issues.add({ code: "scale_assumed", at, indicator: names.join("、"), min: found.min, max: found.max });
   return { scales: [...scales.values()], sources: [...sources.values()], scaleOf, preweighted };
 }
+
+/** Entries that are only added up. */
+const asItStands: FoundScale = { min: 0, max: 100, source: "values", isAssumed: false };
 
 const wordsOf = (rated: readonly MeasureDraft[]): string[] => [
   ...new Set(rated.flatMap((measure) => measure.words?.filter((word) => word !== null) ?? [])),

@@ -22,6 +22,7 @@ import { buildSeries, type Entry } from "../buildSeries.ts";
 import { nameText } from "../readIdentity.ts";
 import { sharesOf } from "../sharesOf.ts";
 import type { FoundWeight, IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
+import { withoutSummaries } from "./withoutSummaries.ts";
 
 /** Columns of a table whose rows are targets, actuals and variances in turn. */
 export interface TripleShape {
@@ -115,6 +116,7 @@ export function readTargetActualRows(
   const positions = new Map<string, number>();
   const entries: Entry[] = [];
   const weights = weightsBeside(frame);
+  const valueColumns = withoutSummaries(frame, shape.kindColumn, shape.valueColumns);
   let [person, indicator] = [subject === null ? -1 : 0, -1];
   for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
     const name = shape.nameColumn === null ? null : nameText(valueAt(view, row, shape.nameColumn));
@@ -156,7 +158,7 @@ export function readTargetActualRows(
     }
     const kind = kinds[readLabel(shownTextAt(view, row, shape.kindColumn)).role?.role ?? ""] ?? null;
     if (kind === null || person < 0 || indicator < 0) continue;
-    for (const column of shape.valueColumns) {
+    for (const column of valueColumns) {
       const label = frame.columns.find((other) => other.column === column)?.labels.at(-1);
       if (!isBlankAt(view, row, column))
         entries.push({
