@@ -39,6 +39,8 @@ try {
     await pane.locator("header ul").waitFor();
     await pane.locator("header button[type=button]").last().click();
     await pane.getByRole("grid").waitFor();
+    // The news of publishing lies over the list until it goes.
+    await pane.locator(".fui-MessageBar").waitFor({ state: "detached" });
     await page.waitForTimeout(drawingMs);
     await page.screenshot({ path: resolve(folder, file) });
     await page.close();

@@ -33,10 +33,15 @@ const sheetNames = (): Promise<readonly string[]> =>
 /** Waits for words that come after work. */
 const said = (words: string | RegExp): Promise<void> => pane.getByText(words).first().waitFor();
 const isGone = (words: string): Promise<void> => pane.getByText(words).waitFor({ state: "detached" });
-const standsOn = async (wanted: Partial<Awaited<ReturnType<KeyboardWalk["stand"]>>>): Promise<void> =>
+/** Opens a step by its shortcut, and waits for what it shows. */
+const open = async (shortcut: string): Promise<void> => {
+  await keys.press(shortcut);
+  await pane.locator('#panel [role="status"][aria-label]').waitFor({ state: "detached" });
+};
+const expectStand = async (wanted: Partial<Awaited<ReturnType<KeyboardWalk["stand"]>>>): Promise<void> =>
   expect(await keys.stand()).toMatchObject(wanted);
 /** What axe finds in what is shown just now, in the midst of it. */
-const hasNoBarrier = async (): Promise<void> => expect(await violationsOf(page)).toEqual([]);
+const expectNoBarrier = async (): Promise<void> => expect(await violationsOf(page)).toEqual([]);
 
 /** Lets requests to Excel wait, as a slow one would, until what this gives is called. */
 async function holdExcel(): Promise<() => Promise<void>> {
@@ -65,10 +70,10 @@ describe("without a mouse", () => {
       const workbook = window.workbench?.workbook;
       return workbook?.sheets.find(({ id }) => id === workbook.activeSheetId)?.name === "2026年第二季度";
     });
-    await standsOn({ name: "定位到 2026年第二季度!P16" });
+    await expectStand({ name: "定位到 2026年第二季度!P16" });
     await keys.to("预览更正（2 处）");
     await keys.press("Enter");
-    await standsOn({ name: "收起预览" });
+    await expectStand({ name: "收起预览" });
     await keys.to(/^全部更正（2 处/u, "Shift+Tab");
     await keys.press("Enter");
     await said(/^已更正/u);
@@ -85,7 +90,7 @@ describe("without a mouse", () => {
     await keys.to("“入职日期”是什么？");
     await keys.press("ArrowDown");
     await said("已按您的说明读取，下次仍会这样读。");
-    await standsOn({ name: "“入职日期”是什么？" });
+    await expectStand({ name: "“入职日期”是什么？" });
     await keys.press("ArrowUp");
   });
 
@@ -96,7 +101,7 @@ describe("without a mouse", () => {
     await keys.press("Enter");
     await page.keyboard.type("99");
     await keys.press("Escape");
-    await standsOn({ role: "row", name: expect.stringContaining("运营指标完成情况") as string });
+    await expectStand({ role: "row", name: expect.stringContaining("运营指标完成情况") as string });
     await keys.press("Enter");
     await page.keyboard.type("20");
     await keys.press("Enter");
@@ -115,7 +120,7 @@ describe("without a mouse", () => {
     await keys.to("计分规则");
     await keys.press("ArrowDown");
     await said(/^已修改/u);
-    await hasNoBarrier();
+    await expectNoBarrier();
     await keys.to("放弃修改", "Shift+Tab");
     await keys.press("Enter");
     await isGone("放弃修改");
@@ -124,16 +129,16 @@ describe("without a mouse", () => {
   it("goes to the templates and comes back, the search emptied by Escape", async () => {
     await keys.to("模板库");
     await keys.press("Enter");
-    await standsOn({ id: "side-title" });
+    await expectStand({ id: "side-title" });
     await keys.to("按名称或指标查找");
     await page.keyboard.type("客服");
     await said(/^\d 套模板$/u);
     await keys.press("Escape");
     await said("27 套模板");
-    await standsOn({ name: "按名称或指标查找" });
+    await expectStand({ name: "按名称或指标查找" });
     await keys.to("返回“规则”", "Shift+Tab");
     await keys.press("Enter");
-    await standsOn({ id: "tab-model" });
+    await expectStand({ id: "tab-model" });
   });
 
   it("tries a cut-off, opens one of those who move, applies it, and takes it back", async () => {
@@ -147,9 +152,9 @@ describe("without a mouse", () => {
     await pane.locator("#person-name:focus").waitFor();
     await keys.to("返回名单", "Shift+Tab");
     await keys.press("Enter");
-    await standsOn({ id: "people" });
-    await keys.press("Alt+Shift+5");
-    await standsOn({ id: "tab-whatIf" });
+    await expectStand({ id: "people" });
+    await open("Alt+Shift+5");
+    await expectStand({ id: "tab-whatIf" });
     await keys.to("应用");
     await keys.press("Enter");
     await said("规则已应用，并保存在本工作簿中。");
@@ -162,6 +167,7 @@ describe("without a mouse", () => {
 
   it("previews and publishes the tabs that are chosen, as values in another language", async () => {
     await keys.step("发布");
+    await pane.getByRole("checkbox", { name: "排名" }).waitFor();
     await keys.to("排名");
     await keys.press("Space");
     await keys.to("汇总表语言");
@@ -174,19 +180,19 @@ describe("without a mouse", () => {
     await keys.to("按此发布", "Shift+Tab");
     await keys.press("Enter");
     await pane.getByRole("grid").waitFor();
-    await standsOn({ id: "tab-results" });
+    await expectStand({ id: "tab-results" });
     // News on screen is no stop: past the tabs come the links to what was written, and back are the tabs.
     await pane.locator(".fui-MessageBar", { hasText: "已发布" }).waitFor();
     await keys.press("Tab", 2);
-    await standsOn({ name: "排名" });
+    await expectStand({ name: "排名" });
     await keys.press("Shift+Tab", 2);
-    await standsOn({ id: "tab-results" });
+    await expectStand({ id: "tab-results" });
     expect(await sheetNames()).toEqual(expect.arrayContaining(["排名", "彙總"]));
   });
 
   it("searches, sorts, filters and opens a person", async () => {
     await keys.press("Alt+Shift+F");
-    await standsOn({ id: "people-search" });
+    await pane.locator("#people-search:focus").waitFor();
     await page.keyboard.type("运营专员");
     await keys.to("部门");
     await keys.press("ArrowDown");
@@ -195,17 +201,17 @@ describe("without a mouse", () => {
     await keys.to("#people", "Shift+Tab");
     await keys.press("End");
     await keys.press("Enter");
-    await standsOn({ id: "person-name" });
+    await expectStand({ id: "person-name" });
     await said("得分说明");
   });
 
   it("gives another grade with a reason and a name, after Escape once, and is back in the list", async () => {
     await keys.to("校准等级…");
     await keys.press("Enter");
-    await standsOn({ id: "calibration-grade" });
-    await hasNoBarrier();
+    await expectStand({ id: "calibration-grade" });
+    await expectNoBarrier();
     await keys.press("Escape");
-    await standsOn({ id: "calibration-open" });
+    await expectStand({ id: "calibration-open" });
     await keys.press("Enter");
     await keys.press("End");
     await keys.press("Tab");
@@ -215,44 +221,44 @@ describe("without a mouse", () => {
     await keys.to("记录该等级");
     await keys.press("Enter");
     await said(/等级已记录/u);
-    await standsOn({ id: "calibration-open" });
+    await expectStand({ id: "calibration-open" });
     await keys.to("返回名单", "Shift+Tab");
     await keys.press("Enter");
-    await standsOn({ id: "people" });
+    await expectStand({ id: "people" });
     await said("等级校准记录（1 条）");
   });
 
   it("decides on a promotion, with a note", async () => {
-    await keys.press("Alt+Shift+4");
+    await open("Alt+Shift+4");
     await keys.to(/^评审 /u);
     await keys.press("Enter");
-    await standsOn({ name: "评审意见" });
+    await expectStand({ name: "评审意见" });
     await page.keyboard.type("同意晋升");
     await keys.to("通过");
     await keys.press("Enter");
     await said("评审决定已记录。");
-    await standsOn({ role: "button", isInHeader: false });
+    await expectStand({ role: "button", isInHeader: false });
   });
 
   it("asks before it restores, Escape leaves all as it is, and stands on the button again", async () => {
-    await keys.press("Alt+Shift+6");
+    await open("Alt+Shift+6");
     await keys.to("#restore-open");
     await keys.press("Enter");
-    await standsOn({ name: "保留现在的" });
-    await hasNoBarrier();
+    await expectStand({ name: "保留现在的" });
+    await expectNoBarrier();
     await keys.press("Escape");
-    await standsOn({ id: "restore-open" });
+    await expectStand({ id: "restore-open" });
     await keys.press("Enter");
     await keys.to("恢复");
     await keys.press("Enter");
     await said("已恢复到上一次发布之前的汇总表。");
-    await standsOn({ id: "restore-open" });
+    await expectStand({ id: "restore-open" });
     expect(await sheetNames()).not.toContain("彙總");
   });
 
   it("stops a publishing that runs, and the workbook is as it was", async () => {
     const before = await sheetNames();
-    await keys.press("Alt+Shift+6");
+    await open("Alt+Shift+6");
     await keys.to(/计算并发布$/u, "Shift+Tab");
     const letExcelAnswer = await holdExcel();
     await keys.press("Enter");
@@ -270,17 +276,17 @@ describe("without a mouse", () => {
   ])("goes to what %s leads to and comes back", async (link, title) => {
     await keys.to(link);
     await keys.press("Enter");
-    await standsOn({ id: "side-title", name: title });
+    await expectStand({ id: "side-title", name: title });
     await keys.to("返回“发布”", "Shift+Tab");
     await keys.press("Enter");
-    await standsOn({ id: "tab-publish" });
+    await expectStand({ id: "tab-publish" });
   });
 
   it("speaks another language, and stands on the choice still", async () => {
     await keys.to("界面语言", "Shift+Tab");
     await keys.press("End");
     await pane.getByRole("tab", { name: "Publish", selected: true }).waitFor();
-    await standsOn({ name: "Language" });
+    await expectStand({ name: "Language" });
   });
 
   it("always stood somewhere, and it could be seen where", () => {

@@ -17,7 +17,7 @@ export interface KeyboardWalk {
   press(key: string, times?: number): Promise<Stand>;
   /** Presses Tab, or another key, until it stands on a control of this name or id. */
   to(wanted: string | RegExp, key?: string): Promise<void>;
-  /** Opens a step: to the tabs, along them, and Enter. */
+  /** Opens a step: to the tabs, along them, and Enter; waits for what it shows. */
   step(name: string): Promise<void>;
   stand(): Promise<Stand>;
 }
@@ -63,6 +63,7 @@ export function keyboardWalk(page: Page, pane: FrameLocator): KeyboardWalk {
       await walk.to(name, "ArrowRight");
       await walk.press("Enter");
       await pane.getByRole("tab", { name, selected: true }).waitFor();
+      await pane.locator('#panel [role="status"][aria-label]').waitFor({ state: "detached" });
     },
     async stand() {
       return ask();
