@@ -14,6 +14,8 @@ const swc = (tsx) => [
 const openccParts = "opencc-js/dist/esm-lib/.*\\.js$";
 const transform = { "\\.tsx$": swc(true), "\\.ts$": swc(false), [openccParts]: swc(false) };
 const shared = {
+  // What a program that reads no whole workbook asks for itself.
+  setupFiles: ["<rootDir>/test/allForms.ts"],
   transform,
   transformIgnorePatterns: ["/node_modules/(?!opencc-js/dist/esm-lib/)"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/out/"],

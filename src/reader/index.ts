@@ -11,6 +11,8 @@ export type { Repair, RepairOption } from "./repair/repair.ts";
 export { repairableCodes } from "./repair/repairableCodes.ts";
 export type * from "./report/readReport.ts";
 export { canonicalText } from "./text/canonicalText.ts";
+export { loadForms } from "./text/loadForms.ts";
+export { takeAllForms } from "./text/takeAllForms.ts";
 export { readDate, serialToEpochDay } from "./value/readDate.ts";
 export { readRange } from "./value/readRange.ts";
 export { readValue } from "./value/readValue.ts";

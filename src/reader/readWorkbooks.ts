@@ -2,6 +2,7 @@ import type { WorkbookGrids } from "../sheet/index.ts";
 import type { ReadOptions } from "./readOptions.ts";
 import type { ReadResult } from "./readResult.ts";
 import { readSteps } from "./readSteps.ts";
+import { takeAllForms } from "./text/takeAllForms.ts";
 
 /**
  * What do these workbooks say about people and their scores?
@@ -12,6 +13,7 @@ import { readSteps } from "./readSteps.ts";
  * for any content.
  */
 export function readWorkbooks(workbooks: readonly WorkbookGrids[], options: ReadOptions): ReadResult {
+  takeAllForms();
   const steps = readSteps(workbooks, options);
   let step = steps.next();
   while (step.done !== true) step = steps.next();

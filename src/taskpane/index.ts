@@ -25,7 +25,11 @@ const patienceMilliseconds = 150;
 doInPieces(prepareCheck());
 lendFunctions(
   once(async () => {
-    const { functionsById } = await import(/* webpackChunkName: "view" */ "../functions/functions.ts");
+    const [{ functionsById }, { takeAllForms }] = await Promise.all([
+      import(/* webpackChunkName: "view" */ "../functions/functions.ts"),
+      import(/* webpackChunkName: "view" */ "../workflow/index.ts"),
+    ]);
+    takeAllForms();
     return functionsById;
   }),
 );

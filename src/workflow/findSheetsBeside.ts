@@ -1,3 +1,4 @@
+import { loadForms } from "../reader/index.ts";
 import type { WorkbookGrids } from "../sheet/index.ts";
 import type { CheckChoice } from "./checkChoice.ts";
 import { readTypedGrades } from "./kept/readTypedGrades.ts";
@@ -11,6 +12,7 @@ export async function findSheetsBeside(
   workbooks: readonly WorkbookGrids[],
   choice: CheckChoice,
 ): Promise<SheetsBeside> {
+  await loadForms(workbooks, choice);
   const sheetRules = workbooks.flatMap(findSheetRules);
   const recordTables = await findRecordTables(workbooks, choice, sheetRules);
   const besideScores = [

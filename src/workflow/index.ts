@@ -54,3 +54,4 @@ export { compareTrials, type Comparison, type GradeMove } from "./whatIf/compare
 export type { PromotionChanges, StepChange } from "./whatIf/promotionChanges.ts";
 export type { Trial } from "./whatIf/trial.ts";
 export { tryPolicy } from "./whatIf/tryPolicy.ts";
+export { takeAllForms } from "../reader/index.ts";

@@ -1,5 +1,5 @@
 import { mayBeTraditional } from "./mayBeTraditional.ts";
-import { firstHan, lastHan } from "./simplifiedForms.ts";
+import { firstHan, lastHan } from "./traditionalBits.ts";
 
 const asciiPlain = /^[\w.%/-]$/u;
 

@@ -1,4 +1,4 @@
-import { charactersPerSign, firstHan, lastHan, traditionalBits } from "./simplifiedForms.ts";
+import { charactersPerSign, firstHan, lastHan, traditionalBits } from "./traditionalBits.ts";
 
 /** Does the dictionary of Simplified forms change this UTF-16 unit, alone or inside a word? */
 export function isChangedHan(unit: number): boolean {

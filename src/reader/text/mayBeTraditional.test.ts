@@ -1,7 +1,7 @@
 import { ConverterFactory } from "opencc-js/core";
 import toMainland from "opencc-js/to/cn";
 import { mayBeTraditional } from "./mayBeTraditional.ts";
-import { firstHan, lastHan } from "./simplifiedForms.ts";
+import { firstHan, lastHan } from "./traditionalBits.ts";
 
 const convert = ConverterFactory(...toMainland);
 

@@ -11,6 +11,7 @@ import {
   promotionFlow,
   quotaOf,
   reappraise,
+  takeAllForms,
   templates,
   undoOverride,
 } from "../../workflow/index.ts";
@@ -21,6 +22,7 @@ import type { PaneWork } from "./paneWork.ts";
 
 /** The workflow over a workbook, as the pane asks for it. */
 export function createPaneWork(workbook: Workbook): PaneWork {
+  takeAllForms();
   return {
     ...createPaneLook(workbook),
     rules: createPolicyWork(workbook),

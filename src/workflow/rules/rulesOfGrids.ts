@@ -5,6 +5,7 @@ import {
   type AppraisalPolicy,
   type Issue,
 } from "../../core/index.ts";
+import { takeAllForms } from "../../reader/index.ts";
 import type { WorkbookGrids } from "../../sheet/index.ts";
 import { findSheetRules } from "./findSheetRules.ts";
 
@@ -15,6 +16,7 @@ import { findSheetRules } from "./findSheetRules.ts";
 export function rulesOfGrids(
   grids: WorkbookGrids,
 ): { readonly policy: AppraisalPolicy; readonly issues: readonly Issue[] } | null {
+  takeAllForms();
   for (const { tables, issues } of findSheetRules(grids)) {
     const read = policyFromTables(tables, null);
     if (read === null) continue;
