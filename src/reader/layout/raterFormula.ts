@@ -6,7 +6,7 @@ import { readValue } from "../value/readValue.ts";
 import type { FoundWeight } from "./tableReading.ts";
 
 /** A cell whose formula may weigh raters against each other. */
-export interface WeighingCell {
+interface WeighingCell {
   readonly row: number;
   readonly column: number;
 }

@@ -17,7 +17,7 @@ import { weightOfLabel } from "../weightOfLabel.ts";
 import type { Question } from "./findQuestions.ts";
 
 /** A survey as read: every answer sheet is a row, its questions are about several people. */
-export interface SurveyReading {
+interface SurveyReading {
   readonly reading: TableReading;
   readonly meanings: readonly ColumnMeaning[];
 }
