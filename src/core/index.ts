@@ -146,6 +146,7 @@ export { policyToJson } from "./policy/policyToJson.ts";
 export { migratePolicy } from "./policy/migratePolicy.ts";
 export type { MigratedPolicy } from "./policy/migratePolicy.ts";
 export { vetoesOf } from "./result/vetoesOf.ts";
+export { addsEntries } from "./model/addsEntries.ts";
 export { resolveRole } from "./model/resolveRole.ts";
 export { roleWeights } from "./model/roleWeights.ts";
 export { shareWeights } from "./model/shareWeights.ts";

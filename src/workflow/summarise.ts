@@ -1,4 +1,5 @@
 import {
+  addsEntries,
   gradeOf,
   issueSeverity,
   scoreOf,
@@ -68,11 +69,10 @@ export function summarise({ read, policy, origin, result, promotion, issues }: A
   };
 }
 
-/** A sum that is meant to be as many times the whole as there are indicators counts every entry in full. */
-function weightingOf({ nodes, intendedTotal }: AppraisalModel): AppraisalSummary["weighting"] {
-  if (nodes.every(({ weight }) => weight === null)) return nodes.length > 1 ? "equal" : "weights";
-  const leaves = nodes.filter(({ kind }) => kind === "indicator");
-  return intendedTotal === leaves.length && leaves.length > 1 ? "sum" : "weights";
+function weightingOf(model: AppraisalModel): AppraisalSummary["weighting"] {
+  if (addsEntries(model)) return "sum";
+  const { nodes } = model;
+  return nodes.length > 1 && nodes.every(({ weight }) => weight === null) ? "equal" : "weights";
 }
 
 /** Counts people by their best step. */

@@ -23,6 +23,11 @@ export const policySentenceWords = {
     "　{name}：占總分 {share}{how}。",
     "   {name}: {share} of the total{how}.",
   ],
+  added: [
+    "　{name}：得分直接计入总分{how}。",
+    "　{name}：得分直接計入總分{how}。",
+    "   {name}: its score is added to the total{how}.",
+  ],
   how: ["，{rule}", "，{rule}", ", {rule}"],
   role: [
     "岗位“{role}”的考核指标：{weights}。",

@@ -1,4 +1,5 @@
 import {
+  addsEntries,
   gradeScaleOf,
   resolveRole,
   type AppraisalPolicy,
@@ -65,7 +66,7 @@ function modelSentences(
     const facts = { name: node.name, share: percent(weightOfTotal) };
     return node.kind === "area"
       ? fillIn(words.area, facts)
-      : fillIn(words.leaf, { ...facts, how: how(node) });
+      : fillIn(addsEntries(policy.model) ? words.added : words.leaf, { ...facts, how: how(node) });
   };
   const nodesOf = (roleId: string | null): readonly ResolvedNode[] =>
     resolveRole(policy, roleId).nodes.filter(({ isIn }) => isIn);

@@ -69,6 +69,17 @@ describe("entries that are points", () => {
     expect(codes).toEqual(["weights_missing", "total_differs"]);
   });
 
+  it("give no total where one is missing, for nothing says what it would be out of", () => {
+    const text = `
+姓名|质量|效率|态度|总分
+张三丰|30|25|28|83
+李莫愁|29|25||54
+周伯通|25|21|23|69
+小龙女|22|28|23|73
+杨过|20|22|24|66`;
+    expect(scored(text).scores).toEqual([83, null, 69, 73, 66]);
+  });
+
   it("are added as they stand, though a column by itself would be marks out of 10 or 20", () => {
     const text = `
 姓名|业绩|能力|态度|出勤|总分

@@ -1,5 +1,7 @@
 import {
+  addsEntries,
   readRuleText,
+  type AppraisalModel,
   type AppraisalPeriod,
   type AppraisalPolicy,
   type ModelNode,
@@ -50,6 +52,11 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
     ...(parts.grades === null ? ["/grades"] : []),
     "/ranking",
   ];
+  const model: AppraisalModel = {
+    basis: weights.basis,
+    intendedTotal: weights.otherTotal,
+    nodes: orderNodes(nodes).map((node) => toNode(node, parts)),
+  };
   return {
     schemaVersion: 1,
     id: "proposed",
@@ -58,15 +65,15 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
     source: "proposed from sheet",
     assumed,
     scoreScale: { min: 0, max: 100 },
-    model: {
-      basis: weights.basis,
-      intendedTotal: weights.otherTotal,
-      nodes: orderNodes(nodes).map((node) => toNode(node, parts)),
-    },
+    model,
     roles: parts.roles,
     scales: scales.scales,
     raters: { groups: raters, missingGroup: "renormalise", sets: [], anonymityThreshold: 1 },
-    absence: { missing: "renormalise", notApplicable: "renormalise" },
+    // A sum does not say out of how many points each entry is, so nothing can stand in for a missing one.
+    absence: {
+      missing: addsEntries(model) ? "block" : "renormalise",
+      notApplicable: "renormalise",
+    },
     periods: {
       periods: periods.periods.map(({ id, name, span }): AppraisalPeriod => ({
         id,
