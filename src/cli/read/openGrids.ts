@@ -4,9 +4,11 @@ import { utils, type CellObject, type WorkSheet } from "@e965/xlsx";
 import { filledBands, type Area, type CellValue, type Grid, type WorkbookGrids } from "../../sheet/index.ts";
 import { openBook } from "./openBook.ts";
 import { ownTabs } from "./ownTabs.ts";
+import { takeAllForms } from "../../workflow/index.ts";
 
 /** Opens a workbook file of any common kind (.xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv) as grids. */
 export async function openGrids(path: string): Promise<WorkbookGrids> {
+  takeAllForms();
   const bytes = await readFile(path);
   const { book: workbook, isText } = openBook(bytes, basename(path));
   const ownIds = ownTabs(bytes);
