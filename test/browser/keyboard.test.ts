@@ -18,10 +18,19 @@ beforeAll(async () => {
   ({ page, pane } = await openSamplePane(workbench, { language: "zh-CN" }));
   await page.emulateMedia({ reducedMotion: "reduce" });
   motions = await motionsOf(pane);
+  await pane.locator("html").evaluate(keepNews);
   keys = keyboardWalk(page, pane);
   // F6 in Excel leads to the pane's first control.
   await pane.locator("header button").first().focus();
 });
+
+/** Runs in the pane: brief news stays on screen for the whole walk, as under a resting mouse. */
+function keepNews(): void {
+  const wait = window.setTimeout.bind(window);
+  const waitUnlessForNews = (run: () => void, milliseconds = 0): unknown =>
+    milliseconds === 6000 ? 0 : wait(run, milliseconds);
+  Object.assign(window, { setTimeout: waitUnlessForNews });
+}
 
 afterAll(async () => {
   await workbench.close();
