@@ -9,6 +9,7 @@ import * as traitBooks from "./specs/traitBooks.ts";
 import * as unseenExports from "./specs/unseenExports.ts";
 import * as unseenForms from "./specs/unseenForms.ts";
 import { unseenLookAlikesBook } from "./specs/unseenRefused.ts";
+import * as unseenSheets from "./specs/unseenSheets.ts";
 import * as unseenTables from "./specs/unseenTables.ts";
 import * as valueBooks from "./specs/valueBooks.ts";
 import * as weightBooks from "./specs/weightBooks.ts";
@@ -230,6 +231,23 @@ export const readerFixtures: readonly ReaderFixture[] = [
     "lists of people with small numbers: refused with a reason",
     unseenLookAlikesBook(),
   ),
+  one(
+    "two-level-weights",
+    "a form with weights of areas and within them",
+    unseenSheets.twoLevelWeightsBook(),
+  ),
+  one(
+    "self-and-superior",
+    "people side by side, each rated by themselves and the superior",
+    unseenSheets.selfAndSuperiorBook(),
+  ),
+  one("raters-below", "a sheet per person, raters in its rows", unseenSheets.ratersBelowBook()),
+  one(
+    "roster-in-two-columns",
+    "a list continued in columns beside it",
+    unseenSheets.rosterInTwoColumnsBook(),
+  ),
+  one("leave", "days on leave beside the scores and on a list of leave", unseenSheets.leaveBook()),
   one("empty", "a workbook with nothing in it", refusedBooks.emptyBook()),
   one("xls", "the old binary format", { ...layouts.bonusBook(), name: "考核.xls" }, "xls"),
   one(

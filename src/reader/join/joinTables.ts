@@ -30,6 +30,7 @@ import { joinIndicators } from "./joinIndicators.ts";
 import { joinPeople } from "./joinPeople.ts";
 import { joinTyped } from "./joinTyped.ts";
 import { readingOfTable } from "./readingOfTable.ts";
+import { joinLeaves } from "./segments/joinLeaves.ts";
 import { joinSegments } from "./segments/joinSegments.ts";
 import { joinTransfers } from "./segments/joinTransfers.ts";
 import { spansOf } from "./segments/stretch.ts";
@@ -144,6 +145,7 @@ export function joinTables(
     roleOf,
     facts,
     transfers,
+    leaves: joinLeaves(readings, joined, issues),
     measures: drafts,
     issues,
   });

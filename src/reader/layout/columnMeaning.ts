@@ -25,6 +25,7 @@ export interface Evidence {
     | "confirmed"
     | "personNames"
     | "marks"
+    | "besideKindOfLeave"
     | "columnOfData";
   readonly text?: string;
   readonly number?: number;

@@ -7,7 +7,9 @@ import { profileColumn, type ColumnProfile } from "./columnProfile.ts";
 import type { SortedLabels } from "./columnDraft.ts";
 import { isDeduction } from "./isDeduction.ts";
 import type { Label } from "../value/readLabel.ts";
+import type { FactHeading } from "./facts/factHeading.ts";
 import { factOfHeading } from "./facts/factOfHeading.ts";
+import { leaveFactOfHeading } from "./facts/leaveFacts.ts";
 import { managerAsRater } from "./managerAsRater.ts";
 import { joinSuffixes } from "./joinSuffixes.ts";
 import { findOptionGroups } from "./optionColumns.ts";
@@ -17,6 +19,7 @@ import { lonelyMeasures } from "./people/lonelyMeasures.ts";
 import { namedRaters } from "./people/namedRaters.ts";
 import { periodShares } from "./people/periodShares.ts";
 import { ratersAsIndicators } from "./people/ratersAsIndicators.ts";
+import { withLeave } from "./people/withLeave.ts";
 import { withActuals } from "./people/targetsOfRow.ts";
 import { sortLabels } from "./sortLabels.ts";
 
@@ -79,7 +82,7 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     if (meaning.use.use === "identity") taken.add(meaning.use.role);
     return { labels, profile, meaning };
   });
-  return settleSeries(frame, rows, drafts);
+  return withLeave(settleSeries(frame, rows, drafts));
 }
 
 const relationColumn = (column: number, header: string): ColumnMeaning => ({
@@ -129,7 +132,7 @@ function interpret(
   const past = isPlain ? readPast(leaf.compact) : null;
   if (past !== null) return say({ use: "typed", kind: past.kind, names: [], period: null, past }, 0.85, word);
   if (isPivotHeading(leaf?.compact ?? "")) return say({ use: "leftOut", reason: "pivot" }, 0.9, word);
-  const fact = isPlain && leaf.scale === null ? factOfHeading(leaf.compact) : null;
+  const fact = isPlain && leaf.scale === null ? factOfHeading(leaf.compact) : leaveBelow(labels);
   if (fact !== null) {
     const kind = fact.kind === "number" && profile.words > profile.numbers ? "text" : fact.kind;
     return say({ use: "fact", factId: fact.factId, kind }, 0.9, word);
@@ -196,6 +199,15 @@ const isNumericText = ({ role, rater, names, header }: SortedLabels, profile: Co
   profile.numbers >= (profile.rows - profile.blanks - profile.absences) * 0.8;
 
 const textRoles = new Set<WordRole>(["standard", "comment", "indicatorName", "indicatorGroup", "signature"]);
+
+/** "开始日期" under "产假": the first day of leave, though two labels are otherwise an indicator in its area. */
+function leaveBelow({ header, rater, period }: SortedLabels): FactHeading | null {
+  const [group, leaf] = header.labels.slice(-2);
+  if (group === undefined || leaf === undefined || rater !== null || period !== null) return null;
+  return (
+    leaveFactOfHeading(group.compact + leaf.compact) ?? leaveFactOfHeading(`${group.compact} ${leaf.compact}`)
+  );
+}
 
 /** Words of personal details that name an indicator when they stand under a group of indicators. */
 const groupedRoles = new Set<WordRole>(["personal", "education", "unit", "level"]);

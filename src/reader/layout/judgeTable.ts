@@ -2,6 +2,7 @@ import type { NoScoresReason } from "../../core/index.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
 import { isCount } from "./facts/factOfHeading.ts";
+import { isLeaveKind } from "./facts/leaveFacts.ts";
 import { isSumOfOthers } from "./people/isSumOfOthers.ts";
 import { findLookAlike, namesQualities, speaksOfAppraisal } from "../words/lookAlikes.ts";
 import { isQuantity } from "../words/isQuantity.ts";
@@ -39,7 +40,9 @@ export function judgeTable(
     return {
       reason: hasResults
         ? "grade_results_only"
-        : (findLookAlike([...headers, ...context])?.reason ?? "no_score_columns"),
+        : headers.some((header) => isLeaveKind(compactText(header)))
+          ? "attendance"
+          : (findLookAlike([...headers, ...context])?.reason ?? "no_score_columns"),
       evidence: [],
     };
   }

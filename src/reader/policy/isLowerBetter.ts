@@ -1,11 +1,15 @@
 import type { MeasureDraft } from "../join/buildMeasures.ts";
 import type { NodeDraft } from "../join/joinIndicators.ts";
 
-/** Is less better here? A target typed as a bound says so ("≤3"); else the indicator's words may. */
+/**
+ * Is less better here? A target typed as a bound says so ("≤3"); else the indicator's words may.
+ *
+ * @param measures - Those of this indicator.
+ */
 export function isLowerBetter(
-  { id, mentions }: Pick<NodeDraft, "id" | "mentions">,
+  { mentions }: Pick<NodeDraft, "mentions">,
   measures: readonly MeasureDraft[],
 ): boolean {
-  const side = measures.find((measure) => measure.indicatorId === id && measure.side !== undefined)?.side;
+  const side = measures.find((measure) => measure.side !== undefined)?.side;
   return side === undefined ? mentions.some(({ lowerIsBetter }) => lowerIsBetter) : side === "atMost";
 }

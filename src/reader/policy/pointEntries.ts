@@ -2,6 +2,7 @@ import type { TypedResult } from "../../core/index.ts";
 import type { MeasureDraft } from "../join/buildMeasures.ts";
 import type { NodeDraft } from "../join/joinIndicators.ts";
 import { spreadOf } from "./decideScale.ts";
+import { measuresOf } from "./measuresOf.ts";
 import type { SettledWeights } from "./settleWeights.ts";
 
 /** Entries that are points to be added, not scores to be weighted. */
@@ -28,7 +29,8 @@ export function pointEntries(
 ): PointEntries {
   const leaves = nodes.filter(({ kind }) => kind === "indicator");
   const rated = measures.filter(({ kind }) => kind === "rating");
-  const spreads = leaves.map(({ id }) => spreadOf(rated.filter(({ indicatorId }) => indicatorId === id)));
+  const ofIndicator = measuresOf(rated);
+  const spreads = leaves.map(({ id }) => spreadOf(ofIndicator(id)));
   const isRatedThroughout = spreads.every(({ count, hasPercents }) => count > 0 && !hasPercents);
   if (leaves.length < 2 || !isRatedThroughout) return none;
   const { compared, sums, means } = compareTotals(rated, typed, globalOf);
@@ -78,12 +80,13 @@ function compareTotals(
   for (const { periodId, values } of totalsOf(typed)) {
     const own = rated.filter((measure) => measure.periodId === periodId);
     const ids = [...new Set(own.map(({ indicatorId }) => indicatorId))];
-    const columns = ids.map((id) => own.filter(({ indicatorId }) => indicatorId === id));
+    const columns = ids.map(measuresOf(own));
     if (ids.length < 2) continue;
     for (let row = 0; row < values.length && compared < mostTried; row += 1) {
       const total = values[row];
+      // Most people have few of very many indicators: the first gap is enough.
+      if (typeof total !== "number" || columns.some((column) => Number.isNaN(meanAt(column, row)))) continue;
       const entries = columns.map((column) => meanAt(column, row));
-      if (typeof total !== "number" || entries.some(Number.isNaN)) continue;
       compared += 1;
       const tolerance = Number.isInteger(total) ? 0.5 : 0.051;
       const isNear = (found: number): boolean => Math.abs(found - total) <= tolerance + 1e-9;

@@ -15,6 +15,7 @@ import type { SettledPeriods } from "../join/settlePeriods.ts";
 import type { FoundWeight } from "../layout/tableReading.ts";
 import type { FoundGrades } from "./notes/gradesFromNotes.ts";
 import { isLowerBetter } from "./isLowerBetter.ts";
+import { measuresOf } from "./measuresOf.ts";
 import type { SettledScales } from "./settleScales.ts";
 import type { SettledWeights } from "./settleWeights.ts";
 
@@ -40,6 +41,7 @@ export interface PolicyParts {
 export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
   const { weights, scales, periods, nodes } = parts;
   const raters = raterRules(parts);
+  const ofIndicator = measuresOf(parts.measures);
   const assumed = [
     ...(weights.areMissing ? ["/model"] : []),
     ...(scales.sources.some(({ source }) => source === "values") ? ["/scales"] : []),
@@ -55,7 +57,7 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
   const model: AppraisalModel = {
     basis: weights.basis,
     intendedTotal: weights.otherTotal,
-    nodes: orderNodes(nodes).map((node) => toNode(node, parts)),
+    nodes: orderNodes(nodes).map((node) => toNode(node, ofIndicator(node.id), parts)),
   };
   return {
     schemaVersion: 1,
@@ -158,18 +160,27 @@ const defaultGrades: AppraisalPolicy["grades"] = {
 
 /** Parents before children, in order of appearance. */
 function orderNodes(nodes: readonly NodeDraft[]): readonly NodeDraft[] {
+  const children = new Map<string | null, NodeDraft[]>();
+  for (const node of nodes) {
+    const siblings = children.get(node.parentId);
+    if (siblings === undefined) children.set(node.parentId, [node]);
+    else siblings.push(node);
+  }
   const below = (parentId: string | null): NodeDraft[] =>
-    nodes.filter((node) => node.parentId === parentId).flatMap((node) => [node, ...below(node.id)]);
+    (children.get(parentId) ?? []).flatMap((node) => [node, ...below(node.id)]);
   return below(null);
 }
 
-function toNode(node: NodeDraft, { weights, scales, measures, comments }: PolicyParts): ModelNode {
+function toNode(
+  node: NodeDraft,
+  own: readonly MeasureDraft[],
+  { weights, scales, comments }: PolicyParts,
+): ModelNode {
   const { id, parentId, name } = node;
   const base = { id, parentId, name, aliases: [], weight: weights.weightOf.get(id) ?? null };
   if (node.kind === "area") return { ...base, kind: "area" };
-  const own = measures.filter(({ indicatorId }) => indicatorId === id);
   const isRated = own.some(({ kind }) => kind === "rating");
-  const isLower = isLowerBetter(node, measures);
+  const isLower = isLowerBetter(node, own);
   const comment = node.mentions.map(({ at }) => comments.get(at)).find((text) => text !== undefined);
   const stated = isRated || comment === undefined ? null : readRuleText(comment);
   return {

@@ -13,6 +13,7 @@ import type { SheetReading } from "../tableResult.ts";
 import type { ReadTable } from "../tableResult.ts";
 import { fingerprintOf } from "../mapping/fingerprintOf.ts";
 import { placeOf, sheetRowOf, type SheetView } from "../view/sheetView.ts";
+import { measuresOf } from "../policy/measuresOf.ts";
 import { isLowerBetter } from "../policy/isLowerBetter.ts";
 import type { ReadReport, ReportColumn, ReportIndicator, ReportRater, ReportTable } from "./readReport.ts";
 
@@ -31,6 +32,7 @@ interface Parts {
 
 /** Says how everything was read. */
 export function createReport(parts: Parts): ReadReport {
+  const ofIndicator = measuresOf(parts.drafts);
   let next = 0;
   const numbered = parts.sheets.map((sheet) => ({
     sheet,
@@ -51,7 +53,7 @@ export function createReport(parts: Parts): ReadReport {
     tables: numbered.flatMap(({ sheet, tables }) =>
       tables.flatMap(({ table, index }) => reportTable(sheet, table, index, parts)),
     ),
-    indicators: parts.indicators.nodes.map((node) => reportIndicator(node, parts)),
+    indicators: parts.indicators.nodes.map((node) => reportIndicator(node, ofIndicator(node.id), parts)),
     raters: reportRaters(parts),
     periods: parts.periods.periods.map(({ id, name, length, source }) => ({ id, name, length, source })),
     scales: parts.scales.sources,
@@ -169,9 +171,10 @@ function roleOf(use: ColumnMeaning["use"]): string {
 
 function reportIndicator(
   node: JoinedIndicators["nodes"][number],
-  { weights, scales, drafts }: Parts,
+  own: readonly MeasureDraft[],
+  { weights, scales }: Parts,
 ): ReportIndicator {
-  const isRated = drafts.some(({ indicatorId, kind }) => indicatorId === node.id && kind === "rating");
+  const isRated = own.some(({ kind }) => kind === "rating");
   return {
     id: node.id,
     name: node.name,
@@ -185,7 +188,7 @@ function reportIndicator(
     weightSource: node.weight?.source ?? null,
     scaleId: node.kind === "indicator" ? (scales.scaleOf.get(node.id) ?? "0-100") : null,
     measuredBy: isRated || node.kind === "area" ? "rating" : "actual",
-    lowerIsBetter: isLowerBetter(node, drafts),
+    lowerIsBetter: isLowerBetter(node, own),
     isPreweighted: scales.preweighted.has(node.id),
     at: node.at,
   };

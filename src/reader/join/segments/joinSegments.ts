@@ -4,6 +4,7 @@ import type { IssueList } from "../../report/issueList.ts";
 import { isoDateOf } from "../../value/readDate.ts";
 import type { MeasureDraft } from "../buildMeasures.ts";
 import type { PersonDraft } from "../joinPeople.ts";
+import type { Leave } from "./joinLeaves.ts";
 import type { PeriodSpan, Stretch } from "./stretch.ts";
 
 interface Parts {
@@ -12,28 +13,60 @@ interface Parts {
   readonly roleOf: (row: number) => string | null;
   readonly facts: Dataset["facts"];
   readonly transfers: ReadonlyMap<number, readonly Stretch[]>;
+  /** Days on leave, by row of the people. */
+  readonly leaves: ReadonlyMap<number, readonly Leave[]>;
   readonly spans: readonly PeriodSpan[];
   readonly measures: readonly MeasureDraft[];
   readonly issues: IssueList;
 }
 
 /**
- * Stretches of days by post for joiners, leavers and people who changed the post; nobody else has any. Dates that
- * would leave a period with scores without a single day are a doubt, and all days count.
+ * Stretches of days by post for joiners, leavers, people who changed the post and people on leave; nobody else has any.
+ * Dates that would leave a period with scores without a single day are a doubt, and all days count. Leave stands beside
+ * the days in the post that it interrupts, in the periods whose days are known.
  */
 export function joinSegments(parts: Parts): readonly RoleSegment[] {
-  const { people, transfers, spans, facts } = parts;
+  const { people, transfers, leaves, spans, facts } = parts;
   const service = serviceOf(facts);
-  if (service === null && transfers.size === 0) return [];
+  if (service === null && transfers.size === 0 && leaves.size === 0) return [];
   const of = service ?? ((): Service => ({ from: -Infinity, to: Infinity, days: null }));
   const rows = people.flatMap((_, row) => {
     const { from, to, days } = of(row);
     const isCut = spans.some(
       (span) => from > span.from || to < span.to || (days !== null && days < span.to - span.from + 1),
     );
-    return isCut || transfers.has(row) ? [row] : [];
+    const isOnLeave = (leaves.get(row) ?? []).some((leave) => spans.some((span) => touches(leave, span)));
+    return isCut || isOnLeave || transfers.has(row) ? [row] : [];
   });
-  return rows.flatMap((row) => segmentsOf(row, of(row), parts));
+  return rows.flatMap((row) => {
+    const segments = segmentsOf(row, of(row), parts);
+    return segments.length === 0 ? [] : [...segments, ...leaveOf(row, parts)];
+  });
+}
+
+const touches = ({ from, to }: Leave, span: PeriodSpan): boolean => from <= span.to && to >= span.from;
+
+/** Days on leave in each period; those that end before they begin are handed on as they stand, to be told. */
+function leaveOf(row: number, { people, leaves, spans, roleOf }: Parts): readonly RoleSegment[] {
+  const segment = (from: number, to: number, periodId: string | null, at: string | null): RoleSegment => ({
+    row,
+    role: roleOf(row),
+    department: people[row]?.department ?? null,
+    from: asEpochDay(from),
+    to: asEpochDay(to),
+    isLeave: true,
+    periodId,
+    at,
+  });
+  return (leaves.get(row) ?? []).flatMap((leave) =>
+    leave.from > leave.to
+      ? [segment(leave.from, leave.to, null, leave.at)]
+      : spans
+          .filter((span) => touches(leave, span))
+          .map((span) =>
+            segment(Math.max(leave.from, span.from), Math.min(leave.to, span.to), span.id, leave.at),
+          ),
+  );
 }
 
 interface Service {

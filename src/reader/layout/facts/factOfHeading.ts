@@ -31,20 +31,11 @@ const known: readonly (readonly [string, FactKind, RegExp])[] = [
   ],
 ];
 
-/**
- * Which fact that promotion, follow-up or the days in a post ask for does this heading name? Null where it names none of
- * them.
- *
- * @param above - The label that it stands under: "开始日期" under "休假" is the first day of leave.
- */
-export function factOfHeading(compact: string, above = ""): FactHeading | null {
+/** Which fact that promotion, follow-up or the days in a post ask for does this heading name? Null where it names none of them. */
+export function factOfHeading(compact: string): FactHeading | null {
   const found = known.find(([, , pattern]) => pattern.test(compact));
   if (found !== undefined) return { factId: found[0], kind: found[1] };
-  const leave =
-    above === ""
-      ? leaveFactOfHeading(compact)
-      : (leaveFactOfHeading(above + compact) ?? leaveFactOfHeading(`${above} ${compact}`));
-  return leave ?? postFactOfHeading(compact);
+  return leaveFactOfHeading(compact) ?? postFactOfHeading(compact);
 }
 
 const counted =

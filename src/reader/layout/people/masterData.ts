@@ -1,12 +1,17 @@
+import { LeaveFact } from "../facts/leaveFacts.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
 
-/** People without scores here, but with two facts or more about them. */
+/** People without scores here, but with two facts or more about them, or with days on leave. */
 export const isMasterData = (meanings: readonly ColumnMeaning[]): boolean => {
   const roles = meanings.flatMap(({ use }) => (use.use === "identity" ? [use.role] : []));
+  const hasLeave = meanings.some(
+    ({ use }) => use.use === "fact" && (Object.values(LeaveFact) as string[]).includes(use.factId),
+  );
   return (
-    roles.filter((role) =>
-      ["id", "department", "role", "level", "hireDate", "levelSince", "education"].includes(role),
-    ).length >= 1 &&
+    (hasLeave ||
+      roles.filter((role) =>
+        ["id", "department", "role", "level", "hireDate", "levelSince", "education"].includes(role),
+      ).length >= 1) &&
     (roles.includes("name") || roles.includes("lastName"))
   );
 };

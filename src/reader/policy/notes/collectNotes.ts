@@ -26,11 +26,16 @@ export function collectNotes(sheets: readonly SheetReading[]): readonly Note[] {
         headerRows: frame.headerRows,
         people: new Set(people?.rows ?? []),
       }));
+    // A sheet may hold thousands of tables, one below the other: each row knows its own.
+    const byRow = new Map<number, { readonly left: number; readonly right: number }[]>();
+    for (const { left, right, headerRows, people } of spans)
+      for (const row of new Set([...people, ...headerRows])) {
+        const own = byRow.get(row);
+        if (own === undefined) byRow.set(row, [{ left, right }]);
+        else own.push({ left, right });
+      }
     const isOfTable = (row: number, column: number): boolean =>
-      spans.some(
-        ({ left, right, headerRows, people }) =>
-          column >= left && column < right && (people.has(row) || headerRows.includes(row)),
-      );
+      byRow.get(row)?.some(({ left, right }) => column >= left && column < right) === true;
     const rows = Math.min(view.rowCount, mostRows);
     const last = Array.from(
       { length: Math.min(60, view.rowCount - rows) },
