@@ -3,7 +3,7 @@ import type { CellLookup, SourceCell } from "./cellLookup.ts";
 import type { RepairOption } from "./repair.ts";
 
 /** Places of two cells that should say the same. */
-export interface CellPair {
+interface CellPair {
   readonly first: string | null;
   readonly second: string | null;
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** A doubt that only the user can settle, with the issues that go with it. */
-export interface Choice {
+interface Choice {
   readonly repair: PaneRepair;
   readonly issues: readonly Issue[];
 }

@@ -1,7 +1,7 @@
 import { readDate } from "../../value/readDate.ts";
 
 /** Days from the first to the last, both included. */
-export interface DaySpan {
+interface DaySpan {
   readonly from: number;
   readonly to: number;
 }
