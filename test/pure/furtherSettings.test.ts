@@ -12,7 +12,8 @@ function labels(language: (typeof languages)[number]["id"]): ReadonlyMap<string,
     const section = furtherSection({ options: { language }, texts: tabTexts(language) } as Book, printed);
     expect(section?.rows.length ?? 0).toBe(printed.further.length);
     for (const [label, , path] of section?.rows ?? [])
-      if (typeof label === "string" && typeof path === "string") said.set(`${template.id} ${path}`, label);
+      if (typeof label === "string" && typeof path === "string")
+        said.set([template.id, path].join(" "), label);
   }
   return said;
 }
