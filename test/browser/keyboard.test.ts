@@ -139,6 +139,7 @@ describe("without a mouse", () => {
     await keys.to("模板库");
     await keys.press("Enter");
     await expectStand({ id: "side-title" });
+    await pane.getByLabel("按名称或指标查找").waitFor();
     await keys.to("按名称或指标查找");
     await page.keyboard.type("客服");
     await said(/^\d 套模板$/u);

@@ -23,6 +23,8 @@ export interface KeyboardWalk {
 }
 
 const mostPresses = 80;
+/** A sixth of a second: less than a person notices. */
+const settling = 160;
 
 export function keyboardWalk(page: Page, pane: FrameLocator): KeyboardWalk {
   const faults: string[] = [];
@@ -38,7 +40,12 @@ export function keyboardWalk(page: Page, pane: FrameLocator): KeyboardWalk {
     async press(key, times = 1) {
       const before = last;
       await page.keyboard.press(key);
-      const at = await ask();
+      let at = await ask();
+      if (!at.isLost && !at.isSeen) {
+        // Frames and underlines are drawn a moment after the focus has come.
+        await page.waitForTimeout(settling);
+        at = await ask();
+      }
       if (at.isLost) faults.push(`${key} on “${before}” leads nowhere`);
       else if (!at.isSeen) faults.push(`${key} on “${before}” leads to “${at.name}”, where nothing shows it`);
       return times > 1 ? walk.press(key, times - 1) : at;
