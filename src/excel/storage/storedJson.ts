@@ -4,7 +4,7 @@ const namespaceOf = (key: string): string => `urn:kpi-appraisal:${key}`;
 /** Where the JSON of a key is kept, once the caller has synced. */
 export interface StoredPlace {
   /** Queues the question for the value; what it gives is to be called after the next sync. Null where there is none. */
-  readonly fetch: () => (() => unknown) | null;
+  readonly load: () => (() => unknown) | null;
   /** Queues the keeping of another value; null takes the part away. The caller syncs. */
   readonly queue: (value: unknown) => void;
 }
@@ -23,7 +23,7 @@ export function askForStored(context: Excel.RequestContext, key: string): Stored
   const standing = (): Excel.CustomXmlPart | null =>
     changed === undefined ? (part.isNullObject ? null : part) : changed;
   return {
-    fetch: () => {
+    load: () => {
       const xml = standing()?.getXml();
       return xml === undefined ? null : () => fromXml(xml.value);
     },
@@ -42,7 +42,7 @@ export function askForStored(context: Excel.RequestContext, key: string): Stored
 export async function loadStored(context: Excel.RequestContext, key: string): Promise<StoredJson> {
   const place = askForStored(context, key);
   await context.sync();
-  const value = place.fetch();
+  const value = place.load();
   if (value !== null) await context.sync();
   return { value: value?.() ?? null, queue: place.queue };
 }
