@@ -10,7 +10,7 @@ const missing =
 
 /** Letters and digits without a word of absence in them: most ids and names, settled at once. */
 const isPlainWord =
-  /^(?!.*[无缺未待请休假停出外借调离新入实试不免暂空留])[\u4e00-\u9fff]+\d*[\u4e00-\u9fff]*$|^[A-Za-z]*\d[A-Za-z0-9]*$/u;
+  /^(?!.*[无無缺未待请請休假停出外借调調离離新入实實试試不免暂暫空留])[\u4e00-\u9fff]+\d*[\u4e00-\u9fff]*$|^[A-Za-z]*\d[A-Za-z0-9]*$/u;
 
 /**
  * Does this text say that there is no entry? Null where it says something else. None of these is ever zero.
