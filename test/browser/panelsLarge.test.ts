@@ -133,8 +133,9 @@ describe("ten thousand people in the pane", () => {
   ])("can be worked with without a frame that is felt: %s", async (_, work) => {
     // The first time panels are fetched and code is compiled; what is felt is felt every time.
     await work();
-    const first = await tasksDuring(page, isOfPane, longFrame, work);
-    const again = first.length === 0 ? first : await tasksDuring(page, isOfPane, longFrame, work);
-    expect(again).toEqual([]);
+    let felt = await tasksDuring(page, isOfPane, longFrame, work);
+    for (let again = 0; again < 2 && felt.length > 0; again += 1)
+      felt = await tasksDuring(page, isOfPane, longFrame, work);
+    expect(felt).toEqual([]);
   });
 });
