@@ -4,6 +4,7 @@ import {
   issueSeverity,
   scoreOf,
   type AppraisalModel,
+  type AppraisalPolicy,
   type Eligibility,
   type IssueSeverity,
   type StepJudgement,
@@ -49,16 +50,13 @@ export function summarise({ read, policy, origin, result, promotion, issues }: A
   }
   const severity = { error: 0, doubt: 0, note: 0 };
   for (const issue of issues) severity[issueSeverity(issue.code)] += 1;
-  const top = policy.model.nodes.filter(({ parentId }) => parentId === null);
-  // What is all there is weighs all.
-  const alone = top.length === 1 ? 1 : 0;
   return {
     sheets: read.report.sheets.filter(({ hasScores }) => hasScores).length,
     people: result.size,
     indicators: policy.model.nodes.filter(({ kind }) => kind === "indicator").length,
     periods: result.periods.length,
     weighting: weightingOf(policy.model),
-    weightPercent: Number((top.reduce((total, { weight }) => total + (weight ?? alone), 0) * 100).toFixed(4)),
+    weightPercent: Number((weightSum(policy) * 100).toFixed(4)),
     policyName: policy.name,
     origin,
     issues: severity,
@@ -67,6 +65,15 @@ export function summarise({ read, policy, origin, result, promotion, issues }: A
     meanScore: scored === 0 ? null : sum / scored,
     promotion: promotion === null ? null : countEligibility(promotion.judgements),
   };
+}
+
+/** Sum of the weights of the top level; where each role has weights of its own, of those of the first. */
+function weightSum({ model, roles }: AppraisalPolicy): number {
+  const own = roles[0]?.weights ?? {};
+  const top = model.nodes.filter(({ parentId }) => parentId === null);
+  // What is all there is weighs all.
+  const alone = top.length === 1 ? 1 : 0;
+  return top.reduce((total, { id, weight }) => total + (id in own ? (own[id] ?? 0) : (weight ?? alone)), 0);
 }
 
 function weightingOf(model: AppraisalModel): AppraisalSummary["weighting"] {
