@@ -27,8 +27,11 @@ export function RepairPreview({ changes, issues }: Props) {
   if (changes.length === 0) return null;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   const typed = new Map(issues.map((issue) => [issue.at, typedText(issue)]));
-  const after = ({ value, formula }: CellChange): string =>
-    formula ?? (typeof value === "number" ? number.format(value) : String(value ?? "–"));
+  const after = ({ value, formula }: CellChange): string => {
+    if (formula !== null) return formula;
+    if (typeof value === "object") return value?.fault ?? "–";
+    return typeof value === "number" ? number.format(value) : String(value);
+  };
   return (
     <>
       <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
