@@ -8,21 +8,22 @@ function topAt({ raw, hows }: MeasureDraft, row: number): number | null {
   return reading.kind === "number" ? reading.outOf : null;
 }
 
-const topsOf = (rated: readonly MeasureDraft[]): ReadonlySet<number> =>
-  new Set(rated.flatMap((measure) => (measure.hows ?? []).flatMap((_, row) => topAt(measure, row) ?? [])));
-
-/** The one number that the entries of an indicator are out of; null where they do not say or differ. */
-export function outOfOf(rated: readonly MeasureDraft[]): number | null {
-  const [top, ...others] = topsOf(rated);
-  return top === undefined || others.length > 0 ? null : top;
-}
-
-/** Brings entries of an indicator that are out of different numbers ("16/20", "24/30") to a hundred. */
-export function evenFractions(rated: readonly MeasureDraft[]): void {
-  if (topsOf(rated).size < 2) return;
-  for (const measure of rated)
+/**
+ * The one number that the entries of an indicator are out of; null where they do not say. Entries that are out of
+ * different numbers ("16/20", "24/30") are brought to a hundred.
+ */
+export function evenFractions(ratings: readonly MeasureDraft[]): {
+  readonly outOf: number | null;
+  readonly areChanged: boolean;
+} {
+  const [first = null, ...others] = new Set(
+    ratings.flatMap((measure) => (measure.hows ?? []).flatMap((_, row) => topAt(measure, row) ?? [])),
+  );
+  if (others.length === 0) return { outOf: first, areChanged: false };
+  for (const measure of ratings)
     measure.values.forEach((value, row) => {
       const top = topAt(measure, row);
       if (top !== null && top > 0) measure.values[row] = Number(((value / top) * 100).toPrecision(15));
     });
+  return { outOf: null, areChanged: true };
 }

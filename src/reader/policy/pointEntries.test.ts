@@ -1,20 +1,15 @@
-import { appraise, scoreOf } from "../../core/index.ts";
 import { readBook } from "../testing/readBook.ts";
+import { scoresIn } from "../testing/scoresIn.ts";
 
 /** Scores by the policy that the sheet implies, and the codes of what is doubted about it. */
 function scored(text: string): {
   readonly scores: readonly (number | null)[];
   readonly codes: readonly string[];
 } {
-  const { dataset, policy, issues } = readBook({ 考核: text });
-  if (policy === null) throw new RangeError("No scores were found.");
-  const result = appraise(policy, dataset);
+  const read = readBook({ 考核: text });
   return {
-    scores: dataset.employees.ids.map((_, row) => {
-      const score = scoreOf(result, row);
-      return score === null ? null : Math.round(score * 100) / 100;
-    }),
-    codes: issues.map(({ code }) => code).filter((code) => code !== "ids_derived"),
+    scores: scoresIn(read),
+    codes: read.issues.map(({ code }) => code).filter((code) => code !== "ids_derived"),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { TypedResult } from "../../core/index.ts";
 import type { MeasureDraft } from "../join/buildMeasures.ts";
-import type { NodeDraft } from "../join/joinIndicators.ts";
-import { spreadOf } from "./decideScale.ts";
-import { measuresOf } from "./measuresOf.ts";
+import { isNearTotal, totalsTried } from "../check/totals/nearTotal.ts";
+import type { RatedIndicator } from "./ratedIndicators.ts";
 import type { SettledWeights } from "./settleWeights.ts";
 
 /** Entries that are points to be added, not scores to be weighted. */
@@ -22,38 +21,32 @@ const none: PointEntries = { fullMarks: new Map(), areProved: true, isPlainSum: 
  * everybody. Its own totals prove it; without totals, entries do that keep below their weights and come near to them.
  */
 export function pointEntries(
-  nodes: readonly NodeDraft[],
-  measures: readonly MeasureDraft[],
+  indicators: readonly RatedIndicator[],
   typed: readonly TypedResult[],
   { areMissing, globalOf }: Pick<SettledWeights, "areMissing" | "globalOf">,
 ): PointEntries {
-  const leaves = nodes.filter(({ kind }) => kind === "indicator");
-  const rated = measures.filter(({ kind }) => kind === "rating");
-  const ofIndicator = measuresOf(rated);
-  const spreads = leaves.map(({ id }) => spreadOf(ofIndicator(id)));
-  const isRatedThroughout = spreads.every(({ count, hasPercents }) => count > 0 && !hasPercents);
-  if (leaves.length < 2 || !isRatedThroughout) return none;
-  const { compared, sums, means } = compareTotals(rated, typed, globalOf);
+  const isRatedThroughout = indicators.every(({ spread }) => spread.count > 0 && !spread.hasPercents);
+  if (indicators.length < 2 || !isRatedThroughout) return none;
+  const { compared, sums, means } = compareTotals(indicators, typed, globalOf);
   const areProved = sums >= Math.max(1, compared * 0.8) && sums > means;
   if (areMissing) {
-    const greatest = Math.max(...spreads.map(({ max }) => max));
+    const greatest = Math.max(...indicators.map(({ spread }) => spread.max));
     const isPlainSum = areProved && sums >= 3 && greatest > 10 && greatestTotal(typed) <= 150;
     return { ...none, isPlainSum };
   }
   const fullMarks = new Map(
-    leaves.map(({ id }) => [id, Number(((globalOf.get(id) ?? 0) * 100).toPrecision(12))]),
+    indicators.map(({ node: { id } }) => [id, Number(((globalOf.get(id) ?? 0) * 100).toPrecision(12))]),
   );
-  const tops = leaves.map(({ id }) => fullMarks.get(id) ?? 0);
-  const areWithin = spreads.every(({ max, median }, index) => {
-    const top = (tops[index] ?? 0) + 1e-9;
+  const areWithin = indicators.every(({ node, spread: { max, median } }) => {
+    const top = (fullMarks.get(node.id) ?? 0) + 1e-9;
     return areProved ? max <= top * 1.2 || median <= top : max <= top;
   });
-  const whole = tops.reduce((sum, top) => sum + top, 0);
+  const whole = [...fullMarks.values()].reduce((sum, top) => sum + top, 0);
   const isLikely =
     compared === 0 &&
     Math.abs(whole - 100) <= 1.1 &&
-    leaves.every(({ mentions }) => mentions.every(({ scale }) => scale === null)) &&
-    spreads.reduce((sum, { max }) => sum + max, 0) >= 60;
+    indicators.every(({ node }) => node.mentions.every(({ scale }) => scale === null)) &&
+    indicators.reduce((sum, { spread }) => sum + spread.max, 0) >= 60;
   return areWithin && (areProved || isLikely) ? { fullMarks, areProved, isPlainSum: false } : none;
 }
 
@@ -67,37 +60,46 @@ const greatestTotal = (typed: readonly TypedResult[]): number =>
     0,
   );
 
-/** Totals enough to tell what they are. */
-const mostTried = 400;
-
 /** How many totals of people without gaps are the sum of their entries, and how many the weighted mean. */
 function compareTotals(
-  rated: readonly MeasureDraft[],
+  indicators: readonly RatedIndicator[],
   typed: readonly TypedResult[],
   globalOf: ReadonlyMap<string, number>,
 ): { readonly compared: number; readonly sums: number; readonly means: number } {
   let [compared, sums, means] = [0, 0, 0];
   for (const { periodId, values } of totalsOf(typed)) {
-    const own = rated.filter((measure) => measure.periodId === periodId);
-    const ids = [...new Set(own.map(({ indicatorId }) => indicatorId))];
-    const columns = ids.map(measuresOf(own));
-    if (ids.length < 2) continue;
-    for (let row = 0; row < values.length && compared < mostTried; row += 1) {
+    const columns = indicators.flatMap(({ node, ratings }) => {
+      const own = ratings.filter((rating) => rating.periodId === periodId);
+      return own.length === 0 ? [] : [{ weight: globalOf.get(node.id) ?? 0, ratings: own }];
+    });
+    if (columns.length < 2) continue;
+    for (let row = 0; row < values.length && compared < totalsTried; row += 1) {
       const total = values[row];
-      // Most people have few of very many indicators: the first gap is enough.
-      if (typeof total !== "number" || columns.some((column) => Number.isNaN(meanAt(column, row)))) continue;
-      const entries = columns.map((column) => meanAt(column, row));
+      const entries = typeof total === "number" ? entriesAt(columns, row) : null;
+      if (typeof total !== "number" || entries === null) continue;
       compared += 1;
-      const tolerance = Number.isInteger(total) ? 0.5 : 0.051;
-      const isNear = (found: number): boolean => Math.abs(found - total) <= tolerance + 1e-9;
-      if (isNear(entries.reduce((sum, entry) => sum + entry, 0))) sums += 1;
-      if (
-        isNear(entries.reduce((sum, entry, index) => sum + entry * (globalOf.get(ids[index] ?? "") ?? 0), 0))
-      )
-        means += 1;
+      const weighted = entries.map((entry, index) => entry * (columns[index]?.weight ?? 0));
+      if (isNearTotal(sumOf(entries), total)) sums += 1;
+      if (isNearTotal(sumOf(weighted), total)) means += 1;
     }
   }
   return { compared, sums, means };
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** One person's entries; null at the first gap, for most people have few of very many indicators. */
+function entriesAt(
+  columns: readonly { readonly ratings: readonly MeasureDraft[] }[],
+  row: number,
+): readonly number[] | null {
+  const entries: number[] = [];
+  for (const { ratings } of columns) {
+    const entry = meanAt(ratings, row);
+    if (Number.isNaN(entry)) return null;
+    entries.push(entry);
+  }
+  return entries;
 }
 
 /** The mean of all raters of one entry; NaN where nobody entered one. */
@@ -106,5 +108,5 @@ function meanAt(column: readonly MeasureDraft[], row: number): number {
     const value = values[row] ?? Number.NaN;
     return Number.isNaN(value) ? [] : [value];
   });
-  return entered.length === 0 ? Number.NaN : entered.reduce((sum, value) => sum + value, 0) / entered.length;
+  return entered.length === 0 ? Number.NaN : sumOf(entered) / entered.length;
 }

@@ -3,6 +3,34 @@ import type { MeasureDraft } from "../join/buildMeasures.ts";
 import { findUsualWordScale } from "../value/readWord.ts";
 import type { WordValues } from "./notes/wordValues.ts";
 
+/** All words that were entered, each once. */
+export const wordsOf = (ratings: readonly MeasureDraft[]): string[] => [
+  ...new Set(ratings.flatMap((measure) => measure.words?.filter((word) => word !== null) ?? [])),
+];
+
+/**
+ * All words of the sheet where one scale holds most of every indicator's: the same word is the same number in each.
+ */
+export function commonWords(ofIndicators: readonly (readonly string[])[]): string[] | null {
+  const words = [...new Set(ofIndicators.flat())];
+  const held = findUsualWordScale(words)?.labels.flatMap((label) => label.words) ?? [];
+  const fits = ofIndicators.every(
+    (own) => own.filter((word) => held.includes(word)).length >= own.length * 0.6,
+  );
+  return fits && held.length > 0 ? words : null;
+}
+
+/** The scale of an indicator's words: the workbook's own before a known one; null where neither holds them. */
+export function findWordScale(
+  words: readonly string[],
+  common: readonly string[] | null,
+  stated: readonly WordValues[],
+): { readonly scale: RatingScale; readonly isStated: boolean } | null {
+  const own = statedScale(common ?? words, stated) ?? statedScale(words, stated);
+  const scale = own ?? wordScale(common ?? words);
+  return scale === null ? null : { scale, isStated: own !== null };
+}
+
 /** The known scale that holds all these words, or most of them; null where none does. */
 export function wordScale(words: readonly string[]): RatingScale | null {
   const family = findUsualWordScale(words);
@@ -23,7 +51,7 @@ export function wordScale(words: readonly string[]): RatingScale | null {
 }
 
 /** The scale that the workbook itself gives for these words; null where none of its tables holds them all. */
-export function statedScale(words: readonly string[], stated: readonly WordValues[]): RatingScale | null {
+function statedScale(words: readonly string[], stated: readonly WordValues[]): RatingScale | null {
   const values = stated.find((table) => words.every((word) => table.values.has(word)))?.values;
   if (values === undefined) return null;
   const ranked = [...values].sort(([, a], [, b]) => b - a);

@@ -3,6 +3,7 @@ import type { MeasureDraft } from "../../join/buildMeasures.ts";
 import type { NodeDraft } from "../../join/joinIndicators.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { canonicalText } from "../../text/canonicalText.ts";
+import { isNearTotal, totalsTried } from "./nearTotal.ts";
 import { raterMixes } from "./raterMixes.ts";
 import { waysOfTotal, type TotalWay } from "./totalWay.ts";
 import { weightedRows, type EntryWeights } from "./weightedRows.ts";
@@ -22,9 +23,6 @@ interface Parts extends EntryWeights {
   /** People whose post changed, by row: their totals follow their days. */
   readonly transferred: { readonly has: (row: number) => boolean };
 }
-
-/** Totals enough to tell by which way a sheet comes to them. */
-const mostTried = 400;
 
 /**
  * Compares the totals that stand in the sheet, of all and of single areas, with recomputed ones. Sheets rarely say how
@@ -53,7 +51,7 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): boole
   );
   if (own.length === 0 || typedRows.length === 0) return false;
   const groups = [...new Set(own.flatMap(({ raterGroup }) => raterGroup ?? []))];
-  const sample = typedRows.subarray(0, mostTried);
+  const sample = typedRows.subarray(0, totalsTried);
   const best = bestWay(result, own, sample, groups, leaves, parts);
   const tried = compare(result, own, typedRows, best, parts);
   const isProved = isBelievable(best, tried);
@@ -176,8 +174,7 @@ function compare(
     compared += 1;
     const rescaled = way.gaps === "leftOut" ? all / there : 1;
     const computed = (sums[index] ?? 0) * rescaled * way.factor + (adjustments.get(row) ?? 0);
-    const tolerance = Number.isInteger(typed) ? 0.5 : 0.051;
-    if (Math.abs(typed - computed) <= tolerance + 1e-9) agreeing += 1;
+    if (isNearTotal(computed, typed)) agreeing += 1;
     else differences.push({ row, typed, computed });
   }
   return { compared, agreeing, differences };

@@ -1,19 +1,14 @@
-import { appraise, scoreOf } from "../../../core/index.ts";
 import { readBook } from "../../testing/readBook.ts";
+import { scoresIn } from "../../testing/scoresIn.ts";
 
 function scored(sheets: Readonly<Record<string, string>>): {
   readonly scores: readonly (number | null)[];
   readonly isAssumed: boolean;
 } {
-  const { dataset, policy, issues } = readBook(sheets);
-  if (policy === null) throw new RangeError("No scores were found.");
-  const result = appraise(policy, dataset);
+  const read = readBook(sheets);
   return {
-    scores: dataset.employees.ids.map((_, row) => {
-      const score = scoreOf(result, row);
-      return score === null ? null : Math.round(score * 100) / 100;
-    }),
-    isAssumed: issues.some(({ code }) => code === "word_scale_assumed"),
+    scores: scoresIn(read),
+    isAssumed: read.issues.some(({ code }) => code === "word_scale_assumed"),
   };
 }
 
