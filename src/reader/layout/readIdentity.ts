@@ -59,7 +59,12 @@ export function readSubjects(view: SheetView, columns: Columns, rows: Int32Array
     0;
   const names = namesOf(texts, columns);
   const ids = texts("id");
-  const together = namesWithIds(columns.id === undefined ? names : columns.name === undefined ? ids : []);
+  const together =
+    columns.id === undefined
+      ? namesWithIds(names)
+      : columns.name === undefined
+        ? namesWithIds(ids, "ids")
+        : null;
   return {
     count: rows.length,
     ids: together?.ids ?? ids,

@@ -1,4 +1,17 @@
-import { findRaterIn } from "./findWho.ts";
+import { findPersonIn, findRaterIn } from "./findWho.ts";
+
+describe("findPersonIn", () => {
+  it.each([
+    ["评分表_方晓东.xlsx", "方晓东"],
+    ["方晓东评分表.xlsx", "方晓东"],
+    ["职能部门绩效_左右两表.xlsx", null],
+    ["左右两表.xlsx", null],
+    ["江阴_考核.xlsx", null],
+    ["温州绩效考核.xlsx", null],
+  ])("in the name of a file: %j → %j", (text, person) => {
+    expect(findPersonIn(text)).toBe(person);
+  });
+});
 
 describe("findRaterIn", () => {
   it.each([

@@ -18,9 +18,19 @@ export function findPersonIn(text: string): string | null {
   const words = parts
     .flatMap((part) => (/\p{Script=Han}/u.test(part) ? part.split(/\s+/u) : [part]))
     .map((part) => part.trim());
-  const people = [...new Set(words.filter((word) => looksLikePerson(word) >= 0.7))];
+  const people = [
+    ...new Set(words.filter((word) => looksLikePerson(word) >= 0.7 && !isOfPlaces(word, plain))),
+  ];
   return people.length === 1 ? originalPart(people[0] ?? "", text) : null;
 }
+
+/** "左右两表", "上下半区", "江阴_考核": sides, numbers and towns, though the first character may be a surname. */
+const isOfPlaces = (word: string, text: string): boolean =>
+  /[两双各每]|^[左右上下前后东南西北内外]{2}/u.test(word) ||
+  /^(\p{Script=Han}州|金华|黄[山石冈]|唐山|石家庄|马鞍山|安[阳庆康顺]|江[阴门都]|宁波|温岭|余[姚杭]|慈溪|富阳|岳阳|常德|邢台|龙岩|梅县|万宁|莫干山|武[汉昌威夷]|包头|张家[口港界]|向阳|平[安顶]|高新)$/u.test(
+    word,
+  ) ||
+  text.includes(`${word}表`);
 
 /** "下属对上级评价表": who stands first rates. */
 const pairs: readonly (readonly [RaterGroup, RegExp])[] = [

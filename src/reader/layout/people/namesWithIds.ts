@@ -1,3 +1,5 @@
+import { looksLikePerson } from "../../words/looksLikePerson.ts";
+
 const between = String.raw`\s*[(（[【/／\-_|:：]\s*`;
 const id = String.raw`([A-Za-z]{0,6}[-_]?\d{2,}[\w-]*)`;
 const nameFirst = new RegExp(
@@ -16,10 +18,16 @@ export interface NamesWithIds {
 }
 
 /**
- * "杨瑶(HB001)", "HB001 杨瑶": a column of names that holds the ids too. Null where fewer than nine of ten cells do, or
- * where the ids are not everybody's own.
+ * "杨瑶(HB001)", "HB001 杨瑶": a column of names that holds the ids too. Null where fewer than nine of ten cells do, where
+ * the ids are not everybody's own, or where the letters are one prefix for many ("ZN04", "评委1").
+ *
+ * @param heading - What the column's heading says it holds. Of ids, the letters must look like people's names: "HR021"
+ * and "华东012" are ids and nobody's name.
  */
-export function namesWithIds(cells: readonly (string | null)[]): NamesWithIds | null {
+export function namesWithIds(
+  cells: readonly (string | null)[],
+  heading: "names" | "ids" = "names",
+): NamesWithIds | null {
   const parts = cells.map((cell) => {
     if (cell === null) return null;
     const match = nameFirst.exec(cell);
@@ -31,6 +39,10 @@ export function namesWithIds(cells: readonly (string | null)[]): NamesWithIds | 
   const filled = new Set(cells.filter((cell) => cell !== null)).size;
   const isWhole = found.length >= 2 && found.length >= cells.filter((cell) => cell !== null).length * 0.9;
   if (!isWhole || new Set(found.map((part) => part.id)).size < filled) return null;
+  const names = [...new Set(found.map(({ name }) => name))];
+  if (names.length < filled * 0.6) return null;
+  if (heading === "ids" && names.filter((name) => looksLikePerson(name) >= 0.5).length < names.length * 0.6)
+    return null;
   return {
     names: parts.map((part, index) => part?.name ?? cells[index] ?? null),
     ids: parts.map((part) => part?.id ?? null),
