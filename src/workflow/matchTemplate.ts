@@ -1,11 +1,14 @@
-import type { AppraisalPolicy, Dataset } from "../core/index.ts";
+import { matchRoles, type AppraisalPolicy, type Dataset } from "../core/index.ts";
 import { templates, type PolicyLanguage } from "../templates/index.ts";
+import { agreesOnWeights } from "./agreesOnWeights.ts";
 import { factLabels } from "./factLabels.ts";
 import { labelKey } from "./labelKey.ts";
 import { matchNodes } from "./matchNodes.ts";
 
 /** So much of a sheet's indicators must be the template's; a sheet may have one or two of its own. */
 const leastShare = 0.75;
+/** So many of the people must have a role that a template with roles knows, or nobody could be scored by it. */
+const leastRoles = 0.5;
 
 /** A template that a sheet could be of, and how well it fits. */
 interface Fit {
@@ -20,7 +23,8 @@ interface Fit {
 /**
  * The built-in policy whose indicators the sheet has, all of them; of several the one whose ladder fits better, then
  * the one with more indicators. A single indicator is too little to tell by, unless the levels are the template's.
- * Columns that the policy knows as facts (tickets handled) are no strange indicators.
+ * Columns that the policy knows as facts (tickets handled) are no strange indicators. No template is taken whose roles
+ * the people do not have, nor one whose weights the sheet contradicts: what the sheet says of itself goes first.
  */
 export function matchTemplate(
   proposed: AppraisalPolicy,
@@ -38,14 +42,24 @@ export function matchTemplate(
     const wanted = policy.model.nodes.filter(({ kind }) => kind === "indicator");
     const facts = factLabels(policy);
     const own = leaves.filter(({ name }) => !facts.has(labelKey(name)));
-    const matched = new Set(matchNodes(own, policy).values());
+    const idOf = matchNodes(own, policy);
+    const matched = new Set(idOf.values());
     if (matched.size < wanted.length || matched.size / Math.max(1, own.length) < leastShare) return [];
+    if (roleShare(policy, employees.roles) < leastRoles || !agreesOnWeights(proposed, policy, idOf))
+      return [];
     const fit = levelShare(policy, levels);
     if (wanted.length === 1 && fit < leastShare) return [];
     return [{ templateId: template.id, policy, indicators: matched.size, levels: fit }];
   });
   const [best] = fits.sort((left, right) => right.levels - left.levels || right.indicators - left.indicators);
   return best ?? null;
+}
+
+/** Share of the people who have one of the policy's roles; everybody where it has none. */
+function roleShare({ roles }: AppraisalPolicy, held: Dataset["employees"]["roles"]): number {
+  if (roles.length === 0 || held.length === 0) return 1;
+  const match = matchRoles(roles);
+  return held.filter((role) => role !== null && match(role) !== -1).length / held.length;
 }
 
 function levelShare({ promotion }: AppraisalPolicy, levels: readonly string[]): number {
