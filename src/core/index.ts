@@ -22,6 +22,7 @@ export type {
   SkippedRowReason,
 } from "./issues/readerIssue.ts";
 export type { Outcome } from "./outcome.ts";
+export { groupBy } from "./groupBy.ts";
 export { placeAt } from "./placeAt.ts";
 export type * from "./policy/adjustmentPolicy.ts";
 export type * from "./policy/appraisalModel.ts";

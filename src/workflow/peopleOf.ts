@@ -1,6 +1,7 @@
 import {
   gradeLabel,
   gradeOf,
+  groupBy,
   periodScoreOf,
   placeAt,
   rankOf,
@@ -51,12 +52,7 @@ const order: Readonly<Record<Eligibility, number>> = {
 /** Everybody, in the order of the sheet. */
 export function peopleOf({ read, dataset, result, promotion }: Appraisal): readonly PersonLine[] {
   const { employees } = dataset;
-  const steps = new Map<number, StepJudgement[]>();
-  for (const judgement of promotion?.judgements ?? []) {
-    const own = steps.get(judgement.row);
-    if (own === undefined) steps.set(judgement.row, [judgement]);
-    else own.push(judgement);
-  }
+  const steps = groupBy(promotion?.judgements ?? [], ({ row }) => row);
   for (const own of steps.values())
     own.sort((left, right) => order[left.eligibility] - order[right.eligibility]);
   return Array.from({ length: result.size }, (_, row) => ({

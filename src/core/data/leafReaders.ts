@@ -1,4 +1,4 @@
-import type { Measure } from "../dataset.ts";
+import { groupBy } from "../groupBy.ts";
 import type { ResolvedRole } from "../model/resolvedRole.ts";
 import type { RunPeriod } from "../periods/runPeriod.ts";
 import type { AppraisalPolicy } from "../policy/appraisalPolicy.ts";
@@ -19,12 +19,7 @@ export function leafReaders(
   roles: readonly ResolvedRole[],
   period: RunPeriod,
 ): readonly (LeafReader | null)[] {
-  const measuresOf = new Map<string, Measure[]>();
-  for (const measure of period.measures) {
-    const list = measuresOf.get(measure.indicatorId);
-    if (list === undefined) measuresOf.set(measure.indicatorId, [measure]);
-    else list.push(measure);
-  }
+  const measuresOf = groupBy(period.measures, ({ indicatorId }) => indicatorId);
   return policy.model.nodes.map((node, index) => {
     if (node.kind === "area") return null;
     return leafReader({ policy, node, index, roles, measures: measuresOf.get(node.id) ?? [] });

@@ -1,4 +1,5 @@
 import type { Dataset, Measure } from "../dataset.ts";
+import { groupBy } from "../groupBy.ts";
 import type { Issue } from "../issue.ts";
 import type { AppraisalPeriod, PeriodPolicy } from "../policy/periodPolicy.ts";
 import type { RunPeriod } from "./runPeriod.ts";
@@ -18,13 +19,10 @@ export function runPeriods(
   dataset: Dataset,
 ): { readonly periods: readonly RunPeriod[]; readonly issues: readonly Issue[] } {
   const always = dataset.measures.filter(({ periodId }) => periodId === null);
-  const named = new Map<string, Measure[]>();
-  for (const measure of dataset.measures) {
-    if (measure.periodId === null) continue;
-    const measures = named.get(measure.periodId);
-    if (measures === undefined) named.set(measure.periodId, [measure]);
-    else measures.push(measure);
-  }
+  const named = groupBy(
+    dataset.measures.filter(({ periodId }) => periodId !== null),
+    ({ periodId }) => periodId ?? "",
+  );
   const unnamed: RunPeriod = { id: null, name: null, length: null, from: null, to: null, measures: always };
   if (named.size === 0) return { periods: [unnamed], issues: [] };
   const isOpen = policy.periods.length === 0;

@@ -1,3 +1,4 @@
+import { groupBy } from "../groupBy.ts";
 import type { FollowUpPolicy } from "../followUp/followUpPolicy.ts";
 import type { AdjustmentPolicy, Veto } from "../policy/adjustmentPolicy.ts";
 import type { ModelNode } from "../policy/appraisalModel.ts";
@@ -88,12 +89,7 @@ export function readGrades(reader: TableReader, base: GradePolicy): GradePolicy 
   };
   const rows = reader.rowsOf(gradeTable);
   if (rows.length === 0) return null;
-  const found = new Map<string, (typeof rows)[number][]>();
-  for (const row of rows) {
-    const id = row.values.gradeScaleId ?? row.values.gradeScale ?? "grades";
-    found.set(id, [...(found.get(id) ?? []), row]);
-  }
-  const order = [...found];
+  const order = [...groupBy(rows, ({ values }) => values.gradeScaleId ?? values.gradeScale ?? "grades")];
   const scales = order.map(([id, own], index): GradeScale => {
     const bands = bestFirst(own).map((row, band): GradeBand => {
       row.place(`/grades/scales/${String(index)}/bands/${String(band)}`);

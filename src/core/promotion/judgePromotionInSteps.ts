@@ -1,3 +1,4 @@
+import { groupBy } from "../groupBy.ts";
 import type { Dataset } from "../dataset.ts";
 import { gradeScaleOf } from "../grading/gradeScaleOf.ts";
 import { matchGrades } from "../grading/matchGrades.ts";
@@ -14,7 +15,6 @@ import type { GateContext } from "./gates/gateContext.ts";
 import { pastPeriods } from "./gates/pastPeriods.ts";
 import { judgeStep } from "./judgeStep.ts";
 import { levelsOfPeople } from "./levelsOfPeople.ts";
-import type { PromotionStep } from "./promotionPolicy.ts";
 import type {
   PersonWithoutStep,
   PromotionOptions,
@@ -73,12 +73,7 @@ export function* judgePromotionInSteps(
     issues,
   };
   const approvalFor = checkApprovals(approvals, promotion.steps, dataset, issues);
-  const stepsFrom = new Map<string, PromotionStep[]>();
-  for (const step of promotion.steps) {
-    const steps = stepsFrom.get(step.from);
-    if (steps === undefined) stepsFrom.set(step.from, [step]);
-    else steps.push(step);
-  }
+  const stepsFrom = groupBy(promotion.steps, ({ from }) => from);
   const judgements: StepJudgement[] = [];
   const withoutStep: PersonWithoutStep[] = [];
   for (let row = 0; row < dataset.size; row += 1) {

@@ -1,3 +1,4 @@
+import { groupBy } from "../groupBy.ts";
 import { rowAdjustments } from "../adjustments/rowAdjustments.ts";
 import type { AppraisalEvent, Dataset, RoleSegment } from "../dataset.ts";
 import type { IssueList } from "../issueList.ts";
@@ -18,8 +19,8 @@ export function specialRows(
   roleIndex: (role: string | null) => number,
   issues: IssueList,
 ): ReadonlyMap<number, SpecialRow> {
-  const events = byRow(dataset.events);
-  const segments = byRow(dataset.segments);
+  const events = groupBy(dataset.events, ({ row }) => row);
+  const segments = groupBy(dataset.segments, ({ row }) => row);
   const special = new Map<number, SpecialRow>();
   for (const row of new Set([...events.keys(), ...segments.keys()])) {
     const person = {
@@ -114,14 +115,4 @@ function segmentDays(
     const days = roles.reduce((sum, role) => sum + role.days, 0);
     return { roles, days, share: period.from === null || period.to === null ? 1 : days / (last - first + 1) };
   });
-}
-
-function byRow<Item extends { readonly row: number }>(items: readonly Item[]): Map<number, Item[]> {
-  const rows = new Map<number, Item[]>();
-  for (const item of items) {
-    const list = rows.get(item.row);
-    if (list === undefined) rows.set(item.row, [item]);
-    else list.push(item);
-  }
-  return rows;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/index.ts";
 import type { MeasureDraft } from "../join/buildMeasures.ts";
 
 /**
@@ -7,11 +8,6 @@ import type { MeasureDraft } from "../join/buildMeasures.ts";
 export function measuresOf(
   measures: readonly MeasureDraft[],
 ): (indicatorId: string) => readonly MeasureDraft[] {
-  const groups = new Map<string, MeasureDraft[]>();
-  for (const measure of measures) {
-    const group = groups.get(measure.indicatorId);
-    if (group === undefined) groups.set(measure.indicatorId, [measure]);
-    else group.push(measure);
-  }
+  const groups = groupBy(measures, ({ indicatorId }) => indicatorId);
   return (indicatorId) => groups.get(indicatorId) ?? [];
 }

@@ -1,5 +1,6 @@
 import {
   addsEntries,
+  groupBy,
   readRuleText,
   type AppraisalModel,
   type AppraisalPeriod,
@@ -160,12 +161,7 @@ const defaultGrades: AppraisalPolicy["grades"] = {
 
 /** Parents before children, in order of appearance. */
 function orderNodes(nodes: readonly NodeDraft[]): readonly NodeDraft[] {
-  const children = new Map<string | null, NodeDraft[]>();
-  for (const node of nodes) {
-    const siblings = children.get(node.parentId);
-    if (siblings === undefined) children.set(node.parentId, [node]);
-    else siblings.push(node);
-  }
+  const children = groupBy(nodes, ({ parentId }) => parentId);
   const below = (parentId: string | null): NodeDraft[] =>
     (children.get(parentId) ?? []).flatMap((node) => [node, ...below(node.id)]);
   return below(null);
