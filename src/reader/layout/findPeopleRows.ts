@@ -7,6 +7,7 @@ import { headsTargets, isExample, roleOfWeights } from "../words/asideWords.ts";
 import { findRowReason } from "../words/rowWords.ts";
 import { isBlankAt, mergeAt, shownTextAt, textAt, type SheetView } from "../view/sheetView.ts";
 import { departmentOfRow } from "../table/departmentOfRow.ts";
+import { footerRows } from "./people/footerRows.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 
 /** Rows of a table that are people, and the others with the reason why they are not. */
@@ -35,6 +36,7 @@ export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: Read
   const skipped: { row: number; reason: SkippedRowReason; text: string }[] = [];
   const nameless: number[] = [];
   const header = headerTexts(frame, keys);
+  const foot = footerRows(frame, keys.id);
   for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
     if (hidden.has(row)) {
       skipped.push({ row, reason: "hidden", text: firstText(view, row, frame) });
@@ -44,9 +46,11 @@ export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: Read
       ? "repeatedHeader"
       : row === frame.weightRow
         ? "note"
-        : departmentOfRow(view, row, frame.left, frame.right) !== null && !keys.fillsDown
-          ? "department"
-          : whyNotPerson(frame, keys, row, header);
+        : foot.has(row)
+          ? "signature"
+          : departmentOfRow(view, row, frame.left, frame.right) !== null && !keys.fillsDown
+            ? "department"
+            : whyNotPerson(frame, keys, row, header);
     if (reason === null) rows.push(row);
     else if (reason === "noPerson" && keys.fillsDown && rows.length > 0) rows.push(row);
     else if (reason !== "blank") {

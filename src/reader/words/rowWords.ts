@@ -1,4 +1,5 @@
 import type { SkippedRowReason } from "../../core/index.ts";
+import { findSigner } from "./findSigner.ts";
 
 const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   [
@@ -16,12 +17,12 @@ const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   ],
   [
     "signature",
-    /(签名|签字|签章|盖章|制表|审核|审批|批准|复核|填表|编制|核准|考核人|被考核人|评分人|经办人|负责人|日期|总经理|部门经理|主管领导|人力资源部?|人事部|确认)(人|日期|意见|签名|签字)?[:：]|^(signature|signed|prepared by|approved by|reviewed by|checked by|date|employee signature|manager signature|firma|imza|hazırlayan|onaylayan|fait à)\b.{0,60}[:：_.]|_{4,}|(签名|签字|签章)$|\b(signature|signed)( & date| and date|\/date)?$/u,
+    /(签名|签字|签章|盖章|制表|审核|审批|批准|复核|填表|编制|核准|考核人|被考核人|评分人|经办人|负责人|日期|总经理|部门经理|主管领导|人力资源部?|人事部|确认)(人|日期|意见|签名|签字)?[:：]|^(signature|signed|prepared by|approved by|reviewed by|checked by|date|employee signature|manager signature|firma|imza|hazırlayan|onaylayan|fait à)\b.{0,60}[:：_.]|_{4,}|(签名|签字|签章)$|\b(signature|signed)( & date| and date|\/date)?$|^signatures? (of|de|du|des) .{1,40}$|^signatures? d[e'’ ].{1,40}$/u,
   ],
   ["note", /=.*\d.*[%×*+]|\d%?\s*[×*].*\+|\+.*[×*]\s*\d/u],
   [
     "note",
-    /^(注|备注|说明|附注|备 注|填表说明|评分说明|评分标准|考核说明|注意|注释|附|附件|提示|等级划分|等级标准|评级标准|考核等级|数据来源|note|notes|remark|remarks|legend|key|rating scale|scale|source|instructions?|nota|notas|not|açıklama|remarque)s?(\d+)?[:：.、)]|^[*※★☆#●■▲]|^第\s*\d+\s*页|^共\s*\d+\s*页|^page \d+|^[-—–]\s*\d+\s*[-—–]$|^(\d+|[一二三四五六七八九十]+)[、.．)]\s*\S{6,}|^[(（](\d+|[一二三四五六七八九十]+)[)）]\s*\S{6,}/u,
+    /^(注|备注|说明|附注|备 注|填表说明|评分说明|评分标准|考核说明|注意|注释|附|附件|提示|等级划分|等级标准|评级标准|考核等级|数据来源|note|notes|remark|remarks|legend|key|rating scale|scale|source|instructions?|nota|notas|not|açıklama|remarque)s?(\d+)?[:：.、)]|^[*※★☆#●■▲]|^第\s*\d+\s*页|^共\s*\d+\s*页|^page \d+|^[-—–]\s*\d+\s*[-—–]$|^(\d+|[一二三四五六七八九十]+)[、.．)]\s*(?!\d)\S{6,}|^[(（](\d+|[一二三四五六七八九十]+)[)）]\s*\S{6,}/u,
   ],
 ];
 
@@ -38,6 +39,7 @@ const isPlainWord =
  * @param compact - The label as `compactText` gives it.
  */
 export function findRowReason(compact: string): SkippedRowReason | null {
-  if (isPlainWord.test(compact) || number.test(compact)) return null;
+  if (number.test(compact) || (isPlainWord.test(compact) && !/[人者]$/u.test(compact))) return null;
+  if (findSigner(compact) === "person") return "signature";
   return wordRows.find(([, pattern]) => pattern.test(compact))?.[0] ?? null;
 }

@@ -50,7 +50,8 @@ export function rowUse(
   if (own !== undefined && !isScored) return { use: "identity", role: own };
   const isTyped = role === "total" || role === "average" || role === "grade" || role === "rank";
   if (isTyped || findRowReason(compactText(leaf)) !== null) {
-    if (role === null || filled.length === 0) return { use: "nothing" };
+    if (role === null || filled.length === 0 || (!isTyped && !kinds.includes("number")))
+      return { use: "nothing" };
     return { use: "typed", kind: role === "grade" || role === "rank" ? role : "total" };
   }
   if (role === "adjustment") return { use: "adjustment" };
