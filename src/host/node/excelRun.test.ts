@@ -1,23 +1,10 @@
 import { createWorkbook } from "../model/index.ts";
 import { startNodeHost, type NodeHost } from "./startNodeHost.ts";
+import { refusalOf } from "../testing/refusalOf.ts";
 
 /** One sheet, "Scores", unless others are asked for. */
 function start(...names: string[]): NodeHost {
   return startNodeHost(createWorkbook(names.length === 0 ? ["Scores"] : names));
-}
-
-/** The code with which Excel refuses what the batch does. */
-async function refusalOf(host: NodeHost, batch: (context: Excel.RequestContext) => void): Promise<string> {
-  try {
-    await host.run(async (context) => {
-      batch(context);
-      await context.sync();
-    });
-  } catch (error) {
-    expect(error).toBeInstanceOf(host.OfficeExtension.Error);
-    return (error as OfficeExtension.Error).code;
-  }
-  return "done";
 }
 
 const scores = (context: Excel.RequestContext): Excel.Worksheet =>

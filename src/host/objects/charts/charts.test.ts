@@ -1,5 +1,6 @@
 import { createWorkbook, type ChartModel } from "../../model/index.ts";
 import { startNodeHost, type NodeHost } from "../../node/startNodeHost.ts";
+import { refusalOf } from "../../testing/refusalOf.ts";
 
 /** Names in A, two quarters in B and C, A1:C4; the same transposed in E1:H3. */
 async function start(): Promise<NodeHost> {
@@ -27,18 +28,6 @@ function sheetOf(context: Excel.RequestContext): Excel.Worksheet {
 
 function chartsOf(host: NodeHost): readonly ChartModel[] {
   return host.workbook.sheets[0]?.charts ?? [];
-}
-
-async function refusalOf(host: NodeHost, batch: (context: Excel.RequestContext) => void): Promise<string> {
-  try {
-    await host.run(async (context) => {
-      batch(context);
-      await context.sync();
-    });
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  return "done";
 }
 
 describe("charts.add", () => {

@@ -1,5 +1,6 @@
 import { createWorkbook } from "../../model/index.ts";
 import { startNodeHost, type NodeHost } from "../../node/startNodeHost.ts";
+import { refusalOf } from "../../testing/refusalOf.ts";
 
 function start(): NodeHost {
   return startNodeHost(createWorkbook(["Scores", "Lists"]));
@@ -7,18 +8,6 @@ function start(): NodeHost {
 
 function range(context: Excel.RequestContext, address: string): Excel.Range {
   return context.workbook.worksheets.getItem("Scores").getRange(address);
-}
-
-async function refusalOf(host: NodeHost, batch: (context: Excel.RequestContext) => void): Promise<string> {
-  try {
-    await host.run(async (context) => {
-      batch(context);
-      await context.sync();
-    });
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  return "done";
 }
 
 describe("range.dataValidation", () => {

@@ -1,20 +1,9 @@
 import { createWorkbook } from "../../model/index.ts";
 import { startNodeHost, type NodeHost } from "../../node/startNodeHost.ts";
+import { refusalOf } from "../../testing/refusalOf.ts";
 
 function start(): NodeHost {
   return startNodeHost(createWorkbook(["Scores", "My sheet"]));
-}
-
-async function refusalOf(host: NodeHost, batch: (context: Excel.RequestContext) => void): Promise<string> {
-  try {
-    await host.run(async (context) => {
-      batch(context);
-      await context.sync();
-    });
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  return "done";
 }
 
 describe("names", () => {

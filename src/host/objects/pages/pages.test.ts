@@ -1,5 +1,6 @@
 import { createWorkbook, type SheetModel } from "../../model/index.ts";
 import { startNodeHost, type NodeHost } from "../../node/startNodeHost.ts";
+import { refusalOf } from "../../testing/refusalOf.ts";
 
 function start(): NodeHost & { readonly sheet: SheetModel } {
   const host = startNodeHost(createWorkbook(["Scores", "Other"]));
@@ -12,18 +13,6 @@ function start(): NodeHost & { readonly sheet: SheetModel } {
 
 function sheetOf(context: Excel.RequestContext): Excel.Worksheet {
   return context.workbook.worksheets.getItem("Scores");
-}
-
-async function refusalOf(host: NodeHost, batch: (context: Excel.RequestContext) => void): Promise<string> {
-  try {
-    await host.run(async (context) => {
-      batch(context);
-      await context.sync();
-    });
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  return "done";
 }
 
 describe("sheet.freezePanes", () => {

@@ -1,6 +1,7 @@
 import { openXlsx, saveXlsx } from "../../file/index.ts";
 import { createWorkbook } from "../../model/index.ts";
 import { startNodeHost, type NodeHost } from "../../node/startNodeHost.ts";
+import { refusalOf } from "../../testing/refusalOf.ts";
 
 function start(): NodeHost {
   return startNodeHost(createWorkbook(["Scores"]));
@@ -8,18 +9,6 @@ function start(): NodeHost {
 
 function sheetOf(context: Excel.RequestContext): Excel.Worksheet {
   return context.workbook.worksheets.getItem("Scores");
-}
-
-async function refusalOf(host: NodeHost, batch: (context: Excel.RequestContext) => void): Promise<string> {
-  try {
-    await host.run(async (context) => {
-      batch(context);
-      await context.sync();
-    });
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  return "done";
 }
 
 describe("sheet.protection", () => {

@@ -1,5 +1,6 @@
 import { createWorkbook } from "../../model/index.ts";
 import { startNodeHost, type NodeHost } from "../../node/startNodeHost.ts";
+import { refusalOf } from "../../testing/refusalOf.ts";
 
 const rows = [
   ["Name", "Score", "Grade"],
@@ -20,18 +21,6 @@ async function start(): Promise<NodeHost> {
 
 function sheetOf(context: Excel.RequestContext): Excel.Worksheet {
   return context.workbook.worksheets.getItem("Scores");
-}
-
-async function refusalOf(host: NodeHost, batch: (context: Excel.RequestContext) => void): Promise<string> {
-  try {
-    await host.run(async (context) => {
-      batch(context);
-      await context.sync();
-    });
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  return "done";
 }
 
 describe("tables.add", () => {
