@@ -21,6 +21,7 @@ export type {
   ReaderShapeIssue,
   SkippedRowReason,
 } from "./issues/readerIssue.ts";
+export type { ReaderRuleIssue } from "./issues/readerRuleIssue.ts";
 export type { Outcome } from "./outcome.ts";
 export { groupBy } from "./groupBy.ts";
 export { placeAt } from "./placeAt.ts";

@@ -1,14 +1,5 @@
-import type { IssueBase } from "./issueBase.ts";
-
-/**
- * What every doubt of the reader carries besides its place: whom it touches, and the repair that would settle it.
- * `people` holds employee ids (empty where nobody in particular is touched); `repairId` names an entry of the
- * reader's list of repairs, null where only the user can know.
- */
-interface Doubt<Code extends string> extends IssueBase<Code> {
-  readonly people: readonly string[];
-  readonly repairId: string | null;
-}
+import type { Doubt } from "./doubt.ts";
+import type { ReaderRuleIssue } from "./readerRuleIssue.ts";
 
 /** Why a sheet was not taken for a score sheet. */
 export type NoScoresReason =
@@ -250,4 +241,5 @@ export type ReaderFormulaIssue =
   | (Doubt<"formula_range_short"> & { readonly formula: string; readonly missing: readonly string[] });
 
 /** Doubts of the reader: what a cell or a sheet may mean, what was assumed. */
-export type ReaderIssue = ReaderCellIssue | ReaderPersonIssue | ReaderShapeIssue | ReaderFormulaIssue;
+export type ReaderIssue =
+  ReaderCellIssue | ReaderPersonIssue | ReaderShapeIssue | ReaderRuleIssue | ReaderFormulaIssue;

@@ -8,6 +8,7 @@ import { promotion } from "./promotion.ts";
 import { readerCells } from "./readerCells.ts";
 import { readerFormulas } from "./readerFormulas.ts";
 import { readerPeople } from "./readerPeople.ts";
+import { readerRules } from "./readerRules.ts";
 import { readerShapes } from "./readerShapes.ts";
 import { records } from "./records.ts";
 import { result } from "./result.ts";
@@ -19,6 +20,7 @@ export const zhCN: Sentences<Issue> = {
   ...readerCells,
   ...readerPeople,
   ...readerShapes,
+  ...readerRules,
   ...readerFormulas,
   ...result,
   ...diagnostic,

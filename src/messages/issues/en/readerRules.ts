@@ -1,0 +1,35 @@
+import type { RaterGroup, ReaderRuleIssue } from "../../../core/index.ts";
+import { figure } from "../../figure.ts";
+import { listed } from "../../listed.ts";
+import { raterGroupWord } from "../../words/raterGroupWord.ts";
+import type { Sentences } from "../sentences.ts";
+import { shortFormula } from "../shortFormula.ts";
+
+const groups = (raterGroups: readonly RaterGroup[]): string =>
+  listed(
+    raterGroups.map((group) => raterGroupWord(group, "en")),
+    "en",
+  );
+
+const shares = (raterGroups: readonly RaterGroup[], percents: readonly number[]): string =>
+  listed(
+    raterGroups.map((group, index) => `${raterGroupWord(group, "en")} ${figure(percents[index] ?? 0)} %`),
+    "en",
+  );
+
+export const readerRules: Sentences<ReaderRuleIssue> = {
+  duration_read: ({ indicator, typed, minutes }) =>
+    `“${indicator}” holds lengths of time (such as ${typed}), read as an actual of ${figure(minutes)} minutes and not as a score. Enter a target; without one it does not count.`,
+  rater_weights_assumed: ({ raterGroups }) =>
+    `Nothing weighs ${groups(raterGroups)} against each other; they count equally. If that is not meant, write each side’s weight in its header or in a note, such as “Self 20%”.`,
+  rater_weights_inferred: ({ raterGroups, percents }) =>
+    `Nothing weighs the raters; the sheet’s totals come out with ${shares(raterGroups, percents)}, and so these count. If that is wrong, write each side’s weight in its header or in a note.`,
+  raters_trimmed: ({ typed }) =>
+    `As the sheet says (${shortFormula(typed)}), the raters’ highest and lowest scores are left out before the mean.`,
+  period_weights_assumed: ({ periods }) =>
+    `Nothing says what each period (${listed(periods, "en")}) weighs; the result is their mean. If that is not meant, set the periods’ weights in the policy.`,
+  rule_assumed: ({ indicators, lower }) =>
+    `${listed(indicators, "en")}: there are actuals and no rule for their points; attainment counts, up to 120 points${lower.length === 0 ? "" : `. Less is taken to be better for ${listed(lower, "en")}: target divided by actual`}. If that is not meant, set a rule in the policy.`,
+  totals_not_followed: ({ compared, count, name, typed, computed }) =>
+    `${figure(count)} of the sheet’s ${figure(compared)} totals differ from the computed ones and follow no way that is known (${name}: ${figure(typed)} on the sheet, ${figure(computed)} computed). The computed ones count; check weights and rules.`,
+};
