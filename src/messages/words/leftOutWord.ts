@@ -21,7 +21,8 @@ type LeftOutCode =
   | "statistic"
   | "attainment"
   | "unitOfMeasure"
-  | "kind";
+  | "kind"
+  | "timeOfDay";
 
 const words: Words<LeftOutCode> = {
   "zh-CN": {
@@ -45,6 +46,7 @@ const words: Words<LeftOutCode> = {
     attainment: "完成率（由加载项按目标与实际重新计算）",
     unitOfMeasure: "计量单位列",
     kind: "类别列",
+    timeOfDay: "时刻列",
   },
   "zh-TW": {
     repeatedColumn: "重複的欄",
@@ -67,6 +69,7 @@ const words: Words<LeftOutCode> = {
     attainment: "達成率（由增益集依目標與實際重新計算）",
     unitOfMeasure: "計量單位欄",
     kind: "類別欄",
+    timeOfDay: "時刻欄",
   },
   en: {
     repeatedColumn: "a column that is there already",
@@ -89,6 +92,7 @@ const words: Words<LeftOutCode> = {
     attainment: "attainment, which the add-in computes itself from target and actual",
     unitOfMeasure: "units of measure",
     kind: "kinds of indicator",
+    timeOfDay: "times of the day",
   },
 };
 

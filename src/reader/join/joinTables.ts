@@ -17,6 +17,7 @@ import { ratedIndicators } from "../policy/ratedIndicators.ts";
 import { roleProfiles } from "../policy/roleProfiles.ts";
 import { settleScales, type SettledScales } from "../policy/settleScales.ts";
 import { pointEntries } from "../policy/pointEntries.ts";
+import { reportDurations } from "../policy/reportDurations.ts";
 import { reportMissingWeights, reportWeights } from "../policy/reportWeights.ts";
 import { plainSum, settleWeights } from "../policy/settleWeights.ts";
 import { cellLookup } from "../repair/cellLookup.ts";
@@ -98,6 +99,7 @@ export function joinTables(
   const scales = settleScales(rated, people, points, wordValues(sheets, notes), issues);
   const settled = points.isPlainSum ? plainSum(indicators.nodes) : typedWeights;
   if (typedWeights.areMissing) reportMissingWeights(indicators.nodes, points.isPlainSum, issues);
+  reportDurations(indicators.nodes, drafts, issues);
   const raterWeights = findRaterWeights(readings, notes);
   for (const { view, reason } of sheets)
     if (reason !== null && reason !== "own_sheet")

@@ -17,6 +17,8 @@ export interface ColumnProfile {
   /** Of the texts, or of the numbers formatted so: those that are dates. */
   readonly dates: number;
   /** Of the words and texts: plain answers to a question. */
+  /** Of the numbers: lengths of time. */
+  readonly durations: number;
   readonly flags: number;
   readonly blanks: number;
   readonly absences: number;
@@ -42,6 +44,7 @@ export function profileColumn(view: SheetView, column: number, rows: Int32Array)
     bounds: 0,
     dates: 0,
     flags: 0,
+    durations: 0,
     blanks: 0,
     absences: 0,
     percents: 0,
@@ -63,6 +66,7 @@ export function profileColumn(view: SheetView, column: number, rows: Int32Array)
       if (reading.isPercent) count.percents += 1;
       if (isDateFormat(formatAt(view, row, column))) count.dates += 1;
       min = Math.min(min, number);
+      if (reading.how === "timeFormat" || reading.how === "timeText") count.durations += 1;
       max = Math.max(max, number);
       areWhole &&= Number.isInteger(number);
     } else if (reading.kind === "word" || reading.kind === "flag") {

@@ -20,6 +20,7 @@ import { namedRaters } from "./people/namedRaters.ts";
 import { periodShares } from "./people/periodShares.ts";
 import { ratersAsIndicators } from "./people/ratersAsIndicators.ts";
 import { withLeave } from "./people/withLeave.ts";
+import { withDurations } from "./people/withDurations.ts";
 import { withActuals } from "./people/targetsOfRow.ts";
 import { sortLabels } from "./sortLabels.ts";
 
@@ -82,7 +83,7 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     if (meaning.use.use === "identity") taken.add(meaning.use.role);
     return { labels, profile, meaning };
   });
-  return withLeave(settleSeries(frame, rows, drafts));
+  return withLeave(withDurations(frame, rows, settleSeries(frame, rows, drafts)));
 }
 
 const relationColumn = (column: number, header: string): ColumnMeaning => ({

@@ -1,6 +1,7 @@
 import { ValueState, type RaterGroup, type MeasureKind } from "../../core/index.ts";
 import { columnLetters, quotedSheetName } from "../../sheet/index.ts";
 import type { IssueList } from "../report/issueList.ts";
+import { durationText } from "../value/durationText.ts";
 import { readBound, type TypedBound } from "../value/readBound.ts";
 import { readValue, type Reading, type ReadingCode } from "../value/readValue.ts";
 import type { TypedPeriod } from "../value/readPeriod.ts";
@@ -37,6 +38,7 @@ class SeriesBuilder {
   words: (string | null)[] | null = null;
   percents: boolean[] | null = null;
   side: TypedBound["side"] | null = null;
+  durations = 0;
   private readonly count: number;
 
   constructor(count: number) {
@@ -89,7 +91,7 @@ export function readColumnSeries(
       values[index] = value;
     else readInto(builder, index, view, row, column, head.kind, issues);
   }
-  return { ...head, ...parts(builder), places: columnPlaces(view, column, rows) };
+  return { ...head, ...parts(builder, head), places: columnPlaces(view, column, rows) };
 }
 
 /** Reads scattered cells, one per subject. */
@@ -108,7 +110,7 @@ export function readScatteredSeries(
     if (cell === null) builder.absent(index, ValueState.missing);
     else readInto(builder, index, view, cell.row, cell.column, head.kind, issues);
   }
-  return { ...head, ...parts(builder), places: { kind: "cells", cells } };
+  return { ...head, ...parts(builder, head), places: { kind: "cells", cells } };
 }
 
 export function columnPlaces(view: SheetView, column: number, rows: Int32Array): CellPlaces {
@@ -126,15 +128,25 @@ function sheetRowsOf(view: SheetView, rows: Int32Array): Int32Array {
   return sheetRows;
 }
 
-const parts = ({ values, states, raw, hows, words, percents, side }: SeriesBuilder) => ({
-  values,
-  states,
-  raw,
-  hows,
-  words,
-  percents,
-  ...(side === null ? {} : { side }),
-});
+/** Lengths of time are what was measured: no scale has them, so nobody rated by them. */
+const kindOf = ({ durations, states }: SeriesBuilder, { kind }: SeriesHead): MeasureKind =>
+  kind === "rating" && durations > 0 && durations * 2 >= states.filter((state) => state === 0).length
+    ? "actual"
+    : kind;
+
+const parts = (builder: SeriesBuilder, head: SeriesHead) => {
+  const { values, states, raw, hows, words, percents, side } = builder;
+  return {
+    kind: kindOf(builder, head),
+    values,
+    states,
+    raw,
+    hows,
+    words,
+    percents,
+    ...(side === null ? {} : { side }),
+  };
+};
 
 function readInto(
   builder: SeriesBuilder,
@@ -166,6 +178,11 @@ function readInto(
       return;
     case "mark":
     case "unreadable":
+      if (reading.kind === "mark" && reading.sign !== null) {
+        builder.word(index, reading.sign);
+        builder.note(index, typed, "word");
+        return;
+      }
       if (kind === "target" && enterBound(builder, index, typed)) return;
       builder.absent(index, ValueState.missing);
       builder.note(index, typed, "unreadable");
@@ -196,11 +213,11 @@ function enterNumber(
   if (reading.isPercent) builder.percent(index, reading.number);
   else builder.values[index] = reading.number;
   if (reading.how === "number") return;
-  builder.note(
-    index,
-    reading.how === "percentFormat" ? `${String(Number((reading.number * 100).toPrecision(12)))}%` : typed,
-    reading.how,
-  );
+  builder.note(index, shownAs(reading, typed), reading.how);
+  if (reading.how === "timeFormat" || reading.how === "timeText") {
+    builder.durations += 1;
+    return;
+  }
   const number = builder.values[index] ?? NaN;
   if (reading.how === "wordWithNumber")
     issues.addForSubject(index, { code: "word_with_number", at: at(), typed, number });
@@ -210,6 +227,12 @@ function enterNumber(
   // "16/20" says more than the number that it might be turned into.
   else if (reading.how !== "percentFormat" && reading.how !== "outOfText")
     issues.addForSubject(index, { code: "text_number", at: at(), typed, number }, { value: number });
+}
+
+/** What the cell shows, where it is not what it holds. */
+function shownAs({ how, number }: Extract<Reading, { kind: "number" }>, typed: string): string {
+  if (how === "percentFormat") return `${String(Number((number * 100).toPrecision(12)))}%`;
+  return how === "timeFormat" ? durationText(number / 1440) : typed;
 }
 
 function enterAbsence(

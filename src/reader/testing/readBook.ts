@@ -4,7 +4,10 @@ import type { ReadResult } from "../readResult.ts";
 import { readDate } from "../value/readDate.ts";
 import { readWorkbooks } from "../readWorkbooks.ts";
 
-/** A sheet as text: a row per line, "|" between cells, "⏎" for a line break; "=SUM(A1:B1)→7" is a formula with its result. */
+/**
+ * A sheet as text: a row per line, "|" between cells, "⏎" for a line break; "=SUM(A1:B1)→7" is a formula with its
+ * result, "0:05:23 [mm:ss]" a time in that format.
+ */
 export interface SheetText {
   readonly text: string;
   /** "A1:C1" … */
@@ -33,6 +36,9 @@ function cellOf(typed: string): Cell {
   if (/^#(N\/A|DIV\/0!)$/u.test(text)) return plain({ fault: text });
   if (/^-?\d+(\.\d+)?%$/u.test(text)) return { ...plain(Number(text.slice(0, -1)) / 100), format: "0%" };
   if (/^-?\d+(\.\d+)?$/u.test(text)) return plain(Number(text));
+  const [, hours, minutes, seconds, format] = /^(\d+):(\d\d):(\d\d) \[(.+)\]$/u.exec(text) ?? [];
+  if (format !== undefined)
+    return { ...plain((Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400), format };
   const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? (readDate(text)?.epochDay ?? null) : null;
   return plain(day === null ? text : day + 25_569);
 }

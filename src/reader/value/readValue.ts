@@ -1,6 +1,8 @@
 import type { CellValue } from "../../sheet/index.ts";
 import { canonicalText } from "../text/canonicalText.ts";
+import { isTimeFormat } from "./isTimeFormat.ts";
 import { readAbsence, type Absence } from "./readAbsence.ts";
+import { readDuration } from "./readDuration.ts";
 import { readNumber } from "./readNumber.ts";
 import { readTicked } from "./readTicked.ts";
 import { readWord } from "./readWord.ts";
@@ -15,6 +17,8 @@ export type ReadingCode =
   | "boundText"
   | "outOfText"
   | "wordWithNumber"
+  | "timeFormat"
+  | "timeText"
   | "word"
   | "mark"
   | "flag"
@@ -28,7 +32,7 @@ export type Reading =
   | {
       readonly kind: "number";
       readonly how: ReadingCode;
-      /** A percent's share (0.95 for "95%"). */
+      /** A percent's share (0.95 for "95%"); minutes of a length of time. */
       readonly number: number;
       readonly isPercent: boolean;
       readonly outOf: number | null;
@@ -62,6 +66,7 @@ export function readValue(value: CellValue, format: string | null): Reading {
     if (!Number.isFinite(value)) return unreadable;
     const isPercent = format?.includes("%") === true;
     return {
+    if (isTimeFormat(format)) return duration("timeFormat", Number((value * 1440).toPrecision(12)));
       kind: "number",
       how: isPercent ? "percentFormat" : "number",
       number: value,
@@ -109,6 +114,8 @@ function readText(text: string): Reading {
   if (
     wordPart !== undefined &&
     numberPart !== undefined &&
+  const minutes = readDuration(canonical);
+  if (minutes !== null) return duration("timeText", minutes);
     (readWord(wordPart) !== null || levelWord.test(wordPart.trim()))
   )
     return {
@@ -120,3 +127,8 @@ function readText(text: string): Reading {
     };
   return unreadable;
 }
+
+/** A length of time in minutes, whatever it was typed in: actuals and targets are compared. */
+const duration = (how: "timeFormat" | "timeText", number: number): Reading => ({
+  ...{ kind: "number", how, number, isPercent: false, outOf: null },
+});

@@ -4,6 +4,7 @@ import { readValue } from "../../value/readValue.ts";
 import { periodIdOf } from "../../value/readPeriod.ts";
 import { placeOf, shownPlainAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
+import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
 import type { WordRole } from "../../words/wordRole.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
@@ -62,7 +63,7 @@ export function readLong(
         scale: label.scale ?? columnScale,
         at: placeOf(view, row, columns.indicatorName ?? 0),
         isPreweighted: false,
-        lowerIsBetter: false,
+        lowerIsBetter: lowerIsBetter(label.name),
         unit: null,
       });
     }
