@@ -16,9 +16,9 @@ export interface ColumnProfile {
   readonly bounds: number;
   /** Of the texts, or of the numbers formatted so: those that are dates. */
   readonly dates: number;
-  /** Of the words and texts: plain answers to a question. */
   /** Of the numbers: lengths of time. */
   readonly durations: number;
+  /** Of the words and texts: plain answers to a question. */
   readonly flags: number;
   readonly blanks: number;
   readonly absences: number;
@@ -43,8 +43,8 @@ export function profileColumn(view: SheetView, column: number, rows: Int32Array)
     texts: 0,
     bounds: 0,
     dates: 0,
-    flags: 0,
     durations: 0,
+    flags: 0,
     blanks: 0,
     absences: 0,
     percents: 0,
@@ -64,9 +64,9 @@ export function profileColumn(view: SheetView, column: number, rows: Int32Array)
       const number = reading.isPercent ? reading.number * 100 : reading.number;
       count.numbers += 1;
       if (reading.isPercent) count.percents += 1;
+      if (reading.how === "timeFormat" || reading.how === "timeText") count.durations += 1;
       if (isDateFormat(formatAt(view, row, column))) count.dates += 1;
       min = Math.min(min, number);
-      if (reading.how === "timeFormat" || reading.how === "timeText") count.durations += 1;
       max = Math.max(max, number);
       areWhole &&= Number.isInteger(number);
     } else if (reading.kind === "word" || reading.kind === "flag") {

@@ -19,8 +19,8 @@ import { lonelyMeasures } from "./people/lonelyMeasures.ts";
 import { namedRaters } from "./people/namedRaters.ts";
 import { periodShares } from "./people/periodShares.ts";
 import { ratersAsIndicators } from "./people/ratersAsIndicators.ts";
-import { withLeave } from "./people/withLeave.ts";
 import { withDurations } from "./people/withDurations.ts";
+import { withLeave } from "./people/withLeave.ts";
 import { withActuals } from "./people/targetsOfRow.ts";
 import { sortLabels } from "./sortLabels.ts";
 

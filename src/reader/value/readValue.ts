@@ -16,9 +16,9 @@ export type ReadingCode =
   | "unitText"
   | "boundText"
   | "outOfText"
-  | "wordWithNumber"
   | "timeFormat"
   | "timeText"
+  | "wordWithNumber"
   | "word"
   | "mark"
   | "flag"
@@ -64,9 +64,9 @@ const numberThenWord = /^(\d+(?:\.\d+)?)\s*分?\s*[((:：,.、=–\s-]?\s*([\p{L
 export function readValue(value: CellValue, format: string | null): Reading {
   if (typeof value === "number") {
     if (!Number.isFinite(value)) return unreadable;
+    if (isTimeFormat(format)) return duration("timeFormat", Number((value * 1440).toPrecision(12)));
     const isPercent = format?.includes("%") === true;
     return {
-    if (isTimeFormat(format)) return duration("timeFormat", Number((value * 1440).toPrecision(12)));
       kind: "number",
       how: isPercent ? "percentFormat" : "number",
       number: value,
@@ -104,6 +104,8 @@ function readText(text: string): Reading {
           : "unitText";
     return { kind: "number", how, number: typed.number, isPercent: typed.isPercent, outOf: typed.outOf };
   }
+  const minutes = readDuration(canonical);
+  if (minutes !== null) return duration("timeText", minutes);
   const absence = readAbsence(text);
   if (absence !== null) return { kind: "absent", how: "absenceWord", absence };
   const word = readWord(text);
@@ -114,8 +116,6 @@ function readText(text: string): Reading {
   if (
     wordPart !== undefined &&
     numberPart !== undefined &&
-  const minutes = readDuration(canonical);
-  if (minutes !== null) return duration("timeText", minutes);
     (readWord(wordPart) !== null || levelWord.test(wordPart.trim()))
   )
     return {
