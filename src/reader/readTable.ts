@@ -1,9 +1,11 @@
 import { findPeopleRows } from "./layout/findPeopleRows.ts";
+import { bodyRows } from "./layout/form/bodyRows.ts";
 import { subjectOfForm } from "./layout/form/subjectOfForm.ts";
 import { withGoalNames } from "./layout/form/withGoalNames.ts";
 import { interpretColumns } from "./layout/interpretColumns.ts";
 import { judgeTable } from "./layout/judgeTable.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
+import { findOptionGroups } from "./layout/optionColumns.ts";
 import { readRaterRows } from "./layout/people/readRaterRows.ts";
 import { ratedThing } from "./layout/people/ratedThing.ts";
 import { withCodesAsIds } from "./layout/people/withCodesAsIds.ts";
@@ -114,7 +116,8 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
         reading: readRaterRows(frame, meanings, people.rows, ratee.subjects, issues),
       };
   }
-  if (indicatorColumn !== null || keyOf(frame, ["weight", "fullMarks", "score"]) !== null) {
+  const isForm = indicatorColumn !== null || keyOf(frame, ["weight", "fullMarks", "score"]) !== null;
+  if (isForm || findOptionGroups(view, frame.columns, bodyRows(frame)).length > 0) {
     const form = readFormTable(base, context);
     if (form !== null) return form;
   }

@@ -3,6 +3,7 @@ import { readBound } from "../value/readBound.ts";
 import { readDate } from "../value/readDate.ts";
 import { isDateFormat } from "../value/isDateFormat.ts";
 import { readValue } from "../value/readValue.ts";
+import { findWordScale } from "../value/readWord.ts";
 import { formatAt, formulaAt, isBlankAt, valueAt, type SheetView } from "../view/sheetView.ts";
 
 /** What stands in a column over its rows (a sample of at most 400). */
@@ -51,6 +52,7 @@ export function profileColumn(view: SheetView, column: number, rows: Int32Array)
     formulas: 0,
   };
   let [min, max, areWhole] = [Infinity, -Infinity, true];
+  const signs = new Set<string>();
   for (let index = 0; index < rows.length; index += step) {
     const row = rows[index] ?? 0;
     count.rows += 1;
@@ -72,8 +74,10 @@ export function profileColumn(view: SheetView, column: number, rows: Int32Array)
     } else if (reading.kind === "word" || reading.kind === "flag") {
       count.words += 1;
       if (isAnswer(valueAt(view, row, column))) count.flags += 1;
-    } else if (reading.kind === "mark") count.marks += 1;
-    else if (reading.kind === "absent") count.absences += 1;
+    } else if (reading.kind === "mark") {
+      count.marks += 1;
+      if (reading.sign !== null) signs.add(reading.sign);
+    } else if (reading.kind === "absent") count.absences += 1;
     else {
       count.texts += 1;
       const value = valueAt(view, row, column);
@@ -81,6 +85,11 @@ export function profileColumn(view: SheetView, column: number, rows: Int32Array)
       if (typeof value === "string" && readBound(value) !== null) count.bounds += 1;
       if (isAnswer(value)) count.flags += 1;
     }
+  }
+  // One sign alone says "this one"; two of a kind that differ are steps of a scale.
+  if (signs.size >= 2 && findWordScale([...signs]) !== null) {
+    count.words += count.marks;
+    count.marks = 0;
   }
   return { ...count, min, max, hasNegative: min < 0, areWhole };
 }

@@ -2,9 +2,9 @@ import { readLevelRange } from "../value/readLevelRange.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { readOption } from "../value/readOption.ts";
 import { readRange } from "../value/readRange.ts";
-import { findWordScale } from "../value/readWord.ts";
-import { readValue } from "../value/readValue.ts";
-import { isBlankAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import { isMarkAt } from "../table/isMarkAt.ts";
+import { isBlankAt, textAt, type SheetView } from "../view/sheetView.ts";
+import { optionValues, type Option } from "./optionValues.ts";
 import type { HeaderColumn } from "../table/tableFrame.ts";
 
 /** Columns side by side that stand for the values of a scale: a mark in one of them is the score. */
@@ -14,91 +14,71 @@ export interface OptionGroup {
   readonly group: string;
   readonly min: number;
   readonly max: number;
+  /** The headings are words without points: their values are their order, from the least (1). */
+  readonly areRanks: boolean;
   /** What heads a column, of the group or beside it; "" where nothing does. */
   readonly labelsAt: (column: number) => string;
 }
 
-interface Option {
-  readonly column: number;
-  readonly number: number | null;
-  readonly word: string | null;
-  /** Where its own range of points begins ("80-89", "良好(80-89)"); null where it names none. */
-  readonly low: number | null;
-  readonly label: string;
-  readonly group: string;
-}
-
-/** Finds groups of three or more option columns whose cells hold marks, or nothing. */
+/** Finds groups of three or more option columns whose cells hold marks, or nothing, down to the last mark. */
 export function findOptionGroups(
   view: SheetView,
   columns: readonly HeaderColumn[],
-  rows: readonly number[],
+  all: readonly number[],
 ): readonly OptionGroup[] {
   const runs: Option[][] = [];
-  for (const { column, labels } of columns) {
-    const typed = labels.at(-1)?.typed ?? "";
-    const level = typed === "" ? null : readLevelRange(typed);
-    const low = lowOf(typed);
-    const isRange = level === null && low !== null;
-    const option =
-      typed === ""
-        ? null
-        : level === null && !isRange
-          ? readOption(typed)
-          : { number: null, word: level?.word ?? null };
+  const rows = markedRows(view, columns, all);
+  for (const header of columns) {
+    const { column } = header;
+    const option = optionOf(header);
     if (option === null || !holdsMarks(view, column, rows)) continue;
-    if ((level !== null || isRange) && holdsPoints(view, column, rows)) continue;
-    const entry: Option = {
-      column,
-      ...option,
-      low,
-      label: typed,
-      group: labels
-        .slice(0, -1)
-        .map((label) => label.typed)
-        .join(" / "),
-    };
+    if (option.hasRange && holdsPoints(view, column, rows)) continue;
+    if (option.isStranger && rows.every((row) => isBlankAt(view, row, column))) continue;
     const run = runs.at(-1);
-    if (run !== undefined && run.at(-1)?.column === column - 1 && run.at(-1)?.group === entry.group)
-      run.push(entry);
-    else runs.push([entry]);
+    if (run !== undefined && run.at(-1)?.column === column - 1 && run.at(-1)?.group === option.group)
+      run.push(option);
+    else runs.push([option]);
   }
   return runs.flatMap((run): OptionGroup[] => {
     if (run.length < 3) return [];
-    const values = valuesOf(run);
-    if (values === null || !run.some(({ column }) => rows.some((row) => !isBlankAt(view, row, column))))
-      return [];
+    const marks = rows.map((row) => run.filter(({ column }) => !isBlankAt(view, row, column)).length);
+    const hasStrangers = run.some(({ isStranger }) => isStranger);
+    if (hasStrangers && marks.some((count) => count > 1)) return [];
+    const values = marks.some((count) => count > 0) ? optionValues(run) : null;
+    if (values === null) return [];
     const numbers = values.map(({ value }) => value);
+    const areRanks = run.some(({ number }) => number === null);
     return [
       {
         columns: values,
         group: run[0]?.group ?? "",
         min: Math.min(...numbers),
         max: Math.max(...numbers),
+        areRanks,
         labelsAt: (column) => columns.find((other) => other.column === column)?.labels.at(-1)?.typed ?? "",
       },
     ];
   });
 }
 
-function valuesOf(run: readonly Option[]): OptionGroup["columns"] | null {
-  if (run.every(({ number }) => number !== null))
-    return run.map(({ column, number, label }) => ({ column, value: number ?? 0, label }));
-  const words = run.flatMap(({ word }) => (word === null ? [] : [word]));
-  const scale = words.length < run.length ? null : findWordScale(words);
-  if (scale === null) return byRange(run);
-  const rankOf = (word: string | null): number =>
-    scale.labels.find((rank) => rank.words.includes(word ?? ""))?.value ?? 0;
-  const ranks = [...new Set(run.map(({ word }) => rankOf(word)))].sort((a, b) => a - b);
-  return run.map(({ column, word, label }) => ({ column, label, value: ranks.indexOf(rankOf(word)) + 1 }));
-}
-
-/** Levels that say which points they stand for: ranked by them, the lowest is 1. Null where they do not part a scale. */
-function byRange(run: readonly Option[]): OptionGroup["columns"] | null {
-  const lows = run.flatMap(({ low }) => (low === null ? [] : [low]));
-  const ranks = [...new Set(lows)].sort((a, b) => a - b);
-  if (ranks.length < run.length) return null;
-  return run.map(({ column, label, low }) => ({ column, label, value: ranks.indexOf(low ?? 0) + 1 }));
+/** What a heading says as an option; a short text that heads nothing else may be one in a language nobody knows. */
+function optionOf({ column, labels }: HeaderColumn): Option | null {
+  const leaf = labels.at(-1);
+  const typed = leaf?.typed ?? "";
+  if (leaf === undefined || typed === "") return null;
+  const group = labels
+    .slice(0, -1)
+    .map((label) => label.typed)
+    .join(" / ");
+  const level = readLevelRange(typed);
+  const low = lowOf(typed);
+  const hasRange = level !== null || low !== null;
+  const base = { column, low, label: typed, group, hasRange };
+  if (hasRange) return { ...base, number: null, word: level?.word ?? null, isStranger: false };
+  const option = readOption(typed);
+  if (option !== null) return { ...base, ...option, isStranger: false };
+  const mayBe = leaf.role === null && leaf.rater === null && leaf.period === null && typed.length <= 30;
+  return mayBe && /\p{L}/u.test(typed) ? { ...base, number: null, word: null, isStranger: true } : null;
 }
 
 /** "80-89" begins at 80, "60以下" below everything. */
@@ -107,15 +87,29 @@ function lowOf(typed: string): number | null {
   return range === null ? null : (range.low ?? -1);
 }
 
+/** Rows down to the last one that has a mark below an option: signatures and remarks stand under it. */
+function markedRows(
+  view: SheetView,
+  columns: readonly HeaderColumn[],
+  rows: readonly number[],
+): readonly number[] {
+  const options = columns.filter(({ labels }) => isOption(labels.at(-1)?.typed ?? ""));
+  const last = rows.findLast((row) => options.some(({ column }) => isEntry(view, row, column)));
+  return last === undefined ? rows : rows.filter((row) => row <= last);
+}
+
+const isOption = (typed: string): boolean =>
+  typed !== "" && (readOption(typed) !== null || readLevelRange(typed) !== null || lowOf(typed) !== null);
+
 /** Points between the ends of the level's own range ("95" under "优秀(90-100)"): no marks. */
 export const holdsPoints = (view: SheetView, column: number, rows: readonly number[]): boolean =>
   rows.some((row) => Number(textAt(view, row, column)) > 1);
 
 /** Marks, ones, or the option's own number; anything else is a column of its own. */
 function holdsMarks(view: SheetView, column: number, rows: readonly number[]): boolean {
-  return rows.every((row) => {
-    if (isBlankAt(view, row, column)) return true;
-    const kind = readValue(valueAt(view, row, column), null).kind;
-    return kind === "mark" || kind === "flag" || /^\d{1,3}$/u.test(textAt(view, row, column));
-  });
+  return rows.every((row) => isBlankAt(view, row, column) || isEntry(view, row, column));
 }
+
+/** A mark or a short number: what somebody enters under an option. */
+export const isEntry = (view: SheetView, row: number, column: number): boolean =>
+  isMarkAt(view, row, column) || /^\d{1,3}$/u.test(textAt(view, row, column));

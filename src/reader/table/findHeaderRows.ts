@@ -57,7 +57,9 @@ export function findHeaderRows(
   const keys =
     profile === undefined
       ? []
-      : profile.hits.filter(({ role }) => keyRoles.has(role)).map(({ column }) => column);
+      : profile.hits
+          .filter(({ role, column }) => keyRoles.has(role) && !headsGroup(view, start, column, role))
+          .map(({ column }) => column);
   const rows = [start];
   let weightRow: number | null = null;
   let unitRow: number | null = null;
@@ -147,6 +149,10 @@ function isPersonsRow(view: SheetView, { row, filled }: RowProfile, keys: readon
     filled.some((column) => readValue(valueAt(view, row, column), null).kind === "number")
   );
 }
+
+/** A heading over several columns ("Customer", "Competencies") heads a group: below it stand labels, no keys. */
+const headsGroup = (view: SheetView, row: number, column: number, role: string): boolean =>
+  !["name", "id", "sequence"].includes(role) && (mergeAt(view, row, column)?.columnCount ?? 1) > 1;
 
 function mergeBottom(view: SheetView, row: number, column: number): number {
   const merge = mergeAt(view, row, column);
@@ -279,7 +285,7 @@ function isGroupRow(view: SheetView, above: RowProfile, start: RowProfile | unde
   const left = start.filled[0] ?? 0;
   const right = start.filled.at(-1) ?? 0;
   if (above.filled.some((column) => /[:：]/u.test(textAt(view, above.row, column)))) return false;
-  if (isKeyValueRow(view, above)) return false;
+  if (isKeyValueRow(view, above) || isKeyAndName(view, above, start)) return false;
   const reachesDown = (column: number): boolean =>
     mergeBottom(view, above.row, column) >= start.row && column <= right + 3;
   const isInside = above.filled.every((column) => (column >= left && column <= right) || reachesDown(column));
@@ -290,6 +296,22 @@ function isGroupRow(view: SheetView, above: RowProfile, start: RowProfile | unde
   if (above.filled.length === 1) return width >= 2 && width < (right - left + 1) * 0.75 && first > left;
   if (isKeyRow(view, above)) return false;
   return above.filled.length <= start.filled.length;
+}
+
+/**
+ * "Owner | Uma Galloway", "Dept | Finance" above a column with a heading of its own: whose form it is. A name must be
+ * one; a word that is no heading is a place, unless it is merged over several columns as groups are.
+ */
+function isKeyAndName(view: SheetView, { row, filled, hits }: RowProfile, start: RowProfile): boolean {
+  const [key, value, ...others] = filled;
+  if (key === undefined || value === undefined || others.length > 0 || !start.filled.includes(key))
+    return false;
+  const role = hits.find(({ column }) => column === key)?.role ?? "";
+  if (role === "name" || role === "manager") return looksLikePerson(textAt(view, row, value)) >= 0.35;
+  const isWide = (mergeAt(view, row, value)?.columnCount ?? 1) > 1;
+  return (
+    identityRoles.has(role) && !isWide && value === key + 1 && !hits.some(({ column }) => column === value)
+  );
 }
 
 function isKeyRow(view: SheetView, above: RowProfile): boolean {

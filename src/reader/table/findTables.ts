@@ -28,7 +28,7 @@ export function findTables(view: SheetView): SheetParts {
   for (let row = 0; row < view.rowCount; row += 1) {
     const profile = profiles[row];
     if (isBlank[row - 1] === true) lastBlank = row - 1;
-    if (profile === undefined || profile.hits.length === 0) continue;
+    if (profile === undefined || (profile.hits.length === 0 && !mayHeadMarks(profile))) continue;
     const kind = headerKindOf(view, profile);
     if (kind !== "columns" && kind !== "people") continue;
     if (
@@ -84,6 +84,12 @@ export function findTables(view: SheetView): SheetParts {
   });
   return { frames: frames.length > 0 ? frames : findBareTables(view, profiles), profiles };
 }
+
+const deepestForm = 400;
+
+/** A few texts side by side near the top: without a word that is known they may still head options. */
+const mayHeadMarks = ({ row, filled, texts }: RowProfile): boolean =>
+  row < deepestForm && filled.length >= 4 && texts >= 1;
 
 /** A row of the header that names no column. */
 const holdsNumbers = ({ weightRow, unitRow, targetRow, roleWeightRows }: HeaderRows, row: number): boolean =>

@@ -1,5 +1,4 @@
 import { readLabel } from "../value/readLabel.ts";
-import { readPeriod } from "../value/readPeriod.ts";
 import { readValue } from "../value/readValue.ts";
 import { readOption } from "../value/readOption.ts";
 import { mergeAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
@@ -7,6 +6,8 @@ import { findQuestions } from "../layout/survey/findQuestions.ts";
 import { isAnonymousRater } from "../words/isAnonymousRater.ts";
 import { findCornerRole } from "../words/findCornerRole.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
+import { headsMarks } from "./headsMarks.ts";
+import { headsPeriods } from "./headsPeriods.ts";
 import { isKeyValueRow } from "./isKeyValueRow.ts";
 import { isPersonAt, isScaleRow, type RowProfile } from "./rowProfile.ts";
 
@@ -30,7 +31,7 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   if (isScaleRow(view, row, filled) && hits.some(({ role }) => keyRoles.has(role))) return "columns";
   if (isIdRow(view, profile)) return null;
   if (headsSurvey(view, profile) || headsAnonymous(view, profile)) return "columns";
-  if (headsPeriods(view, profile)) return "columns";
+  if (headsPeriods(view, profile) || headsMarks(view, profile)) return "columns";
   if (isRaterHeader(view, profile) || isMatrixHeader(view, profile)) return "columns";
   if (
     numbers + percents > (texts - percents) * 0.6 ||
@@ -139,15 +140,6 @@ const isIdRow = (view: SheetView, { hits, filled, row }: RowProfile): boolean =>
   hits[0].column === filled[0] &&
   filled.slice(1).every((column) => /^\d{2,}$/u.test(textAt(view, row, column))) &&
   readLabel(textAt(view, row + 1, filled[0])).role?.role === "name";
-
-/** "月份 | 任务完成 | 质量" with months below each other. */
-const headsPeriods = (view: SheetView, { hits, filled, texts, row }: RowProfile): boolean =>
-  hits[0]?.role === "period" &&
-  hits[0].confidence >= 0.9 &&
-  hits[0].column === filled[0] &&
-  filled.length >= 3 &&
-  texts === filled.length &&
-  [1, 2].every((below) => readPeriod(textAt(view, row + below, filled[0] ?? 0)) !== null);
 
 /** The same texts side by side and below each other: people rate people, whatever they are called. */
 function isMatrixHeader(view: SheetView, { filled, texts, row }: RowProfile): boolean {

@@ -4,6 +4,7 @@ import { isTimeFormat } from "./isTimeFormat.ts";
 import { readAbsence, type Absence } from "./readAbsence.ts";
 import { readDuration } from "./readDuration.ts";
 import { readNumber } from "./readNumber.ts";
+import { readSign } from "./readSign.ts";
 import { readTicked } from "./readTicked.ts";
 import { readWord } from "./readWord.ts";
 
@@ -38,14 +39,15 @@ export type Reading =
       readonly outOf: number | null;
     }
   | { readonly kind: "word"; readonly how: "word"; readonly word: string }
-  | { readonly kind: "mark"; readonly how: "mark" }
+  /** `sign`: which one, where it may be a step of a scale of signs. */
+  | { readonly kind: "mark"; readonly how: "mark"; readonly sign: string | null }
   | { readonly kind: "flag"; readonly how: "flag"; readonly isSet: boolean }
   | { readonly kind: "absent"; readonly how: ReadingCode; readonly absence: Absence }
   | { readonly kind: "unreadable"; readonly how: "unreadable" };
 
 const blank: Reading = { kind: "absent", how: "blank", absence: "missing" };
 const unreadable: Reading = { kind: "unreadable", how: "unreadable" };
-const marks = /^[x×✓✔√☑■●○◎☒v*＊]$/iu;
+const marks = /^[x×✗✘✓✔√✅☑■◆●◐◑○◎◯〇△▲☒ov*＊]$/iu;
 /** Words of levels that mean nothing without the number beside them. */
 const levelWord =
   /^(novice|beginner|foundational|basic|aware(ness)?|learning|developing|emerging|limited|working|intermediate|competent|capable|proficient|skilled|practitioner|advanced|accomplished|expert|mastery|role model|strong|weak|solid|leading|入门|了解|初学|熟悉|基本掌握|掌握|熟练|熟练掌握|精通|专家|卓越|初级|中级|高级)$/iu;
@@ -80,6 +82,15 @@ export function readValue(value: CellValue, format: string | null): Reading {
   return readText(value);
 }
 
+/** "★★★☆☆": three out of five. */
+function starsIn(text: string): Reading | null {
+  const [, full, empty = ""] = /^([★⭐]{1,10})([☆✩]{0,9})$/u.exec(text) ?? [];
+  if (full === undefined) return null;
+  const outOf = empty === "" ? null : full.length + empty.length;
+  const how = outOf === null ? "unitText" : "outOfText";
+  return { kind: "number", how, number: full.length, isPercent: false, outOf };
+}
+
 function readText(text: string): Reading {
   const canonical = canonicalText(text);
   if (canonical === "") return blank;
@@ -89,10 +100,9 @@ function readText(text: string): Reading {
       : unreadable;
   const ticked = /[□☐○◯]/u.test(canonical) ? readTicked(canonical) : null;
   if (ticked !== null) return ticked.length > 1 ? unreadable : readText(ticked[0] ?? "");
-  if (marks.test(canonical)) return { kind: "mark", how: "mark" };
-  const stars = /^([★⭐]{1,10})[☆✩]{0,9}$/u.exec(canonical)?.[1];
-  if (stars !== undefined)
-    return { kind: "number", how: "unitText", number: stars.length, isPercent: false, outOf: null };
+  if (marks.test(canonical)) return { kind: "mark", how: "mark", sign: readSign(canonical) };
+  const stars = starsIn(canonical);
+  if (stars !== null) return stars;
   const typed = readNumber(text);
   if (typed !== null) {
     const how = typed.isPercent

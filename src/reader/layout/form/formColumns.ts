@@ -1,5 +1,5 @@
 import { readLevelRange } from "../../value/readLevelRange.ts";
-import { formulaAt, isBlankAt } from "../../view/sheetView.ts";
+import { formulaAt, isBlankAt, type SheetView } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { SortedLabels } from "../columnDraft.ts";
 import { managerAsRater } from "../managerAsRater.ts";
@@ -62,6 +62,7 @@ export function findFormColumns(frame: TableFrame): FormColumns {
     (label) =>
       !levelScores.includes(label.header.column) &&
       isScore(label) &&
+      !isRemark(frame, rows, label) &&
       holdsScores(frame, rows, label.header.column),
   );
   const raters = rated.filter(({ rater }) => rater !== null);
@@ -71,7 +72,7 @@ export function findFormColumns(frame: TableFrame): FormColumns {
     period === null &&
     (hasOthers ||
       ((role === "total" || role === "average" || raters.length > 0 || rated.length > 1) &&
-        rows.some((row) => formulaAt(view, row, header.column) !== null)));
+        isComputedInRows(view, rows, header.column)));
   const computed = [...rated.filter(isComputed), ...free.filter(({ role }) => role === "weighted")].map(
     ({ header }) => header.column,
   );
@@ -113,6 +114,17 @@ export function findFormColumns(frame: TableFrame): FormColumns {
   const hasNone = scores.length === 0 && levelScores.length === 0 && base.options.length === 0;
   return { ...base, scores: hasNone && !isMeasured && attainment !== undefined ? [attainment] : scores };
 }
+
+/** Formulas stand in most of its rows with numbers: a sum at the end computes nothing for a row. */
+function isComputedInRows(view: SheetView, rows: readonly number[], column: number): boolean {
+  const filled = rows.filter((row) => !isBlankAt(view, row, column));
+  return filled.filter((row) => formulaAt(view, row, column) !== null).length > filled.length * 0.5;
+}
+
+/** "Notes" are marks in French and remarks in English: without a single number they are remarks. */
+const isRemark = ({ view }: TableFrame, rows: readonly number[], { header }: SortedLabels): boolean =>
+  /^notes?$/u.test(header.labels.at(-1)?.compact ?? "") &&
+  !rows.some((row) => isNumberAt(view, { row, column: header.column }));
 
 /** "优秀(90-100)". */
 const isLevel = ({ header }: SortedLabels): boolean =>

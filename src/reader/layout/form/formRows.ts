@@ -18,6 +18,7 @@ import {
 } from "../../view/sheetView.ts";
 import { sectionOfRow, type SectionHeading } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
+import { bodyRows } from "./bodyRows.ts";
 import { headingRows } from "./headingRows.ts";
 import type { FormColumns } from "./formColumns.ts";
 
@@ -78,6 +79,9 @@ export function findFormRows(
   let section = heading;
   let hasEnded = false;
   const headings = headingRows(frame, columns);
+  const lastRead = bodyRows(frame).findLast((row) =>
+    valueColumns.some((column) => isReadAt(frame, row, column)),
+  );
   for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
     const first = firstText(frame, row);
     const holdsValue = valueColumns.some((column) => !isBlankAt(view, row, column));
@@ -87,10 +91,7 @@ export function findFormRows(
       section = { text: found, at: placeOf(view, row, frame.left) };
       continue;
     }
-    const isRead = valueColumns.some(
-      (column) =>
-        !isBlankAt(view, row, column) && readValue(valueAt(view, row, column), null).kind !== "unreadable",
-    );
+    const isRead = valueColumns.some((column) => isReadAt(frame, row, column));
     if (!isRead && opinion.test(compactText(first))) {
       skipped.push({ row, reason: "note", text: first.slice(0, 60) });
       continue;
@@ -101,7 +102,8 @@ export function findFormRows(
       !isBand && (holdsValue ? isKeyWithText(view, row, first, valueColumns) : /[:：]/u.test(first));
     if ((reason !== null && !isBand) || isKeyValue || hasEnded || (!holdsValue && isWideNote(frame, row))) {
       if (reason === "total") totalRow ??= row;
-      if (reason === "signature" || (reason === "note" && !holdsValue)) hasEnded = true;
+      const isBelow = row > (lastRead ?? row) && isKeyValue;
+      if (reason === "signature" || isBelow || (reason === "note" && !holdsValue)) hasEnded = true;
       skipped.push({ row, reason: reason ?? "note", text: first.slice(0, 60) });
       continue;
     }
@@ -126,6 +128,9 @@ export function findFormRows(
   }
   return { indicators: nameTwins(frame, columns, indicators), skipped, totalRow, adjustments };
 }
+
+const isReadAt = ({ view }: TableFrame, row: number, column: number): boolean =>
+  !isBlankAt(view, row, column) && readValue(valueAt(view, row, column), null).kind !== "unreadable";
 
 /** "Recommendation: | Confirm employment": the text under the scores is the value of a key. */
 const isKeyWithText = (view: SheetView, row: number, first: string, values: readonly number[]): boolean =>

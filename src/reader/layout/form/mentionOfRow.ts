@@ -29,13 +29,26 @@ export function mentionOfRow(
     return weightOfLabel(label, placeOf(view, merge?.row ?? row, merge?.column ?? column));
   });
   const group = columns.options[0];
+  const ownScale = labels.at(-1)?.scale ?? scaleOfColumn(columns);
   return {
-    names: labels.map(({ name, typed }) => (name === "" ? typed : name)),
+    names: labels.map(({ name, typed }) =>
+      name === "" || (weight !== null && isGoal(typed)) ? typed : name,
+    ),
     weights,
-    scale: group === undefined ? (labels.at(-1)?.scale ?? null) : { min: group.min, max: group.max },
+    scale: group === undefined ? ownScale : { min: group.min, max: group.max },
     at: placeOf(view, row, leafColumn),
     isPreweighted: isPreweighted && weight !== null && !isOfArea,
     lowerIsBetter: lowerIsBetter(names.at(-1) ?? ""),
     unit: columns.unit === null ? null : shownTextAt(view, row, columns.unit) || null,
   };
+}
+
+/** "99.95% availability" beside a weight of its own: the percent is what shall be reached. */
+const isGoal = (typed: string): boolean => /^\s*[≥>≤<]?\s*\d+(\.\d+)?\s*%/u.test(typed);
+
+/** "Score (0.0-1.0)": the scale that the heading of the scores gives; null where raters' columns differ or say none. */
+function scaleOfColumn({ scores }: FormColumns): IndicatorMention["scale"] {
+  const [first = null, ...others] = scores.map(({ scale }) => scale);
+  const isSame = others.every((scale) => scale?.min === first?.min && scale?.max === first?.max);
+  return isSame ? first : null;
 }

@@ -4,7 +4,7 @@ import { readLabel } from "../../value/readLabel.ts";
 import { readAbsence } from "../../value/readAbsence.ts";
 import { readPeriod } from "../../value/readPeriod.ts";
 import { isBlankAt, placeOf, textAt, type SheetView } from "../../view/sheetView.ts";
-import type { OptionGroup } from "../optionColumns.ts";
+import { isEntry, type OptionGroup } from "../optionColumns.ts";
 import type { Series } from "../tableReading.ts";
 
 /** The marked column is the score. No mark: missing. Several marks: a doubt, and missing. */
@@ -17,7 +17,7 @@ export function optionSeries(
   issues: IssueList,
 ): Series {
   const marked = rows.flatMap((row) =>
-    group.columns.filter(({ column }) => !isBlankAt(view, row, column)).map((option) => ({ ...option, row })),
+    group.columns.filter(({ column }) => isEntry(view, row, column)).map((option) => ({ ...option, row })),
   );
   const [only] = marked;
   const { group: heading } = group;

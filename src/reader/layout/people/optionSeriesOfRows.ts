@@ -1,5 +1,6 @@
 import type { IssueList } from "../../report/issueList.ts";
-import { isBlankAt, placeOf, textAt, type SheetView } from "../../view/sheetView.ts";
+import { placeOf, textAt, type SheetView } from "../../view/sheetView.ts";
+import { isEntry } from "../optionColumns.ts";
 import type { SeriesHead } from "../readCells.ts";
 import type { Series } from "../tableReading.ts";
 
@@ -22,7 +23,7 @@ export function optionSeriesOfRows(
   const states = new Uint8Array(rows.length).fill(1);
   const raw = new Array<string | null>(rows.length).fill(null);
   const cells = Array.from(rows, (row, subject): string => {
-    const marked = options.filter(({ column }) => !isBlankAt(view, row, column));
+    const marked = options.filter(({ column }) => isEntry(view, row, column));
     const [only] = marked;
     const at = placeOf(view, row, only?.column ?? options[0]?.column ?? 0);
     if (marked.length > 1)

@@ -1,6 +1,7 @@
 import type { SheetReading } from "../../tableResult.ts";
 import { canonicalText } from "../../text/canonicalText.ts";
 import { compactText } from "../../text/compactText.ts";
+import { readSign } from "../../value/readSign.ts";
 import { readWord } from "../../value/readWord.ts";
 import { placeOf, textAt, valueAt, type SheetView } from "../../view/sheetView.ts";
 import type { Note } from "./collectNotes.ts";
@@ -53,11 +54,11 @@ function valuesBelow(view: SheetView, top: number, column: number): ReadonlyMap<
 }
 
 const pair =
-  /([\p{L}+-]{1,12})\s*(?:[=＝:：]|为|计|->|→|\()\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?)?\s*(?=$|[,，;；、。\s)）])/giu;
+  /([\p{L}+-]{1,12}|[◎○△×●◐√])\s*(?:[=＝:：]|为|计|->|→|\()\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?)?\s*(?=$|[,，;；、。\s)）])/giu;
 
 function lineOf({ text, at }: Note): readonly WordValues[] {
   const pairs = [...text.matchAll(pair)].flatMap(([, label = "", number]): [string, number][] => {
-    const word = readWord(label);
+    const word = readWord(label) ?? readSign(label);
     return word === null ? [] : [[word, Number(number)]];
   });
   const values = inOrder(pairs);

@@ -1,0 +1,135 @@
+import { doubtsIn, readBook, valuesIn, weightsIn } from "./testing/readBook.ts";
+
+describe("forms of marks", () => {
+  it("takes points in the headings, and rows merged over the table as areas, whatever heads the first column", () => {
+    const result = readBook({
+      程晓: {
+        text: `
+物业保洁主管季度评定表|||||
+姓名：|程晓|项目：|锦绣花园|季度：|2025年一季度
+评定内容|优秀(10)|良好(8)|一般(6)|较差(3)|备注
+一、现场管理|||||
+楼道清洁|√||||
+垃圾清运||√|||
+二、沟通|||||
+投诉响应|||√||
+工程配合|||||
+评定人签名：|||日期：||`,
+        merges: ["A1:F1", "A4:F4", "A7:F7"],
+      },
+    });
+    expect(result.report.tables[0]).toMatchObject({ layout: "optionColumns", headerRows: [3] });
+    expect(result.report.indicators.map(({ path }) => path.join("/"))).toEqual([
+      "现场管理",
+      "现场管理/楼道清洁",
+      "现场管理/垃圾清运",
+      "沟通",
+      "沟通/投诉响应",
+      "沟通/工程配合",
+    ]);
+    expect(Object.values(valuesIn(result))).toEqual([[10], [8], [6], [null]]);
+  });
+
+  it("orders words that no scale holds by the ends that sound good and bad", () => {
+    const result = readBook({
+      Grille: `
+Grille d'évaluation||||
+Nom et prénom :|Karim Benali|||
+Critères|Insuffisant|À revoir|Conforme|Très bien
+Savoir-faire||||
+Maîtrise|||X|
+Respect||||X
+Comportement||||
+Ponctualité||X||
+Entraide|X|||
+Commentaires : agent sérieux.||||
+Signature de l'agent|||Signature du responsable|`,
+    });
+    expect(Object.entries(valuesIn(result))).toEqual([
+      ["Maîtrise rating", [3]],
+      ["Respect rating", [4]],
+      ["Ponctualité rating", [2]],
+      ["Entraide rating", [1]],
+    ]);
+  });
+});
+
+describe("OKR", () => {
+  it("reads objectives with weights, key results with theirs, and scores from 0 to 1", () => {
+    const result = readBook({
+      Uma: {
+        text: `
+OKR scorecard – Q1 2025|||||
+Owner|Uma Galloway||||
+Objective|Objective weight|Key result|KR weight|Score (0.0-1.0)|Notes
+Improve reliability|60%|Cut Sev1 incidents to 2|50%|0.3|
+||99.95% availability|50%|0.4|
+Ship billing v2|40%|Migrate 80% of accounts|70%|0.8|
+||Publish API docs|30%|1|
+Total||||=B4*(D4*E4+D5*E5)+B6*(D6*E6+D7*E7)→0.554|`,
+        merges: ["A4:A5", "B4:B5", "A6:A7", "B6:B7"],
+      },
+    });
+    expect(weightsIn(result)).toEqual({
+      "Improve reliability": 0.6,
+      "Improve reliability/Cut Sev1 incidents to 2": 0.5,
+      "Improve reliability/99.95% availability": 0.5,
+      "Ship billing v2": 0.4,
+      "Ship billing v2/Migrate 80% of accounts": 0.7,
+      "Ship billing v2/Publish API docs": 0.3,
+    });
+    expect(Object.values(valuesIn(result))).toEqual([[0.3], [0.4], [0.8], [1]]);
+    expect(result.report.scales).toMatchObject([{ min: 0, max: 1, source: "header" }]);
+  });
+});
+
+describe("months in rows", () => {
+  it("passes a row of weights under the header by, and takes whoever the sheet names", () => {
+    const result = readBook({
+      孔婉雪: `
+2024年个人月度绩效台账|||||
+姓名|孔婉雪|工号|BZ007|班组|包装二班
+月份|产量达成|不良控制|5S及安全|综合|班长签字
+权重|50%|30%|20%|100%|
+1月|71|95|70|78|
+2月|74|88|83|80|
+3月|||||
+全年平均|72.5|91.5|76.5|79|`,
+    });
+    expect(result.dataset.employees.ids).toEqual(["BZ007"]);
+    expect(weightsIn(result)).toEqual({ 产量达成: 0.5, 不良控制: 0.3, "5S及安全": 0.2 });
+    expect(valuesIn(result)["不良控制 rating 2024-02"]).toEqual([88]);
+  });
+});
+
+describe("words and signs", () => {
+  it.each([
+    ["優|甲|乙", [5, 4, 3]],
+    ["Met|Partially met|Not met", [3, 2, 1]],
+    ["符合|部分符合|不符合", [3, 2, 1]],
+    ["Exceeds|Meets|Below", [3, 2, 1]],
+    ["◎|○|△", [4, 3, 2]],
+    ["●|◐|○", [3, 2, 1]],
+    ["達成|部分達成|未達成", [3, 2, 1]],
+  ])("reads %s in their usual order, and asks", (typed, values) => {
+    const rows = typed.split("|").map((word, index) => `T0${String(index)}|${word}|${word}|`);
+    const result = readBook({ 考核: ["工号|工作品質|服務態度|備註", ...rows].join("\n") });
+    expect(Object.values(valuesIn(result))).toEqual([values, values]);
+    expect(doubtsIn(result).filter((doubt) => doubt.startsWith("word_scale_assumed"))).toHaveLength(2);
+  });
+
+  it("takes what signs are worth from the sheet's own legend", () => {
+    const result = readBook({
+      技能评价: `
+装配线技能评价表（●=4分 ◐=3分 ○=1分）|||
+姓名|焊接|点胶|检验
+蒲志刚|●|○|◐
+曲晓峰|◐|●|○`,
+    });
+    expect(Object.values(valuesIn(result))).toEqual([
+      [4, 3],
+      [1, 4],
+      [3, 1],
+    ]);
+  });
+});
