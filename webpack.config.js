@@ -13,7 +13,7 @@ const officeScripts = {
   china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
 };
 
-/** What the pane evaluates once what was found is on the screen; the page asks for it while Excel is asked. */
+/** What the pane evaluates once what was found is on the screen; the page asks for it then. */
 const laterScripts = ({ namedChunkGroups }) => namedChunkGroups.get("view").getFiles();
 
 /** What both parts of the add-in are built by. */
@@ -73,7 +73,7 @@ export default (env = {}, argv = {}) => {
       clean: { keep: /^(?:workbench\/|functions\.js)/ },
     },
     optimization: {
-      // The pane's view is one script, whatever panels take of it: so it comes in one request while Excel is asked.
+      // The pane's view is one script, whatever panels take of it: so it comes in one request.
       splitChunks: { cacheGroups: { defaultVendors: false } },
       minimizer,
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The pane's own scripts by what its page says of them: those that it begins with, and those that it only asks for. */
+/** The pane's own scripts by what its page says of them: those that it begins with, and those that it asks for later. */
 export function scriptsOf(folder: string): {
   readonly first: readonly string[];
   readonly later: readonly string[];
@@ -11,6 +11,6 @@ export function scriptsOf(folder: string): {
     [...page.matchAll(pattern)].flatMap(([, name]) => (name === undefined ? [] : [join(folder, name)]));
   return {
     first: named(/<script[^>]* src="([^":]+\.js)"/g),
-    later: named(/<link rel="preload"[^>]* href="([^":]+\.js)"/g),
+    later: named(/<link rel="later"[^>]* href="([^":]+\.js)"/g),
   };
 }

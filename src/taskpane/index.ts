@@ -8,11 +8,13 @@ import { keepSigner, preferredSigner } from "./host/preferredSigner.ts";
 import { viewMemory } from "./host/viewMemory.ts";
 import { doInPieces } from "./opening/doInPieces.ts";
 import { drawFound } from "./opening/drawFound.ts";
+import { fetchLater } from "./opening/fetchLater.ts";
 import { lendFunctions } from "./opening/lendFunctions.ts";
 import { painted } from "./opening/painted.ts";
 import { showOutsideExcel } from "./opening/showOutsideExcel.ts";
 import { createPaneActions } from "./state/createPaneActions.ts";
 import { createStore } from "./state/createStore.ts";
+import { excelAnswered } from "./state/excelAnswered.ts";
 import { initialState } from "./state/initialState.ts";
 import { worthShowing } from "./state/worthShowing.ts";
 import { prepareCheck } from "../workflow/index.ts";
@@ -93,11 +95,13 @@ void Office.onReady((info) => {
   const hurry = setTimeout(() => void loadView(), patienceMilliseconds);
   // The workbook is read first, and what was found is on the screen before anything else is even evaluated.
   const started = actions.start();
+  // From then on evaluating the view would only hold up what was found.
+  void excelAnswered(store).then(() => clearTimeout(hurry));
   void worthShowing(store).then(async () => {
-    clearTimeout(hurry);
     const { finding, language } = store.get();
     if (finding?.kind === "appraisal") {
       drawFound(element, finding.summary, language, () => void actions.scoreAndPublish());
+      fetchLater();
       await painted();
     }
     const work = loadWork();
