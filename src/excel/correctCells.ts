@@ -4,46 +4,32 @@ import { cellValue } from "./reading/cellValue.ts";
 import { runExcel } from "./runExcel.ts";
 import { splitAddress } from "./splitAddress.ts";
 
+/** A cell takes up to 700 bytes of a request; Excel on the web refuses more than 5 MB. */
+const cellsPerRequest = 1000;
+
+/** A change with its cell as it was loaded. */
+interface Place {
+  readonly change: CellChange;
+  readonly cell: Excel.Range;
+}
+
 /**
- * Writes single cells of the user's sheets, as she asked; answers what stood there, so that it can be undone. A cell
- * formatted as text, in which Excel would keep a number or a formula as text, is first given the general format.
+ * Writes single cells of the user's sheets, as she asked: all of them or, where Excel refuses one, none.
+ *
+ * @returns What stood there, so that it can be undone.
  */
 export function correctCells(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
   return runExcel(async (context) => {
-    const cells = changes.map(({ address }) => {
-      const place = splitAddress(address);
-      if (place === null) throw new WorkbookError("invalid_argument", address, null);
-      return context.workbook.worksheets
-        .getItem(place.sheet)
-        .getRange(place.cells)
-        .load("formulas,values,valueTypes,numberFormat");
-    });
-    await context.sync();
-    const formats = changes.map((change, index) => formatFor(change, formatOf(cells[index])));
-    const before = changes.map(({ address }, index): CellChange => {
-      const cell = cells[index];
-      const formula = cell?.formulas[0]?.[0] as unknown;
-      const value = cellValue(cell?.values[0]?.[0], cell?.valueTypes[0]?.[0] ?? "Empty");
-      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-      return {
-        address,
-        value: value === "" ? null : value,
-        formula: isFormula ? formula : null,
-        ...(formats[index] === null ? {} : { numberFormat: formatOf(cell) }),
-      };
-    });
+    const places = await load(context, changes);
+    const before = places.map(standing);
     // Heard as somebody's typing, it would be read again at once, and the offer to undo it would be gone.
     context.runtime.enableEvents = false;
     try {
-      changes.forEach(({ value, formula }, index) => {
-        const cell = cells[index];
-        const format = formats[index] ?? null;
-        if (cell === undefined) return;
-        if (format !== null) cell.numberFormat = [[format]];
-        cell.values = [[formula ?? inputOf(value)]];
-      });
-      await context.sync();
+      await write(context, places);
       return before;
+    } catch (thrown) {
+      await putBack(context, before);
+      throw thrown;
     } finally {
       context.runtime.enableEvents = true;
       await context.sync();
@@ -51,13 +37,71 @@ export function correctCells(changes: readonly CellChange[]): Promise<readonly C
   });
 }
 
-/** The format that the cell is to have; null leaves the one it has. */
+/** Excel works down a request until it refuses a cell: in the same order, all cells before that one are reached again. */
+async function putBack(context: Excel.RequestContext, before: readonly CellChange[]): Promise<void> {
+  try {
+    await write(context, await load(context, before));
+  } catch {
+    // The cell that could not be written cannot be restored either, nor need it be; the first refusal is what is told.
+  }
+}
+
+async function load(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+): Promise<readonly Place[]> {
+  const places: Place[] = [];
+  for (const part of inParts(changes)) {
+    for (const change of part) {
+      const place = splitAddress(change.address);
+      if (place === null) throw new WorkbookError("invalid_argument", change.address, null);
+      const cell = context.workbook.worksheets.getItem(place.sheet).getRange(place.cells);
+      places.push({ change, cell: cell.load("formulas,values,valueTypes,numberFormat") });
+    }
+    await context.sync();
+  }
+  return places;
+}
+
+async function write(context: Excel.RequestContext, places: readonly Place[]): Promise<void> {
+  for (const part of inParts(places)) {
+    for (const { change, cell } of part) {
+      const format = formatFor(change, formatOf(cell));
+      if (format !== null) cell.numberFormat = [[format]];
+      cell.values = [[change.formula ?? inputOf(change.value)]];
+    }
+    await context.sync();
+  }
+}
+
+function* inParts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let first = 0; first < items.length; first += cellsPerRequest)
+    yield items.slice(first, first + cellsPerRequest);
+}
+
+/** What a cell holds before it is changed, and its format where that will change too. */
+function standing({ change, cell }: Place): CellChange {
+  const formula = cell.formulas[0]?.[0] as unknown;
+  const value = cellValue(cell.values[0]?.[0], cell.valueTypes[0]?.[0] ?? "Empty");
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return {
+    address: change.address,
+    value: value === "" ? null : value,
+    formula: isFormula ? formula : null,
+    ...(formatFor(change, formatOf(cell)) === null ? {} : { numberFormat: formatOf(cell) }),
+  };
+}
+
+/**
+ * The format that the cell is to have; null leaves the one it has. A cell formatted as text, in which Excel would keep a
+ * number or a formula as text, is first given the general format.
+ */
 function formatFor({ value, formula, numberFormat }: CellChange, current: string): string | null {
   if (numberFormat !== undefined) return numberFormat;
   return current === "@" && (formula !== null || typeof value === "number") ? "General" : null;
 }
 
-const formatOf = (cell: Excel.Range | undefined): string => String(cell?.numberFormat[0]?.[0] ?? "General");
+const formatOf = (cell: Excel.Range): string => String(cell.numberFormat[0]?.[0] ?? "General");
 
 /** An error is typed as its own text. */
 const inputOf = (value: CellValue): string | number | boolean =>
