@@ -51,32 +51,33 @@ async function load(
   changes: readonly CellChange[],
 ): Promise<readonly Place[]> {
   const places: Place[] = [];
-  for (const part of inParts(changes)) {
-    for (const change of part) {
-      const place = splitAddress(change.address);
-      if (place === null) throw new WorkbookError("invalid_argument", change.address, null);
-      const cell = context.workbook.worksheets.getItem(place.sheet).getRange(place.cells);
-      places.push({ change, cell: cell.load("formulas,values,valueTypes,numberFormat") });
-    }
-    await context.sync();
-  }
+  await inRequests(context, changes, (change) => {
+    const place = splitAddress(change.address);
+    if (place === null) throw new WorkbookError("invalid_argument", change.address, null);
+    const cell = context.workbook.worksheets.getItem(place.sheet).getRange(place.cells);
+    places.push({ change, cell: cell.load("formulas,values,valueTypes,numberFormat") });
+  });
   return places;
 }
 
-async function write(context: Excel.RequestContext, places: readonly Place[]): Promise<void> {
-  for (const part of inParts(places)) {
-    for (const { change, cell } of part) {
-      const format = formatFor(change, formatOf(cell));
-      if (format !== null) cell.numberFormat = [[format]];
-      cell.values = [[change.formula ?? inputOf(change.value)]];
-    }
-    await context.sync();
-  }
-}
+const write = (context: Excel.RequestContext, places: readonly Place[]): Promise<void> =>
+  inRequests(context, places, ({ change, cell }) => {
+    const format = formatFor(change, formatOf(cell));
+    if (format !== null) cell.numberFormat = [[format]];
+    cell.values = [[change.formula ?? inputOf(change.value)]];
+  });
 
-function* inParts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+async function inRequests<Item>(
+  context: Excel.RequestContext,
+  items: readonly Item[],
+  queue: (item: Item) => void,
+): Promise<void> {
+  const send = async (part: readonly Item[]): Promise<void> => {
+    part.forEach(queue);
+    await context.sync();
+  };
   for (let first = 0; first < items.length; first += cellsPerRequest)
-    yield items.slice(first, first + cellsPerRequest);
+    await send(items.slice(first, first + cellsPerRequest));
 }
 
 /** What a cell holds before it is changed, and its format where that will change too. */
