@@ -98,6 +98,17 @@ function runsOf(cells: GridCells, row: number): readonly (readonly [left: number
 /** What a title names, without what we put behind it ("Grades · Parameter"). */
 const titleKey = (text: string): string => wordKey(text.split("·")[0] ?? "");
 
+/** Headings of all kinds together, by the list of kinds that every sheet is looked through with. */
+const knownHeadings = new WeakMap<readonly TableKind[], ReadonlySet<string>>();
+
+function headingsOf(kinds: readonly TableKind[]): ReadonlySet<string> {
+  const found = knownHeadings.get(kinds);
+  if (found !== undefined) return found;
+  const headings = new Set(kinds.flatMap((kind) => [...kind.headings.keys()]));
+  knownHeadings.set(kinds, headings);
+  return headings;
+}
+
 function headerOf(
   cells: GridCells,
   row: number,
@@ -110,8 +121,8 @@ function headerOf(
     return typeof value === "string" ? { text: value, key: wordKey(value) } : null;
   });
   // Most rows of a workbook hold scores: they are passed over before every kind is tried.
-  if (!texts.some((text) => text !== null && kinds.some(({ headings }) => headings.has(text.key))))
-    return null;
+  const headings = headingsOf(kinds);
+  if (!texts.some((text) => text !== null && headings.has(text.key))) return null;
   // A title stands alone; what has a neighbour is a heading or a value.
   const isAlone = row > 0 && runsOf(cells, row - 1).some(([from, to]) => from === left && to === left);
   const above = isAlone ? cells.valueAt(row - 1, left) : null;

@@ -32,7 +32,6 @@ export function needsAllForms(text: string): boolean {
  */
 export function toSimplified(text: string): string {
   if (!mayBeTraditional(text)) return text;
-  if (needsAllForms(text)) throw new RangeError("The forms of these characters are not loaded.");
   const { formOf, words } = all ?? usualOnes();
   // Compatibility forms, as copied from PDF files, become the characters they stand for.
   const normal = text.normalize();
@@ -40,8 +39,10 @@ export function toSimplified(text: string): string {
   for (let at = 0; at < normal.length;) {
     const character = String.fromCodePoint(normal.codePointAt(at) ?? 0);
     const found = words.get(character)?.find(([word]) => normal.startsWith(word, at));
-    const [typed, form] = found ?? [character, formOf(character) ?? character];
-    simplified += form;
+    const [typed, form] = found ?? [character, formOf(character)];
+    if (form === undefined && all === null && mayBeTraditional(character))
+      throw new RangeError("The forms of these characters are not loaded.");
+    simplified += form ?? character;
     at += typed.length;
   }
   return simplified;

@@ -13,6 +13,9 @@ const atLeast =
 const atMost =
   /^(?:[<≤]=?|=<|小于等于|小于|低于|少于|不超过|不高于|不多于|不大于|至多|最多|控制在|under|below|less than|at most|not more than|no more than|up to|max\.?)\s*(?<bare>.+?)(?:以内|以下|之内)?$|^(?<ended>.+?)\s*(?:及以下|或以下|以下|以内|之内|or less|or below|or lower|or fewer|and below)$/iu;
 
+/** Every bound is said by one of these and a digit: most texts have none, and the patterns above are costly to compile. */
+const anyBound = /[<>≤≥+大小高低少多超不至达控以之起]|[a-z]{2}/iu;
+
 /**
  * Which bound does this text say? Null where it says none, or two.
  *
@@ -24,7 +27,7 @@ const atMost =
  */
 export function readBound(text: string): TypedBound | null {
   const plain = canonicalText(text);
-  if (plain.length > 24) return null;
+  if (plain.length > 24 || !/\d/u.test(plain) || !anyBound.test(plain)) return null;
   for (const [side, pattern] of [
     ["atMost", atMost],
     ["atLeast", atLeast],

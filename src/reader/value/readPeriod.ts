@@ -105,6 +105,8 @@ const besideYear: readonly RegExp[] = [
 
 /** Most headings name no year at all: for them the patterns above are never even compiled, which takes milliseconds. */
 const anyYear = /(?:19|20)\d{2}/u;
+/** A period takes a number, a Latin letter or one of these. */
+const anyPeriod = /[\da-z季月年]/iu;
 
 /**
  * Which period does this text name? Looks inside longer text ("运营部2024年第一季度考核表").
@@ -114,7 +116,9 @@ const anyYear = /(?:19|20)\d{2}/u;
  * //=> { span: "quarter", year: 2024, index: 2, matched: "2024年第二季度" }
  */
 export function readPeriod(text: string): TypedPeriod | null {
-  const plain = withCommonYears(canonicalText(text));
+  const canonical = canonicalText(text);
+  if (!anyPeriod.test(canonical)) return null;
+  const plain = withCommonYears(canonical);
   const hasYear = anyYear.test(plain);
   for (const [span, pattern, order] of hasYear ? patterns : []) {
     const match = pattern.exec(plain);

@@ -129,6 +129,9 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   ],
 ];
 
+/** Patterns of Latin words only: no label in Chinese is worth compiling them for. */
+const isLatin = groups.map(([, { source }]) => !/\p{Script=Han}|\\p/u.test(source));
+
 /**
  * Which group of raters does this label name? Null for anything else: "客户满意度" is an indicator.
  *
@@ -139,5 +142,8 @@ export function findRaterGroup(compact: string): RaterGroup | null {
     /(?<=\p{Script=Han})[\d一二三四五六七八九十]+$|[a-d甲乙丙]$(?<=同事.|评委.|专家.)/u,
     "",
   );
-  return groups.find(([, pattern]) => pattern.test(compact) || pattern.test(plain))?.[0] ?? null;
+  const hasLatin = /[a-z]/u.test(compact);
+  const named = ([, pattern]: (typeof groups)[number], index: number): boolean =>
+    (hasLatin || isLatin[index] !== true) && (pattern.test(compact) || pattern.test(plain));
+  return groups.find(named)?.[0] ?? null;
 }

@@ -19,6 +19,7 @@ interface Found {
 const label =
   "(?:[SABCDE][+-]?(?![a-zA-Z])|卓越|杰出|优秀|优良|优|良好|良|中等|中|合格|及格|达标|基本合格|基本称职|基本达标|称职|胜任|待改进|需改进|需提升|待提升|不合格|不及格|不称职|不达标|不胜任|较差|差|一般|甲|乙|丙|丁|Outstanding|Excellent|Exceptional|Exceeds Expectations|Very Good|Good|Meets Expectations|Satisfactory|Average|Fair|Needs Improvement|Below Expectations|Unsatisfactory|Poor)";
 const anyLabel = new RegExp(label, "iu");
+const anyRange = /[-~–—至到<>≤≥+([大不高超小低未以]|above|over|least|below|under|less|to/iu;
 const number = String.raw`\d{1,3}(?:\.\d+)?\s*(?:分|%|points?)?\s*(?:\((?:不?含)\)|（不?含）)?`;
 const range = [
   String.raw`[\[(]\s*${number}\s*[,，-]\s*(?:${number}|\+?∞)\s*[\])]`,
@@ -74,8 +75,8 @@ function runsOf(lines: readonly (readonly Found[])[]): readonly (readonly Found[
 }
 
 function bandsIn(note: Note, pattern: RegExp, labelAt: number, rangeAt: number): Found[] {
-  // The patterns are large: a text without a grade is not worth compiling them for.
-  if (!anyLabel.test(note.text)) return [];
+  // The patterns are large: a text without a grade or a range is not worth compiling them for.
+  if (!anyRange.test(note.text) || !anyLabel.test(note.text)) return [];
   return [...note.text.matchAll(pattern)].flatMap((match): Found[] => {
     const bounds = boundsOf(match[rangeAt] ?? "");
     return bounds === null ? [] : [{ grade: tidy(match[labelAt] ?? ""), ...bounds, note }];

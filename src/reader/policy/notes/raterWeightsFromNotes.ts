@@ -13,7 +13,8 @@ const decimal = /([\p{Script=Han}]{2,10}?|[a-z][a-z -]{2,24}?)\s*[×x*＊·]\s*(
 /** Weights of rater groups in a line of text: "自评×20%＋上级评分×80%", "Self 20%, Manager 80%". They must add up to a whole. */
 export function raterWeightsFromNotes(notes: readonly Note[]): ReadonlyMap<RaterGroup, FoundWeight> {
   for (const note of notes) {
-    if (!/\d/u.test(note.text)) continue;
+    // Most notes name no share: for them the patterns are not worth compiling.
+    if (!/\d\s*%|0\.\d/u.test(note.text)) continue;
     for (const [pattern, nameAt, shareAt, factor] of [
       [groupFirst, 1, 2, 0.01],
       [shareFirst, 2, 1, 0.01],

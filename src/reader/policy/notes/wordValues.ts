@@ -31,6 +31,7 @@ function tablesOf({ view, tables }: SheetReading): readonly WordValues[] {
   const found: WordValues[] = [];
   for (let row = 0; row < Math.min(view.rowCount, mostRows); row += 1)
     for (let column = 0; column + 1 < view.columnCount; column += 1) {
+      if (typeof valueAt(view, row, column) !== "string") continue;
       if (!words.test(compactText(textAt(view, row, column)))) continue;
       const [header, isOfPerson] = [textAt(view, row, column + 1), people.has(row + 1)];
       if (!worth.test(compactText(header)) || (isOfPerson && !conversion.test(canonicalText(header))))
@@ -56,7 +57,11 @@ function valuesBelow(view: SheetView, top: number, column: number): ReadonlyMap<
 const pair =
   /([\p{L}+-]{1,12}|[◎○△×●◐√])\s*(?:[=＝:：]|为|计|->|→|\()\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?)?\s*(?=$|[,，;；、。\s)）])/giu;
 
+/** What every pair has, and most notes have not. */
+const anyPair = /[=＝:：为计>→(]\s*\d/u;
+
 function lineOf({ text, at }: Note): readonly WordValues[] {
+  if (!anyPair.test(text)) return [];
   const pairs = [...text.matchAll(pair)].flatMap(([, label = "", number]): [string, number][] => {
     const word = readWord(label) ?? readSign(label);
     return word === null ? [] : [[word, Number(number)]];
