@@ -7,6 +7,7 @@ import { headsTargets, isExample, roleOfWeights } from "../words/asideWords.ts";
 import { findRowReason } from "../words/rowWords.ts";
 import { isBlankAt, mergeAt, shownTextAt, textAt, type SheetView } from "../view/sheetView.ts";
 import { departmentOfRow } from "../table/departmentOfRow.ts";
+import { resultRows } from "./result/resultRows.ts";
 import { footerRows } from "./people/footerRows.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 
@@ -17,6 +18,8 @@ export interface PeopleRows {
     readonly row: number;
     readonly reason: SkippedRowReason;
     readonly text: string;
+    /** Only its numbers say so: a doubt. */
+    readonly isAssumed?: boolean;
   }[];
   /** Rows with values but nobody's name or id. */
   readonly nameless: readonly number[];
@@ -33,7 +36,7 @@ export interface KeyColumns {
 export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: ReadonlySet<number>): PeopleRows {
   const { view } = frame;
   const rows: number[] = [];
-  const skipped: { row: number; reason: SkippedRowReason; text: string }[] = [];
+  const skipped: PeopleRows["skipped"][number][] = [];
   const nameless: number[] = [];
   const header = headerTexts(frame, keys);
   const foot = footerRows(frame, keys.id);
@@ -58,7 +61,16 @@ export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: Read
       if (reason === "noPerson") nameless.push(row);
     }
   }
-  return { rows: Int32Array.from(rows), skipped, nameless };
+  const results = keys.fillsDown ? new Map<number, string>() : resultRows(frame, keys, rows);
+  for (const [row, certainty] of results)
+    skipped.push({
+      row,
+      reason: "average",
+      text: firstText(view, row, frame),
+      ...(certainty === "assumed" ? { isAssumed: true } : {}),
+    });
+  if (results.size > 0) skipped.sort((one, other) => one.row - other.row);
+  return { rows: Int32Array.from(rows.filter((row) => !results.has(row))), skipped, nameless };
 }
 
 function whyNotPerson(

@@ -137,6 +137,7 @@ function hasSum({ view }: TableFrame, meanings: readonly ColumnMeaning[], rows: 
         rows,
         column,
         inputs.filter((input) => input < column),
+        { shares: null, takesMeans: true },
       ),
   );
 }

@@ -1,10 +1,10 @@
-import { parseFormula } from "../check/formula/parseFormula.ts";
-import { referencesOf } from "../check/formula/referencesOf.ts";
-import { formulaAt } from "../view/sheetView.ts";
+import { readValue } from "../value/readValue.ts";
+import { formatAt, shownAt } from "../view/sheetView.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import type { ColumnMeaning, ColumnUse } from "./columnMeaning.ts";
 import type { ColumnDraft } from "./columnDraft.ts";
 import { isSumOfOthers } from "./people/isSumOfOthers.ts";
+import { computedColumns } from "./result/computedColumns.ts";
 import { isCount, isCountOrExam } from "./facts/factOfHeading.ts";
 
 type SeriesUse = Extract<ColumnUse, { use: "series" }>;
@@ -26,7 +26,7 @@ export function settleSeries(
   const weighted = named.filter(({ meaning }) => meaning.use.weights.some((weight) => weight !== null));
   const hasWeights = weighted.length >= 2 && (weighted.length >= named.length * 0.5 || areWhole(weighted));
   const usualMax = usualTop(hasWeights ? weighted : named);
-  const inputs = new Set(series.map(({ meaning }) => meaning.column));
+  const computed = computedColumns(frame, rows, drafts);
   const measured = namesMeasured(series);
   const settled = new Map(series.map((draft) => [draft.meaning.column, draft]));
   const totals = drafts.flatMap(({ meaning: { use, column } }) =>
@@ -37,12 +37,16 @@ export function settleSeries(
     if (draft === undefined || draft.meaning.use.option !== undefined) return given.meaning;
     const { meaning, profile } = draft;
     const { use } = meaning;
-    const before = ratingsBefore(series, draft);
+    const formulas = computed.get(meaning.column) ?? null;
+    const before = ratingsBeside(series, draft);
     const inputColumns = before.map(({ meaning: other }) => other.column);
-    const isBeforeTotal = totals.some((column) => column > meaning.column);
+    const known = {
+      shares: sharesOf(frame, before),
+      takesMeans: !totals.some((column) => column > meaning.column),
+    };
     if (
       mayBeTotal(use, meaning.header) &&
-      isSumOfOthers(frame.view, rows, meaning.column, inputColumns, sharesOf(before), !isBeforeTotal)
+      isSumOfOthers(frame.view, rows, meaning.column, inputColumns, known)
     )
       return {
         ...meaning,
@@ -54,17 +58,26 @@ export function settleSeries(
     const isMeasured = measured.has(own) || (use.period === null && measured.has(nameOnly(draft.labels)));
     if (draft.labels.role === "attainment" && isMeasured)
       return { ...meaning, use: { use: "leftOut", reason: "attainment" }, confidence: 0.85 };
-    if (
-      use.kind === "rating" &&
-      series.length > 2 &&
-      isComputed(frame, rows, meaning.column, profile.formulas / Math.max(1, profile.rows), inputs)
-    )
+    if (formulas === "total" || formulas === "grade" || formulas === "subtotal")
       return {
         ...meaning,
-        use: { use: "typed", kind: "total", names: use.names, period: use.period },
+        use: {
+          use: "typed",
+          kind: formulas === "grade" ? "grade" : "total",
+          names: formulas === "subtotal" ? use.names : use.names.slice(0, -1),
+          period: use.period,
+        },
         confidence: 0.8,
         evidence: [{ code: "formulaOfRow" }],
       };
+    if (formulas === "again")
+      return {
+        ...meaning,
+        use: { use: "leftOut", reason: "weighted" },
+        confidence: 0.8,
+        evidence: [{ code: "formulaOfRow" }],
+      };
+    if (formulas === "measured") return asFact(draft, "number", "columnOfData");
     if (
       use.names.length === 0 &&
       use.rater === null &&
@@ -136,18 +149,30 @@ function asFact(
 const mayBeTotal = ({ kind, rater, weights }: SeriesUse, header: string): boolean =>
   header !== "" && kind === "rating" && rater === null && weights.every((weight) => weight?.form !== "share");
 
-const ratingsBefore = (series: readonly SeriesDraft[], { meaning }: SeriesDraft): readonly SeriesDraft[] =>
-  series.filter(
+/** The ratings before a column; of the first one, three or more behind it. */
+function ratingsBeside(series: readonly SeriesDraft[], { meaning }: SeriesDraft): readonly SeriesDraft[] {
+  const others = series.filter(
     ({ meaning: other }) =>
-      other.column < meaning.column &&
+      other.column !== meaning.column &&
       other.use.kind === "rating" &&
       other.use.rater === null &&
       other.use.period?.matched === meaning.use.period?.matched,
   );
+  const before = others.filter(({ meaning: other }) => other.column < meaning.column);
+  return before.length === 0 && others.length >= 3 ? others : before;
+}
 
-/** The weights of columns by their headings; null where one has none. */
-function sharesOf(drafts: readonly SeriesDraft[]): readonly number[] | null {
-  const shares = drafts.flatMap(({ meaning: { use } }) => {
+/** The weights of columns by the row of weights or their headings; null where one has none. */
+function sharesOf({ view, weightRow }: TableFrame, drafts: readonly SeriesDraft[]): readonly number[] | null {
+  const inRow = (column: number): number | undefined => {
+    if (weightRow === null) return undefined;
+    const reading = readValue(shownAt(view, weightRow, column), formatAt(view, weightRow, column));
+    return reading.kind === "number" ? reading.number : undefined;
+  };
+  const rowSum = drafts.reduce((sum, { meaning }) => sum + (inRow(meaning.column) ?? 0), 0);
+  const shares = drafts.flatMap(({ meaning: { use, column } }) => {
+    const own = inRow(column);
+    if (own !== undefined) return [own / (rowSum > 1.5 ? 100 : 1)];
     const share = use.weights.at(-1)?.share;
     return share === undefined || use.weights.length > 1 ? [] : [share];
   });
@@ -204,26 +229,6 @@ function areWhole(weighted: readonly SeriesDraft[]): boolean {
 
 const sharesName = (use: SeriesUse, weighted: readonly SeriesDraft[]): boolean =>
   weighted.some(({ meaning }) => meaning.use.names.at(-1) === use.names.at(-1));
-
-/** Most rows compute it from two or more other columns of scores in the same row. */
-function isComputed(
-  { view }: TableFrame,
-  rows: Int32Array,
-  column: number,
-  share: number,
-  inputs: ReadonlySet<number>,
-): boolean {
-  if (share < 0.5) return false;
-  const row = rows.find((candidate) => formulaAt(view, candidate, column) !== null);
-  const tree = row === undefined ? null : parseFormula(formulaAt(view, row, column) ?? "");
-  if (tree === null || row === undefined) return false;
-  const used = new Set(
-    referencesOf(tree)
-      .filter(({ sheet, row: own }) => sheet === null && own === row + view.grid.origin.row)
-      .map((cell) => cell.column - view.grid.origin.column),
-  );
-  return [...used].filter((other) => other !== column && inputs.has(other)).length >= 2;
-}
 
 function usualTop(drafts: readonly SeriesDraft[]): number {
   const tops = drafts

@@ -9,7 +9,7 @@ const doubted = new Set<SkippedRowReason>(["note", "signature", "example", "targ
 
 /**
  * A row that reads as a note or a signature and yet has numbers where scores stand may be a person after all. Totals and
- * averages have such numbers by nature and are not doubted.
+ * averages have such numbers by nature and are not doubted, unless only their numbers say that they are some.
  */
 export function checkSkippedRows(
   { view, left }: TableFrame,
@@ -18,8 +18,8 @@ export function checkSkippedRows(
   issues: IssueList,
 ): void {
   const columns = meanings.filter(({ use }) => use.use === "series").map(({ column }) => column);
-  for (const { row, reason, text } of skipped) {
-    if (!doubted.has(reason)) continue;
+  for (const { row, reason, text, isAssumed } of skipped) {
+    if (!doubted.has(reason) && isAssumed !== true) continue;
     const numbers = columns.filter((column) => typeof valueAt(view, row, column) === "number");
     if (numbers.length >= 2 || (numbers.length === 1 && columns.length === 1))
       issues.add({ code: "row_skipped", at: placeOf(view, row, left), reason, text });

@@ -13,6 +13,7 @@ import { formTotals } from "./formTotals.ts";
 import { mentionOfRow } from "./mentionOfRow.ts";
 import { seriesOfRow } from "./seriesOfRow.ts";
 import { weightsOfForm } from "./weightsOfForm.ts";
+import { withoutResults } from "./withoutResults.ts";
 
 /** A form as read: one person, indicators in rows. */
 export interface FormReading {
@@ -31,7 +32,7 @@ export function readForm(
   const { view } = frame;
   const columns = findFormColumns(frame);
   if (columns.names.length === 0) return null;
-  const rows = findFormRows(frame, columns, heading);
+  const rows = withoutResults(frame, columns, findFormRows(frame, columns, heading));
   const weights = weightsOfForm(frame, columns, rows, issues);
   const ofAreas = areaWeights(frame, columns.areaWeight, rows.indicators);
   const indicators = rows.indicators.map((row, index) =>

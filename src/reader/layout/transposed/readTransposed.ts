@@ -20,7 +20,8 @@ import type {
   TypedSeries,
 } from "../tableReading.ts";
 import { weightOfLabel } from "../weightOfLabel.ts";
-import { rowUse } from "./rowUse.ts";
+import { resultsAcross } from "./resultsAcross.ts";
+import { rowUse, type RowUse } from "./rowUse.ts";
 import type { TransposedShape } from "./transposedShape.ts";
 import { transposedWeights } from "./transposedWeights.ts";
 
@@ -58,7 +59,10 @@ export function readTransposed(
   const isParted = shape.columns.some(({ label }) => label !== null);
   const further = frame.headerRows.filter((other) => other !== nameRow && (!isParted || other < nameRow));
   const rows = [...further, ...bodyOf(frame)];
-  const weightOf = transposedWeights(frame, shape, countedRows(frame, shape, rows));
+  const likely = entryRows(frame, shape, rows);
+  const results = resultsAcross(frame, shape, likely);
+  const counted = likely.filter((row) => !results.has(row));
+  const weightOf = transposedWeights(frame, shape, counted);
   for (const row of rows) {
     const texts = textsOf(frame, shape, row);
     const header = texts.join(" / ");
@@ -66,7 +70,11 @@ export function readTransposed(
     if (leaf === undefined) continue;
     const label = readLabel(leaf);
     const weight = weightOf(row, label);
-    const found = rowUse(frame, row, leaf, label, people, weight !== null);
+    const result = results.get(row);
+    const found =
+      result === undefined
+        ? rowUse(frame, row, leaf, label, people, weight !== null)
+        : ({ total: wholeTotal, subtotal: partOfTotal, again: weightedAgain } as const)[result];
     switch (found.use) {
       case "nothing":
         break;
@@ -171,8 +179,12 @@ const textsOf = ({ view }: TableFrame, { labels }: TransposedShape, row: number)
     .map((column) => shownPlainAt(view, row, column))
     .filter((text, depth, list) => text !== "" && text !== list[depth - 1]);
 
-/** Rows of indicators: the weight beside a total is the sum of the others. */
-function countedRows(frame: TableFrame, shape: TransposedShape, rows: readonly number[]): number[] {
+const wholeTotal: RowUse = { use: "typed", kind: "total" };
+const partOfTotal: RowUse = { use: "leftOut", reason: "average" };
+const weightedAgain: RowUse = { use: "leftOut", reason: "weighted" };
+
+/** Rows that may be indicators. */
+function entryRows(frame: TableFrame, shape: TransposedShape, rows: readonly number[]): number[] {
   return rows.filter((row) => {
     const leaf = textsOf(frame, shape, row).at(-1);
     if (leaf === undefined || shape.people.every((column) => isBlankAt(frame.view, row, column)))

@@ -1,0 +1,34 @@
+import { parseFormula } from "../../check/formula/parseFormula.ts";
+import { readValue } from "../../value/readValue.ts";
+import { formatAt, formulaAt, valueAt, type SheetView } from "../../view/sheetView.ts";
+import { formulaShape, type FormulaShape } from "./formulaShape.ts";
+
+/**
+ * What the formulas of a column make of the columns beside it: the shape of the first one, where at least half of the
+ * rows have one. Null where the column is typed, or its formulas read none of these columns.
+ *
+ * @param inputs - Columns of entries and of results.
+ */
+export function shapeOfColumn(
+  view: SheetView,
+  rows: Int32Array,
+  column: number,
+  inputs: ReadonlySet<number>,
+): FormulaShape | null {
+  const { origin } = view.grid;
+  const row = rows.find((candidate) => formulaAt(view, candidate, column) !== null);
+  const tree = row === undefined ? null : parseFormula(formulaAt(view, row, column) ?? "");
+  if (tree === null || row === undefined) return null;
+  const found = formulaShape(tree, {
+    inputAt: (cell) => {
+      const other = cell.column - origin.column;
+      return cell.row - origin.row === row && other !== column && inputs.has(other) ? other : null;
+    },
+    numberAt: (sheetRow, sheetColumn) => {
+      const [gridRow, gridColumn] = [sheetRow - origin.row, sheetColumn - origin.column];
+      const reading = readValue(valueAt(view, gridRow, gridColumn), formatAt(view, gridRow, gridColumn));
+      return reading.kind === "number" ? reading.number : null;
+    },
+  });
+  return found;
+}

@@ -1,0 +1,33 @@
+import { readBook, weightsIn } from "../../testing/readBook.ts";
+
+const head = "KPI|Weight|Nora Whitfield|Piers Hallam|Ines Carrow";
+const rows = "Calls|40%|80|75|60\nNotes|30%|70|85|95\nSchedule|30%|90|65|70";
+const weights = { Calls: 0.4, Notes: 0.3, Schedule: 0.3 };
+const read = (last: string) => readBook({ S: `${head}\n${rows}\n${last}` });
+
+describe("resultsAcross", () => {
+  it.each([
+    [
+      "a weighted sum",
+      "Verdict|100%|=SUMPRODUCT($B2:$B4,C2:C4)→80|=SUMPRODUCT($B2:$B4,D2:D4)→75|=SUMPRODUCT($B2:$B4,E2:E4)→73.5",
+    ],
+    ["a plain mean", "Mark||=AVERAGE(C2:C4)→80|=AVERAGE(D2:D4)→75|=AVERAGE(E2:E4)→75"],
+    ["a typed weighted sum", "Verdict||80|75|73.5"],
+    ["a typed sum", "Verdict||240|225|225"],
+  ])("takes %s for the result", (_, last) => {
+    const result = read(last);
+    expect(weightsIn(result)).toEqual(weights);
+    expect(result.dataset.typedResults.map(({ kind }) => kind)).toEqual(["total"]);
+  });
+
+  it("leaves a result of some of the rows out", () => {
+    const result = read("First two||=C2+C3→150|=D2+D3→160|=E2+E3→155");
+    expect(weightsIn(result)).toEqual(weights);
+    expect(result.dataset.typedResults).toEqual([]);
+  });
+
+  it("keeps a rate of two rows", () => {
+    const result = read("Share of notes|10%|=C3/C2→0.88|=D3/D2→1.13|=E3/E2→1.58");
+    expect(Object.keys(weightsIn(result))).toContain("Share of notes");
+  });
+});
