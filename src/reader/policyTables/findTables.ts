@@ -109,6 +109,20 @@ function headingsOf(kinds: readonly TableKind[]): ReadonlySet<string> {
   return headings;
 }
 
+function hasHeading(
+  cells: GridCells,
+  row: number,
+  left: number,
+  right: number,
+  headings: ReadonlySet<string>,
+): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const value = cells.valueAt(row, column);
+    if (typeof value === "string" && headings.has(wordKey(value))) return true;
+  }
+  return false;
+}
+
 function headerOf(
   cells: GridCells,
   row: number,
@@ -116,13 +130,12 @@ function headerOf(
   kinds: readonly TableKind[],
   titles: ReadonlyMap<string, string>,
 ): Header | null {
+  // Most rows of a workbook hold scores: they are passed over before every kind is tried.
+  if (!hasHeading(cells, row, left, right, headingsOf(kinds))) return null;
   const texts = Array.from({ length: right - left + 1 }, (_, index) => {
     const value = cells.valueAt(row, left + index);
     return typeof value === "string" ? { text: value, key: wordKey(value) } : null;
   });
-  // Most rows of a workbook hold scores: they are passed over before every kind is tried.
-  const headings = headingsOf(kinds);
-  if (!texts.some((text) => text !== null && headings.has(text.key))) return null;
   // A title stands alone; what has a neighbour is a heading or a value.
   const isAlone = row > 0 && runsOf(cells, row - 1).some(([from, to]) => from === left && to === left);
   const above = isAlone ? cells.valueAt(row - 1, left) : null;

@@ -27,7 +27,8 @@ export function gridCells(grid: Grid): GridCells {
     columns: grid.values[0]?.length ?? 0,
     valueAt: (row, column) => {
       const own = plain(grid.values[row]?.[column] ?? null);
-      return own ?? plain(merged.get(`${String(row)},${String(column)}`) ?? null);
+      if (own !== null || merged.size === 0) return own;
+      return plain(merged.get(`${String(row)},${String(column)}`) ?? null);
     },
     isPercent: (row, column) => (grid.numberFormats?.[row]?.[column] ?? "").includes("%"),
     addressAt: (row, column) =>

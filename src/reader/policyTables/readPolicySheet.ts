@@ -29,6 +29,8 @@ export function readPolicySheet(
 ): PolicySheet {
   const cells = gridCells(grid);
   const found = findTables(cells, tableKinds(vocabulary), vocabulary);
+  // Most sheets hold none.
+  if (found.length === 0) return { sheetName: grid.sheetName, tables: [], issues: [], isPolicy: false };
   const read = sourceCells(cells, vocabulary, uses1904Dates);
   const names = wordIndex(Object.entries(vocabulary.parameter));
   const derived = vocabulary.derived.map(wordKey);
@@ -78,7 +80,7 @@ function isPolicy(
   );
   const isCalledSo = sheets.some((word) => wordKey(sheetName).includes(wordKey(word)));
   const titled = found.filter(({ isTitled }) => isTitled).length;
-  return found.length > 0 && ((isCalledSo && !isForm) || (titled >= 2 && !isForm));
+  return !isForm && (isCalledSo || titled >= 2);
 }
 
 function plainRow(row: number, { kind, columns }: FoundTable, read: ReadSourceCell): SourceRow {

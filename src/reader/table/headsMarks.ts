@@ -31,13 +31,26 @@ function runOfOptions(view: SheetView, row: number, filled: readonly number[]): 
   let [longest, run]: [number[], number[]] = [[], []];
   for (const column of filled) {
     const text = textAt(view, row, column);
-    const isOption = readOption(text) !== null || readLevelRange(text) !== null;
-    if (!isOption || readLabel(text).role?.role === "name") run = [];
+    if (!isOption(text)) run = [];
     else if (run.at(-1) === column - 1) run.push(column);
     else run = [column];
     if (run.length > longest.length) longest = [...run];
   }
   return new Set(longest.map((column) => textAt(view, row, column))).size === longest.length ? longest : [];
+}
+
+/** The same few entries are asked about in row after row. */
+const known = new Map<string, boolean>();
+const knownLimit = 20_000;
+
+function isOption(text: string): boolean {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const isOnScale = readOption(text) !== null || readLevelRange(text) !== null;
+  const isIt = isOnScale && readLabel(text).role?.role !== "name";
+  if (known.size >= knownLimit) known.clear();
+  known.set(text, isIt);
+  return isIt;
 }
 
 function hasText(view: SheetView, row: number, left: number, right: number): boolean {
