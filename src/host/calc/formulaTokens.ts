@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** What a piece of formula text is. Every character of the formula belongs to exactly one token. */
 export type FormulaTokenKind =
   | "space"
@@ -60,7 +62,7 @@ const patterns: readonly (readonly [FormulaTokenKind, RegExp])[] = (
  *
  * Joining the tokens' text gives the formula back, so that a rewriter touches only what it means to touch.
  */
-export function formulaTokens(formula: string): readonly FormulaToken[] {
+export const formulaTokens = remembered((formula): readonly FormulaToken[] => {
   const tokens: FormulaToken[] = [];
   let position = formula.startsWith("=") ? 1 : 0;
   while (position < formula.length) {
@@ -69,7 +71,7 @@ export function formulaTokens(formula: string): readonly FormulaToken[] {
     position += token.text.length;
   }
   return tokens;
-}
+});
 
 function tokenAt(formula: string, position: number): FormulaToken {
   for (const [kind, pattern] of patterns) {

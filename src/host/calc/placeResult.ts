@@ -1,4 +1,4 @@
-import type { Area } from "../model/area.ts";
+import { isSameArea, type Area } from "../model/area.ts";
 import type { CellModel, CellValue } from "../model/cell.ts";
 import { getCell, setCell } from "../model/cells.ts";
 import type { SheetModel } from "../model/sheet.ts";
@@ -146,10 +146,4 @@ function forEachPlace(area: Area | undefined, visit: (row: number, column: numbe
 
 function isSameValue(a: CellValue | undefined, b: CellValue): boolean {
   return a === b || (isCellError(a) && isCellError(b) && a.error === b.error);
-}
-
-function isSameArea(a: Area | undefined, b: Area): boolean {
-  return (
-    a?.rowCount === b.rowCount && a.columnCount === b.columnCount && a.row === b.row && a.column === b.column
-  );
 }

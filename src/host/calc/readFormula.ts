@@ -4,6 +4,7 @@ import type { SheetModel } from "../model/sheet.ts";
 import type { WorkbookModel } from "../model/workbook.ts";
 import type { FormulaPart, SheetArea } from "./formulaRecord.ts";
 import { formulaTokens, type FormulaToken } from "./formulaTokens.ts";
+import { remembered } from "./remembered.ts";
 import { resolveStructuredReference } from "./resolveStructuredReference.ts";
 
 /** A formula with its references resolved for the cell it stands in. */
@@ -70,6 +71,8 @@ function withTarget(
   return { ...token, target };
 }
 
+const referenceOf = remembered(parseReference);
+
 /** undefined for a reference over several sheets, whose cells are added to `reads` here. */
 function readReference(
   workbook: WorkbookModel,
@@ -78,7 +81,7 @@ function readReference(
   isSpill: boolean,
   reads: SheetArea[],
 ): SheetArea | null | undefined {
-  const reference = parseReference(text);
+  const reference = referenceOf(text);
   if (reference === undefined) {
     return null;
   }

@@ -14,3 +14,14 @@ export interface Area extends CellPosition {
 export const maxRows = 1_048_576;
 /** Columns of an .xlsx sheet (XFD). */
 export const maxColumns = 16_384;
+
+/** Are both the same rectangle, or both none? */
+export function isSameArea(one: Area | undefined, other: Area | undefined): boolean {
+  return (
+    one === other ||
+    (one?.row === other?.row &&
+      one?.column === other?.column &&
+      one?.rowCount === other?.rowCount &&
+      one?.columnCount === other?.columnCount)
+  );
+}

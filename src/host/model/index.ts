@@ -1,5 +1,5 @@
 export type { Area, CellPosition } from "./area.ts";
-export { maxColumns, maxRows } from "./area.ts";
+export { isSameArea, maxColumns, maxRows } from "./area.ts";
 export type { CellArray, CellError, CellModel, CellValue, ErrorCode } from "./cell.ts";
 export { errorCodes } from "./cell.ts";
 export type * from "./style.ts";

@@ -1,4 +1,4 @@
-import type { Area, CellModel } from "../../model/index.ts";
+import { isSameArea, type Area, type CellModel } from "../../model/index.ts";
 import { fromFileFormula } from "../formula/fromFileFormula.ts";
 import { RichTextSource } from "./readCell.ts";
 
@@ -42,12 +42,7 @@ function sameArea(one: Area | undefined, other: Area | undefined): boolean {
   if (one === undefined || other === undefined) {
     return one === other || isLone(one ?? other ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 });
   }
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rowCount === other.rowCount &&
-    one.columnCount === other.columnCount
-  );
+  return isSameArea(one, other);
 }
 
 function sameValue(before: CellModel, now: CellModel): boolean {

@@ -17,7 +17,11 @@ const special = /[[\]#'@]/g;
 
 /** Rewrites the tables and columns that a formula names, and leaves every other character alone. */
 export function mapTableReferences(formula: string, naming: TableNaming): string {
-  const mapped = formulaTokens(formula)
+  const tokens = formulaTokens(formula);
+  if (!tokens.some(({ kind }) => kind === "name" || kind === "structured")) {
+    return formula;
+  }
+  const mapped = tokens
     .map(({ kind, text }) => {
       if (kind === "name") {
         return naming.table(text);
