@@ -32,9 +32,9 @@ export interface SampleJob {
   readonly publish: (appraisal: Appraisal, more?: Partial<PublishChoice>) => Promise<PublishReceipt>;
 }
 
-/** Opens a file of samples/. */
-export function openSample(file: string): SampleJob {
-  const host = startNodeHost(openWorkbookFile(readFileSync(`samples/${file}`), file), {
+/** Opens a file of samples/, or what was saved of it. */
+export function openSample(file: string, saved?: Uint8Array): SampleJob {
+  const host = startNodeHost(openWorkbookFile(saved ?? readFileSync(`samples/${file}`), file), {
     calcEngine: createCalcEngine(),
   });
   (globalThis as { Excel?: unknown }).Excel = host.Excel;
