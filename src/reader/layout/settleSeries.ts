@@ -70,10 +70,10 @@ export function settleSeries(
         confidence: 0.8,
         evidence: [{ code: "formulaOfRow" }],
       };
-    if (formulas === "again")
+    if (formulas === "again" || formulas === "attainment")
       return {
         ...meaning,
-        use: { use: "leftOut", reason: "weighted" },
+        use: { use: "leftOut", reason: formulas === "again" ? "weighted" : formulas },
         confidence: 0.8,
         evidence: [{ code: "formulaOfRow" }],
       };

@@ -23,6 +23,17 @@ describe("computedColumns", () => {
     expect(roles).toMatchObject({ 应访: "fact", 实访: "fact", 访问率: "rating", 质量: "rating" });
   });
 
+  it("works a rate of actual and target out itself", () => {
+    const text =
+      "姓名|销售目标|销售实际|进展|服务\n高岚|200|180|=C2/B2→0.9|80\n孟洁|100|110|=IF(B3=0,1,C3/B3)→1.1|85";
+    expect(rolesIn(text)).toMatchObject({
+      销售目标: "target",
+      销售实际: "actual",
+      进展: "leftOut:attainment",
+      服务: "rating",
+    });
+  });
+
   it("counts an entry once where it stands again times a number", () => {
     const rows = ["高岚|80|=B2*0.6→48|90|=D2*0.4→36|=C2+E2→84", "孟洁|75|=B3*0.6→45|85|=D3*0.4→34|=C3+E3→79"];
     const text = ["姓名|质量|质量换分|纪律|纪律换分|终", ...rows].join("\n");

@@ -11,9 +11,10 @@ import { shapeOfColumn } from "./shapeOfColumn.ts";
  * - "total", "grade": a result of all the others;
  * - "subtotal": a result of some of them;
  * - "again": another column's entries times a number, which must not count twice;
+ * - "attainment": the actual over its target, which is worked out from them anyway;
  * - "measured": counted to work an entry out (calls made, calls due), and no entry itself.
  */
-export type ComputedUse = "total" | "subtotal" | "grade" | "again" | "measured";
+export type ComputedUse = "total" | "subtotal" | "grade" | "again" | "attainment" | "measured";
 
 type SeriesUse = Extract<ColumnUse, { use: "series" }>;
 
@@ -62,7 +63,9 @@ export function computedColumns(
       if (entry === undefined || !isRating(entry) || hasShare(own)) continue;
       if (isOfCounts(entry)) uses.set(input, "measured");
       else uses.set(column, "again");
-    } else if (shape !== "derived" || isCombined(column)) for (const one of raw) uses.set(one, "measured");
+    } else if (shape === "rate" && !hasShare(own) && areMeasured([...inputs].map((one) => series.get(one))))
+      uses.set(column, "attainment");
+    else if (shape !== "derived" || isCombined(column)) for (const one of raw) uses.set(one, "measured");
   }
   const entered = [...series].flatMap(([column, own]) =>
     uses.has(column) || !isRating(own) ? [] : [column],
@@ -79,8 +82,8 @@ interface Entries {
 
 const isRating = ({ use: { kind, option } }: Entries): boolean => kind === "rating" && option === undefined;
 
-const hasShare = ({ use: { weights } }: Entries): boolean =>
-  weights.some((weight) => weight?.form === "share");
+/** A weight of its own; that of the area above it is not meant. */
+const hasShare = ({ use: { weights } }: Entries): boolean => weights.at(-1)?.form === "share";
 
 /** An entry of nobody in particular that has no weight of its own. */
 const isPlain = (entries: Entries | undefined): boolean =>
@@ -89,6 +92,11 @@ const isPlain = (entries: Entries | undefined): boolean =>
   entries.use.rater === null &&
   entries.use.names.length === 1 &&
   !hasShare(entries);
+
+/** A target and what came of it. */
+const areMeasured = (inputs: readonly (Entries | undefined)[]): boolean =>
+  inputs.every((entries) => entries?.use.kind === "target" || entries?.use.kind === "actual") &&
+  new Set(inputs.map((entries) => entries?.use.kind)).size === 2;
 
 const isOfCounts = ({ use, profile }: Entries): boolean =>
   profile.max > 150 || isCount(use.names.at(-1)?.toLowerCase() ?? "");
