@@ -102,7 +102,7 @@ export function joinTables(
   reportDurations(indicators.nodes, drafts, issues);
   const raterWeights = findRaterWeights(readings, notes);
   for (const { view, reason } of sheets)
-    if (reason !== null && reason !== "own_sheet")
+    if (reason !== null && reason !== "own_sheet" && !(reason === "master_data" && drafts.length > 0))
       issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
   const events = joinEvents(readings, joined, periods.idOf);
   const areAsTyped = checkTotals(

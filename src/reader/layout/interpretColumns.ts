@@ -14,12 +14,15 @@ import { managerAsRater } from "./managerAsRater.ts";
 import { joinSuffixes } from "./joinSuffixes.ts";
 import { findOptionGroups } from "./optionColumns.ts";
 import { settleSeries } from "./settleSeries.ts";
+import { actualsBesideTargets } from "./people/actualsBesideTargets.ts";
+import { areasNotRaters } from "./people/areasNotRaters.ts";
 import { findRelationColumn } from "./people/findRelationColumn.ts";
 import { lonelyMeasures } from "./people/lonelyMeasures.ts";
 import { namedRaters } from "./people/namedRaters.ts";
 import { periodShares } from "./people/periodShares.ts";
 import { ratersAsIndicators } from "./people/ratersAsIndicators.ts";
 import { withDurations } from "./people/withDurations.ts";
+import { scoresOfMeasured } from "./people/scoresOfMeasured.ts";
 import { withLeave } from "./people/withLeave.ts";
 import { withActuals } from "./people/targetsOfRow.ts";
 import { sortLabels } from "./sortLabels.ts";
@@ -67,7 +70,11 @@ const leftOutRoles = new Set<WordRole>([
 export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly ColumnMeaning[] {
   const sorted = ratersAsIndicators(
     frame,
-    lonelyMeasures(periodShares(joinSuffixes(namedRaters(frame.columns.map(sortLabels))))),
+    lonelyMeasures(
+      actualsBesideTargets(
+        periodShares(joinSuffixes(namedRaters(areasNotRaters(frame.columns.map(sortLabels))))),
+      ),
+    ),
   );
   const taken = new Set<WordRole>();
   const options = optionUses(frame, rows);
@@ -83,7 +90,7 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     if (meaning.use.use === "identity") taken.add(meaning.use.role);
     return { labels, profile, meaning };
   });
-  return withLeave(withDurations(frame, rows, settleSeries(frame, rows, drafts)));
+  return withLeave(withDurations(frame, rows, settleSeries(frame, rows, scoresOfMeasured(drafts))));
 }
 
 const relationColumn = (column: number, header: string): ColumnMeaning => ({

@@ -39,6 +39,8 @@ class SeriesBuilder {
   percents: boolean[] | null = null;
   side: TypedBound["side"] | null = null;
   durations = 0;
+  /** Rows with a percent sign typed as text. */
+  readonly percentTexts: { readonly index: number; readonly typed: string; readonly at: string }[] = [];
   private readonly count: number;
 
   constructor(count: number) {
@@ -91,6 +93,7 @@ export function readColumnSeries(
       values[index] = value;
     else readInto(builder, index, view, row, column, head.kind, issues);
   }
+  reportPercents(builder, issues);
   return { ...head, ...parts(builder, head), places: columnPlaces(view, column, rows) };
 }
 
@@ -110,6 +113,7 @@ export function readScatteredSeries(
     if (cell === null) builder.absent(index, ValueState.missing);
     else readInto(builder, index, view, cell.row, cell.column, head.kind, issues);
   }
+  reportPercents(builder, issues);
   return { ...head, ...parts(builder, head), places: { kind: "cells", cells } };
 }
 
@@ -133,6 +137,14 @@ const kindOf = ({ durations, states }: SeriesBuilder, { kind }: SeriesHead): Mea
   kind === "rating" && durations > 0 && durations * 2 >= states.filter((state) => state === 0).length
     ? "actual"
     : kind;
+
+/** A column of nothing but percents says what it is; a percent among points is taken for as many points. */
+function reportPercents({ percentTexts, states, values }: SeriesBuilder, issues: IssueList): void {
+  const entries = states.filter((state) => state === ValueState.value).length;
+  if (percentTexts.length >= 3 && percentTexts.length === entries) return;
+  for (const { index, typed, at } of percentTexts)
+    issues.addForSubject(index, { code: "percent_assumed", at, typed, number: values[index] ?? NaN });
+}
 
 const parts = (builder: SeriesBuilder, head: SeriesHead) => {
   const { values, states, raw, hows, words, percents, side } = builder;
@@ -222,8 +234,7 @@ function enterNumber(
   if (reading.how === "wordWithNumber")
     issues.addForSubject(index, { code: "word_with_number", at: at(), typed, number });
   else if (reading.how === "percentText" && kind !== "rating") return;
-  else if (reading.how === "percentText")
-    issues.addForSubject(index, { code: "percent_assumed", at: at(), typed, number });
+  else if (reading.how === "percentText") builder.percentTexts.push({ index, typed, at: at() });
   // "16/20" says more than the number that it might be turned into.
   else if (reading.how !== "percentFormat" && reading.how !== "outOfText")
     issues.addForSubject(index, { code: "text_number", at: at(), typed, number }, { value: number });

@@ -69,7 +69,7 @@ export function readSubjects(view: SheetView, columns: Columns, rows: Int32Array
     count: rows.length,
     ids: together?.ids ?? ids,
     names: together?.names ?? names,
-    departments: withDittos(texts("department")),
+    departments: withDittos(texts(departmentRole(columns))),
     roles: withDittos(texts("role")),
     levels: withDittos(texts("level")),
     places: columnPlaces(view, place, rows),
@@ -83,6 +83,14 @@ export function readSubjects(view: SheetView, columns: Columns, rows: Int32Array
           ),
   };
 }
+
+/** "单位", "门店" beside people who have names is where they work, unless another column says so. */
+const departmentRole = ({ department, unit, name, id, lastName, firstName }: Columns): WordRole =>
+  department === undefined &&
+  unit !== undefined &&
+  [name, id, lastName, firstName].some((column) => column !== undefined)
+    ? "unit"
+    : "department";
 
 const ditto = /^(同上|同前|〃|″|′′|["'”]{1,2}|ditto|do\.?)$/iu;
 

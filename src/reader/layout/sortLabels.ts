@@ -34,6 +34,8 @@ export function sortLabels(header: HeaderColumn): SortedLabels {
     ) {
       rater = label.rater;
       raterWeight = label.weight;
+      if (isLeaf && label.role?.role === "comment")
+        [role, roleConfidence] = ["comment", label.role.confidence];
     } else if (label.role !== null && !isArea(label, isLeaf)) {
       if (
         isLeaf ||

@@ -3,10 +3,13 @@ import { isBlankAt, valueAt, type SheetView } from "../view/sheetView.ts";
 
 const numbering =
   /^([一二三四五六七八九十]+|\d{1,2}|[A-Z])\s*[、.．)）]\s*|^[(（]([一二三四五六七八九十]+|\d{1,2})[)）]\s*/u;
+/** Departments that are called by their field alone ("Finance", "IT (12)"). */
+const field =
+  /^(finance|accounting|accounts|marketing|sales|operations|engineering|it|ict|hr|human resources|people|support|customer (service|support|care)|logistics|production|manufacturing|quality( assurance| control)?|qa|legal|compliance|r&d|research( and development)?|procurement|purchasing|admin(istration)?|warehouse|maintenance|security|design|product|training|housekeeping|front office|kitchen)$/iu;
 /** A cell of its own in front of the name: "一 | 市场部". */
 const bareNumber = /^[一二三四五六七八九十]+[、.．]?$|^[IVX]{1,4}[.．]?$/u;
 const count =
-  /\s*[(（[【]?\s*(?:共|计|合计|total)?\s*[:：]?\s*\d{1,4}\s*(?:人|名|位|people|persons?|staff|headcount)\s*[)）\]】]?$/iu;
+  /\s*[(（[【]?\s*(?:共|计|合计|total)?\s*[:：]?\s*\d{1,4}\s*(?:人|名|位|people|persons?|staff|headcount)\s*[)）\]】]?$|\s*[(（]\d{1,3}[)）]$/iu;
 const key =
   /^(?:所属|所在)?(?:部门|部門|单位|單位|科室|班组|班組|department|dept\.?|team|division)\s*[:：]\s*/iu;
 const unit =
@@ -32,7 +35,7 @@ export function departmentOfRow(view: SheetView, row: number, left: number, righ
   const isCounted = count.test(only);
   const name = only.replace(numbering, "").replace(key, "").replace(count, "").trim();
   if (name.length < 2 || /\d{3,}|[:：]/u.test(name)) return null;
-  return isKeyed || isCounted || unit.test(name) ? name : null;
+  return isKeyed || isCounted || unit.test(name) || field.test(name) ? name : null;
 }
 
 /** More than a number of a heading and its text beside it: settled before any text is looked at. */

@@ -10,4 +10,12 @@ describe("findFacts", () => {
     const { ids, names, departments } = result.dataset.employees;
     expect([ids, names, departments]).toEqual([["PD019"], ["潘浩然"], ["生产部"]]);
   });
+
+  it("parts keys of two words and keys with a full stop in one text", () => {
+    const result = readBook({
+      Form: "Employee: Wendy Okafor    Personnel No.: NX066    Dept.: Support|||\nNo.|KPI|Weight|Score\n1|Quality|60%|92\n2|Speed|40%|90",
+    });
+    const { ids, names, departments } = result.dataset.employees;
+    expect([ids, names, departments]).toEqual([["NX066"], ["Wendy Okafor"], ["Support"]]);
+  });
 });

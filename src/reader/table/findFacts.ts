@@ -22,7 +22,7 @@ export interface SheetFact {
 }
 
 const inline =
-  /([\p{L}/（）() ]{1,20}?)\s*[:：]\s*([^:：]*?)(?=\s+[\p{L}（）()/]{2,12}\s*[:：]|[;；,，]\s*[\p{L}]{2,10}\s*[:：]|$)/gu;
+  /([\p{L}/（）(). ]{1,20}?)\s*[:：]\s*([^:：]*?)(?=\s+[\p{L}（）()/.]{2,12}\s*[:：]|[;；,，]\s*[\p{L}]{2,10}\s*[:：]|$)/gu;
 const keyRoles = new Set<WordRole>([
   "id",
   "name",
@@ -73,17 +73,17 @@ export function findFacts(
 function factsOfCell(view: SheetView, row: number, column: number, text: string): SheetFact[] {
   const at = placeOf(view, row, column);
   const typed = typedAt(view, row, column);
-  const pairs = [...text.replace(/_{2,}/gu, " ").matchAll(inline)].filter(
-    (match) => pairRole(keyIn(match[1] ?? ""), match[2] ?? "") !== null,
+  const pairs = inlinePairs(text.replace(/_{2,}/gu, " ")).filter(
+    ([key, value]) => pairRole(keyIn(key), value) !== null,
   );
-  const isLoneKey = pairs.length <= 1 && (pairs[0]?.[2] ?? "").trim() === "";
+  const isLoneKey = pairs.length <= 1 && (pairs[0]?.[1] ?? "").trim() === "";
   if (pairs.length > 0 && !isLoneKey)
     return [
       ...titleBefore(text, at, row),
-      ...pairs.flatMap((match): SheetFact[] => {
+      ...pairs.flatMap(([typedKey, typedValue]): SheetFact[] => {
         // The bracket that all keys stand in closes behind the last value.
-        const value = (match[2] ?? "").trim().replace(/(?<=^[^([（【]*)\s*[)\]）】]$/u, "");
-        const key = keyIn(match[1] ?? "");
+        const value = typedValue.trim().replace(/(?<=^[^([（【]*)\s*[)\]）】]$/u, "");
+        const key = keyIn(typedKey);
         const role = pairRole(originalPart(key, typed), value);
         if (role === null || value === "" || readAbsence(value) !== null) return [];
         return withPeriod({
@@ -115,6 +115,23 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
     ];
   }
   return [titleOf(view, row, column, text, typed)];
+}
+
+/** The first word of keys of two words. */
+const begins =
+  /^(employee|emp\.?|staff|personnel|job|dept\.?|department|review|appraisal|evaluation|hire|start|joining|line|direct|reporting)$/iu;
+
+/** Keys and values of one text: in "Employee: Ada Noor   Personnel No.: 31" the second key has two words. */
+function inlinePairs(text: string): readonly (readonly [key: string, value: string])[] {
+  const pairs = [...text.matchAll(inline)].map((match): [string, string] => [match[1] ?? "", match[2] ?? ""]);
+  pairs.forEach((pair, index) => {
+    const next = pairs[index + 1];
+    const [, rest = "", word = ""] = /^(.*\S)\s+(\S+)$/u.exec(pair[1].trim()) ?? [];
+    if (next === undefined || !begins.test(word) || roleOf(`${word} ${next[0].trim()}`) === null) return;
+    pair[1] = rest;
+    next[0] = `${word} ${next[0].trim()}`;
+  });
+  return pairs;
 }
 
 function titleOf(view: SheetView, row: number, column: number, text: string, typed: string): SheetFact {

@@ -7,7 +7,7 @@ import { findRaterGroup } from "../words/findRaterGroup.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 
 const clutter =
-  /\d+年度?|\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|q[1-4]|20\d{2}|年度|季度|月度|绩效|考核|考评|评分|评价|评估|打分|测评|自评|互评|他评|上级|同事|同级|下级|下属|主管|经理|表格?|记录|汇总|周报|月报|季报|年报|日报|结果|明细|模板|kpi|okr|360度?|员工|人员|工作|个人|副本|最终版?|版|公司|部门|evaluation|performance|appraisal|review|form|self|manager|peer|rating|score|feedback|copy|final|of|for/giu;
+  /评委|评分人|评价人|打分人|考官|专家|\d+年度?|\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|q[1-4]|20\d{2}|年度|季度|月度|绩效|考核|考评|评分|评价|评估|打分|测评|自评|互评|他评|上级|同事|同级|下级|下属|主管|经理|表格?|记录|汇总|周报|月报|季报|年报|日报|结果|明细|模板|kpi|okr|360度?|员工|人员|工作|个人|副本|最终版?|版|公司|部门|evaluation|performance|appraisal|review|form|self|manager|peer|rating|score|feedback|copy|final|of|for/giu;
 
 /** The person whom a title, a sheet's or a file's name names; null where none or not clear. */
 export function findPersonIn(text: string): string | null {
@@ -60,5 +60,12 @@ export function findRaterIn(text: string): RaterGroup | null {
     /(自评|自我评价|互评|同事评价|同级评价|上级评价|上级评分|主管评价|领导评价|下级评价|下属评价|客户评价|self[- ]?(?:assessment|evaluation|review|appraisal|rating)|peer (?:review|evaluation|feedback)|manager (?:review|evaluation)|supervisor (?:review|evaluation))/u.exec(
       plain,
     )?.[1];
-  return word === undefined ? null : findRaterGroup(word);
+  if (word !== undefined) return findRaterGroup(word);
+  // "Ratings Self.xlsx" beside "Ratings Peers.xlsx".
+  const alone = plain
+    .split(/[\s\-_,()]+/u)
+    .flatMap((part) => (/^[a-z]+$/u.test(part) ? findRaterGroup(part) : null) ?? []);
+  return alone.length === 1 && /\b(ratings?|scores?|feedback|reviews?)\b/u.test(plain)
+    ? (alone[0] ?? null)
+    : null;
 }

@@ -11,6 +11,7 @@ const scored = new Set([
   "adjustment",
   "target",
   "actual",
+  "attainment",
   "weight",
 ]);
 

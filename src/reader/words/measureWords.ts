@@ -51,11 +51,11 @@ export const measureWords: readonly WordPattern[] = [
   [
     "target",
     0.92,
-    /^(考核|指标|绩效|计划|年度|月度|季度)?(目标|目标值|指标值|计划值|任务|任务量|计划|预算|任务目标|计划目标|目标分?值|计划完成|应完成|基准值|考核目标值|计划数|目标数)(\(.*\))?$|^(target(s)?( value| score)?|goal( value)?|plan(ned)?|budget|quota|meta(s)?|objetivo|hedef(i|lenen)?|objectif|cible)$/u,
+    /^(考核|指标|绩效|计划|年度|月度|季度)?(目标|目标值|指标值|计划值|任务|任务量|计划|预算|任务目标|计划目标|目标分?值|计划完成|应完成|基准值|考核目标值|计划数|目标数|(目标|计划|指标)[量额]|任务数|任务值)(\(.*\))?$|^(target(s)?( value| score)?|goal( value)?|plan(ned)?|budget|quota|meta(s)?|objetivo|hedef(i|lenen)?|objectif|cible)$/u,
   ],
   [
     "actual",
     0.92,
-    /^(年度|月度|季度|本期|当期|本月|本年|累计)?(实际|实际值|实际完成|实际完成值|实际完成情况|实际达成|实际数|实绩|完成值|完成数|完成量|完成情况|实际结果|实际业绩|达成值|达成情况|达成|完成|实际情况|实际数据|完成数据)(\(.*\))?$|^(actual(s)?( value| result| achieved| performance)?|achieved|achieved value|result(s)? achieved|real(izado|isé)?|gerçekleşen|réalisé|réel|logrado|resultado)$/u,
+    /^(年度|月度|季度|本期|当期|本月|本年|累计)?(实际|实际值|实际完成|实际完成值|实际完成情况|实际达成|实际数|实绩|完成值|完成数|完成量|完成情况|实际结果|实际业绩|达成值|达成情况|达成|完成|实际情况|实际数据|完成数据|实际[量额]|实际(完成|达成)[量数额值]|完成额|达成[量数额])(\(.*\))?$|^(actual(s)?( value| result| achieved| performance)?|achieved|achieved value|result(s)? achieved|real(izado|isé)?|gerçekleşen|réalisé|réel|logrado|resultado)$/u,
   ],
 ];

@@ -9,7 +9,7 @@ const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   ["subtotal", /^(.{0,12})?(小计|sub-?total|subtotal|ara toplam|sous-total)[:：]?.{0,6}$/u],
   [
     "average",
-    /^(?:.{0,8}(?<![a-z]))?(平均|人均|平均分|平均值|平均得分|均值|均分|部门平均|公司平均|总平均|average|avg\.?|mean|promedio|ortalama|moyenne|media|中位数|median|标准差|方差|st\.? ?dev\.?|std\.? ?dev.*|standard deviation|最高分?|最低分?|最大值|最小值|最高值|最低值|max(imum)?|min(imum)?|highest|lowest|极差|mode|众数)(分|值|得分)?( score| rating| marks)?[:：]?$/u,
+    /^(?:.{0,24}(?<![a-z]))?(平均|人均|平均分|平均值|平均得分|均值|均分|部门平均|公司平均|总平均|average|avg\.?|mean|promedio|ortalama|moyenne|media|中位数|median|标准差|方差|st\.? ?dev\.?|std\.? ?dev.*|standard deviation|最高分?|最低分?|最大值|最小值|最高值|最低值|max(imum)?|min(imum)?|highest|lowest|极差|mode|众数)(分|值|得分)?( score| rating| marks)?[:：]?$/u,
   ],
   [
     "total",

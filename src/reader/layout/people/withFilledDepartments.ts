@@ -13,7 +13,9 @@ export function withFilledDepartments(
   issues: IssueList,
 ): TableReading {
   const { departments, places } = reading.subjects;
-  const column = meanings.find(({ use }) => use.use === "identity" && use.role === "department")?.column;
+  const columnOf = (role: "department" | "unit"): number | undefined =>
+    meanings.find(({ use }) => use.use === "identity" && use.role === role)?.column;
+  const column = columnOf("department") ?? columnOf("unit");
   if (column === undefined || places.kind !== "column") return reading;
   const rows = Array.from(places.rows, (row) => row - 1 - view.grid.origin.row);
   const found = filledDepartments(

@@ -18,6 +18,7 @@ import { keyOf } from "../../table/keyOf.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
 import { findRowReason } from "../../words/rowWords.ts";
+import { impliedIndicator } from "../impliedIndicator.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import { nameText } from "../readIdentity.ts";
 import { sharesOf } from "../sharesOf.ts";
@@ -61,12 +62,18 @@ export function findTriples(frame: TableFrame): TripleShape | null {
     )
     .map(({ column }) => column);
   const nameColumn = roleColumn("name");
+  const named = roleColumn("indicatorName");
   const before =
     columns.find(({ column }) => column < kindColumn && column !== nameColumn && hasText(frame, column))
       ?.column ?? null;
   return valueColumns.length === 0
     ? null
-    : { kindColumn, nameColumn, indicatorColumn: roleColumn("indicatorName") ?? before, valueColumns };
+    : {
+        kindColumn,
+        nameColumn,
+        indicatorColumn: named === kindColumn ? before : (named ?? before),
+        valueColumns,
+      };
 }
 
 const hasText = ({ view, bodyTop, bodyBottom }: TableFrame, column: number): boolean => {
@@ -118,6 +125,10 @@ export function readTargetActualRows(
   const weights = weightsBeside(frame);
   const valueColumns = withoutSummaries(frame, shape.kindColumn, shape.valueColumns);
   let [person, indicator] = [subject === null ? -1 : 0, -1];
+  if (shape.indicatorColumn === null)
+    indicator =
+      indicators.push(wholeMention(placeOf(view, frame.headerRows[0] ?? frame.bodyTop, shape.kindColumn))) -
+      1;
   for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
     const name = shape.nameColumn === null ? null : nameText(valueAt(view, row, shape.nameColumn));
     if (name !== null && shape.nameColumn !== null) {
@@ -187,6 +198,17 @@ export function readTargetActualRows(
     adjustments: [],
   };
 }
+
+/** People's targets and actuals without a word for what is measured. */
+const wholeMention = (at: string): IndicatorMention => ({
+  names: [impliedIndicator],
+  weights: [null],
+  scale: null,
+  at,
+  isPreweighted: false,
+  lowerIsBetter: false,
+  unit: null,
+});
 
 /** Weights in a column of their own, by the row that they stand in. */
 function weightsBeside(frame: TableFrame): ReadonlyMap<number, FoundWeight> {

@@ -1,0 +1,30 @@
+import { readBook } from "../../testing/readBook.ts";
+
+describe("readTargetActualRows", () => {
+  it("reads people's targets and actuals where the column of kinds is headed like one of indicators", () => {
+    const { dataset, report } = readBook({
+      2025: {
+        text: `
+2025年度目标达成跟踪表||||
+姓名|项目|1月|2月|3月
+秦婉|计划量|50|50|50
+|实际完成量|52|48|47
+|差异|2|-2|-3
+赵景|计划量|40|40|40
+|实际完成量|38|41|44
+|差异|-2|1|4`,
+        merges: ["A3:A5", "A6:A8"],
+      },
+    });
+    expect(report.tables[0]?.layout).toBe("targetActualRows");
+    expect(dataset.employees.names).toEqual(["秦婉", "赵景"]);
+    const found = dataset.measures.map(({ kind, periodId, values }) => [kind, periodId, [...values]]);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ["target", "2025-01", [50, 40]],
+        ["actual", "2025-03", [47, 44]],
+      ]),
+    );
+    expect(new Set(dataset.measures.map(({ indicatorId }) => indicatorId)).size).toBe(1);
+  });
+});
