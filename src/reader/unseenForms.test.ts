@@ -133,3 +133,86 @@ describe("words and signs", () => {
     ]);
   });
 });
+
+describe("columns of options", () => {
+  it("asks once for the order of words without points, and takes the points that a legend gives", () => {
+    const form = (legend: string): string => `
+司机文明驾驶评价表||||
+司机|堵建民|车号|A1203|
+评价条目|很满意|满意|不满意|说明
+礼让行人|✔||||
+车内整洁||✔|||
+准点发车|||✔||
+${legend}||||`;
+    const asked = readBook({ 堵建民: form("评价单位：某小学") });
+    expect(Object.values(valuesIn(asked))).toEqual([[3], [2], [1]]);
+    expect(asked.issues.filter(({ code }) => code === "word_scale_assumed")).toMatchObject([
+      { indicator: "礼让行人、车内整洁、准点发车", words: ["很满意", "满意", "不满意"] },
+    ]);
+    const given = readBook({ 堵建民: form("说明：很满意=100分，满意=80分，不满意=40分") });
+    expect(given.dataset.employees.names).toEqual(["堵建民"]);
+    expect(Object.values(valuesIn(given))).toEqual([[100], [80], [40]]);
+    expect(given.issues.map(({ code }) => code)).not.toContain("word_scale_assumed");
+  });
+
+  it("reads words above their points, and options below the raters whom they belong to", () => {
+    const points = readBook({
+      丁可欣: {
+        text: `
+餐饮部服务员月度评价表||||||
+员工姓名||丁可欣||评价月份|2025年3月|
+类别|服务内容|非常好|好|一般|差|意见
+||5分|4分|3分|1分|
+仪容|着装整洁||■|||
+|佩戴工牌|■||||
+服务|迎宾用语||||■|
+评价人：郭领班|||日期：2025/3/31|||`,
+        merges: ["A1:G1", "A3:A4", "B3:B4", "G3:G4", "A5:A6"],
+      },
+    });
+    expect(Object.values(valuesIn(points))).toEqual([[4], [5], [1]]);
+    const raters = readBook({
+      评定表: {
+        text: `
+行政岗年度评定表||||||
+姓名：|公冶婷|年度：|2024年|||
+评定项目|自评|||上级评定||
+|优|良|差|优|良|差
+文书处理||√||||√
+会务组织|√|||√||`,
+        merges: ["A3:A4", "B3:D3", "E3:G3"],
+      },
+    });
+    expect(valuesIn(raters)).toMatchObject({
+      "文书处理 self 2024": [2],
+      "文书处理 superior 2024": [1],
+      "会务组织 superior 2024": [3],
+    });
+  });
+});
+
+describe("forms whose columns are called in words nobody knows", () => {
+  it("takes the one column of stars or words for the scores, and asks", () => {
+    const stars = readBook({
+      苗春燕: `
+导购服务星级评价表|||
+姓名：|苗春燕|月份：|2025年6月
+评价项目|星级|说明|
+微笑服务|★★★★☆||
+产品介绍|★★★☆☆||`,
+    });
+    expect(Object.values(valuesIn(stars))).toEqual([[4], [3]]);
+    expect(doubtsIn(stars)).toContain("header_unclear 苗春燕!B3");
+    const words = readBook({
+      评价: `
+合规专员岗位评价|||
+被评价人：夏侯敏|||
+序号|评价要求|分值|评价结论
+1|制度更新及时|60|符合
+2|培训覆盖全员|40|不符合
+评价人签名：|||`,
+    });
+    expect(weightsIn(words)).toEqual({ 制度更新及时: 0.6, 培训覆盖全员: 0.4 });
+    expect(Object.values(valuesIn(words))).toEqual([[3], [1]]);
+  });
+});

@@ -47,6 +47,8 @@ export type ColumnUse =
       readonly scale: { readonly min: number; readonly max: number } | null;
       /** A mark in this column stands for this value of the scale. */
       readonly option?: number;
+      /** Words of such columns that have no points, best first. */
+      readonly ranks?: readonly string[];
     }
   | {
       readonly use: "typed";

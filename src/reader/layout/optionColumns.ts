@@ -1,3 +1,4 @@
+import { readAbsence } from "../value/readAbsence.ts";
 import { readLevelRange } from "../value/readLevelRange.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { readOption } from "../value/readOption.ts";
@@ -14,8 +15,8 @@ export interface OptionGroup {
   readonly group: string;
   readonly min: number;
   readonly max: number;
-  /** The headings are words without points: their values are their order, from the least (1). */
-  readonly areRanks: boolean;
+  /** The headings, best first, where they are words without points: values are places in their order from 1. */
+  readonly ranks: readonly string[] | null;
   /** What heads a column, of the group or beside it; "" where nothing does. */
   readonly labelsAt: (column: number) => string;
 }
@@ -47,14 +48,15 @@ export function findOptionGroups(
     const values = marks.some((count) => count > 0) ? optionValues(run) : null;
     if (values === null) return [];
     const numbers = values.map(({ value }) => value);
-    const areRanks = run.some(({ number }) => number === null);
+    const areRanks = run.some(({ number, hasRange }) => number === null && !hasRange);
+    const fromBest = [...values].sort((a, b) => b.value - a.value).map(({ label }) => label);
     return [
       {
         columns: values,
         group: run[0]?.group ?? "",
         min: Math.min(...numbers),
         max: Math.max(...numbers),
-        areRanks,
+        ranks: areRanks ? fromBest : null,
         labelsAt: (column) => columns.find((other) => other.column === column)?.labels.at(-1)?.typed ?? "",
       },
     ];
@@ -66,8 +68,11 @@ function optionOf({ column, labels }: HeaderColumn): Option | null {
   const leaf = labels.at(-1);
   const typed = leaf?.typed ?? "";
   if (leaf === undefined || typed === "") return null;
+  const above = labels.at(-2);
+  // "优秀" above "5分": one option in two rows.
+  const twin = above === undefined || readOption(typed) === null ? null : readOption(above.typed);
   const group = labels
-    .slice(0, -1)
+    .slice(0, twin === null ? -1 : -2)
     .map((label) => label.typed)
     .join(" / ");
   const level = readLevelRange(typed);
@@ -76,9 +81,17 @@ function optionOf({ column, labels }: HeaderColumn): Option | null {
   const base = { column, low, label: typed, group, hasRange };
   if (hasRange) return { ...base, number: null, word: level?.word ?? null, isStranger: false };
   const option = readOption(typed);
-  if (option !== null) return { ...base, ...option, isStranger: false };
+  if (option !== null)
+    return {
+      ...{ ...base, label: twin === null ? typed : `${above?.typed ?? ""} ${typed}` },
+      number: option.number ?? twin?.number ?? null,
+      word: option.word ?? twin?.word ?? null,
+      isStranger: false,
+    };
   const mayBe = leaf.role === null && leaf.rater === null && leaf.period === null && typed.length <= 30;
-  return mayBe && /\p{L}/u.test(typed) ? { ...base, number: null, word: null, isStranger: true } : null;
+  return mayBe && /\p{L}/u.test(typed) && !saysAbsent(typed)
+    ? { ...base, number: null, word: null, isStranger: true }
+    : null;
 }
 
 /** "80-89" begins at 80, "60以下" below everything. */
@@ -86,6 +99,10 @@ function lowOf(typed: string): number | null {
   const range = readRange(canonicalText(typed).replace(/^[\p{L}+ ]*?\s*[(:：=]?\s*(?=[\d<>≤≥])|\)$/gu, ""));
   return range === null ? null : (range.low ?? -1);
 }
+
+/** "不適用 N/A": a column beside the options for what does not apply. */
+export const saysAbsent = (typed: string): boolean =>
+  [typed, ...typed.split(/[\s/()（）]+/u)].some((part) => part !== "" && readAbsence(part) !== null);
 
 /** Rows down to the last one that has a mark below an option: signatures and remarks stand under it. */
 function markedRows(

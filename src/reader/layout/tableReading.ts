@@ -45,6 +45,8 @@ export interface IndicatorMention {
   readonly isPreweighted: boolean;
   readonly lowerIsBetter: boolean;
   readonly unit: string | null;
+  /** Words that head columns of marks and have no points, best first: entries are places in their order from 1. */
+  readonly ranks?: readonly string[];
 }
 
 /** The people of one table, one entry per row (or form, or column). */

@@ -6,6 +6,7 @@ import { decideScale, isOnTwoScales, spreadOf, usualTop, type FoundScale } from 
 import { evenFractions } from "./fractions.ts";
 import type { WordValues } from "./notes/wordValues.ts";
 import type { PointEntries } from "./pointEntries.ts";
+import { pointsOfRanks, rankedScale } from "./rankedScale.ts";
 import type { RatedIndicator } from "./ratedIndicators.ts";
 import { commonWords, findWordScale, numberWords, wordScale, wordsOf } from "./wordScale.ts";
 
@@ -40,17 +41,30 @@ export function settleScales(
   const common = commonWords(
     indicators.map(({ spread, ratings }) => (spread.count === 0 ? wordsOf(ratings) : [])),
   );
-  for (const { node, ratings, spread, isMeasured, outOf } of indicators) {
+  const inOrder = new Map<string, { at: string; names: string[]; words: readonly string[] }>();
+  for (const indicator of indicators) {
+    const { node, ratings, spread, isMeasured, outOf } = indicator;
     if (ratings.length === 0) continue;
+    const ranked = isPlainSum ? null : rankedScale(indicator, stated);
+    if (ranked !== null) {
+      const { scale, ranks, isStated } = ranked;
+      scales.set(scale.id, scale);
+      sources.set(scale.id, reportOf(scale));
+      scaleOf.set(node.id, scale.id);
+      if (isStated) for (const measure of ratings) pointsOfRanks(measure, scale, ranks);
+      else {
+        const names = inOrder.get(scale.id) ?? { at: node.at, names: [], words: ranks };
+        names.names.push(node.name);
+        inOrder.set(scale.id, names);
+      }
+      continue;
+    }
     const words = wordsOf(ratings);
     const labelled = words.length === 0 || spread.count > 0 ? null : findWordScale(words, common, stated);
     if (labelled !== null) {
       const { scale, isStated } = labelled;
       scales.set(scale.id, scale);
-      sources.set(scale.id, {
-        ...{ id: scale.id, min: scale.min, max: scale.max, source: "words" },
-        labels: scale.labels.map(({ label, value }) => ({ label, value })),
-      });
+      sources.set(scale.id, reportOf(scale));
       scaleOf.set(node.id, scale.id);
       for (const measure of ratings) {
         numberWords(measure, scale);
@@ -106,10 +120,17 @@ export function settleScales(
       checkScaleValues(measure, node, found, people, issues);
     }
   }
+  for (const { at, names, words } of inOrder.values())
+    issues.add({ code: "word_scale_assumed", at, indicator: names.join("、"), words });
   for (const { found, at, names } of assumed.values())
     issues.add({ code: "scale_assumed", at, indicator: names.join("、"), min: found.min, max: found.max });
   return { scales: [...scales.values()], sources: [...sources.values()], scaleOf, preweighted };
 }
+
+const reportOf = ({ id, min, max, labels }: RatingScale): ReportScale => ({
+  ...{ id, min, max, source: "words" },
+  labels: labels.map(({ label, value }) => ({ label, value })),
+});
 
 /** Entries that are only added up. */
 const asItStands: FoundScale = { min: 0, max: 100, source: "values", isAssumed: false };

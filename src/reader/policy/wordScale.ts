@@ -51,7 +51,7 @@ export function wordScale(words: readonly string[]): RatingScale | null {
 }
 
 /** The scale that the workbook itself gives for these words; null where none of its tables holds them all. */
-function statedScale(words: readonly string[], stated: readonly WordValues[]): RatingScale | null {
+export function statedScale(words: readonly string[], stated: readonly WordValues[]): RatingScale | null {
   const values = stated.find((table) => words.every((word) => table.values.has(word)))?.values;
   if (values === undefined) return null;
   const ranked = [...values].sort(([, a], [, b]) => b - a);

@@ -8,7 +8,7 @@ import { findCornerRole } from "../words/findCornerRole.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { headsMarks } from "./headsMarks.ts";
 import { headsPeriods } from "./headsPeriods.ts";
-import { isKeyValueRow } from "./isKeyValueRow.ts";
+import { isKeyValueRow, namesOnePerson } from "./isKeyValueRow.ts";
 import { isPersonAt, isScaleRow, type RowProfile } from "./rowProfile.ts";
 
 /** How a row reads as the start of a table: labels of columns, people side by side, keys with values, or none. */
@@ -38,6 +38,7 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
     hits.every(({ role }) => role === "rater" || role === "period")
   )
     return null;
+  if (namesOnePerson(view, profile)) return "keyValues";
   const person = hits.find(({ role }) => identity.has(role));
   if (person !== undefined) {
     const right = filled.filter((column) => column > person.column);

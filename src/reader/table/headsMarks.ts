@@ -2,26 +2,40 @@ import { readLabel } from "../value/readLabel.ts";
 import { readLevelRange } from "../value/readLevelRange.ts";
 import { readOption } from "../value/readOption.ts";
 import { isMarkAt } from "./isMarkAt.ts";
-import { isBlankAt, textAt, type SheetView } from "../view/sheetView.ts";
+import { isBlankAt, mergeAt, textAt, type SheetView } from "../view/sheetView.ts";
 import type { RowProfile } from "./rowProfile.ts";
 
 const mostRows = 60;
 
 /**
  * "服务内容 | 优 | 良 | 中 | 差" with marks below: whatever heads the first column, three or more options side by side
- * under which single marks stand beside texts are the columns of a scale.
+ * under which single marks stand beside texts are the columns of a scale. They may stand one row lower, below headings
+ * that are merged over them ("项目 | 自评 | 上级评定").
  */
-export function headsMarks(view: SheetView, { filled, row }: RowProfile): boolean {
+export function headsMarks(view: SheetView, { filled, texts, row }: RowProfile): boolean {
   const [first] = filled;
-  if (first === undefined || filled.length < 4) return false;
-  const run = runOfOptions(view, row, filled);
-  if (run.length < 3 || run[0] === first) return false;
+  if (first === undefined || filled.length < 2 || texts === 0) return false;
+  const own = runOfOptions(view, row, filled);
+  if (own.length >= 3) return own[0] !== first && hasMarks(view, row + 1, own, first);
+  const group = filled.find(
+    (column) => column > first && (mergeAt(view, row, column)?.columnCount ?? 1) >= 3,
+  );
+  if (group === undefined || filled.length > 8) return false;
+  const width = mergeAt(view, row, group)?.columnCount ?? 1;
+  const below = Array.from({ length: width }, (_, index) => group + index);
+  const run = runOfOptions(view, row + 1, below);
+  return run.length === width && hasMarks(view, row + 2, run, first);
+}
+
+/** Two rows or more below with marks only, beside a text; a row of points under the words may come first. */
+function hasMarks(view: SheetView, top: number, run: readonly number[], first: number): boolean {
+  const arePoints = run.every((column) => readOption(textAt(view, top, column)) !== null);
   let marked = 0;
-  for (let below = row + 1; below < Math.min(view.rowCount, row + mostRows); below += 1) {
-    const entered = run.filter((column) => !isBlankAt(view, below, column));
+  for (let row = arePoints ? top + 1 : top; row < Math.min(view.rowCount, top + mostRows); row += 1) {
+    const entered = run.filter((column) => !isBlankAt(view, row, column));
     if (entered.length === 0) continue;
-    if (entered.some((column) => !isMarkAt(view, below, column))) break;
-    if (hasText(view, below, first, run[0] ?? first)) marked += 1;
+    if (entered.some((column) => !isMarkAt(view, row, column))) break;
+    if (hasText(view, row, first, run[0] ?? first)) marked += 1;
   }
   return marked >= 2;
 }

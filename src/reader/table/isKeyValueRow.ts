@@ -6,7 +6,24 @@ import { isPersonAt, type RowProfile } from "./rowProfile.ts";
 
 /** Keys and values in turn: "姓名 | 张三 | 部门 | 市场部". A key is followed by a value that is no label. */
 export function isKeyValueRow(view: SheetView, profile: RowProfile): boolean {
-  return holdsPairs(view, profile) || followsKeys(view, profile);
+  return holdsPairs(view, profile) || followsKeys(view, profile) || namesOnePerson(view, profile);
+}
+
+/** "姓名 | 张三 | 学校 | 某大学": one person behind the key of names, and none in the next place or below. */
+export function namesOnePerson(view: SheetView, { hits, filled, row }: RowProfile): boolean {
+  const [key, value, next] = filled;
+  if (key === undefined || value === undefined || next === undefined || filled.length % 2 !== 0) return false;
+  const isName = hits.some(({ column, role }) => column === key && role === "name");
+  const last = filled.at(-1) ?? next;
+  const isPair = !isPersonAt(view, row, next) || /\d/u.test(textAt(view, row, filled[3] ?? next));
+  return (
+    isName &&
+    isPair &&
+    isPersonAt(view, row, value) &&
+    !isPersonAt(view, row, last) &&
+    typeof valueAt(view, row + 1, value) !== "number" &&
+    !isPersonAt(view, row + 1, key)
+  );
 }
 
 /**

@@ -47,7 +47,7 @@ export type Reading =
 
 const blank: Reading = { kind: "absent", how: "blank", absence: "missing" };
 const unreadable: Reading = { kind: "unreadable", how: "unreadable" };
-const marks = /^[x×✗✘✓✔√✅☑■◆●◐◑○◎◯〇△▲☒ov*＊]$/iu;
+const marks = /^[x×✗✘ˇ✓✔√✅☑■◆●◐◑○◎◯〇△▲☒ov*＊]$/iu;
 /** Words of levels that mean nothing without the number beside them. */
 const levelWord =
   /^(novice|beginner|foundational|basic|aware(ness)?|learning|developing|emerging|limited|working|intermediate|competent|capable|proficient|skilled|practitioner|advanced|accomplished|expert|mastery|role model|strong|weak|solid|leading|入门|了解|初学|熟悉|基本掌握|掌握|熟练|熟练掌握|精通|专家|卓越|初级|中级|高级)$/iu;
@@ -82,15 +82,6 @@ export function readValue(value: CellValue, format: string | null): Reading {
   return readText(value);
 }
 
-/** "★★★☆☆": three out of five. */
-function starsIn(text: string): Reading | null {
-  const [, full, empty = ""] = /^([★⭐]{1,10})([☆✩]{0,9})$/u.exec(text) ?? [];
-  if (full === undefined) return null;
-  const outOf = empty === "" ? null : full.length + empty.length;
-  const how = outOf === null ? "unitText" : "outOfText";
-  return { kind: "number", how, number: full.length, isPercent: false, outOf };
-}
-
 function readText(text: string): Reading {
   const canonical = canonicalText(text);
   if (canonical === "") return blank;
@@ -101,8 +92,9 @@ function readText(text: string): Reading {
   const ticked = /[□☐○◯]/u.test(canonical) ? readTicked(canonical) : null;
   if (ticked !== null) return ticked.length > 1 ? unreadable : readText(ticked[0] ?? "");
   if (marks.test(canonical)) return { kind: "mark", how: "mark", sign: readSign(canonical) };
-  const stars = starsIn(canonical);
-  if (stars !== null) return stars;
+  const stars = /^([★⭐]{1,10})[☆✩]{0,9}$/u.exec(canonical)?.[1];
+  if (stars !== undefined)
+    return { kind: "number", how: "unitText", number: stars.length, isPercent: false, outOf: null };
   const typed = readNumber(text);
   if (typed !== null) {
     const how = typed.isPercent

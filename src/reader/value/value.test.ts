@@ -24,7 +24,7 @@ describe("readValue", () => {
     ["7,5", number(7.5, "textNumber")],
     ["－5", number(-5, "textNumber")],
     ["1.2万", number(12000, "textNumber")],
-    ["★★★★☆", { ...number(4, "outOfText"), outOf: 5 }],
+    ["★★★★☆", number(4, "unitText")],
     ["★★★", number(3, "unitText")],
     ["4/5", number(4, "outOfText", false, 5)],
     ["优秀(95)", number(95, "wordWithNumber")],

@@ -26,7 +26,7 @@ export const indicatorWords: readonly WordPattern[] = [
   [
     "comment",
     0.95,
-    /^(备注|说明|评语|意见|建议|评价意见|上级意见|主管评语|改进建议|改进意见|自评说明|扣分原因|加分原因|得分说明|原因|事由|评分理由|评分依据|问题|优点|不足|评述|简评|工作总结|主要业绩|亮点|情况说明|改进措施|补充说明|反馈|考核评语|考核意见|综合评语)(\(.*\))?$|^(comments?|remarks?|notes?|feedback|justification|reason(s)?|observations?|strengths?|weakness(es)?|areas? (for|of) improvement|action plan|recommendations?|observaciones|comentarios?|açıklama|yorum|commentaires?|remarques?|development needs|manager comments?|employee comments?|.* comments?)$/u,
+    /^(备注|说明|评语|意见|建议|评价意见|上级意见|主管评语|改进建议|改进意见|自评说明|扣分原因|加分原因|得分说明|原因|事由|评分理由|评分依据|问题|优点|不足|评述|简评|工作总结|主要业绩|亮点|情况说明|改进措施|补充说明|反馈|考核评语|考核意见|综合评语|\p{Script=Han}{2,8}(意见|评语))(\(.*\))?$|^(comments?|remarks?|notes?|feedback|justification|reason(s)?|observations?|strengths?|weakness(es)?|areas? (for|of) improvement|action plan|recommendations?|observaciones|comentarios?|açıklama|yorum|commentaires?|remarques?|development needs|manager comments?|employee comments?|.* comments?)$/u,
   ],
   ["signature", 0.95, /(签名|签字|签章|确认)$|^(signature|signed|firma|imza)$/u],
   ["unitOfMeasure", 0.9, /^(单位|计量单位|指标单位)$|^(unit( of measure)?|uom|units|unidad|birim|unité)$/u],

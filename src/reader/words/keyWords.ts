@@ -5,7 +5,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "sequence",
     0.95,
-    /^(序号|序|答卷(编号|序号)|问卷编号|提交编号|记录编号|单号|(response|record|row|entry|submission|case) ?(id|no\.?|number|#)|timestamp|提交时间|填写时间|项次|行号|#|no|no\.|nr\.?|n°|nº|s\/?n|s\.?\s?no\.?|sl\.? ?no\.?|sr\.? ?no\.?|sıra( no)?|num|índice|index|№)$/u,
+    /^(序号|序|题号|题次|条号|答卷(编号|序号)|问卷编号|提交编号|记录编号|单号|(response|record|row|entry|submission|case) ?(id|no\.?|number|#)|timestamp|提交时间|填写时间|项次|行号|#|no|no\.|nr\.?|n°|nº|s\/?n|s\.?\s?no\.?|sl\.? ?no\.?|sr\.? ?no\.?|sıra( no)?|num|índice|index|№)$/u,
   ],
   [
     "id",
@@ -26,7 +26,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "id",
     0.8,
-    /^(id|id no\.?|code|eid|badge|código( de empleado)?|matricule|legajo|nómina|no\.? de empleado|número de empleado|clave|sicil( no)?|personel no|cédula|dni|rut|tc( kimlik)?( no)?)$/u,
+    /^(id|id no\.?|code|eid|badge|código( de empleado)?|matricule|legajo|nómina|no\.? de empleado|número de empleado|clave|sicil( no)?|personel no|cédula|dni|rut|tc( kimlik)?( no)?|matrícula|matricola|personalnummer|pers(onal)?\.?[- ]?nr\.?|mitarbeiternummer|personeelsnummer)$/u,
   ],
   ["firstName", 0.95, /^(first ?name|given name|forename|prénom|nombres?|ad|isim|名)$/u],
   ["lastName", 0.95, /^(last ?name|surname|family name|apellidos?|soyad(ı)?|nom de famille|姓)$/u],
@@ -78,6 +78,6 @@ export const keyWords: readonly WordPattern[] = [
   [
     "name",
     0.85,
-    /^(employee|staff|ratee|reviewee|appraisee|assessee|evaluatee|participant|feedback (for|recipient|receiver)|recipient|subject|person (being )?(rated|reviewed|evaluated)|employee (being )?(rated|reviewed|evaluated)|agent|associate|team member|staff member|salesperson|sales ?rep|person|member|empleado|trabajador|colaborador(a)?|nombre( y apellidos?| completo| del (empleado|trabajador|colaborador))?|apellidos y nombres|evaluado|ad[ıi]? ?soyad[ıi]?|adı soyadı|personel( adı)?|çalışan|isim soyisim|nom( et prénom|s?)?( du salarié)?|employé|salarié|collaborateur|nom complet)$/u,
+    /^(employee|staff|ratee|reviewee|appraisee|assessee|evaluatee|participant|feedback (for|recipient|receiver)|recipient|subject|person (being )?(rated|reviewed|evaluated)|employee (being )?(rated|reviewed|evaluated)|agent|associate|team member|staff member|salesperson|sales ?rep|person|member|empleado|trabajador|colaborador(a)?|nombre( y apellidos?| completo| del (empleado|trabajador|colaborador))?|apellidos(,| y) ?nombres?|funcionário|servidor|empregado|nome( completo| do (funcionário|colaborador))?|mitarbeiter(in)?( ?name)?|(nach)?name, ?vorname|dipendente|cognome e nome|medewerker|naam|evaluado|ad[ıi]? ?soyad[ıi]?|adı soyadı|personel( adı)?|çalışan|isim soyisim|nom( et prénom|s?)?( du salarié)?|employé|salarié|collaborateur|nom complet)$/u,
   ],
 ];

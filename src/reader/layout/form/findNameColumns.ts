@@ -3,16 +3,24 @@ import { mergeAt, textAt } from "../../view/sheetView.ts";
 import { findRowReason } from "../../words/rowWords.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { SortedLabels } from "../columnDraft.ts";
+import { isNumberAt } from "./isNumberAt.ts";
 
-/** Text columns to the left name areas and indicators; the last one with short, differing texts is the indicator. */
+/**
+ * Text columns to the left name areas and indicators; the last one with short, differing texts is the indicator.
+ *
+ * @param implied - Column that holds scores by its cells alone; null where none does.
+ */
 export function findNameColumns(
   frame: TableFrame,
   rows: readonly number[],
   labels: readonly SortedLabels[],
+  implied: number | null = null,
 ): { names: number[]; details: number[] } {
   const firstValue =
-    labels.find(({ role, rater }) => rater !== null || (role !== null && valueRoles.has(role)))?.header
-      .column ?? Infinity;
+    labels.find(
+      ({ role, rater, header }) =>
+        rater !== null || (role !== null && valueRoles.has(role)) || header.column === implied,
+    )?.header.column ?? Infinity;
   const candidates = labels.filter(({ role, rater, header, names }) => {
     if (rater !== null) return false;
     const isPlain = (role === null && names.length > 0) || header.header === "";
@@ -21,9 +29,14 @@ export function findNameColumns(
       role === "indicatorGroup" ||
       role === "standard" ||
       (isPlain && header.column < firstValue);
-    return isNamed && rows.some((row) => isTextAt(frame, row, header.column));
+    const texts = rows.filter((row) => isTextAt(frame, row, header.column)).length;
+    const numbers = rows.filter((row) => isNumberAt(frame.view, { row, column: header.column })).length;
+    return isNamed && texts > 0 && texts >= numbers;
   });
-  const named = candidates.filter(({ role }) => role !== "standard");
+  const plain = candidates.filter(({ role }) => role !== "standard");
+  // "评价要求 | 分值 | 结论": where nothing else is named, what is required is what is rated.
+  const named =
+    plain.length > 0 ? plain : candidates.slice(0, 1).filter(({ header }) => header.column < firstValue);
   const lead = named.filter(
     ({ header, role }) =>
       averageLength(frame, rows, header.column) <= 24 || (role === "indicatorName" && named.length === 1),

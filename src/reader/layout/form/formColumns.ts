@@ -9,6 +9,7 @@ import { findOptionGroups, type OptionGroup } from "../optionColumns.ts";
 import { bodyRows } from "./bodyRows.ts";
 import { findNameColumns } from "./findNameColumns.ts";
 import { holdsScores } from "./holdsScores.ts";
+import { impliedScore } from "./impliedScore.ts";
 import { isNumberAt } from "./isNumberAt.ts";
 import { weightColumns } from "./weightColumns.ts";
 
@@ -26,6 +27,8 @@ export interface FormColumns {
   readonly target: number | null;
   readonly actual: number | null;
   readonly scores: readonly SortedLabels[];
+  /** The column of scores that only its cells show to be one; null where a heading says it. */
+  readonly implied: number | null;
   /** Score columns of which one is filled per row (one per level of a rubric). */
   readonly levelScores: readonly number[];
   readonly options: readonly OptionGroup[];
@@ -88,7 +91,9 @@ export function findFormColumns(frame: TableFrame): FormColumns {
     .map((label): SortedLabels =>
       label.rater === null && raters.length > 0 ? { ...label, rater: "superior" } : label,
     );
-  const { names, details } = findNameColumns(frame, rows, free);
+  const isKnown = scores.length > 0 || levels.length > 0 || groups.length > 0;
+  const implied = isKnown ? null : impliedScore(frame, rows, free);
+  const { names, details } = findNameColumns(frame, rows, free, implied?.header.column ?? null);
   const base = {
     names,
     details,
@@ -109,10 +114,13 @@ export function findFormColumns(frame: TableFrame): FormColumns {
     options: groups.filter(({ group }) => group !== "" || scores.length === 0),
     computed,
   };
-  const attainment = free.find(({ role }) => role === "attainment");
+  const attainment = free.find(({ role }) => role === "attainment") ?? null;
   const isMeasured = base.target !== null && base.actual !== null;
   const hasNone = scores.length === 0 && levelScores.length === 0 && base.options.length === 0;
-  return { ...base, scores: hasNone && !isMeasured && attainment !== undefined ? [attainment] : scores };
+  const instead = attainment ?? implied;
+  if (!hasNone || isMeasured || instead === null || names.length === 0)
+    return { ...base, scores, implied: null };
+  return { ...base, scores: [instead], implied: instead === implied ? implied.header.column : null };
 }
 
 /** Formulas stand in most of its rows with numbers: a sum at the end computes nothing for a row. */

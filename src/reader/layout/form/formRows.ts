@@ -134,7 +134,7 @@ const isReadAt = ({ view }: TableFrame, row: number, column: number): boolean =>
 
 /** "Recommendation: | Confirm employment": the text under the scores is the value of a key. */
 const isKeyWithText = (view: SheetView, row: number, first: string, values: readonly number[]): boolean =>
-  /[:：]\s*$/u.test(first) &&
+  /^[^:：]{1,16}[:：]/u.test(first) &&
   values.every(
     (column) =>
       isBlankAt(view, row, column) || readValue(valueAt(view, row, column), null).kind === "unreadable",

@@ -39,12 +39,14 @@ export function mentionOfRow(
     at: placeOf(view, row, leafColumn),
     isPreweighted: isPreweighted && weight !== null && !isOfArea,
     lowerIsBetter: lowerIsBetter(names.at(-1) ?? ""),
+    ...(group === undefined || group.ranks === null ? {} : { ranks: group.ranks }),
     unit: columns.unit === null ? null : shownTextAt(view, row, columns.unit) || null,
   };
 }
 
-/** "99.95% availability" beside a weight of its own: the percent is what shall be reached. */
-const isGoal = (typed: string): boolean => /^\s*[≥>≤<]?\s*\d+(\.\d+)?\s*%/u.test(typed);
+/** "99.95% availability", "首单率到30%" beside a weight of its own: the percent is what shall be reached. */
+const isGoal = (typed: string): boolean =>
+  /%/u.test(typed) && !/权重|占比|比重|weight|[（(【[]\s*[\d.]+\s*%\s*[)）】\]]/iu.test(typed);
 
 /** "Score (0.0-1.0)": the scale that the heading of the scores gives; null where raters' columns differ or say none. */
 function scaleOfColumn({ scores }: FormColumns): IndicatorMention["scale"] {

@@ -1,10 +1,9 @@
 import { ValueState } from "../../../core/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { readLabel } from "../../value/readLabel.ts";
-import { readAbsence } from "../../value/readAbsence.ts";
 import { readPeriod } from "../../value/readPeriod.ts";
 import { isBlankAt, placeOf, textAt, type SheetView } from "../../view/sheetView.ts";
-import { isEntry, type OptionGroup } from "../optionColumns.ts";
+import { isEntry, saysAbsent, type OptionGroup } from "../optionColumns.ts";
 import type { Series } from "../tableReading.ts";
 
 /** The marked column is the score. No mark: missing. Several marks: a doubt, and missing. */
@@ -54,6 +53,5 @@ export function optionSeries(
 /** Marked in the column right of the options that says so: "不適用 N/A". */
 function isNotApplicable(view: SheetView, { columns, labelsAt }: OptionGroup, row: number): boolean {
   const column = Math.max(...columns.map(({ column: own }) => own)) + 1;
-  const words = labelsAt(column).split(/\s+/u);
-  return words.some((word) => readAbsence(word) === "notApplicable") && !isBlankAt(view, row, column);
+  return saysAbsent(labelsAt(column)) && !isBlankAt(view, row, column);
 }

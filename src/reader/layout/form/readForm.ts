@@ -1,6 +1,6 @@
 import type { IssueList } from "../../report/issueList.ts";
 import { readRange } from "../../value/readRange.ts";
-import { textAt } from "../../view/sheetView.ts";
+import { placeOf, textAt } from "../../view/sheetView.ts";
 import type { SectionHeading } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { raterFormula } from "../raterFormula.ts";
@@ -33,6 +33,13 @@ export function readForm(
   const columns = findFormColumns(frame);
   if (columns.names.length === 0) return null;
   const rows = withoutResults(frame, columns, findFormRows(frame, columns, heading));
+  if (columns.implied !== null && rows.indicators.length > 0)
+    issues.add({
+      code: "header_unclear",
+      at: placeOf(view, frame.headerRows.at(-1) ?? frame.bodyTop, columns.implied),
+      header: columns.labels.find(({ header }) => header.column === columns.implied)?.header.header ?? "",
+      assumed: "rating",
+    });
   const weights = weightsOfForm(frame, columns, rows, issues);
   const ofAreas = areaWeights(frame, columns.areaWeight, rows.indicators);
   const indicators = rows.indicators.map((row, index) =>

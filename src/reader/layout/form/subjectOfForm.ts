@@ -33,7 +33,7 @@ export function subjectOfForm(
     titles
       .map((title) => ({ person: nameBeforeId(title.value) ?? findPersonIn(title.value), title }))
       .find(({ person }) => person !== null) ?? null;
-  const inSheet = findPersonIn(view.grid.sheetName);
+  const inSheet = findPersonIn(view.grid.sheetName) ?? nameInTitle(view.grid.sheetName, titles);
   const inFile = workbookName === null ? null : findPersonIn(workbookName);
   const cellName = named === null ? null : nameText(named.value.replace(/[（(].*[）)]$/u, ""));
   const id = fact("id")?.value ?? idIn(inTitle?.title.value ?? "");
@@ -78,6 +78,13 @@ export function subjectOfForm(
     raterName: raterName ?? (cellName !== null && inSheet !== null && inSheet !== cellName ? inSheet : null),
     raterGroup: (relation === null ? null : findRaterGroup(compactText(relation.value))) ?? hint ?? null,
   };
+}
+
+/** A sheet called by two capitalised words that its title holds too ("Coaching journal – Hedda Lorenz"). */
+function nameInTitle(sheetName: string, titles: readonly SheetFact[]): string | null {
+  const name = sheetName.trim();
+  const isNamed = titles.some(({ value }) => value.length > name.length && value.includes(name));
+  return isNamed && name.includes(" ") && looksLikePerson(name) >= 0.5 ? nameText(name) : null;
 }
 
 /** "Nombre: Lucía Barrientos Peña", or "First name: …" beside "Last name: …". */

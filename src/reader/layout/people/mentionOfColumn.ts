@@ -37,6 +37,7 @@ export function mentionOfColumn(
     scale: use.scale ?? (marks === null ? null : { min: 0, max: Math.round(marks.share * 100) }),
     at: placeOf(view, headerRow, column),
     isPreweighted: false,
+    ...(use.ranks === undefined ? {} : { ranks: use.ranks }),
     lowerIsBetter: lowerIsBetter(names.at(-1) ?? ""),
     unit: /[(（](万元|元|个|次|人|%|件|天|小时|分钟|hours?|days?)[)）]/u.exec(header)?.[1] ?? null,
   };
