@@ -6,6 +6,7 @@ import { interpretColumns } from "./layout/interpretColumns.ts";
 import { judgeTable } from "./layout/judgeTable.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
 import { findOptionGroups } from "./layout/optionColumns.ts";
+import { businessLog } from "./layout/people/businessLog.ts";
 import { readRaterRows } from "./layout/people/readRaterRows.ts";
 import { ratedThing } from "./layout/people/ratedThing.ts";
 import { withCodesAsIds } from "./layout/people/withCodesAsIds.ts";
@@ -76,6 +77,8 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
   }
   const thing = ratedThing(frame);
   if (thing !== null) return { ...base, reason: "other_ratees", evidence: [thing] };
+  const log = businessLog(frame);
+  if (log !== null) return { ...base, reason: "transaction_log", evidence: [log] };
   const key = keyOf(frame, ["name", "lastName", "firstName"]);
   const id = keyOf(frame, ["id"]);
   const indicatorColumn = keyOf(frame, ["indicatorName", "indicatorGroup"]);

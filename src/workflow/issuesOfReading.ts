@@ -5,7 +5,18 @@ import { factLabels } from "./factLabels.ts";
 import { labelKey } from "./labelKey.ts";
 
 /** What a sheet lacks to imply rules; of no account where the rules come from elsewhere. */
-const aboutImpliedRules: readonly Issue["code"][] = ["weights_missing", "weights_equal", "weight_sum_off"];
+const aboutImpliedRules: readonly Issue["code"][] = [
+  "weights_missing",
+  "weights_equal",
+  "weight_sum_off",
+  "rater_weights_assumed",
+  "rater_weights_inferred",
+  "raters_trimmed",
+  "period_weights_assumed",
+  "period_weights_inferred",
+  "rule_assumed",
+  "totals_not_followed",
+];
 /** Sheets beside the score sheets that are plainly no score sheets. */
 const besideScores: readonly string[] = ["empty_sheet", "no_people", "no_table", "rule_table", "records"];
 

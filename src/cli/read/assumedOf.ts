@@ -61,6 +61,7 @@ const assumptions: Assumptions = {
   rater_weights_inferred: ({ percents }) => percents.join("/"),
   raters_trimmed: () => "trimmedMean",
   period_weights_assumed: () => "mean",
+  period_weights_inferred: ({ percents }) => percents.join("/"),
   rule_assumed: () => "ratio",
   totals_not_followed: () => "notUsed",
   total_differs: () => "notUsed",

@@ -13,6 +13,7 @@ export type NoScoresReason =
   | "inventory"
   | "sports"
   | "production_log"
+  | "transaction_log"
   | "code_book"
   | "rule_table"
   | "attendance"

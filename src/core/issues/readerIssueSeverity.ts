@@ -39,6 +39,7 @@ export const readerIssueSeverity: Readonly<Record<ReaderIssue["code"], IssueSeve
   percent_assumed: "doubt",
   period_assumed: "doubt",
   period_weights_assumed: "doubt",
+  period_weights_inferred: "doubt",
   person_conflict: "doubt",
   rater_assumed: "doubt",
   rater_contradicted: "doubt",

@@ -20,6 +20,11 @@ export type ReaderRuleIssue =
   | (Doubt<"raters_trimmed"> & { readonly typed: string })
   /** Several periods and nothing weighs them: the result is their mean. */
   | (Doubt<"period_weights_assumed"> & { readonly periods: readonly string[] })
+  /** Nothing weighs the periods, but the sheet's own totals come out with these weights, a percent for each. */
+  | (Doubt<"period_weights_inferred"> & {
+      readonly periods: readonly string[];
+      readonly percents: readonly number[];
+    })
   /** Actuals without a rule for their points count by attainment; of those in `lower` less is better. */
   | (Doubt<"rule_assumed"> & { readonly indicators: readonly string[]; readonly lower: readonly string[] })
   /** The sheet's totals come from its entries in no way that is known. The first that differs is the example. */

@@ -101,6 +101,7 @@ const topics: Readonly<Record<IssueCode, IssueTopic>> = {
   entries_outside_service: "periods",
   period_assumed: "periods",
   period_weights_assumed: "periods",
+  period_weights_inferred: "periods",
   rater_weights_missing: "raters",
   rater_group_unweighted: "raters",
   rater_group_absent: "raters",

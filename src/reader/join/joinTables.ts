@@ -1,8 +1,12 @@
+import type { RaterGroup } from "../../core/index.ts";
+import type { FoundWeight } from "../layout/tableReading.ts";
 import type { ReadOptions } from "../readOptions.ts";
 import type { ReadResult } from "../readResult.ts";
 import type { SheetReading } from "../tableResult.ts";
 import { checkSheets } from "../check/formula/checkSheets.ts";
 import { checkTotals } from "../check/totals/checkTotals.ts";
+import { periodMix } from "../check/totals/periodMix.ts";
+import { reportUnfollowed } from "../check/totals/unfollowedTotals.ts";
 import { checkPeriods } from "../check/checkPeriods.ts";
 import { createMapping } from "../mapping/createMapping.ts";
 import { findRaterWeights } from "../policy/findRaterWeights.ts";
@@ -15,11 +19,15 @@ import { wordValues } from "../policy/notes/wordValues.ts";
 import { proposePolicy } from "../policy/proposePolicy.ts";
 import { ratedIndicators } from "../policy/ratedIndicators.ts";
 import { roleProfiles } from "../policy/roleProfiles.ts";
+import { reportRules } from "../policy/reportRules.ts";
+import { settlePeriodWeights } from "../policy/settlePeriodWeights.ts";
+import { settleRaters } from "../policy/settleRaters.ts";
 import { settleScales, type SettledScales } from "../policy/settleScales.ts";
 import { pointEntries } from "../policy/pointEntries.ts";
 import { reportDurations } from "../policy/reportDurations.ts";
 import { reportMissingWeights, reportWeights } from "../policy/reportWeights.ts";
 import { plainSum, settleWeights } from "../policy/settleWeights.ts";
+import { trimOfRaters } from "../policy/trimOfRaters.ts";
 import { cellLookup } from "../repair/cellLookup.ts";
 import { createReport } from "../report/createReport.ts";
 import type { IssueList } from "../report/issueList.ts";
@@ -105,24 +113,35 @@ export function joinTables(
     if (reason !== null && reason !== "own_sheet" && !(reason === "master_data" && drafts.length > 0))
       issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
   const events = joinEvents(readings, joined, periods.idOf);
-  const areAsTyped = checkTotals(
+  const trim = trimOfRaters(tables, notes, drafts);
+  const counted = {
+    nodes: indicators.nodes,
+    measures: drafts,
+    typed: typedResults,
+    globalOf: settled.globalOf,
+    sharesOf: roles?.sharesOf ?? null,
+    preweighted: scales.preweighted,
+    topOf: (id: string) => topOf(scales, id),
+    trimShare: trim?.share ?? 0,
+    people,
+    otherTotal: settled.otherTotal,
+    events,
+    transferred: transfers,
+  };
+  const { areAsTyped, mix, told } = checkTotals(
     {
-      nodes: indicators.nodes,
-      measures: drafts,
-      typed: typedResults,
-      globalOf: settled.globalOf,
-      sharesOf: roles?.sharesOf ?? null,
-      preweighted: scales.preweighted,
-      topOf: (id) => topOf(scales, id),
-      raterWeights: new Map([...raterWeights].map(([group, { share }]) => [group, share])),
-      people,
+      ...counted,
+      raterWeights: sharesIn(raterWeights),
       areWeightsKnown: !settled.areMissing && drafts.length > 0,
-      otherTotal: settled.otherTotal,
-      events,
-      transferred: transfers,
     },
     issues,
   );
+  const raters = settleRaters(drafts, raterWeights, mix, trim, issues);
+  const inForce = { ...counted, mix: sharesIn(raters.weights) };
+  reportUnfollowed(inForce, told, issues);
+  const periodIds = periods.periods.map(({ id }) => id);
+  const yearMix = periodMix({ ...inForce, periodIds });
+  const aggregation = settlePeriodWeights(tables, notes, periods, yearMix, issues);
   if (roles === null) reportWeights(indicators.nodes, settled, areAsTyped, issues);
   const weights = areAsTyped || points.isPlainSum ? settled : { ...settled, otherTotal: null };
   const grades = gradesFromNotes(notes);
@@ -133,13 +152,15 @@ export function joinTables(
         weights,
         scales,
         periods,
-        raterWeights,
+        raters,
+        aggregation,
         roles: roles?.templates ?? [],
         comments,
         grades,
         adjustmentNames: [...new Set(events.map(({ itemId }) => itemId))],
       })
     : null;
+  if (policy !== null) reportRules(policy, indicators.nodes, drafts, issues);
   if (hasScores) checkSheets(sheets, tables, joined, issues);
   const roleOf = (row: number): string | null =>
     roles === null ? (people[row]?.role ?? null) : (roles.roles[row] ?? null);
@@ -172,13 +193,16 @@ export function joinTables(
       scales,
       // What stands on the sheet; that everything counts in full is the policy's way of adding.
       weights: points.isPlainSum ? typedWeights : weights,
-      raterWeights,
+      raterWeights: raters.weights,
       grades,
       drafts,
     }),
     mapping: createMapping(sheets, options.mapping),
   };
 }
+
+const sharesIn = (weights: ReadonlyMap<RaterGroup, FoundWeight>): ReadonlyMap<RaterGroup, number> =>
+  new Map([...weights].map(([group, { share }]) => [group, share]));
 
 /** The highest value of an indicator's scale. */
 const topOf = ({ scales, scaleOf }: SettledScales, id: string): number =>

@@ -27,7 +27,9 @@ export function settlePeriods(
   for (const { period, source } of mentions) {
     const { span, year, index, matched } = withYear(period);
     const id = periodIdOf({ span, year, index });
-    if (!periods.has(id)) periods.set(id, { id, name: matched, length: span, source, span, year, index });
+    // A month that is only a number ("45383", "2024.5") is shown as the month.
+    const name = span === "year" || /\p{L}/u.test(matched) ? matched : id;
+    if (!periods.has(id)) periods.set(id, { id, name, length: span, source, span, year, index });
   }
   return { periods: [...periods.values()].sort((a, b) => endOf(a) - endOf(b)), idOf };
 }

@@ -6,17 +6,17 @@ import {
   type AppraisalPeriod,
   type AppraisalPolicy,
   type ModelNode,
-  type RaterGroup,
   type RaterGroupRule,
   type RoleTemplate,
 } from "../../core/index.ts";
 import type { MeasureDraft } from "../join/buildMeasures.ts";
 import type { NodeDraft } from "../join/joinIndicators.ts";
 import type { SettledPeriods } from "../join/settlePeriods.ts";
-import type { FoundWeight } from "../layout/tableReading.ts";
 import type { FoundGrades } from "./notes/gradesFromNotes.ts";
 import { isLowerBetter } from "./isLowerBetter.ts";
 import { measuresOf } from "./measuresOf.ts";
+import type { SettledAggregation } from "./settlePeriodWeights.ts";
+import type { SettledRaters } from "./settleRaters.ts";
 import type { SettledScales } from "./settleScales.ts";
 import type { SettledWeights } from "./settleWeights.ts";
 
@@ -27,7 +27,8 @@ export interface PolicyParts {
   readonly weights: SettledWeights;
   readonly scales: SettledScales;
   readonly periods: SettledPeriods;
-  readonly raterWeights: ReadonlyMap<RaterGroup, FoundWeight>;
+  readonly raters: SettledRaters;
+  readonly aggregation: SettledAggregation;
   /** Comments of cells by their place: an indicator's may give its rule. */
   readonly comments: ReadonlyMap<string, string>;
   /** Columns of bonus and deduction points. */
@@ -46,12 +47,10 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
   const assumed = [
     ...(weights.areMissing ? ["/model"] : []),
     ...(scales.sources.some(({ source }) => source === "values") ? ["/scales"] : []),
-    ...(raters.length > 0 && raters.some(({ group }) => !parts.raterWeights.has(group))
-      ? ["/raters/groups"]
-      : []),
+    ...(parts.raters.areAssumed ? ["/raters/groups"] : []),
     ...(parts.roles.length > 0 ? ["/roles"] : []),
     "/absence",
-    ...(periods.periods.length > 1 ? ["/periods/aggregation"] : []),
+    ...(parts.aggregation.isAssumed ? ["/periods/aggregation"] : []),
     ...(parts.grades === null ? ["/grades"] : []),
     "/ranking",
   ];
@@ -86,7 +85,7 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
         from: null,
         to: null,
       })),
-      aggregation: { kind: "mean" },
+      aggregation: parts.aggregation.aggregation,
       missingPeriod: "skip",
       minimumPeriods: 1,
       proration: { minimumDays: 0, countsLeave: true },
@@ -200,18 +199,20 @@ function toNode(
 }
 
 /** Groups that rated, with the sheet's weights; where it gives none, all groups weigh the same (and that is assumed). */
-function raterRules({ measures, raterWeights }: PolicyParts): readonly RaterGroupRule[] {
-  const groups = [
-    ...new Set(measures.flatMap(({ raterGroup }) => (raterGroup === null ? [] : [raterGroup]))),
-  ];
-  const rule = (group: RaterGroup, weight: number): RaterGroupRule => ({
-    group,
-    weight,
-    minCount: 1,
-    combine: "mean",
-    trimShare: 0,
+function raterRules({ measures, raters: { weights, trim } }: PolicyParts): readonly RaterGroupRule[] {
+  const groups = groupBy(
+    measures.filter(({ raterGroup }) => raterGroup !== null),
+    ({ raterGroup }) => raterGroup ?? "self",
+  );
+  const areStated = [...groups.keys()].some((group) => weights.has(group));
+  return [...groups].map(([group, own]): RaterGroupRule => {
+    const isTrimmed = trim !== null && own.some(({ raterSlot }) => raterSlot >= 2);
+    return {
+      group,
+      weight: areStated ? (weights.get(group)?.share ?? 0) : 1,
+      minCount: 1,
+      combine: isTrimmed ? "trimmedMean" : "mean",
+      trimShare: isTrimmed ? trim.share : 0,
+    };
   });
-  if (groups.some((group) => raterWeights.has(group)))
-    return groups.map((group) => rule(group, raterWeights.get(group)?.share ?? 0));
-  return groups.map((group) => rule(group, 1));
 }

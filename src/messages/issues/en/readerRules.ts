@@ -17,6 +17,12 @@ const shares = (raterGroups: readonly RaterGroup[], percents: readonly number[])
     "en",
   );
 
+const periodShares = (periods: readonly string[], percents: readonly number[]): string =>
+  listed(
+    periods.map((period, index) => `${period} ${figure(percents[index] ?? 0)} %`),
+    "en",
+  );
+
 export const readerRules: Sentences<ReaderRuleIssue> = {
   duration_read: ({ indicator, typed, minutes }) =>
     `“${indicator}” holds lengths of time (such as ${typed}), read as an actual of ${figure(minutes)} minutes and not as a score. Enter a target; without one it does not count.`,
@@ -28,6 +34,8 @@ export const readerRules: Sentences<ReaderRuleIssue> = {
     `As the sheet says (${shortFormula(typed)}), the raters’ highest and lowest scores are left out before the mean.`,
   period_weights_assumed: ({ periods }) =>
     `Nothing says what each period (${listed(periods, "en")}) weighs; the result is their mean. If that is not meant, set the periods’ weights in the policy.`,
+  period_weights_inferred: ({ periods, percents }) =>
+    `Nothing says what each period weighs; the sheet’s totals for the year come out with ${periodShares(periods, percents)}, and so these count. If that is wrong, set the periods’ weights in the policy.`,
   rule_assumed: ({ indicators, lower }) =>
     `${listed(indicators, "en")}: there are actuals and no rule for their points; attainment counts, up to 120 points${lower.length === 0 ? "" : `. Less is taken to be better for ${listed(lower, "en")}: target divided by actual`}. If that is not meant, set a rule in the policy.`,
   totals_not_followed: ({ compared, count, name, typed, computed }) =>

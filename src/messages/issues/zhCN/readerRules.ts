@@ -17,6 +17,12 @@ const shares = (raterGroups: readonly RaterGroup[], percents: readonly number[])
     "zh-CN",
   );
 
+const periodShares = (periods: readonly string[], percents: readonly number[]): string =>
+  listed(
+    periods.map((period, index) => `${period} ${figure(percents[index] ?? 0)}%`),
+    "zh-CN",
+  );
+
 export const readerRules: Sentences<ReaderRuleIssue> = {
   duration_read: ({ indicator, typed, minutes }) =>
     `“${indicator}”填写的是时长（如 ${typed}），已作为实际值按 ${figure(minutes)} 分钟读取，不作为评分。请填写目标值；没有目标值时不计入总分。`,
@@ -28,6 +34,8 @@ export const readerRules: Sentences<ReaderRuleIssue> = {
     `各评分人的分数按表中的写法（${shortFormula(typed)}）去掉最高分和最低分后取平均。`,
   period_weights_assumed: ({ periods }) =>
     `没有注明各期间（${listed(periods, "zh-CN")}）在总成绩中的比重，暂取平均。如不符合本意，请在考核制度中设定各期间的比重。`,
+  period_weights_inferred: ({ periods, percents }) =>
+    `没有注明各期间的比重；表中年度总分与${periodShares(periods, percents)}相符，已照此计算。如不正确，请在考核制度中设定各期间的比重。`,
   rule_assumed: ({ indicators, lower }) =>
     `${listed(indicators, "zh-CN")}只有实际值，没有计分办法，暂按完成率计分，最高 120 分${lower.length === 0 ? "" : `；其中${listed(lower, "zh-CN")}越低越好，按目标除以实际计算`}。如不符合本意，请在考核制度中设定计分规则。`,
   totals_not_followed: ({ compared, count, name, typed, computed }) =>

@@ -19,6 +19,12 @@ const shares = (raterGroups: readonly RaterGroup[], percents: readonly number[])
     "zh-TW",
   );
 
+const periodShares = (periods: readonly string[], percents: readonly number[]): string =>
+  listed(
+    periods.map((period, index) => `${period} ${figure(percents[index] ?? 0)}%`),
+    "zh-TW",
+  );
+
 export const readerRules: Sentences<ReaderRuleIssue> = {
   duration_read: ({ indicator, typed, minutes }) =>
     `「${indicator}」填寫的是時間長度（如 ${typed}），已作為實際值以 ${figure(minutes)} 分鐘讀取，不視為評分。請填寫目標值；沒有目標值時不計入總分。`,
@@ -30,6 +36,8 @@ export const readerRules: Sentences<ReaderRuleIssue> = {
     `各評分者的分數依表內的寫法（${shortFormula(typed)}）去掉最高分與最低分後取平均。`,
   period_weights_assumed: ({ periods }) =>
     `沒有註明各期間（${listed(periods, "zh-TW")}）在總成績中的比重，暫取平均。如不符合原意，請在考核制度中設定各期間的比重。`,
+  period_weights_inferred: ({ periods, percents }) =>
+    `沒有註明各期間的比重；表內年度總分與${periodShares(periods, percents)}相符，已照此計算。如不正確，請在考核制度中設定各期間的比重。`,
   rule_assumed: ({ indicators, lower }) =>
     `${listed(indicators, "zh-TW")}只有實際值，沒有計分方式，暫以達成率計分，最高 120 分${lower.length === 0 ? "" : `；其中${listed(lower, "zh-TW")}越低越好，以目標除以實際計算`}。如不符合原意，請在考核制度中設定計分規則。`,
   totals_not_followed: ({ compared, count, name, typed, computed }) =>

@@ -4,7 +4,8 @@ import type { NodeDraft } from "../../join/joinIndicators.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { canonicalText } from "../../text/canonicalText.ts";
 import { isNearTotal, totalsTried } from "./nearTotal.ts";
-import { raterMixes } from "./raterMixes.ts";
+import { combineGroups } from "./combineGroups.ts";
+import { raterMixes, type RaterMix } from "./raterMixes.ts";
 import { waysOfTotal, type TotalWay } from "./totalWay.ts";
 import { weightedRows, type EntryWeights } from "./weightedRows.ts";
 
@@ -13,6 +14,8 @@ interface Parts extends EntryWeights {
   readonly measures: readonly MeasureDraft[];
   readonly typed: readonly TypedResult[];
   readonly raterWeights: ReadonlyMap<RaterGroup, number>;
+  /** Share of a group's entries that the sheet leaves out at each end; 0 where it takes all. */
+  readonly trimShare: number;
   readonly people: readonly { readonly id: string; readonly name: string }[];
   /** The sheet gives the weights; equal shares that were only assumed prove nothing about a total. */
   readonly areWeightsKnown: boolean;
@@ -28,31 +31,49 @@ interface Parts extends EntryWeights {
  * Compares the totals that stand in the sheet, of all and of single areas, with recomputed ones. Sheets rarely say how
  * raters combine, what a gap counts or whether a total is a sum or a mean, so the usual ways are tried and the one
  * that most totals follow is taken; totals that do not follow it are doubts.
- *
- * @returns Whether totals of all indicators are shown to be sums of the weights as they stand.
  */
-export function checkTotals(parts: Parts, issues: IssueList): boolean {
-  let areAsTyped = false;
-  for (const result of parts.typed)
-    if (result.kind === "total") areAsTyped = checkTotal(result, parts, issues) || areAsTyped;
-  return areAsTyped;
+export function checkTotals(parts: Parts, issues: IssueList): CheckedTotals {
+  let checked = nothing;
+  for (const result of parts.typed) {
+    if (result.kind !== "total") continue;
+    const { areAsTyped, mix, told } = checkTotal(result, parts, issues);
+    checked = {
+      areAsTyped: checked.areAsTyped || areAsTyped,
+      mix: checked.mix ?? mix,
+      told: new Set([...checked.told, ...told]),
+    };
+  }
+  return checked;
 }
 
-function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): boolean {
+/** What the sheet's totals show. */
+export interface CheckedTotals {
+  /** Totals of all indicators are sums of the weights as they stand. */
+  readonly areAsTyped: boolean;
+  /** How they combine several groups of raters; null where they do not show it. */
+  readonly mix: RaterMix | null;
+  /** Cells of totals that differ and are told. */
+  readonly told: ReadonlySet<string>;
+}
+
+const nothing: CheckedTotals = { areAsTyped: false, mix: null, told: new Set() };
+
+function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): CheckedTotals {
   const leaves = result.nodeId === null ? null : leavesOf(result.nodeId, parts.nodes);
-  const own = parts.measures.filter(
+  const entered = parts.measures.filter(
     ({ kind, periodId, indicatorId }) =>
       kind === "rating" && periodId === result.periodId && (leaves === null || leaves.has(indicatorId)),
   );
+  const own = combineGroups(entered, parts.trimShare);
   const typedRows = Int32Array.from(
     result.values.flatMap((value, row) =>
       typeof value === "number" && !parts.transferred.has(row) ? [row] : [],
     ),
   );
-  if (own.length === 0 || typedRows.length === 0) return false;
-  const groups = [...new Set(own.flatMap(({ raterGroup }) => raterGroup ?? []))];
+  if (own.length === 0 || typedRows.length === 0) return nothing;
+  const raters = ratersOf(entered);
   const sample = typedRows.subarray(0, totalsTried);
-  const best = bestWay(result, own, sample, groups, leaves, parts);
+  const best = bestWay(result, own, sample, raters, leaves, parts);
   const tried = compare(result, own, typedRows, best, parts);
   const isProved = isBelievable(best, tried);
   const agrees = tried.compared > 0 && tried.differences.length === 0;
@@ -64,8 +85,11 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): boole
       : best;
   const found = way === best ? tried : compare(result, own, typedRows, way, parts);
   const isPlainSum =
-    parts.areWeightsKnown && groups.length <= 1 && result.nodeId === null && own.length > 1 && !way.isUnusual;
-  if (found.compared === 0 || (!isProved && !isPlainSum)) return agrees && isSum(result, way);
+    parts.areWeightsKnown && raters.size <= 1 && result.nodeId === null && own.length > 1 && !way.isUnusual;
+  const showsMix = raters.size > 1 && tried.agreeing >= 3 && tried.agreeing >= tried.compared * 0.8;
+  const mix = showsMix && parts.raterWeights.size === 0 ? best.mix : null;
+  if (found.compared === 0 || (!isProved && !isPlainSum))
+    return { ...nothing, areAsTyped: agrees && isSum(result, way), mix };
   for (const { row, typed, computed } of found.differences) {
     const person = parts.people[row];
     issues.add(
@@ -80,21 +104,33 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): boole
       person === undefined ? [] : [person.id],
     );
   }
-  return (isProved || agrees) && isSum(result, way);
+  const told = found.differences.flatMap(({ row }) => placeAt(result.places, row) ?? []);
+  return { areAsTyped: (isProved || agrees) && isSum(result, way), mix, told: new Set(told) };
+}
+
+/** Groups of raters with the greatest number of raters on one indicator. */
+function ratersOf(measures: readonly MeasureDraft[]): ReadonlyMap<RaterGroup, number> {
+  const raters = new Map<RaterGroup, number>();
+  for (const { raterGroup, raterSlot } of measures)
+    if (raterGroup !== null) raters.set(raterGroup, Math.max(raters.get(raterGroup) ?? 0, raterSlot + 1));
+  return raters;
 }
 
 /** Is it a total of everything, and of the weights as they stand? */
 const isSum = ({ nodeId }: TypedResult, { factor, isUnusual }: TotalWay): boolean =>
   nodeId === null && factor === 1 && !isUnusual;
 
-/** Ids of the indicators under the area that a partial total names; empty where no area has that name. */
-function leavesOf(nodeId: string, nodes: readonly NodeDraft[]): ReadonlySet<string> {
+/**
+ * Ids of the indicators under the area that a partial total names; null where it is a word for the total of all
+ * ("平均得分"), empty where the tree has no such area.
+ */
+function leavesOf(nodeId: string, nodes: readonly NodeDraft[]): ReadonlySet<string> | null {
   const named = nodes.find(({ path }) => canonicalText(path.join("/")) === canonicalText(nodeId));
   const below = (id: string): string[] =>
     nodes.flatMap((node) =>
       node.parentId !== id ? [] : node.kind === "indicator" ? [node.id] : below(node.id),
     );
-  if (named === undefined) return new Set();
+  if (named === undefined) return nodeId.includes("/") ? new Set() : null;
   return new Set(named.kind === "indicator" ? [named.id] : below(named.id));
 }
 
@@ -102,13 +138,13 @@ function bestWay(
   result: TypedResult,
   own: readonly MeasureDraft[],
   sample: Int32Array,
-  groups: readonly RaterGroup[],
+  raters: ReadonlyMap<RaterGroup, number>,
   leaves: ReadonlySet<string> | null,
   parts: Parts,
 ): TotalWay {
   const indicators = [...new Set(own.map(({ indicatorId }) => indicatorId))];
   const ways = waysOfTotal({
-    mixes: raterMixes(groups, parts.raterWeights),
+    mixes: raterMixes(raters, parts.raterWeights),
     indicators,
     hasGaps: own.some(({ values }) => sample.some((row) => Number.isNaN(values[row] ?? NaN))),
     hasEvents: parts.events.length > 0,

@@ -1,0 +1,161 @@
+import type { RaterGroupRule } from "../core/index.ts";
+import type { ReadResult } from "./readResult.ts";
+import { readBook } from "./testing/readBook.ts";
+
+const ratersOf = ({ policy }: ReadResult): readonly RaterGroupRule[] => policy?.raters.groups ?? [];
+const weightsOf = (result: ReadResult): Record<string, number> =>
+  Object.fromEntries(ratersOf(result).map(({ group, weight }) => [group, weight]));
+const codesOf = ({ issues }: ReadResult): readonly string[] => issues.map(({ code }) => code);
+const found = ({ issues }: ReadResult, code: string) => issues.filter((issue) => issue.code === code);
+
+describe("weights of raters", () => {
+  it("that stand nowhere are equal, which is a doubt", () => {
+    const result = readBook({ 考核: "姓名|自评|上级评分\n尚云溪|90|80\n柏知远|85|88" });
+    expect(weightsOf(result)).toEqual({ self: 1, superior: 1 });
+    expect(result.policy?.assumed).toContain("/raters/groups");
+    expect(found(result, "rater_weights_assumed")).toMatchObject([
+      { at: "考核!C2", raterGroups: ["self", "superior"] },
+    ]);
+  });
+
+  it("that the totals show are taken, which is a doubt", () => {
+    const text = `
+姓名|自评|上级评分|总分
+尚云溪|90|80|83
+柏知远|85|95|92
+樊若晴|70|84|79.8
+古月明|96|60|70.8`;
+    const result = readBook({ 考核: text });
+    expect(weightsOf(result)).toEqual({ self: 0.3, superior: 0.7 });
+    expect(found(result, "rater_weights_inferred")).toMatchObject([{ percents: [30, 70] }]);
+    expect(codesOf(result)).not.toContain("totals_not_followed");
+  });
+
+  it("are no doubt where the totals are plain means", () => {
+    const text = "姓名|自评|上级评分|总分\n尚云溪|90|80|85\n柏知远|85|95|90\n樊若晴|70|84|77";
+    const result = readBook({ 考核: text });
+    expect(result.policy?.assumed).not.toContain("/raters/groups");
+    expect(codesOf(result)).not.toContain("rater_weights_assumed");
+  });
+
+  it("follow the number of raters where the totals are means over all of them", () => {
+    const text = `
+姓名|同事1|同事2|同事3|上级评分|总分
+尚云溪|90|80|70|60|75
+柏知远|85|95|90|70|85
+樊若晴|70|84|77|97|82`;
+    expect(weightsOf(readBook({ 考核: text }))).toEqual({ peer: 0.75, superior: 0.25 });
+  });
+
+  it("of one group alone are nothing to assume", () => {
+    const result = readBook({ 评审: "姓名|评委1|评委2\n尚云溪|90|80\n柏知远|85|88" });
+    expect(result.policy?.assumed).not.toContain("/raters/groups");
+  });
+});
+
+describe("the highest and the lowest", () => {
+  const rows = "尚云溪|87|95|86|93|94|91\n柏知远|97|95|96|93|82|94.67\n樊若晴|82|88|82|87|78|83.67";
+
+  it("are left out where the total's formula is a trimmed mean", () => {
+    const text = rows.replace(/\|([\d.]+)$/gmu, "|=TRIMMEAN(B2:F2,0.4)→$1");
+    const result = readBook({ 评审: `姓名|专家1|专家2|专家3|专家4|专家5|得分\n${text}` });
+    expect(ratersOf(result)).toMatchObject([{ group: "expert", combine: "trimmedMean", trimShare: 0.2 }]);
+    expect(found(result, "raters_trimmed")).toMatchObject([{ typed: "=TRIMMEAN(B2:F2,0.4)" }]);
+  });
+
+  it.each([
+    ["平均得分（去掉最高、最低分）", ""],
+    ["最后得分", "\n说明：去掉一个最高分和一个最低分后取平均值|||||"],
+    ["Final", "\nThe highest and lowest marks are dropped: excluding the highest and lowest score|||||"],
+  ])("are left out where a heading or a note says so (%s%s)", (heading, note) => {
+    const result = readBook({ 评审: `姓名|专家1|专家2|专家3|专家4|专家5|${heading}\n${rows}${note}` });
+    const [rule] = ratersOf(result);
+    expect(rule?.combine).toBe("trimmedMean");
+    expect([3, 4, 5].map((count) => Math.floor((rule?.trimShare ?? 0) * count + 1e-9))).toEqual([1, 1, 1]);
+  });
+
+  it("are left out where the formula takes MAX and MIN off", () => {
+    const formula = "=(SUM(B2:F2)-MAX(B2:F2)-MIN(B2:F2))/3";
+    const result = readBook({
+      评审: `姓名|专家1|专家2|专家3|专家4|专家5|得分\n尚云溪|87|95|86|93|94|${formula}→91`,
+    });
+    expect(ratersOf(result)[0]?.combine).toBe("trimmedMean");
+  });
+
+  it("count where nothing says otherwise, or where two rated", () => {
+    expect(ratersOf(readBook({ 评审: `姓名|专家1|专家2|专家3\n尚云溪|87|95|86` }))[0]?.combine).toBe("mean");
+    expect(
+      ratersOf(readBook({ 评审: `姓名|专家1|专家2|去掉最高最低平均分\n尚云溪|87|95|91` }))[0]?.combine,
+    ).toBe("mean");
+  });
+});
+
+describe("weights of periods", () => {
+  const halves = "姓名|上半年得分|下半年得分";
+
+  it("that stand nowhere are equal, which is a doubt", () => {
+    const result = readBook({ 考核: `${halves}\n尚云溪|90|80\n柏知远|85|88` });
+    expect(result.policy?.periods.aggregation).toEqual({ kind: "mean" });
+    expect(found(result, "period_weights_assumed")).toMatchObject([{ periods: ["上半年", "下半年"] }]);
+  });
+
+  it("are taken from a note", () => {
+    const result = readBook({
+      考核: `${halves}\n尚云溪|90|80\n柏知远|85|88\n注：上半年占40%，下半年占60%||`,
+    });
+    expect(result.policy?.periods.aggregation).toEqual({ kind: "weighted", weights: { H1: 0.4, H2: 0.6 } });
+    expect(codesOf(result)).not.toContain("period_weights_assumed");
+  });
+
+  it("are taken from the year's totals, which is a doubt", () => {
+    const text = `
+姓名|上半年得分|下半年得分|全年总分
+尚云溪|90|80|84
+柏知远|85|95|91
+樊若晴|70|84|78.4
+古月明|96|60|74.4`;
+    const result = readBook({ 考核: text });
+    expect(result.policy?.periods.aggregation).toEqual({ kind: "weighted", weights: { H1: 0.4, H2: 0.6 } });
+    expect(found(result, "period_weights_inferred")).toMatchObject([{ percents: [40, 60] }]);
+  });
+
+  it("are no doubt where the year's totals are means", () => {
+    const result = readBook({
+      考核: `${halves}|全年总分\n尚云溪|90|80|85\n柏知远|85|95|90\n樊若晴|70|84|77`,
+    });
+    expect(codesOf(result).filter((code) => code.startsWith("period_weights"))).toEqual([]);
+  });
+});
+
+describe("what results will not come to", () => {
+  it("is told once, with an example, where totals follow no known way", () => {
+    const text = "姓名|质量|效率|态度|总分\n尚云溪|90|80|70|61\n柏知远|85|95|60|77\n樊若晴|70|84|90|50";
+    expect(found(readBook({ 考核: text }), "totals_not_followed")).toMatchObject([
+      { at: "考核!E2", compared: 3, count: 3, name: "尚云溪", typed: 61, computed: 80 },
+    ]);
+  });
+
+  it.each([
+    "姓名|质量60%|态度40%|总分\n尚云溪|4|5|4.4\n柏知远|3|4|3.4",
+    "姓名|质量|态度|总分\n尚云溪|4|5|9\n柏知远|3|4|7",
+    "姓名|质量|态度|总分\n尚云溪|84|85|169\n柏知远|93|94|187",
+  ])("is nothing where totals stand on the scale of the entries or are their sums (%s)", (text) => {
+    expect(codesOf(readBook({ 考核: text }))).not.toContain("totals_not_followed");
+  });
+});
+
+describe("rules for actuals", () => {
+  it("that stand nowhere are attainment, which is a doubt", () => {
+    const text = "姓名|销售额目标|销售额实际|投诉率目标|投诉率实际\n尚云溪|100|90|5|4\n柏知远|120|130|5|6";
+    expect(found(readBook({ 绩效考核: text }), "rule_assumed")).toMatchObject([
+      { indicators: ["销售额", "投诉率"], lower: ["投诉率"] },
+    ]);
+  });
+});
+
+describe("names of periods", () => {
+  it("are the month where the heading is a bare number", () => {
+    const { report } = readBook({ 月度考核: "姓名|'2024.5|'2024.6\n尚云溪|90|80\n柏知远|85|88" });
+    expect(report.periods.map(({ name }) => name)).toEqual(["2024-05", "2024-06"]);
+  });
+});
