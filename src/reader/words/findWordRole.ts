@@ -1,4 +1,5 @@
 import { columnWords } from "./columnWords.ts";
+import { headsIds } from "./headsIds.ts";
 import type { WordPattern, WordRole } from "./wordRole.ts";
 
 const entryOf = (compact: string): WordPattern | undefined =>
@@ -25,7 +26,12 @@ export function findWordRole(compact: string): RoleMatch | null {
   const found = known.get(compact);
   if (found !== undefined) return found;
   const entry = compact.length > 40 ? undefined : (entryOf(compact) ?? entryOf(spelt(compact)));
-  const match = entry === undefined ? null : { role: entry[0], confidence: entry[1] };
+  const match =
+    entry !== undefined
+      ? { role: entry[0], confidence: entry[1] }
+      : compact.length <= 40 && headsIds(compact)
+        ? ({ role: "id", confidence: 0.85 } as const)
+        : null;
   if (known.size >= knownLimit) known.clear();
   known.set(compact, match);
   return match;

@@ -42,6 +42,11 @@ export const keyWords: readonly WordPattern[] = [
   ],
   [
     "name",
+    0.85,
+    /^(imię i nazwisko|nazwisko i imię|pracownik|nome( completo| e cognome)?|cognome e nome|nominativo|mitarbeiter(in)?|vor- und nachname|name, vorname|naam|medewerker|namn|navn|nimi|nume( și prenume)?|jméno( a příjmení)?|příjmení a jméno|név|họ (và )?tên|nama( karyawan| pegawai)?|фио|сотрудник|имя|ονοματεπώνυμο|성명|이름|社員名)$/u,
+  ],
+  [
+    "name",
     0.97,
     /^(员工|职工|人员|被考核人|被评价?人|被考评人|被评估人|被测评人|考核对象|受评人|受考核人|被考核者|被评者|参评人|干部|学员)?(姓名|名字)(\/.*)?$/u,
   ],

@@ -25,12 +25,13 @@ export function checkColumns(
     if (use.use === "fact" && reason !== undefined && !isCountOrExam(compactText(typed)))
       issues.add({ code: "column_left_out", at, header: typed, reason });
     const isStranger = use.use === "identity" && use.role === "name" && confidence <= 0.5;
-    if (isStranger || evidence.some(({ code }) => code === "noHeader"))
+    const isIdByValues = use.use === "identity" && use.role === "id" && confidence <= 0.6;
+    if (isStranger || isIdByValues || evidence.some(({ code }) => code === "noHeader"))
       issues.add({
         code: "header_unclear",
         at,
         header: typed === "" ? columnLetters(view.grid.origin.column + column) : typed,
-        assumed: use.use === "typed" ? use.kind : use.use === "series" ? use.kind : "name",
+        assumed: use.use === "typed" || use.use === "series" ? use.kind : isIdByValues ? "id" : "name",
       });
   }
   checkRaters(frame, meanings, reading, issues);

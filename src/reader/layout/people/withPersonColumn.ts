@@ -1,10 +1,12 @@
 import { readLabel, type Label } from "../../value/readLabel.ts";
 import { keyOf } from "../../table/keyOf.ts";
 import { maybePeople } from "../../table/maybePeople.ts";
-import { shownTextAt, textAt } from "../../view/sheetView.ts";
+import { isBlankAt, shownTextAt, textAt, valueAt } from "../../view/sheetView.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { findPersonColumn } from "./findPersonColumn.ts";
+
+const sampleRows = 40;
 
 /** The first column, where its heading says nothing and qualities of people stand beside it. */
 function strangers({ view, columns, bodyTop, bodyBottom }: TableFrame): number | null {
@@ -29,6 +31,20 @@ function holdsEverybody(frame: TableFrame, column: number): boolean {
   return new Set(texts).size >= 2 && texts.every((text) => looksLikePerson(text) >= 0.6);
 }
 
+/** A column names indicators by its heading and its texts; "Objetivos (40%)" over numbers is one itself. */
+function namesIndicators(frame: TableFrame): boolean {
+  const column = keyOf(frame, ["indicatorName", "indicatorGroup"]);
+  const leaf = frame.columns.find((header) => header.column === column)?.labels.at(-1);
+  if (column === null || leaf === undefined) return false;
+  const { view, bodyTop, bodyBottom } = frame;
+  const isNumeric =
+    leaf.weight !== null &&
+    Array.from({ length: Math.min(sampleRows, bodyBottom - bodyTop) }, (_, index) => bodyTop + index).every(
+      (row) => isBlankAt(view, row, column) || typeof valueAt(view, row, column) === "number",
+    );
+  return !isNumeric;
+}
+
 /** Names under a heading that does not say so ("店长") are names all the same. */
 export function withPersonColumn(frame: TableFrame): TableFrame {
   if (frame.kind === "people" || keyOf(frame, ["name", "lastName", "firstName", "rater"]) !== null)
@@ -37,7 +53,7 @@ export function withPersonColumn(frame: TableFrame): TableFrame {
   const column = person ?? strangers(frame);
   const heading = frame.columns.find((header) => header.column === column)?.labels.at(-1);
   if (keyOf(frame, ["id"]) !== null && (column === null || !isOwnName(frame, column, heading))) return frame;
-  const isForm = keyOf(frame, ["indicatorName", "indicatorGroup"]) !== null;
+  const isForm = namesIndicators(frame);
   const isCorner = heading?.role?.role === "indicatorName" && frame.weightRow !== null;
   const isOfLong = column !== null && heading?.role === null && holdsEverybody(frame, column);
   const found = isForm && heading?.role?.role !== "name" && !isCorner && !isOfLong ? null : column;
