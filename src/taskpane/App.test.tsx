@@ -154,6 +154,18 @@ describe("the error bar", () => {
 });
 
 describe("doubts", () => {
+  it("are led to by the facts above the steps, from wherever she is", async () => {
+    const header = ["工号", "姓名", "部门", "岗位", "工作质量（60%）", "工作效率（30%）"];
+    const { store } = await openPane("en", fakeWorkbook([gridOf("Scores", [header, ...scoreRows])]));
+    await userEvent.click(await screen.findByRole("tab", { name: "Publish" }));
+    const way = await screen.findByRole("button", { name: /^See \d+ doubts?$/ });
+    expect(way.textContent).toMatch(/^\d+ doubts?$/);
+    await userEvent.click(way);
+    const [gravest] = await screen.findAllByRole("region", { name: /^(?:Error|To confirm) \d+$/ });
+    await waitFor(() => expect(gravest).toContainElement(document.activeElement as HTMLElement));
+    expect(store.get()).toMatchObject({ panel: "check", seeksDoubts: false });
+  });
+
   it("stand under how grave they are and what they are about, counted, and lead to the cell", async () => {
     const { workbook } = await openPane();
     const notes = within(screen.getByRole("region", { name: /^Note \d+$/ }));
@@ -167,7 +179,7 @@ describe("doubts", () => {
     const { workbook } = await openPane();
     await userEvent.click(button("Correct"));
     expect(workbook.corrected).toEqual([{ address: "Scores!F3", value: 88, formula: null }]);
-    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Undo the correction" }));
     expect(await screen.findAllByText("The correction was undone.")).not.toHaveLength(0);
     expect(workbook.corrected[1]).toEqual({ address: "Scores!F3", value: "88分", formula: null });
   });

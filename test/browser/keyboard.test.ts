@@ -86,7 +86,7 @@ describe("without a mouse", () => {
     await keys.to(/^全部更正（2 处/u, "Shift+Tab");
     await keys.press("Enter");
     await said(/^已更正/u);
-    await keys.to("撤销", "Shift+Tab");
+    await keys.to("撤销更正", "Shift+Tab");
     await keys.press("Enter");
     await said("已撤销更正。");
   });
@@ -168,9 +168,8 @@ describe("without a mouse", () => {
     await keys.to("应用");
     await keys.press("Enter");
     await said("规则已应用，并保存在本工作簿中。");
-    // Steps back stand among the changes; the way back from what was applied stands in the news above the tabs.
-    await keys.to("试算", "Shift+Tab");
-    await keys.to("撤销", "Shift+Tab");
+    // The way back from what was applied stands in the news above the tabs.
+    await keys.to("恢复原规则", "Shift+Tab");
     await keys.press("Enter");
     await said("规则已改回。");
   });

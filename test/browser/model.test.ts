@@ -51,7 +51,7 @@ describe("the rules in the production bundle", () => {
       };
     };
     expect(file.grades.scales[0]?.bands[0]?.min).toBe(94);
-    await pane.getByRole("button", { name: "Undo", exact: true }).last().waitFor();
+    await pane.getByRole("button", { name: "Go back to the old rules" }).waitFor();
     await pane.getByRole("button", { name: "Back to the sheet's own rules" }).click();
     await pane.getByRole("tab", { name: "What if" }).click();
     await page.waitForFunction(

@@ -12,6 +12,8 @@ export interface HeaderTexts {
   readonly weighting: Readonly<Record<"equal" | "sum", string>>;
   readonly doubts: (count: number) => string;
   readonly noDoubts: string;
+  /** Name of the way to them; holds the words that are seen. */
+  readonly seeDoubts: (count: number) => string;
   readonly scoreAndPublish: string;
   readonly publishAgain: string;
   readonly checkAgain: string;

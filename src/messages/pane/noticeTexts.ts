@@ -8,7 +8,9 @@ export interface NoticeTexts {
   readonly recovered: string;
   readonly corrected: (cells: number) => string;
   readonly undone: string;
-  readonly undo: string;
+  /** Ways back, each named for what it takes back. */
+  readonly undoCorrections: string;
+  readonly undoRules: string;
   readonly dismiss: string;
   readonly calibrated: (isExceeded: boolean) => string;
   readonly gradeRecorded: string;

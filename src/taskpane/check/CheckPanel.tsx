@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useMemo } from "react";
 import type { Issue } from "../../core/index.ts";
 import { PanelSkeleton } from "../PanelSkeleton.tsx";
-import { useMessages, usePane, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
 import { EveryRepair } from "./EveryRepair.tsx";
 import { groupIssues } from "./groupIssues.ts";
@@ -30,7 +30,8 @@ export function CheckPanel() {
   const styles = useStyles();
   const { check } = useMessages();
   const { work } = usePane();
-  const { finding } = usePaneState();
+  const actions = usePaneActions();
+  const { finding, seeksDoubts } = usePaneState();
   const issues = issuesOf(finding);
   const sections = useMemo(
     () => (work === null ? [] : groupIssues(issues, (issue) => work.issueSeverity(issue))),
@@ -58,8 +59,14 @@ export function CheckPanel() {
       )}
       {finding.kind === "appraisal" ? (
         <>
-          {sections.map((section) => (
-            <IssueSectionView key={section.severity} section={section} repairOf={repairOf} />
+          {sections.map((section, index) => (
+            <IssueSectionView
+              key={section.severity}
+              section={section}
+              repairOf={repairOf}
+              // The gravest stand first.
+              onStand={seeksDoubts && index === 0 ? actions.doubtsFound : undefined}
+            />
           ))}
           <TablesFound tables={finding.appraisal.read.report.tables} />
         </>

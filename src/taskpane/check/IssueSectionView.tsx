@@ -1,5 +1,5 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { severityWord } from "../../messages/index.ts";
 import { useLanguage, useMessages } from "../PaneContext.tsx";
 import type { IssueSection } from "./groupIssues.ts";
@@ -30,16 +30,25 @@ const colours = { error: "danger", doubt: "warning", note: "informative" } as co
 export function IssueSectionView({
   section: { severity, count, groups },
   repairOf,
+  onStand,
 }: {
   readonly section: IssueSection;
   readonly repairOf: RepairOf;
+  /** Given where the keyboard is to stand at the first of them; called when it does. */
+  readonly onStand?: (() => void) | undefined;
 }) {
   const styles = useStyles();
   const language = useLanguage();
   const { check } = useMessages();
   const id = useId();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (onStand === undefined) return;
+    place.current?.querySelector<HTMLElement>("button, a[href], summary")?.focus();
+    onStand();
+  }, [onStand]);
   return (
-    <section aria-labelledby={id}>
+    <section ref={place} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
         {severityWord(severity, language)}{" "}
         <Badge appearance="tint" color={colours[severity]}>

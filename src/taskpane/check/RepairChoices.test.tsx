@@ -24,7 +24,7 @@ describe("two rows of one person", () => {
     expect(screen.getByText("Which one counts?")).toBeVisible();
     await press("The other – 顾清禾");
     expect(workbook.corrected).toEqual([{ address: "Scores!E3", value: 81, formula: null }]);
-    await userEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Undo the correction" }));
     expect(await screen.findAllByText("The correction was undone.")).not.toHaveLength(0);
   });
 

@@ -37,7 +37,7 @@ describe("the gallery", () => {
     expect((await screen.findAllByText("The rules are applied and kept in this workbook."))[0]).toBeVisible();
     expect(await workbook.load("kept")).toMatchObject({ policy: { source: "000" } });
     expect(screen.getByText("in use")).toBeVisible();
-    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await userEvent.click(screen.getByRole("button", { name: "Go back to the old rules" }));
     expect(await workbook.load("kept")).toMatchObject({ policy: null });
     await waitFor(() => expect(store.get().notice).toEqual({ kind: "rulesUndone" }));
   });

@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
 import { foundFacts } from "../opening/foundFacts.ts";
 import { Bones } from "../PanelSkeleton.tsx";
 
@@ -7,6 +7,13 @@ const useStyles = makeStyles({
   facts: { display: "flex", flexWrap: "wrap", gap: "2px 12px", margin: 0, padding: 0, listStyleType: "none" },
   fact: { fontWeight: tokens.fontWeightSemibold },
   attention: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  way: {
+    color: "inherit",
+    fontSize: "inherit",
+    fontWeight: "inherit",
+    ":hover": { color: "inherit" },
+    ":active": { color: "inherit" },
+  },
   waiting: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
@@ -16,6 +23,7 @@ const useStyles = makeStyles({
 export function FoundFacts() {
   const styles = useStyles();
   const { header } = useMessages();
+  const actions = usePaneActions();
   const { finding, isStale, task } = usePaneState();
   if (finding === null)
     return (
@@ -34,9 +42,21 @@ export function FoundFacts() {
   return (
     <div>
       <ul className={styles.facts} aria-label={header.factsLabel}>
-        {foundFacts(finding.summary, header).map(({ text, needsAttention }) => (
+        {foundFacts(finding.summary, header).map(({ text, needsAttention, wayName }) => (
           <li key={text} className={mergeClasses(styles.fact, needsAttention && styles.attention)}>
-            {text}
+            {wayName === undefined ? (
+              text
+            ) : (
+              <Link
+                as="button"
+                inline
+                className={styles.way}
+                aria-label={wayName}
+                onClick={() => actions.seekDoubts()}
+              >
+                {text}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

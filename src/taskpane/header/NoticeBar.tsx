@@ -25,12 +25,12 @@ export function NoticeBar() {
       >
         {notice.kind === "rulesApplied" && (
           <Button size="small" onClick={() => void actions.undoRules()}>
-            {messages.notice.undo}
+            {messages.notice.undoRules}
           </Button>
         )}
         {notice.kind === "corrected" && (
           <Button size="small" onClick={() => void actions.undoCorrection()}>
-            {messages.notice.undo}
+            {messages.notice.undoCorrections}
           </Button>
         )}
       </MessageBarActions>

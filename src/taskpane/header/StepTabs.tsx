@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   },
   tab: {
     paddingInline: tokens.spacingHorizontalSNudge,
+    // No room is kept for the bold letters of the chosen tab. Fluent's own switch for it ends up in the page as an
+    // attribute that browsers do not know.
+    "& .fui-Tab__content--reserved-space": { display: "none" },
     [narrow]: {
       ":lang(en)": {
         paddingInline: "clamp(1px, calc(10vw - 31px), 3px)",
@@ -33,13 +36,20 @@ export function StepTabs({ step }: { readonly step: Panel }) {
     <TabList
       className={styles.tabs}
       size="small"
-      reserveSelectedTabSpace={false}
       selectedValue={step}
       onTabSelect={(_, { value }) => actions.show(value as Panel)}
       aria-label={messages.tabsLabel}
     >
       {mainPanels.map((id) => (
-        <Tab key={id} id={`tab-${id}`} value={id} className={styles.tab} aria-controls="panel">
+        <Tab
+          key={id}
+          id={`tab-${id}`}
+          value={id}
+          className={styles.tab}
+          // Once, whatever is hidden beside the letters.
+          aria-label={messages.tabs[id]}
+          aria-controls="panel"
+        >
           {messages.tabs[id]}
         </Tab>
       ))}

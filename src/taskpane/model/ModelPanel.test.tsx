@@ -48,11 +48,11 @@ describe("the tree of weights", () => {
     await type(weight("工作质量"), "30");
     await userEvent.click(button("Make equal"));
     expect(weight("工作质量")).toHaveValue("50");
-    await userEvent.click(button("Undo"));
+    await userEvent.click(button("Undo the last change"));
     expect(weight("工作质量")).toHaveValue("30");
-    await userEvent.click(button("Undo"));
+    await userEvent.click(button("Undo the last change"));
     expect(weight("工作质量")).toHaveValue("60");
-    await userEvent.click(button("Redo"));
+    await userEvent.click(button("Redo the last change"));
     expect(weight("工作质量")).toHaveValue("30");
   });
 
@@ -113,10 +113,10 @@ describe("the tree itself", () => {
     await userEvent.click(button("Remove"));
     expect(rows()[0]).toBe("工作质量");
     for (const first of ["Speed", "工作效率", "工作质量"]) {
-      await userEvent.click(button("Undo"));
+      await userEvent.click(button("Undo the last change"));
       expect(rows()[0]).toBe(first);
     }
-    for (let step = 0; step < 3; step += 1) await userEvent.click(button("Undo"));
+    for (let step = 0; step < 3; step += 1) await userEvent.click(button("Undo the last change"));
     expect(rows()).toEqual(["工作质量", "工作效率"]);
     expect(within(bar()).queryByRole("button", { name: "Apply" })).toBeNull();
   });
@@ -161,9 +161,7 @@ describe("applying", () => {
     expect((await screen.findAllByText("The rules are applied and kept in this workbook."))[0]).toBeVisible();
     expect(scoreOf(0)).toBeCloseTo((20 * 95 + 40 * 92) / 60);
     expect(await workbook.load("kept")).toMatchObject({ policy: { schemaVersion: 1 } });
-    await userEvent.click(
-      screen.getAllByRole("button", { name: "Undo" }).find((own) => own.textContent === "Undo")!,
-    );
+    await userEvent.click(button("Go back to the old rules"));
     await waitFor(() => expect(scoreOf(0)).toBeCloseTo(0.6 * 95 + 0.4 * 92));
     expect(await workbook.load("kept")).toMatchObject({ policy: null });
   });

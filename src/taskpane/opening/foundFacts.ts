@@ -5,6 +5,8 @@ import type { AppraisalSummary } from "../../workflow/index.ts";
 export interface FoundFact {
   readonly text: string;
   readonly needsAttention: boolean;
+  /** Name of the way to what needs attention. */
+  readonly wayName?: string;
 }
 
 /** "4 sheets", "24 people", "7 indicators", "weights sum to 100 %", "5 doubts". */
@@ -21,6 +23,8 @@ export function foundFacts(
   ];
   return [
     ...calm.map((text) => ({ text, needsAttention: false })),
-    { text: doubts === 0 ? texts.noDoubts : texts.doubts(doubts), needsAttention: doubts > 0 },
+    doubts === 0
+      ? { text: texts.noDoubts, needsAttention: false }
+      : { text: texts.doubts(doubts), needsAttention: true, wayName: texts.seeDoubts(doubts) },
   ];
 }

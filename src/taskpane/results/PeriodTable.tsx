@@ -12,7 +12,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     paddingBlock: tokens.spacingVerticalS,
   },
-  cell: { padding: "3px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "start" },
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  // "2026年第一季度" is one word to whoever reads it.
+  cell: { padding: "3px", textAlign: "start", wordBreak: "keep-all" },
   head: {
     padding: "3px",
     textAlign: "end",
@@ -43,7 +45,7 @@ export function PeriodTable({ periods }: { readonly periods: readonly PeriodExpl
       </thead>
       <tbody>
         {periods.map(({ periodId, name, score, state, grade, weightUsed }) => (
-          <tr key={periodId}>
+          <tr key={periodId} className={styles.row}>
             <th scope="row" className={styles.cell}>
               {name ?? periodId}
             </th>

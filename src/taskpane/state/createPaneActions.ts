@@ -27,6 +27,9 @@ export interface PaneActions extends DecisionActions, PolicyActions, CycleAction
   cancel(): void;
   reveal(address: string): Promise<void>;
   show(panel: Panel): void;
+  /** Opens the first step at its first doubt. */
+  seekDoubts(): void;
+  readonly doubtsFound: () => void;
   /** Opens a person's detail; null goes back to the list. */
   openPerson(row: number | null): void;
   /** Selects a person's row in the sheet. */
@@ -180,7 +183,9 @@ export function createPaneActions(store: PaneStore, source: WorkSource, world: P
         store.set({ error: toPaneError(thrown, null) });
       }
     },
-    show: (panel) => store.set({ panel, openRow: null }),
+    show: (panel) => store.set({ panel, openRow: null, seeksDoubts: false }),
+    seekDoubts: () => store.set({ panel: "check", openRow: null, seeksDoubts: true }),
+    doubtsFound: () => store.set({ seeksDoubts: false }),
     openPerson: (openRow) => store.set({ openRow, ...(openRow === null ? {} : { panel: "results" }) }),
     async selectPerson(row) {
       const { finding } = store.get();

@@ -30,6 +30,7 @@ export function initialState(language: Language): PaneState {
       redaction: nothingHidden,
     },
     draft: null,
+    seeksDoubts: false,
     openRow: null,
     query: unfiltered,
     signer: "",

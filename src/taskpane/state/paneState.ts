@@ -148,6 +148,8 @@ export interface PaneState {
   readonly publishing: PublishSettings;
   /** Rules that are being changed; null where nothing was changed. */
   readonly draft: PolicyDraft | null;
+  /** Asked for from the header; over once the keyboard stands at the first of them. */
+  readonly seeksDoubts: boolean;
   /** Row of the person whose detail is open. */
   readonly openRow: number | null;
   /** What the list of people shows. */

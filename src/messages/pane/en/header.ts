@@ -12,6 +12,7 @@ export const header: HeaderTexts = {
   weighting: { equal: "all weigh the same", sum: "points are added" },
   doubts: (count) => counted(count, "doubt", "doubts"),
   noDoubts: "no doubts",
+  seeDoubts: (count) => `See ${counted(count, "doubt", "doubts")}`,
   scoreAndPublish: "Score and publish",
   publishAgain: "Score and publish again",
   checkAgain: "Read again",

@@ -10,7 +10,8 @@ export const notice: NoticeTexts = {
   recovered: "What an interrupted publishing had left behind was removed.",
   corrected: (cells) => `${counted(cells, "cell", "cells")} corrected.`,
   undone: "The correction was undone.",
-  undo: "Undo",
+  undoCorrections: "Undo the correction",
+  undoRules: "Go back to the old rules",
   dismiss: "Close",
   calibrated: (isExceeded) =>
     isExceeded

@@ -12,6 +12,7 @@ export const header: HeaderTexts = {
   weighting: { equal: "各项同权", sum: "得分直接相加" },
   doubts: (count) => `${number.format(count)} 处待确认`,
   noDoubts: "没有待确认项",
+  seeDoubts: (count) => `查看 ${number.format(count)} 处待确认`,
   scoreAndPublish: "计算并发布",
   publishAgain: "重新计算并发布",
   checkAgain: "重新读取",

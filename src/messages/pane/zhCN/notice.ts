@@ -10,7 +10,8 @@ export const notice: NoticeTexts = {
   recovered: "上一次发布中途中断，留下的内容已清理。",
   corrected: (cells) => `已更正 ${number.format(cells)} 个单元格。`,
   undone: "已撤销更正。",
-  undo: "撤销",
+  undoCorrections: "撤销更正",
+  undoRules: "恢复原规则",
   dismiss: "关闭",
   calibrated: (isExceeded) =>
     isExceeded ? "等级已记录，但有等级超出强制分布名额。" : "等级已记录，强制分布未超出名额。",

@@ -12,6 +12,7 @@ export const header: HeaderTexts = {
   weighting: { equal: "各項同權", sum: "得分直接相加" },
   doubts: (count) => `${number.format(count)} 處待確認`,
   noDoubts: "沒有待確認項目",
+  seeDoubts: (count) => `檢視 ${number.format(count)} 處待確認`,
   scoreAndPublish: "計算並發佈",
   publishAgain: "重新計算並發佈",
   checkAgain: "重新讀取",

@@ -10,7 +10,8 @@ export const notice: NoticeTexts = {
   recovered: "上一次發佈中途中斷，留下的內容已清理。",
   corrected: (cells) => `已更正 ${number.format(cells)} 個儲存格。`,
   undone: "已復原更正。",
-  undo: "復原",
+  undoCorrections: "復原更正",
+  undoRules: "恢復原規則",
   dismiss: "關閉",
   calibrated: (isExceeded) =>
     isExceeded ? "等第已記錄，但有等第超出強制分配名額。" : "等第已記錄，強制分配未超出名額。",
