@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     // No last line of a single sign.
     textWrap: "pretty",
+    // Chinese names among English words are words.
+    ":lang(en)": { wordBreak: "keep-all" },
   },
   main: { flexGrow: 1, minWidth: 0 },
   panel: {

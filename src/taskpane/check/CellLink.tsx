@@ -2,7 +2,10 @@ import { Link, makeStyles } from "@fluentui/react-components";
 import { useMessages, usePaneActions } from "../PaneContext.tsx";
 import { splitPlace } from "./splitPlace.ts";
 
-const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
+const useStyles = makeStyles({
+  // "2026年第一季度!P16" goes to the next line whole where there is room for it.
+  link: { fontSize: "inherit", lineHeight: "inherit", wordBreak: "keep-all" },
+});
 
 interface Props {
   readonly at: string | null;
