@@ -8,6 +8,7 @@ import type { ReadOptions } from "./readOptions.ts";
 import type { ReadResult, ReadStep } from "./readResult.ts";
 import { checkCopies } from "./check/checkCopies.ts";
 import { joinTables } from "./join/joinTables.ts";
+import { ratersBySheets } from "./join/ratersBySheets.ts";
 import { withoutLinked } from "./join/withoutLinked.ts";
 import { readSheet } from "./readSheet.ts";
 import type { SheetReading } from "./tableResult.ts";
@@ -45,7 +46,11 @@ export function* readSteps(
   checkCopies(sheets, issues);
   checkMappingUse(options, sheetNames, sheets, issues);
   yield { step: "joinPeople", done: views.length / (views.length + 1), sheet: null };
-  return joinTables(withoutLinked(namedByLegend(namedBySheets(sheets, issues))), options, issues);
+  return joinTables(
+    withoutLinked(ratersBySheets(namedByLegend(namedBySheets(sheets, issues)), issues)),
+    options,
+    issues,
+  );
 }
 
 /** A workbook of results alone is read for its totals; grades alone are no scores. */

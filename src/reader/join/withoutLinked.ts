@@ -8,7 +8,7 @@ import { formulaAt } from "../view/sheetView.ts";
 const sampleRows = 20;
 
 /**
- * A summary whose columns only fetch the totals of other sheets ("=自评!F2") says nothing that does not count already: it
+ * A summary whose columns only fetch scores and totals of other sheets ("=自评!F2", "=AVERAGE(Self!B2:D2)") says nothing that does not count already: it
  * is kept for its results, and for how it weighs raters.
  */
 export function withoutLinked(sheets: readonly SheetReading[]): readonly SheetReading[] {
@@ -34,7 +34,7 @@ export function withoutLinked(sheets: readonly SheetReading[]): readonly SheetRe
 
 const keyOf = (sheet: string, column: number): string => `${sheet.trim()}|${String(column)}`;
 
-/** Columns of totals and of weighted scores, by sheet, in tables whose scores count. */
+/** Columns of scores, totals and weighted scores, by sheet, in tables whose scores count. */
 function totalsOf(sheets: readonly SheetReading[]): ReadonlySet<string> {
   return new Set(
     sheets.flatMap(({ view: { grid }, tables }) =>
@@ -43,6 +43,7 @@ function totalsOf(sheets: readonly SheetReading[]): ReadonlySet<string> {
         .flatMap(({ meanings }) =>
           meanings.flatMap(({ use, column }) => {
             const isTotal =
+              (use.use === "series" && use.option === undefined) ||
               (use.use === "typed" && use.kind === "total") ||
               (use.use === "leftOut" && use.reason === "weighted");
             return isTotal ? [keyOf(grid.sheetName, column + grid.origin.column)] : [];

@@ -36,6 +36,8 @@ const labelled =
   /[([【,，;；]?\s*(?:权重系数|权重|系数|占比|比重|权数|占总分|占|weight(?:age|ing)?|wt\.?|peso|ağırlık|poids)\s*(?:为|是|值)?\s*[:：=]?\s*(\d+(?:\.\d+)?)\s*(%|分)?\s*[)\]】]?/iu;
 const percent =
   /[([【×x*\-—–:：,，/]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[)\]】]?(?=\s*$|\s*[)\]】]|\s*[((])|^[([【]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[)\]】]?\s*[-:：]?/u;
+/** "Liderlik (%40)": the sign before the number. */
+const signFirst = /[([【]\s*%\s*(\d{1,3}(?:\.\d+)?)\s*[)\]】]/u;
 const points =
   /[([【]\s*(?:满分|共|计|合计|总分|max\.?|out of)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?\.?|marks?|puntos|puan)?\s*[)\]】]\s*$|(?<=\p{Script=Han})\s*(\d{1,3})\s*分$|(?<=[\p{L})])\s*\/\s*(\d{1,3})\s*(?:分|points?|pts?\.?|marks?)?$/iu;
 const scaleRange =
@@ -173,7 +175,7 @@ function takeWeight(text: string): [string, TypedWeight | null] {
     const share = clean(Number(factor[1]));
     if (share > 0 && share < 1) return [cut(text, factor), { share, typed: strip(factor[0]), form: "share" }];
   }
-  const bare = percent.exec(text);
+  const bare = signFirst.exec(text) ?? percent.exec(text);
   if (bare === null) return [text, null];
   const share = Number(bare[1] ?? bare[2]) / 100;
   const isWeight = share > 0 && share < 1 && !/[≥≤><=~]\s*$/u.test(text.slice(0, bare.index));
