@@ -14,6 +14,7 @@ import { collectNotes } from "../policy/notes/collectNotes.ts";
 import { commentsByPlace } from "../policy/notes/commentsByPlace.ts";
 import { gradesFromNotes } from "../policy/notes/gradesFromNotes.ts";
 import { takeCommentedScales } from "../policy/notes/takeCommentedScales.ts";
+import { givesWeights } from "../policy/notes/givesWeights.ts";
 import { takeNotedWeights } from "../policy/notes/takeNotedWeights.ts";
 import { wordValues } from "../policy/notes/wordValues.ts";
 import { proposePolicy } from "../policy/proposePolicy.ts";
@@ -109,9 +110,11 @@ export function joinTables(
   if (typedWeights.areMissing) reportMissingWeights(indicators.nodes, points.isPlainSum, issues);
   reportDurations(indicators.nodes, drafts, issues);
   const raterWeights = findRaterWeights(readings, notes);
-  for (const { view, reason } of sheets)
-    if (reason !== null && reason !== "own_sheet" && !(reason === "master_data" && drafts.length > 0))
+  for (const { view, reason } of sheets) {
+    const isUsed = drafts.length > 0 && (reason === "master_data" || givesWeights(view, indicators.nodes));
+    if (reason !== null && reason !== "own_sheet" && !isUsed)
       issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
+  }
   const events = joinEvents(readings, joined, periods.idOf);
   const trim = trimOfRaters(tables, notes, drafts);
   const counted = {

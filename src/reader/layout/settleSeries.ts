@@ -3,6 +3,7 @@ import { formatAt, shownAt } from "../view/sheetView.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import type { ColumnMeaning, ColumnUse } from "./columnMeaning.ts";
 import type { ColumnDraft } from "./columnDraft.ts";
+import { isStray } from "./people/isStray.ts";
 import { isSumOfOthers } from "./people/isSumOfOthers.ts";
 import { computedColumns } from "./result/computedColumns.ts";
 import { isCount, isCountOrExam } from "./facts/factOfHeading.ts";
@@ -127,7 +128,8 @@ export function settleSeries(
       profile.max > Math.max(150, usualMax * 3) &&
       use.kind === "rating" &&
       !isWeighted &&
-      named.length > 1;
+      named.length > 1 &&
+      !isStray(frame, rows, meaning.column, Math.max(150, usualMax * 3));
     if (isFarOff && use.rater === null) return asFact(draft, "number", "notOnScale");
     return meaning;
   });

@@ -57,4 +57,20 @@ describe("takeNotedWeights", () => {
     expect(complaints).toMatchObject({ rule: { kind: "perUnit", quote: "每多1次扣10分，扣完为止" } });
     expect(result.report.comments).toContainEqual({ at: "'2024年第一季度'!B3", text: "补评" });
   });
+
+  it.each([
+    ["whole numbers", ["60", "40"]],
+    ["shares", ["0.6", "0.4"]],
+    ["percents", ["60%", "40%"]],
+  ])(
+    "finds weights in %s on a sheet of their own, which is then no doubt",
+    (_, [first = "", second = ""]) => {
+      const result = readBook({
+        Scores: "ID|Name|Coaching|Safety Compliance\nE1|Ada Noor|88|92\nE2|Ben Sato|75|83",
+        "KPI weights": `KPI|Weight\nCoaching|${first}\nSafety Compliance|${second}`,
+      });
+      expect(weightsIn(result)).toEqual({ Coaching: 0.6, "Safety Compliance": 0.4 });
+      expect(result.issues).toEqual([]);
+    },
+  );
 });

@@ -104,7 +104,10 @@ function shareOf(text: string, name: string): { readonly share: number; readonly
     if (match === null) continue;
     const number = Number(match[1]);
     const share = match[2] === undefined && number <= 1 ? number : number / 100;
-    const isShare = match[2] !== undefined || number <= 1;
+    // "质量 | 40": a row of a table of weights.
+    const isRow =
+      match === behind && /^\t[\d.]+\s*(\t|$)/u.test(text.slice(start + name.length)) && number <= 100;
+    const isShare = match[2] !== undefined || number <= 1 || isRow;
     if (isShare && share > 0 && share < 1)
       return {
         share: Number(share.toPrecision(12)),

@@ -1,0 +1,17 @@
+import { findWordRole } from "./findWordRole.ts";
+import { findRaterGroup } from "./findRaterGroup.ts";
+
+describe("resultWords", () => {
+  it.each(["points awarded", "actual score", "marks given", "rating awarded", "得分"])(
+    "%j heads scores",
+    (word) => {
+      expect(findWordRole(word)?.role).toBe("score");
+    },
+  );
+});
+
+describe("findRaterGroup", () => {
+  it("takes the department that people belong to for no rater, and what it rates for its rating", () => {
+    expect([findRaterGroup("所在部门"), findRaterGroup("所在部门评分")]).toEqual([null, "superior"]);
+  });
+});
