@@ -7,6 +7,8 @@ describe("bilingualSides", () => {
     ["部门(Dept.)", "部门", "dept.", false],
     ["业绩(Yeji)", "业绩", "yeji", true],
     ["工号(gong hao)", "工号", "gong hao", true],
+    ["姓名(xìngmíng)", "姓名", "xingming", true],
+    ["姓名（xìng míng）", "姓名", "xing ming", true],
   ])("parts %j", (typed, han, latin, isPinyin) => {
     const sides = bilingualSides(typed);
     expect([sides?.han, sides?.latin, sides?.isPinyin]).toEqual([han, latin, isPinyin]);

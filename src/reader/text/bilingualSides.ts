@@ -25,7 +25,8 @@ const syllable =
  */
 export function bilingualSides(typed: string): BilingualSides | null {
   if (typed.length > 60) return null;
-  const text = canonicalText(typed);
+  // "xìngmíng" is spelt with marks of tones.
+  const text = canonicalText(typed).normalize("NFD").replace(/\p{M}/gu, "");
   const first = hanFirst.exec(text);
   const second = first === null ? latinFirst.exec(text) : null;
   const [hanPart, latinPart] = first === null ? [second?.[2], second?.[1]] : [first[1], first[2]];

@@ -36,4 +36,8 @@ describe("readLabel", () => {
     expect(readLabel("Total Score")).toMatchObject({ role: { role: "total" } });
     expect(readLabel("Score")).toMatchObject({ role: { role: "score" } });
   });
+
+  it.each([["业绩(yèjì)"], ["业绩（Yeji）"]])("calls %j by its Chinese name alone", (typed) => {
+    expect(readLabel(typed).name).toBe("业绩");
+  });
 });

@@ -119,7 +119,7 @@ function bilingualRater(compact: string): RaterGroup | null {
 
 /** "业绩(Yeji)" is called "业绩". */
 function withoutPinyin(name: string): string {
-  const match = name.endsWith(")") ? /^(.*\p{Script=Han})\s*\([A-Za-z' ]+\)$/u.exec(name) : null;
+  const match = name.endsWith(")") ? /^(.*\p{Script=Han})\s*\([\p{Script=Latin}' ]+\)$/u.exec(name) : null;
   return match !== null && bilingualSides(name)?.isPinyin === true ? (match[1] ?? name) : name;
 }
 
