@@ -7,6 +7,7 @@ import { findTestBrowser } from "./lib/findBrowser.mjs";
 
 const pictures = [
   { file: "workbench.png", language: "zh-CN", theme: "light" },
+  { file: "workbench-zh-TW.png", language: "zh-TW", theme: "light" },
   { file: "workbench-en.png", language: "en", theme: "light" },
   { file: "pane-dark.png", language: "zh-CN", theme: "dark" },
 ];

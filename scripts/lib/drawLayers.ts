@@ -1,9 +1,6 @@
 import { cruise, type ICruiseResult } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 
-/** What stands around the picture in a Markdown file. */
-const markers = { start: "<!-- layers:start -->", end: "<!-- layers:end -->" };
-
 /**
  * Draws which folder of src/ imports which as a Mermaid flow chart, from the code without its tests. A dotted line
  * takes types only. What another line already leads to is drawn too: the picture is the truth, not a plan.
@@ -46,12 +43,4 @@ function printPicture(modules: ICruiseResult["modules"]): string {
 /** "src/core/rules/compileRule.ts" → "core". */
 function layerOf(path: string): string {
   return path.split("/")[1] ?? path;
-}
-
-/** Puts the picture between the markers of a Markdown text. */
-export function putBetweenMarkers(text: string, picture: string): string {
-  const start = text.indexOf(markers.start);
-  const end = text.indexOf(markers.end);
-  if (start < 0 || end < start) throw new RangeError(`The text lacks ${markers.start} … ${markers.end}.`);
-  return `${text.slice(0, start)}${markers.start}\n\n${picture}\n\n${text.slice(end)}`;
 }

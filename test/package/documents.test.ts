@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import type { Language } from "../../src/messages/index.ts";
+import { withoutDots, wordsOnScreen } from "./guideWords.ts";
 
 const documents = [
   ...readdirSync(".").filter((name) => name.endsWith(".md")),
@@ -34,24 +36,76 @@ describe("the documents", () => {
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
 
-  it("are the same in both languages, heading for heading and command for command", () => {
-    const shape = (file: string): unknown => {
-      const text = readFileSync(file, "utf8");
-      return {
-        headings: [...text.matchAll(/^#+ /gm)].map(([mark]) => mark),
-        commands: [...text.matchAll(/^npm [^#\n]*/gm)].map(([command]) => command.trim()),
-        documents: [...text.matchAll(/\]\(([^)]+\.md)\)/g)]
-          .map(([, link]) => link)
-          .filter((link) => !link?.startsWith("README"))
-          .sort(),
-      };
-    };
-    expect(shape("README.zh-CN.md")).toEqual(shape("README.md"));
-  });
-
   it("show who imports whom as the code has it", () => {
     const words = ["node_modules/tsx/dist/cli.mjs", "scripts/layerPicture.ts", "--check"];
     const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   }, 120_000);
 });
+
+/** Documents that there are in several languages, as [English, the others…]. */
+const families = [
+  ["README.md", "README.zh-CN.md", "README.zh-TW.md"],
+  ["docs/guide.en.md", "docs/guide.zh-CN.md", "docs/guide.zh-TW.md"],
+  ["docs/policy-tables.en.md", "docs/policy-tables.zh-CN.md", "docs/policy-tables.zh-TW.md"],
+  ["docs/functions.en.md", "docs/functions.zh-CN.md", "docs/functions.zh-TW.md"],
+  ["docs/deployment.md", "docs/deployment.zh-CN.md"],
+  ["docs/privacy.md", "docs/privacy.zh-CN.md"],
+] as const;
+const languageOfFile = (file: string): Language =>
+  (/\.(zh-CN|zh-TW)\.md$/.exec(file)?.[1] as Language | undefined) ?? "en";
+
+/** What a reader of one language would miss if another language had more of it. */
+function shapeOf(file: string): Readonly<Record<string, readonly (string | number)[]>> {
+  const text = readFileSync(file, "utf8");
+  const all = (pattern: RegExp): string[] =>
+    [...text.matchAll(pattern)].map(([, found = ""]) => found.trim());
+  const perChapter = (pattern: RegExp): number[] =>
+    text.split(/^#+ /m).map((chapter) => [...chapter.matchAll(pattern)].length);
+  // The same document or picture in another language.
+  const neutral = (link: string): string => link.replace(/[.-](en|zh-CN|zh-TW)(?=\.(md|png)$)/, "");
+  return {
+    headings: all(/^(#+) /gm),
+    commands: all(/^((?:npm|npx|git) [^#\n]*)/gm),
+    words: [...new Set(all(/(`(?:npm|npx|--|https?:|src\/|scripts\/)[^`\n]*`)/g))].sort(),
+    rows: perChapter(/^\|/gm),
+    items: perChapter(/^(?:-|\d+\.) /gm),
+    links: [...new Set(all(/\]\(([^)#]+)\)/g).map(neutral))].sort(),
+  };
+}
+
+describe.each(families)("%s", (english, ...others) => {
+  it.each(others)("says in %s as much: headings, commands, rows, items, links", (file) => {
+    expect(shapeOf(file)).toEqual(shapeOf(english));
+  });
+
+  it("leads from each language to the others", () => {
+    const family = [english, ...others];
+    const missing = family.flatMap((file) => {
+      const text = readFileSync(file, "utf8");
+      return family.filter((other) => other !== file && !text.includes(`](${basename(other)})`));
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+const guides = families.flat().filter((file) => /README|guide/.test(file));
+
+it.each(guides)("%s calls what is on the screen as the screen does", (file) => {
+  const onScreen = wordsOnScreen(languageOfFile(file));
+  // What ends in a full stop is a sentence that matters, not a name.
+  const names = [...readFileSync(file, "utf8").matchAll(/\*\*([^*\n]+)\*\*/g)]
+    .map(([, name = ""]) => name)
+    .filter((name) => !/[.。]$/.test(name));
+  expect(names).not.toEqual([]);
+  expect(names.filter((name) => !onScreen.has(withoutDots(name)))).toEqual([]);
+});
+
+it.each(["README.md", "README.zh-CN.md", "README.zh-TW.md"])(
+  "%s names every document for its readers",
+  (file) => {
+    const text = readFileSync(file, "utf8");
+    const written = documents.filter((name) => /^docs\/[^/]+$|^CONTRIBUTING/.test(name));
+    expect(written.filter((name) => !text.includes(`](${name})`))).toEqual([]);
+  },
+);
