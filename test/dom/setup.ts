@@ -26,6 +26,7 @@ globalThis.matchMedia = (query) =>
     addListener: () => undefined,
     removeListener: () => undefined,
   });
+Element.prototype.scrollIntoView = () => undefined;
 // Every browser has it.
 globalThis.TextEncoder = TextEncoder;
 // axe asks for a canvas to look for icon fonts; jsdom has none and says so at length.

@@ -44,7 +44,9 @@ export function IssueSectionView({
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     if (onStand === undefined) return;
-    place.current?.querySelector<HTMLElement>("button, a[href], summary")?.focus();
+    // The first of them may have no way to a cell: it is seen, and the keyboard stands at the next that has one.
+    place.current?.scrollIntoView();
+    place.current?.querySelector<HTMLElement>("button, a[href], summary")?.focus({ preventScroll: true });
     onStand();
   }, [onStand]);
   return (
