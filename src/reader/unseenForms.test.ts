@@ -216,3 +216,56 @@ describe("forms whose columns are called in words nobody knows", () => {
     expect(Object.values(valuesIn(words))).toEqual([[3], [1]]);
   });
 });
+
+describe("what is left out", () => {
+  it("names the cells of an area without an entry while others are filled", () => {
+    const form = (manages: string): string => `
+2025年上半年主管考核表|||
+姓名|褚天佑|部门|物流部
+考核维度|考核项目|权重|得分
+业绩|配送准时率|30%|88
+|破损率|20%|91
+管理|排班|15%|${manages}
+|带教|15%|
+态度|责任心|20%|90`;
+    const merges = ["A1:D1", "A4:A5", "A6:A7"];
+    const read = readBook({ 褚天佑: { text: form(""), merges } });
+    expect(read.issues.filter(({ code }) => code === "area_unfilled")).toMatchObject([
+      { at: "褚天佑!D6", area: "管理", cells: ["褚天佑!D6", "褚天佑!D7"] },
+    ]);
+    const filled = readBook({ 褚天佑: { text: form("80"), merges } });
+    expect(filled.issues.map(({ code }) => code)).not.toContain("area_unfilled");
+    const apart = readBook({ 褚天佑: { text: form("不适用"), merges } });
+    expect(apart.issues.map(({ code }) => code)).not.toContain("area_unfilled");
+  });
+
+  it("takes short texts merged over a form for areas, marked or not", () => {
+    const result = readBook({
+      Form: {
+        text: `
+Site supervisor assessment||||
+Name:|Irma Castellan|Site:|North quay|
+Criteria|Excellent (4)|Good (3)|Fair (2)|Poor (1)
+Safety||||
+Toolbox talks held|X|||
+PPE enforced||X||
+Quality||||
+Snag list closed||||
+Inspections on time||||`,
+        merges: ["A1:E1", "A4:E4", "A7:E7"],
+      },
+    });
+    expect(result.report.indicators.map(({ path }) => path.join("/"))).toContain("Quality/Snag list closed");
+    expect(doubtsIn(result)).toContain("area_unfilled Form!B8");
+  });
+
+  it("asks about words that repeat beside scores on a scale that nobody knows", () => {
+    const rows = ["金牌", "银牌", "铜牌", "银牌", "金牌"].map(
+      (word, index) => `T0${String(index)}|${String(80 + index)}|${word}|${String(90 - index)}|南山店`,
+    );
+    const result = readBook({ 评价: ["工号|销售达成|服务礼仪|陈列|归属", ...rows].join("\n") });
+    expect(result.issues.filter(({ code }) => code === "column_left_out")).toMatchObject([
+      { at: "评价!C1", header: "服务礼仪", reason: "unknownWords" },
+    ]);
+  });
+});

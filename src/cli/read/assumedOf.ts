@@ -20,6 +20,7 @@ const assumptions: Assumptions = {
   word_with_number: ({ number }) => number,
   value_off_scale: ({ number }) => number,
   several_marks: missing,
+  area_unfilled: missing,
   date_as_text: ({ isoDate }) => isoDate,
   date_unreadable: missing,
   constant_over_formula: ({ typed }) => typed,

@@ -79,6 +79,8 @@ export type ReaderCellIssue =
   | (Doubt<"date_as_text"> & { readonly typed: string; readonly isoDate: string })
   | (Doubt<"date_unreadable"> & { readonly typed: string })
   /** A number over a column (row) of formulas: typed over, or meant so. */
+  /** Nothing is entered in a whole area of a form, though others are filled; its indicators count as missing. */
+  | (Doubt<"area_unfilled"> & { readonly area: string; readonly cells: readonly string[] })
   | (Doubt<"constant_over_formula"> & {
       readonly typed: string;
       readonly formula: string;

@@ -3,6 +3,7 @@ import type { ReaderIssue } from "./readerIssue.ts";
 
 /** How grave each of the reader's doubts is; a code without an entry here does not compile. */
 export const readerIssueSeverity: Readonly<Record<ReaderIssue["code"], IssueSeverity>> = {
+  area_unfilled: "doubt",
   cell_error: "error",
   column_left_out: "doubt",
   constant_over_formula: "doubt",

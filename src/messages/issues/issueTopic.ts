@@ -57,6 +57,7 @@ const topics: Readonly<Record<IssueCode, IssueTopic>> = {
   percent_assumed: "scores",
   scale_assumed: "scores",
   several_marks: "scores",
+  area_unfilled: "scores",
   text_number: "scores",
   value_absent: "scores",
   value_conflict: "scores",

@@ -22,7 +22,8 @@ type LeftOutCode =
   | "attainment"
   | "unitOfMeasure"
   | "kind"
-  | "timeOfDay";
+  | "timeOfDay"
+  | "unknownWords";
 
 const words: Words<LeftOutCode> = {
   "zh-CN": {
@@ -46,6 +47,7 @@ const words: Words<LeftOutCode> = {
     attainment: "完成率（由加载项按目标与实际重新计算）",
     unitOfMeasure: "计量单位列",
     kind: "类别列",
+    unknownWords: "内容像是等级，但其高低次序不明",
     timeOfDay: "时刻列",
   },
   "zh-TW": {
@@ -69,6 +71,7 @@ const words: Words<LeftOutCode> = {
     attainment: "達成率（由增益集依目標與實際重新計算）",
     unitOfMeasure: "計量單位欄",
     kind: "類別欄",
+    unknownWords: "內容似為等第，但高低次序不明",
     timeOfDay: "時刻欄",
   },
   en: {
@@ -92,6 +95,7 @@ const words: Words<LeftOutCode> = {
     attainment: "attainment, which the add-in computes itself from target and actual",
     unitOfMeasure: "units of measure",
     kind: "kinds of indicator",
+    unknownWords: "its words look like ratings on a scale that nobody gave",
     timeOfDay: "times of the day",
   },
 };

@@ -25,6 +25,8 @@ export const readerCells: Sentences<ReaderCellIssue> = {
     `“${typed}” lies outside the scale ${figure(min)}–${figure(max)} of “${indicator}”. Correct the entry or the scale.`,
   several_marks: ({ indicator, cells }) =>
     `“${indicator}” is marked more than once (${listed(cells, "en")}); none counts until one mark is left.`,
+  area_unfilled: ({ area, cells }) =>
+    `Nothing is entered under “${area}” (${listed(cells, "en")}), while the rest of the form is filled; its scores count as missing. Enter them, or say that the part does not apply.`,
   date_as_text: ({ typed, isoDate }) =>
     `The date “${typed}” was read as ${isoDate}. Enter it as a date so that Excel can compute with it.`,
   date_unreadable: ({ typed }) =>

@@ -24,6 +24,8 @@ export const readerCells: Sentences<ReaderCellIssue> = {
     `“${typed}”超出“${indicator}”的量表范围 ${figure(min)}–${figure(max)}。请更正评分或量表。`,
   several_marks: ({ indicator, cells }) =>
     `“${indicator}”勾选了多个档次（${listed(cells, "zh-CN")}），暂不计分。请只保留一个。`,
+  area_unfilled: ({ area, cells }) =>
+    `“${area}”部分全部未填（${listed(cells, "zh-CN")}），而其他部分已有评分，暂按缺失处理。请补填；如不适用，请注明“不适用”。`,
   date_as_text: ({ typed, isoDate }) =>
     `日期“${typed}”已按 ${isoDate} 识别。请改用日期格式填写，以便 Excel 计算。`,
   date_unreadable: ({ typed }) => `“${typed}”无法识别为日期，请按日期格式填写，例如 2026-03-01。`,

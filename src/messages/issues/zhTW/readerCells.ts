@@ -24,6 +24,8 @@ export const readerCells: Sentences<ReaderCellIssue> = {
     `「${typed}」超出「${indicator}」的量表範圍 ${figure(min)}–${figure(max)}。請更正評分或量表。`,
   several_marks: ({ indicator, cells }) =>
     `「${indicator}」勾選了多個選項（${listed(cells, "zh-TW")}），暫不計分。請只保留一個。`,
+  area_unfilled: ({ area, cells }) =>
+    `「${area}」部分全部未填（${listed(cells, "zh-TW")}），其他部分則已有評分，暫列為缺漏。請補填；如不適用，請註明「不適用」。`,
   date_as_text: ({ typed, isoDate }) =>
     `日期「${typed}」已讀取為 ${isoDate}。請改用日期格式填寫，以便 Excel 計算。`,
   date_unreadable: ({ typed }) => `「${typed}」無法辨識為日期，請依日期格式填寫，例如 2026-03-01。`,

@@ -23,7 +23,7 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
   header_unclear: ({ header, assumed }) =>
     `「${header}」的意義不明確，暫視為「${columnRoleWord(assumed, "zh-TW")}」。如不正確，請改寫標題。`,
   column_left_out: ({ header, reason }) =>
-    `「${header}」欄未計入：${leftOutWord(reason, "zh-TW")}。如應計入，請在標題寫明指標名稱。`,
+    `「${header}」欄未計入：${leftOutWord(reason, "zh-TW")}。如應計入，${reason === "unknownWords" ? "請改填分數或常用的等第" : "請在標題寫明指標名稱"}。`,
   mixed_scale: ({ indicator, scales }) =>
     `「${indicator}」的量表與其他指標不同（${listed(scales, "zh-TW")}），已各依自身滿分換算。如不符合原意，請核對評分。`,
   scale_assumed: ({ indicator, min, max }) =>

@@ -6,6 +6,7 @@ import type { IssueList } from "../../report/issueList.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { compactText } from "../../text/compactText.ts";
 import { placeOf } from "../../view/sheetView.ts";
+import { holdsUnknownRatings } from "./holdsUnknownRatings.ts";
 
 /**
  * Says which columns of a table of people were taken for something that their heading does not say: numbers that do
@@ -24,6 +25,9 @@ export function checkColumns(
     const reason = evidence.find(({ code }) => code === "outsideWeights" || code === "notOnScale")?.code;
     if (use.use === "fact" && reason !== undefined && !isCountOrExam(compactText(typed)))
       issues.add({ code: "column_left_out", at, header: typed, reason });
+    const isText = use.use === "leftOut" && use.reason === "text";
+    if (isText && isBesideScores(meanings, column) && holdsUnknownRatings(frame, column, typed))
+      issues.add({ code: "column_left_out", at, header: typed, reason: "unknownWords" });
     const isStranger = use.use === "identity" && use.role === "name" && confidence <= 0.5;
     const isIdByValues = use.use === "identity" && use.role === "id" && confidence <= 0.6;
     if (isStranger || isIdByValues || evidence.some(({ code }) => code === "noHeader"))
@@ -36,6 +40,10 @@ export function checkColumns(
   }
   checkRaters(frame, meanings, reading, issues);
 }
+
+/** Scores stand right before or behind it. */
+const isBesideScores = (meanings: readonly ColumnMeaning[], column: number): boolean =>
+  meanings.some(({ use, column: other }) => use.use === "series" && Math.abs(other - column) === 1);
 
 /** A rater (or a group of them) whose columns are all empty. */
 function checkRaters(

@@ -6,6 +6,7 @@ import type { TableFrame } from "../../table/tableFrame.ts";
 import { raterFormula } from "../raterFormula.ts";
 import type { LayoutKind, Subjects, TableReading } from "../tableReading.ts";
 import { areaWeights } from "./areaWeights.ts";
+import { checkAreas } from "./checkAreas.ts";
 import { formAdjustments } from "./formAdjustments.ts";
 import { findFormColumns, type FormColumns } from "./formColumns.ts";
 import { findFormRows, type FormRows } from "./formRows.ts";
@@ -62,6 +63,7 @@ export function readForm(
         ? one
         : { ...one, raterWeight: byFormula.get(one.rater) ?? null },
     );
+  checkAreas(indicators, series, issues);
   return {
     columns,
     rows,
