@@ -18,4 +18,13 @@ describe("findFacts", () => {
     const { ids, names, departments } = result.dataset.employees;
     expect([ids, names, departments]).toEqual([["NX066"], ["Wendy Okafor"], ["Support"]]);
   });
+
+  it("reads keys whose two characters are spaced out", () => {
+    const { dataset } = readBook({
+      考核表:
+        "姓　名：孔玉轩　员工工号：0584　部 门：财务部　岗　位：会计||\n考核内容|占比|评分\n合同履约|0.6|76\n团队协作|0.4|88",
+    });
+    const { ids, names, departments, roles } = dataset.employees;
+    expect([ids, names, departments, roles]).toEqual([["0584"], ["孔玉轩"], ["财务部"], ["会计"]]);
+  });
 });

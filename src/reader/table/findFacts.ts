@@ -123,7 +123,12 @@ const begins =
 
 /** Keys and values of one text: in "Employee: Ada Noor   Personnel No.: 31" the second key has two words. */
 function inlinePairs(text: string): readonly (readonly [key: string, value: string])[] {
-  const pairs = [...text.matchAll(inline)].map((match): [string, string] => [match[1] ?? "", match[2] ?? ""]);
+  // "部 门：财务部": two characters with a space between them are one key.
+  const joined = text.replace(/(?<=^|\s)(\p{Script=Han})\s{1,4}(\p{Script=Han})(?=\s*[:：])/gu, "$1$2");
+  const pairs = [...joined.matchAll(inline)].map((match): [string, string] => [
+    match[1] ?? "",
+    match[2] ?? "",
+  ]);
   pairs.forEach((pair, index) => {
     const next = pairs[index + 1];
     const [, rest = "", word = ""] = /^(.*\S)\s+(\S+)$/u.exec(pair[1].trim()) ?? [];

@@ -7,6 +7,7 @@ describe("findPersonIn", () => {
     ["职能部门绩效_左右两表.xlsx", null],
     ["左右两表.xlsx", null],
     ["评委邹懿源.xlsx", "邹懿源"],
+    ["Ratings Ingrid Sandoval.xlsx", "Ingrid Sandoval"],
     ["萧婷语2024年下半年绩效考核表", "萧婷语"],
     ["洪建2024年绩效考核表", "洪建"],
     ["江阴_考核.xlsx", null],

@@ -27,4 +27,19 @@ describe("readTargetActualRows", () => {
     );
     expect(new Set(dataset.measures.map(({ indicatorId }) => indicatorId)).size).toBe(1);
   });
+
+  it("takes what was achieved for the actual where no row says so otherwise", () => {
+    const { dataset } = readBook({
+      KPI: `
+FY 2024 Target vs Actual - Complaints||||
+Employee|Type|Jan|Feb|Mar
+Ada Noor|Plan|5|6|4
+Ada Noor|Achieved|5|7|3
+Ben Sato|Plan|9|8|7
+Ben Sato|Achieved|8|8|6`,
+    });
+    expect(
+      dataset.measures.map(({ kind, periodId, values }) => [kind, periodId, [...values]]),
+    ).toContainEqual(["actual", "2024-02", [7, 8]]);
+  });
 });

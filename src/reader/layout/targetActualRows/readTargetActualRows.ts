@@ -32,7 +32,11 @@ export interface TripleShape {
   readonly indicatorColumn: number | null;
   /** Columns of values: one per period, or one. */
   readonly valueColumns: readonly number[];
+  /** No row says "actual": "Achieved" and "Result" do. */
+  readonly takesResults: boolean;
 }
+
+const results = /^(achieved|results?|completed|done)$/u;
 
 const kinds: Readonly<Record<string, MeasureKind | null>> = {
   target: "target",
@@ -49,8 +53,10 @@ const cellsTried = 400;
 /** Finds a column whose cells say target, actual, variance; null where there is none. */
 export function findTriples(frame: TableFrame): TripleShape | null {
   const { columns } = frame;
-  const kindColumn = columns.find(({ column }) => holdsKinds(frame, column))?.column;
-  if (kindColumn === undefined) return null;
+  const kindsOf = columns.map(({ column }) => ({ column, found: kindsIn(frame, column) }));
+  const { column: kindColumn, found } = kindsOf.find((one) => one.found !== null) ?? {};
+  if (kindColumn === undefined || found === undefined || found === null) return null;
+  const takesResults = !found.has("actual");
   const roleColumn = (role: string): number | null =>
     columns.find(({ labels }) => labels.at(-1)?.role?.role === role)?.column ?? null;
   const valueColumns = columns
@@ -73,6 +79,7 @@ export function findTriples(frame: TableFrame): TripleShape | null {
         nameColumn,
         indicatorColumn: named === kindColumn ? before : (named ?? before),
         valueColumns,
+        takesResults,
       };
 }
 
@@ -82,8 +89,11 @@ const hasText = ({ view, bodyTop, bodyBottom }: TableFrame, column: number): boo
   return false;
 };
 
-/** Do most cells of this column say target, actual or variance? Each different text is read once. */
-function holdsKinds({ view, bodyTop, bodyBottom }: TableFrame, column: number): boolean {
+/**
+ * What the cells of this column say where most say target, actual, result or variance; null where they do not. Each
+ * different text is read once.
+ */
+function kindsIn({ view, bodyTop, bodyBottom }: TableFrame, column: number): ReadonlySet<string> | null {
   const roles = new Map<string, string | null>();
   const found = new Set<string>();
   let [hits, others, otherWords] = [0, 0, 0];
@@ -94,8 +104,9 @@ function holdsKinds({ view, bodyTop, bodyBottom }: TableFrame, column: number): 
     if (text !== "") {
       let role = roles.get(text);
       if (role === undefined) {
-        const read = readLabel(text).role?.role ?? "";
-        role = read in kinds ? read : null;
+        const label = readLabel(text);
+        const read = results.test(label.compact) ? "result" : (label.role?.role ?? "");
+        role = read === "result" || read in kinds ? read : null;
         roles.set(text, role);
         if (role === null) otherWords += 1;
         else found.add(role);
@@ -103,10 +114,10 @@ function holdsKinds({ view, bodyTop, bodyBottom }: TableFrame, column: number): 
       if (role === null) others += 1;
       else hits += 1;
     }
-    if (otherWords > otherWordsAtMost || (hits === 0 && others > cellsTried)) return false;
-    if (others * 1.5 > hits + bodyBottom - row - 1) return false;
+    if (otherWords > otherWordsAtMost || (hits === 0 && others > cellsTried)) return null;
+    if (others * 1.5 > hits + bodyBottom - row - 1) return null;
   }
-  return hits >= 2 && found.has("target") && found.has("actual");
+  return hits >= 2 && found.has("target") && (found.has("actual") || found.has("result")) ? found : null;
 }
 
 /** Reads rows of targets and actuals, per person where the table names people, else for the given subject. */
@@ -167,7 +178,9 @@ export function readTargetActualRows(
           unit: null,
         });
     }
-    const kind = kinds[readLabel(shownTextAt(view, row, shape.kindColumn)).role?.role ?? ""] ?? null;
+    const said = readLabel(shownTextAt(view, row, shape.kindColumn));
+    const isResult = shape.takesResults && results.test(said.compact);
+    const kind = isResult ? "actual" : (kinds[said.role?.role ?? ""] ?? null);
     if (kind === null || person < 0 || indicator < 0) continue;
     for (const column of valueColumns) {
       const label = frame.columns.find((other) => other.column === column)?.labels.at(-1);
