@@ -36,13 +36,13 @@ export function createExcelWorkbook(): Workbook {
     insert: async (...sheets) => (await writing.insert()).insertSheets(...sheets),
     restore: async () => {
       const { undoPublishing } = await writing.undo();
-      return runExcel((context) => undoPublishing(context, "last"));
+      return (await runExcel((context) => undoPublishing(context, "last"))) !== null;
     },
     recover: async () => {
       // There is hardly ever a publishing that stopped halfway, and what takes it back loads only then.
       if (!asPublishRecord(await load(recordKey)).isRunning) return false;
       const { undoPublishing } = await writing.undo();
-      return runExcel((context) => undoPublishing(context, "interrupted"));
+      return (await runExcel((context) => undoPublishing(context, "interrupted"))) !== null;
     },
     load,
     save: (key, value) =>

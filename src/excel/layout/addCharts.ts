@@ -11,6 +11,8 @@ const chartTypes = {
   pie: "Pie",
   doughnut: "Doughnut",
 } as const;
+/** Like the headings of sections on our tabs; Excel's own titles are half as large again. */
+const titlePoints = 12;
 const withAxes: readonly ChartPlan["kind"][] = ["column", "columnStacked", "bar", "line", "scatter"];
 
 /** Queues native charts, bound to cells. */
@@ -40,6 +42,8 @@ function addChart(
   const chart = sheet.charts.add(chartTypes[plan.kind], cellsOf(first.values), "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;
+  chart.title.format.font.size = titlePoints;
+  chart.title.format.font.bold = true;
   const { top, left, bottom, right } = plan.position;
   chart.setPosition(
     rangeAddress(top, left, top, left).split(":")[0] ?? "A1",

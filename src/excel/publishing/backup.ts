@@ -1,31 +1,35 @@
+import { addressOf } from "../../sheet/index.ts";
 import { changeLayout } from "../layout/changeLayout.ts";
 import { backupMark, type FoundSheet } from "../ownTabs.ts";
+import { keepLaterEntries } from "./keepLaterEntries.ts";
 import type { TabRecord } from "./publishRecord.ts";
+import type { TabChange } from "./tabChange.ts";
 
 /** What marks the hidden copy of a tab made by a run. */
 export const backupName = (run: number, tabId: string): string => `${String(run)}:${tabId}`;
 
-/** Name of the hidden sheet that keeps the copy. */
-export const backupSheetName = (run: number, tabId: string): string =>
-  `~kpi ${String(run)} ${tabId}`.slice(0, 31);
+/** Name of the hidden sheet that keeps the n-th copy; a tab's id may hold what no sheet's name may. */
+export const backupSheetName = (run: number, index: number): string => `~kpi ${String(run)} ${String(index)}`;
 
 /**
  * Queues a hidden copy of a tab's cells, from which it can be brought back.
  *
+ * @param name - Of the hidden sheet.
+ * @param mark - What it is found by.
  * @param extent - How far the tab reaches, as it stands or as it will: somebody may just have written where it grows.
  */
 export function queueBackup(
   context: Excel.RequestContext,
   sheet: FoundSheet,
-  tabId: string,
-  run: number,
+  name: string,
+  mark: string,
   { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },
-): void {
-  const name = backupSheetName(run, tabId);
+): Excel.Worksheet {
   const copy = context.workbook.worksheets.add(name);
   copy.visibility = "VeryHidden";
-  copy.customProperties.add(backupMark, backupName(run, tabId));
+  copy.customProperties.add(backupMark, mark);
   copyToBackup(context, context.workbook.worksheets.getItem(sheet.id), name, { rowCount, columnCount });
+  return copy;
 }
 
 /**
@@ -53,28 +57,55 @@ export function copyToBackup(
   copy(whole, 0, rowCount - whole);
 }
 
-/** Brings a tab back from its hidden copy: contents, and the layout that it had. */
+/** A changed tab, and what is known of it. */
+interface ChangedTab {
+  readonly tab: FoundSheet;
+  /** The hidden copy of its old cells. */
+  readonly backup: FoundSheet;
+  readonly before: TabRecord;
+  readonly now: TabRecord;
+  /** What was being written when the publishing broke; null where it came to its end or nobody knows any more. */
+  readonly change: TabChange | null;
+}
+
+/**
+ * Brings a tab back from its hidden copy: contents, and the layout that it had. What somebody typed into it since it was
+ * written stays where the change tells it from ours.
+ *
+ * @returns Addresses of such entries.
+ */
 export async function bringBack(
   context: Excel.RequestContext,
-  tab: FoundSheet,
-  backup: FoundSheet,
-  before: TabRecord,
-  now: TabRecord,
+  { tab, backup, before, now, change }: ChangedTab,
   sheetNames: Readonly<Record<string, string>>,
-): Promise<void> {
+): Promise<readonly string[]> {
   const sheet = context.workbook.worksheets.getItem(tab.id);
   const rowCount = Math.max(before.rowCount, now.rowCount);
   const columnCount = Math.max(before.columnCount, now.columnCount);
+  const extent = { rowCount, columnCount };
   const layout = changeLayout(
-    ...([context, sheet, now.layout, before.layout, { rowCount, columnCount }, sheetNames] as const),
+    ...([context, sheet, now.layout, before.layout, extent, sheetNames] as const),
     () => Promise.resolve(),
   );
   await layout.loosen();
+  let entries: readonly { readonly row: number; readonly column: number }[] = [];
   if (rowCount > 0 && columnCount > 0) {
     const copy = context.workbook.worksheets.getItem(backup.id);
+    // In the same request as what wipes them out, so that no entry falls between the two.
+    const late =
+      change === null
+        ? null
+        : queueBackup(context, tab, `${backup.name} late`, `${backup.backupOf ?? ""} late`, extent);
     const cells = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
     cells.clear("Contents");
     cells.copyFrom(copy.getRangeByIndexes(0, 0, rowCount, columnCount), "Formulas");
+    if (change !== null && late !== null) {
+      entries = await keepLaterEntries(context, sheet, late, change, extent);
+      // A very hidden sheet cannot be deleted in some versions of Excel.
+      late.visibility = "Hidden";
+      late.delete();
+    }
   }
   await layout.fit();
+  return entries.map((at) => addressOf(tab.name, at));
 }

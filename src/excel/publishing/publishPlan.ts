@@ -10,7 +10,7 @@ import { changeLayout, type LayoutChange } from "../layout/changeLayout.ts";
 import { protectTab } from "../layout/protectTab.ts";
 import { tabMark } from "../ownTabs.ts";
 import { runExcel } from "../runExcel.ts";
-import { backupSheetName, copyToBackup, queueBackup } from "./backup.ts";
+import { backupName, backupSheetName, copyToBackup, queueBackup } from "./backup.ts";
 import { byteCount } from "./byteCount.ts";
 import { checkOverwritten } from "./checkOverwritten.ts";
 import { checkTabs } from "./checkTabs.ts";
@@ -26,7 +26,7 @@ import { writeRuns, writeWholeTab } from "./writeTab.ts";
 
 /** Writes what differs from the plan; all of it or, when anything fails, nothing. */
 export async function publishPlan(plan: WorkbookPlan, progress: Progress): Promise<PublishReceipt> {
-  const attempt = { hasBegun: false };
+  const attempt: { changes: readonly TabChange[] | null } = { changes: null };
   try {
     return await runExcel(async (context) => {
       progress.report("compare", 0);
@@ -37,24 +37,26 @@ export async function publishPlan(plan: WorkbookPlan, progress: Progress): Promi
         throw new WorkbookError("user_content", addressOf(blocked.plan.name, blocked.inTheWay), null);
       if (changes.length > 0) {
         await refuseToWrite(context, comparison, changes);
-        attempt.hasBegun = true;
+        attempt.changes = changes;
         await write(context, comparison, changes, progress);
       }
       return receipt(comparison);
     });
   } catch (cause) {
-    if (attempt.hasBegun) await takeBack(cause);
+    if (attempt.changes !== null) await takeBack(attempt.changes, cause);
     throw cause;
   }
 }
 
 /** Where even this fails (the connection is gone), the record in the workbook lets the next start do it. */
-async function takeBack(cause: unknown): Promise<void> {
-  try {
-    await runExcel((context) => undoPublishing(context, "interrupted"));
-  } catch {
+async function takeBack(changes: readonly TabChange[], cause: unknown): Promise<void> {
+  const entries = await runExcel((context) => undoPublishing(context, "interrupted", changes)).catch(() => {
     throw new WorkbookError("interrupted", null, cause);
-  }
+  });
+  const isTold = cause instanceof WorkbookError && cause.code === "changed_meanwhile";
+  const first = entries?.[0];
+  // It stands in a tab whose rows may have moved back: somebody has to look at it.
+  if (first !== undefined && !isTold) throw new WorkbookError("changed_meanwhile", first, cause);
 }
 
 async function write(
@@ -73,8 +75,11 @@ async function write(
     progress,
   );
   stored.queue(recordOf(comparison, changes, true));
+  const copies = new Map(changes.map((change, index) => [change, backupSheetName(run, index)]));
+  const copyOf = (change: TabChange): string => copies.get(change) ?? "";
   for (const change of changes)
-    if (change.sheet !== null) queueBackup(context, change.sheet, change.plan.id, run, extentOf(change));
+    if (change.sheet !== null)
+      queueBackup(context, change.sheet, copyOf(change), backupName(run, change.plan.id), extentOf(change));
   // All new tabs first: formulas of one may name another.
   for (const { sheet, plan: tab } of changes)
     if (sheet === null) {
@@ -86,7 +91,7 @@ async function write(
   for (const change of changes) {
     const relaid = relayed(context, change, names, budget);
     if (relaid !== null) layouts.set(change, relaid);
-    await writeTab(context, change, relaid, run, budget);
+    await writeTab(context, change, relaid, copyOf(change), budget);
   }
   for (const change of changes) await layOut(context, change, layouts.get(change) ?? null, names, budget);
   for (const { name, refersTo } of plan.names)
@@ -94,14 +99,17 @@ async function write(
     else context.workbook.names.getItem(name).formula = refersTo;
   await budget.flush();
   progress.report("check", 0);
-  await checkOverwritten(context, changes, ({ sheet, plan: { id } }) =>
-    sheet === null ? null : backupSheetName(run, id),
-  );
+  await checkOverwritten(context, changes, (change) => (change.sheet === null ? null : copyOf(change)));
   await checkTabs(
     context,
     changes.map((change) => change.plan.name),
   );
   progress.report("finish", 0);
+  // Before anything is shown: this may take a request of its own, and what is taken back must not have been seen.
+  for (const { place, value } of keeping) {
+    await budget.reserve(byteCount(JSON.stringify(value)) * 2);
+    place.queue(value);
+  }
   for (const { sheet, plan: tab } of changes)
     if (sheet === null) context.workbook.worksheets.getItem(tab.name).visibility = "Visible";
   const shown = plan.activate === null ? undefined : names[plan.activate];
@@ -113,10 +121,6 @@ async function write(
       old.visibility = "Hidden";
       old.delete();
     }
-  for (const { place, value } of keeping) {
-    await budget.reserve(byteCount(JSON.stringify(value)) * 2);
-    place.queue(value);
-  }
   context.runtime.enableEvents = true;
   // The very last action: whatever breaks before it is taken back.
   stored.queue(recordOf(comparison, changes, false));
@@ -150,7 +154,7 @@ async function writeTab(
   context: Excel.RequestContext,
   change: TabChange,
   relaid: LayoutChange | null,
-  run: number,
+  copyName: string,
   budget: RequestBudget,
 ): Promise<void> {
   const sheet = sheetOf(context, change);
@@ -162,7 +166,7 @@ async function writeTab(
   else if (change.layout.protection !== null) sheet.protection.unprotect();
   // Once more, with what was written since: in the same request as our cells.
   const keep = (row: number, column: number): void =>
-    copyToBackup(context, sheet, backupSheetName(run, change.plan.id), extentOf(change), { row, column });
+    copyToBackup(context, sheet, copyName, extentOf(change), { row, column });
   await writeRuns(sheet, change.cells, change.runs, budget, keep);
 }
 
