@@ -144,6 +144,35 @@ describe("what results will not come to", () => {
   });
 });
 
+describe("points taken off", () => {
+  it("count once where the entries beside them are short of them already", () => {
+    const text = `
+姓名|作业标准（60分）|作业标准（60分）|服务（40分）|服务（40分）|总分
+|扣分|得分|扣分|得分|
+尚云溪|2|58|0|40|98
+柏知远|4|56|5|35|91
+樊若晴|0|60|3|37|97`;
+    const result = readBook({ 考核: { text, merges: ["B1:C1", "D1:E1"] } });
+    expect(result.dataset.events).toEqual([]);
+    expect(codesOf(result)).not.toContain("totals_not_followed");
+  });
+});
+
+describe("grades of the sheet", () => {
+  it("that the results will not come to are told once, with an example", () => {
+    const text = "姓名|目标50%|能力50%|最终等级\n尚云溪|3|3|B\n柏知远|5|4|A\n樊若晴|2|4|B";
+    expect(found(readBook({ 考核: text }), "grades_not_followed")).toMatchObject([
+      { at: "考核!D2", compared: 3, count: 2, name: "尚云溪", typed: "B", computed: "C" },
+    ]);
+  });
+
+  it("that the results come to are no doubt, by letters or by words", () => {
+    const text =
+      "姓名|业绩50%|能力50%|等级\n尚云溪|95|93|优秀\n柏知远|85|84|B\n樊若晴|72|74|合格\n古月明|96|94|优等\n桑兰兰|50|40|D级";
+    expect(codesOf(readBook({ 考核: text }))).not.toContain("grades_not_followed");
+  });
+});
+
 describe("rules for actuals", () => {
   it("that stand nowhere are attainment, which is a doubt", () => {
     const text = "姓名|销售额目标|销售额实际|投诉率目标|投诉率实际\n尚云溪|100|90|5|4\n柏知远|120|130|5|6";

@@ -16,6 +16,7 @@ const aboutImpliedRules: readonly Issue["code"][] = [
   "period_weights_inferred",
   "rule_assumed",
   "totals_not_followed",
+  "grades_not_followed",
 ];
 /** Sheets beside the score sheets that are plainly no score sheets. */
 const besideScores: readonly string[] = ["empty_sheet", "no_people", "no_table", "rule_table", "records"];

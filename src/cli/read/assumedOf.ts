@@ -65,6 +65,7 @@ const assumptions: Assumptions = {
   period_weights_inferred: ({ percents }) => percents.join("/"),
   rule_assumed: () => "ratio",
   totals_not_followed: () => "notUsed",
+  grades_not_followed: () => "notUsed",
   total_differs: () => "notUsed",
   sheet_repeated: () => "countedOnce",
   mapping_shape_changed: () => "whatStillFits",

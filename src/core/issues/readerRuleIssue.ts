@@ -34,4 +34,12 @@ export type ReaderRuleIssue =
       readonly name: string;
       readonly typed: number;
       readonly computed: number;
+    })
+  /** Grades that stand in the sheet are not those of the computed points, by the bounds that were taken. */
+  | (Doubt<"grades_not_followed"> & {
+      readonly compared: number;
+      readonly count: number;
+      readonly name: string;
+      readonly typed: string;
+      readonly computed: string;
     });

@@ -6,6 +6,7 @@ import type { SheetReading } from "../tableResult.ts";
 import { checkSheets } from "../check/formula/checkSheets.ts";
 import { checkTotals } from "../check/totals/checkTotals.ts";
 import { periodMix } from "../check/totals/periodMix.ts";
+import { reportGrades } from "../check/totals/reportGrades.ts";
 import { reportUnfollowed } from "../check/totals/unfollowedTotals.ts";
 import { checkPeriods } from "../check/checkPeriods.ts";
 import { createMapping } from "../mapping/createMapping.ts";
@@ -115,7 +116,7 @@ export function joinTables(
     if (reason !== null && reason !== "own_sheet" && !isUsed)
       issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
   }
-  const events = joinEvents(readings, joined, periods.idOf);
+  const typedEvents = joinEvents(readings, joined, periods.idOf);
   const trim = trimOfRaters(tables, notes, drafts);
   const counted = {
     nodes: indicators.nodes,
@@ -128,10 +129,10 @@ export function joinTables(
     trimShare: trim?.share ?? 0,
     people,
     otherTotal: settled.otherTotal,
-    events,
+    events: typedEvents,
     transferred: transfers,
   };
-  const { areAsTyped, mix, told } = checkTotals(
+  const totals = checkTotals(
     {
       ...counted,
       raterWeights: sharesIn(raterWeights),
@@ -139,9 +140,12 @@ export function joinTables(
     },
     issues,
   );
-  const raters = settleRaters(drafts, raterWeights, mix, trim, issues);
-  const inForce = { ...counted, mix: sharesIn(raters.weights) };
-  reportUnfollowed(inForce, told, issues);
+  const { areAsTyped } = totals;
+  // Points taken off that the entries are short of already ("扣分 | 得分") count once.
+  const events = totals.events === "inEntries" ? [] : typedEvents;
+  const raters = settleRaters(drafts, raterWeights, totals.mix, trim, issues);
+  const inForce = { ...counted, events, mix: sharesIn(raters.weights) };
+  reportUnfollowed(inForce, totals.told, issues);
   const periodIds = periods.periods.map(({ id }) => id);
   const yearMix = periodMix({ ...inForce, periodIds });
   const aggregation = settlePeriodWeights(tables, notes, periods, yearMix, issues);
@@ -163,7 +167,10 @@ export function joinTables(
         adjustmentNames: [...new Set(events.map(({ itemId }) => itemId))],
       })
     : null;
-  if (policy !== null) reportRules(policy, indicators.nodes, drafts, issues);
+  if (policy !== null) {
+    reportRules(policy, indicators.nodes, drafts, issues);
+    reportGrades(policy, inForce, issues);
+  }
   if (hasScores) checkSheets(sheets, tables, joined, issues);
   const roleOf = (row: number): string | null =>
     roles === null ? (people[row]?.role ?? null) : (roles.roles[row] ?? null);

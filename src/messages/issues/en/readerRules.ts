@@ -40,4 +40,6 @@ export const readerRules: Sentences<ReaderRuleIssue> = {
     `${listed(indicators, "en")}: there are actuals and no rule for their points; attainment counts, up to 120 points${lower.length === 0 ? "" : `. Less is taken to be better for ${listed(lower, "en")}: target divided by actual`}. If that is not meant, set a rule in the policy.`,
   totals_not_followed: ({ compared, count, name, typed, computed }) =>
     `${figure(count)} of the sheet’s ${figure(compared)} totals differ from the computed ones and follow no way that is known (${name}: ${figure(typed)} on the sheet, ${figure(computed)} computed). The computed ones count; check weights and rules.`,
+  grades_not_followed: ({ compared, count, name, typed, computed }) =>
+    `${figure(count)} of the sheet’s ${figure(compared)} grades differ from the computed ones (${name}: ${typed} on the sheet, ${computed} computed). The computed ones count; write the bounds of the grades in a note, such as “A: 90 and above”, or choose a policy.`,
 };

@@ -40,4 +40,6 @@ export const readerRules: Sentences<ReaderRuleIssue> = {
     `${listed(indicators, "zh-CN")}只有实际值，没有计分办法，暂按完成率计分，最高 120 分${lower.length === 0 ? "" : `；其中${listed(lower, "zh-CN")}越低越好，按目标除以实际计算`}。如不符合本意，请在考核制度中设定计分规则。`,
   totals_not_followed: ({ compared, count, name, typed, computed }) =>
     `表中 ${figure(compared)} 个总分有 ${figure(count)} 个与计算结果不符，算法未能识别（例如${name}：表中 ${figure(typed)}，计算为 ${figure(computed)}），以计算结果为准。请核对权重与计分办法。`,
+  grades_not_followed: ({ compared, count, name, typed, computed }) =>
+    `表中 ${figure(compared)} 个等级有 ${figure(count)} 个与计算结果不符（例如${name}：表中为“${typed}”，计算为“${computed}”），以计算结果为准。请在备注中注明等级标准（如“90分以上为优秀”），或选择考核制度。`,
 };

@@ -36,11 +36,12 @@ export function checkTotals(parts: Parts, issues: IssueList): CheckedTotals {
   let checked = nothing;
   for (const result of parts.typed) {
     if (result.kind !== "total") continue;
-    const { areAsTyped, mix, told } = checkTotal(result, parts, issues);
+    const { areAsTyped, mix, told, events } = checkTotal(result, parts, issues);
     checked = {
       areAsTyped: checked.areAsTyped || areAsTyped,
       mix: checked.mix ?? mix,
       told: new Set([...checked.told, ...told]),
+      events: checked.events === "counted" ? "counted" : (events ?? checked.events),
     };
   }
   return checked;
@@ -52,11 +53,16 @@ export interface CheckedTotals {
   readonly areAsTyped: boolean;
   /** How they combine several groups of raters; null where they do not show it. */
   readonly mix: RaterMix | null;
+  /**
+   * Whether the totals take bonus and deduction points: those that do without any have them in their entries already.
+   * Null where they do not show it.
+   */
+  readonly events: "counted" | "inEntries" | null;
   /** Cells of totals that differ and are told. */
   readonly told: ReadonlySet<string>;
 }
 
-const nothing: CheckedTotals = { areAsTyped: false, mix: null, told: new Set() };
+const nothing: CheckedTotals = { areAsTyped: false, mix: null, events: null, told: new Set() };
 
 function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): CheckedTotals {
   const leaves = result.nodeId === null ? null : leavesOf(result.nodeId, parts.nodes);
@@ -87,9 +93,10 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): Check
   const isPlainSum =
     parts.areWeightsKnown && raters.size <= 1 && result.nodeId === null && own.length > 1 && !way.isUnusual;
   const showsMix = raters.size > 1 && tried.agreeing >= 3 && tried.agreeing >= tried.compared * 0.8;
+  const events = eventsOf(result, best, tried, parts);
   const mix = showsMix && parts.raterWeights.size === 0 ? best.mix : null;
   if (found.compared === 0 || (!isProved && !isPlainSum))
-    return { ...nothing, areAsTyped: agrees && isSum(result, way), mix };
+    return { ...nothing, areAsTyped: agrees && isSum(result, way), mix, events };
   for (const { row, typed, computed } of found.differences) {
     const person = parts.people[row];
     issues.add(
@@ -105,7 +112,24 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): Check
     );
   }
   const told = found.differences.flatMap(({ row }) => placeAt(result.places, row) ?? []);
-  return { areAsTyped: (isProved || agrees) && isSum(result, way), mix, told: new Set(told) };
+  return { areAsTyped: (isProved || agrees) && isSum(result, way), mix, events, told: new Set(told) };
+}
+
+/** Do the totals of people with bonus or deduction points come out with them, or without? */
+function eventsOf(
+  { nodeId, periodId }: TypedResult,
+  { hasAdjustments }: TotalWay,
+  { compared, agreeing, differences }: Comparison,
+  { events }: Parts,
+): CheckedTotals["events"] {
+  if (nodeId !== null || agreeing < 3 || agreeing < compared * 0.8) return null;
+  const differing = new Set(differences.map(({ row }) => row));
+  const touched = events.filter(
+    ({ row, quantity, periodId: own }) =>
+      quantity !== 0 && !differing.has(row) && (own === null || own === periodId),
+  );
+  if (new Set(touched.map(({ row }) => row)).size < 2) return null;
+  return hasAdjustments ? "counted" : "inEntries";
 }
 
 /** Groups of raters with the greatest number of raters on one indicator. */

@@ -1,29 +1,7 @@
-import { placeAt, type AppraisalEvent, type TypedResult } from "../../../core/index.ts";
 import type { MeasureDraft } from "../../join/buildMeasures.ts";
 import type { IssueList } from "../../report/issueList.ts";
-import { combineGroups } from "./combineGroups.ts";
 import { isNearTotal } from "./nearTotal.ts";
-import type { RaterMix } from "./raterMixes.ts";
-import { weightedRows, type EntryWeights } from "./weightedRows.ts";
-
-interface Parts extends EntryWeights {
-  readonly measures: readonly MeasureDraft[];
-  readonly typed: readonly TypedResult[];
-  readonly people: readonly { readonly id: string; readonly name: string }[];
-  /** The weights of groups of raters that the results go by. */
-  readonly mix: RaterMix;
-  readonly trimShare: number;
-  readonly otherTotal: number | null;
-  readonly events: readonly AppraisalEvent[];
-  readonly transferred: { readonly has: (row: number) => boolean };
-}
-
-interface Unfollowed {
-  readonly row: number;
-  readonly at: string | null;
-  readonly typed: number;
-  readonly computed: number;
-}
+import { ratingsOf, resultsOfRows, type RowResult, type RulesInForce } from "./resultsOfRows.ts";
 
 /**
  * Tells of totals of the sheet that the results will not come to, and that no other doubt names: the rules proposed are
@@ -32,66 +10,53 @@ interface Unfollowed {
  *
  * @param told - Cells of totals that are doubted already.
  */
-export function reportUnfollowed(parts: Parts, told: ReadonlySet<string>, issues: IssueList): void {
-  const results = parts.typed
+export function reportUnfollowed(rules: RulesInForce, told: ReadonlySet<string>, issues: IssueList): void {
+  const results = rules.typed
     .filter(({ kind, nodeId }) => kind === "total" && nodeId === null)
-    .map((result) => compare(result, parts));
+    .map((result) => {
+      const pairs = resultsOfRows(result, (value) => typeof value === "number", rules);
+      return { pairs, differing: differencesOf(pairs, ratingsOf(result.periodId, rules), rules) };
+    });
   const differing = results
-    .flatMap(({ differences }) => differences)
+    .flatMap(({ differing: own }) => own)
     .filter(({ at }) => at === null || !told.has(at));
   const [first] = differing;
   if (first === undefined) return;
-  const ids = new Set(differing.map(({ row }) => parts.people[row]?.id ?? ""));
   issues.add(
     {
       code: "totals_not_followed",
       at: first.at,
-      compared: results.reduce((sum, { compared }) => sum + compared, 0),
+      compared: results.reduce((sum, { pairs }) => sum + pairs.length, 0),
       count: differing.length,
-      name: parts.people[first.row]?.name ?? "",
+      name: rules.people[first.row]?.name ?? "",
       typed: first.typed,
       computed: Number(first.computed.toPrecision(6)),
     },
-    [...ids],
+    [...new Set(differing.map(({ row }) => rules.people[row]?.id ?? ""))],
   );
 }
 
-function compare(
-  result: TypedResult,
-  parts: Parts,
-): { compared: number; differences: readonly Unfollowed[] } {
-  const entered = parts.measures.filter(
-    ({ kind, periodId }) => kind === "rating" && periodId === result.periodId,
-  );
-  const own = combineGroups(entered, parts.trimShare);
-  const rows = Int32Array.from(
-    result.values.flatMap((value, row) =>
-      typeof value === "number" && !parts.transferred.has(row) ? [row] : [],
-    ),
-  );
-  const { sums, present, wanted } = weightedRows(own, rows, parts.mix, true, parts);
-  const points = new Map<number, number>();
-  for (const { row, quantity, periodId } of parts.events)
-    if (periodId === result.periodId || periodId === null) points.set(row, (points.get(row) ?? 0) + quantity);
-  const pairs = [...rows].flatMap((row, index): Unfollowed[] => {
-    const typed = result.values[row];
-    const there = present[index] ?? 0;
-    if (typeof typed !== "number" || there <= 0 || (wanted[index] ?? 0) - there > 1e-9) return [];
-    const computed = (sums[index] ?? 0) + (points.get(row) ?? 0);
-    return [{ row, at: placeAt(result.places, row), typed, computed }];
-  });
-  const tried = factorsOf(own, pairs, parts).map((factor) =>
+function differencesOf(
+  pairs: readonly RowResult<number>[],
+  ratings: readonly MeasureDraft[],
+  rules: RulesInForce,
+): readonly RowResult<number>[] {
+  // The numbers of rows, in a column without a heading, are nobody's total.
+  const [first] = pairs;
+  const areRowNumbers = pairs.every(({ typed }, index) => typed === (first?.typed ?? 0) + index);
+  if (pairs.length >= 3 && areRowNumbers) return [];
+  const tried = factorsOf(ratings, pairs, rules).map((factor) =>
     pairs.filter(({ typed, computed }) => !isNearTotal(computed * factor, typed)),
   );
   const [fewest = []] = tried.sort((left, right) => left.length - right.length);
-  return { compared: pairs.length, differences: fewest };
+  return fewest;
 }
 
 /** On which scales may the totals stand, against points of 100? */
 function factorsOf(
   own: readonly MeasureDraft[],
-  pairs: readonly Unfollowed[],
-  { topOf, otherTotal, preweighted, globalOf }: Parts,
+  pairs: readonly RowResult<number>[],
+  { topOf, otherTotal, preweighted, globalOf }: RulesInForce,
 ): readonly number[] {
   const indicators = [...new Set(own.map(({ indicatorId }) => indicatorId))];
   const tops = indicators.filter((id) => !preweighted.has(id)).map((id) => topOf(id) / 100);
