@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 
 const useStyles = makeStyles({
   // In forced colours browsers draw the heads of fold-outs like links, which they are not.
-  head: { "@media (forced-colors: active)": { color: "CanvasText" } },
+  head: { "@media (forced-colors: active)": { color: "CanvasText", "& *": { color: "CanvasText" } } },
 });
 
 /**
