@@ -62,12 +62,15 @@ export function readFormTable(
   if (filled.length === 0) {
     const lookAlike = findLookAlike(texts);
     const isTemplate = form.columns.scores.length > 0 || form.columns.options.length > 0;
+    const isTyped = rated.some(({ raw }) => (raw?.[0] ?? null) !== null);
     return {
       ...table,
       reading: null,
-      reason: isTemplate
-        ? "blank_template"
-        : (lookAlike?.reason ?? (form.columns.weight === null ? "rule_table" : "blank_template")),
+      reason: isTyped
+        ? (lookAlike?.reason ?? "text_only")
+        : isTemplate
+          ? "blank_template"
+          : (lookAlike?.reason ?? (form.columns.weight === null ? "rule_table" : "blank_template")),
       evidence: lookAlike?.words ?? [],
     };
   }

@@ -1,3 +1,4 @@
+import type { NoScoresReason } from "../core/index.ts";
 import { sheetFingerprint } from "./mapping/createMapping.ts";
 import type { Mapping, SheetMapping } from "./mapping/mapping.ts";
 import type { ReadOptions } from "./readOptions.ts";
@@ -8,7 +9,7 @@ import type { TableFrame } from "./table/tableFrame.ts";
 import { findTables } from "./table/findTables.ts";
 import { compactText } from "./text/compactText.ts";
 import { isThing } from "./words/isThing.ts";
-import { findLookAlike } from "./words/lookAlikes.ts";
+import { findLookAlike, kindOfName } from "./words/lookAlikes.ts";
 import { textOf, type SheetView } from "./view/sheetView.ts";
 
 /** Reads every table of one sheet. */
@@ -30,7 +31,7 @@ export function readSheet(
   const tables: ReadTable[] = [];
   for (const frame of frames) {
     issues.startTable(firstTable + tables.length);
-    tables.push(readTable(frame, { ...context, factsAbove: tables[0]?.facts ?? [] }));
+    tables.push(blankAsTemplate(readTable(frame, { ...context, factsAbove: tables[0]?.facts ?? [] })));
   }
   const hasScores = tables.some(({ reading }) => (reading?.series.length ?? 0) > 0);
   if (hasScores) {
@@ -42,12 +43,26 @@ export function readSheet(
   const judged =
     tables.find(({ reason }) => reason !== null && reason !== "no_people") ??
     tables.find(({ reason }) => reason !== null);
+  const reason = judged?.reason ?? lookAlike?.reason ?? "no_table";
   return {
     ...base,
     tables,
-    reason: judged?.reason ?? lookAlike?.reason ?? "no_table",
+    reason: saysLittle.has(reason) ? (kindOfName(view.grid.sheetName) ?? reason) : reason,
     evidence: judged?.evidence ?? lookAlike?.words ?? [],
   };
+}
+
+/** Reasons that tell what is missing and not what the sheet is: its name may. */
+const saysLittle = new Set<NoScoresReason>(["no_table", "no_people", "no_score_columns", "text_only"]);
+
+/** Names of raters and ratees without a single entry are a matrix to be filled in. */
+function blankAsTemplate(table: ReadTable): ReadTable {
+  const { reading } = table;
+  if (reading?.layout !== "raterMatrix") return table;
+  const isFilled = reading.series.some(
+    ({ values, words }) => words !== null || values.some((value) => !Number.isNaN(value)),
+  );
+  return isFilled ? table : { ...table, reading: null, reason: "blank_template" };
 }
 
 /** What the first rows of a sheet without a table of people speak of. */

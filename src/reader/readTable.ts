@@ -76,7 +76,7 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
       return { ...base, reading, rowMeanings, people: null };
   }
   const thing = ratedThing(frame);
-  if (thing !== null) return { ...base, reason: "other_ratees", evidence: [thing] };
+  if (thing !== null) return { ...base, ...otherThings(frame, thing) };
   const log = businessLog(frame);
   if (log !== null) return { ...base, reason: "transaction_log", evidence: [log] };
   const key = keyOf(frame, ["name", "lastName", "firstName"]);
@@ -147,4 +147,11 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
     return { ...base, ...periods, raterName: person.raterName, raterGroup: person.raterGroup };
   const lookAlike = findLookAlike(texts);
   return { ...base, reason: lookAlike?.reason ?? "no_people", evidence: lookAlike?.words ?? [] };
+}
+
+/** Things that somebody rates, or only a register of them. */
+function otherThings(frame: TableFrame, thing: string): Pick<ReadTable, "reason" | "evidence"> {
+  const headers = frame.columns.map(({ header }) => header);
+  const other = speaksOfAppraisal(headers) ? null : findLookAlike([frame.view.grid.sheetName, ...headers]);
+  return { reason: other?.reason ?? "other_ratees", evidence: other?.words ?? [thing] };
 }

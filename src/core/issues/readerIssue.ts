@@ -24,6 +24,10 @@ export type NoScoresReason =
   | "finance"
   | "pivot_or_summary"
   | "risk_register"
+  | "training_log"
+  | "activity_log"
+  | "task_list"
+  | "health_data"
   | "other_ratees"
   | "indicator_library"
   | "master_data"
@@ -75,12 +79,12 @@ export type ReaderCellIssue =
     })
   /** More than one option of a row is marked; none is taken. */
   | (Doubt<"several_marks"> & { readonly indicator: string; readonly cells: readonly string[] })
+  /** Nothing is entered in a whole area of a form, though others are filled; its indicators count as missing. */
+  | (Doubt<"area_unfilled"> & { readonly area: string; readonly cells: readonly string[] })
   /** A date written as text was read; or could not be, then `day` is null. */
   | (Doubt<"date_as_text"> & { readonly typed: string; readonly isoDate: string })
   | (Doubt<"date_unreadable"> & { readonly typed: string })
   /** A number over a column (row) of formulas: typed over, or meant so. */
-  /** Nothing is entered in a whole area of a form, though others are filled; its indicators count as missing. */
-  | (Doubt<"area_unfilled"> & { readonly area: string; readonly cells: readonly string[] })
   | (Doubt<"constant_over_formula"> & {
       readonly typed: string;
       readonly formula: string;

@@ -30,11 +30,11 @@ describe("judgeTable", () => {
       "production_log",
       "日期|班次|姓名|产量(件)|不良数|工时\n3月1日|白班|张敏|90|2|8\n3月2日|夜班|李强|85|3|8",
     ],
-    ["no_score_columns", "姓名|身高(cm)|体重(kg)|50米(秒)\n张敏|120|62|7.5\n李强|126|70|7.1"],
+    ["health_data", "姓名|身高(cm)|体重(kg)|50米(秒)\n张敏|120|62|7.5\n李强|126|70|7.1"],
     ["no_score_columns", "姓名|项目A工时|项目B工时|合计\n张敏|40|60|100\n李强|30|50|80"],
     ["no_score_columns", "姓名|座位号|楼层|电脑编号\n张敏|12|3|88\n李强|15|3|90"],
     ["no_score_columns", "Owner|Budget|Spent|Remaining\nAna Diaz|100|60|40\nTom Baker|80|70|10"],
-  ])("refuses quantities as %s, whatever the file is called", (reason, text) => {
+  ])("refuses quantities and measurements as %s, whatever the file is called", (reason, text) => {
     expect(reasonOf("考核.xlsx", text)).toBe(reason);
   });
 

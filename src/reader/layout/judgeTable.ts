@@ -4,7 +4,13 @@ import { compactText } from "../text/compactText.ts";
 import { isCount } from "./facts/factOfHeading.ts";
 import { isLeaveKind } from "./facts/leaveFacts.ts";
 import { isSumOfOthers } from "./people/isSumOfOthers.ts";
-import { findLookAlike, namesQualities, speaksOfAppraisal } from "../words/lookAlikes.ts";
+import {
+  areMeasurements,
+  findLookAlike,
+  kindOfName,
+  namesQualities,
+  speaksOfAppraisal,
+} from "../words/lookAlikes.ts";
 import { isQuantity } from "../words/isQuantity.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import { profileColumn } from "./columnProfile.ts";
@@ -83,6 +89,12 @@ export function judgeTable(
   const lookAlike = findLookAlike([...headers, ...context]);
   const isAppraisal =
     speaksOfAppraisal([...headers, ...context]) || namesQualities(uses.map(({ header }) => header));
+  const measured = [uses.map(({ header }) => header), [frame.view.grid.sheetName]].find(areMeasurements);
+  if (measured !== undefined)
+    return {
+      reason: lookAlike?.reason ?? kindOfName(measured[0] ?? "") ?? "no_score_columns",
+      evidence: lookAlike?.words ?? [],
+    };
   if (hasTargets)
     return isAppraisal || lookAlike === null || lookAlike.reason === "sales_data"
       ? accepted

@@ -1,5 +1,6 @@
 import { findFacts, type SheetFact } from "./findFacts.ts";
 import type { TableFrame } from "./tableFrame.ts";
+import { isBlankAt, type SheetView } from "../view/sheetView.ts";
 
 /** What stands above a table, and what it takes over from the sheet's first table. */
 export function factsAbove(frame: TableFrame, above: readonly SheetFact[]): readonly SheetFact[] {
@@ -25,7 +26,14 @@ function factsOf({
   const shared = all.filter(
     ({ role, at }) => !places.has(at) && !["title", "text", "rater", "raterRelation"].includes(role),
   );
-  return [...own, ...shared];
+  return [...own, ...headerRows.slice(0, -1).flatMap((row) => titleIn(view, row, left, right)), ...shared];
+}
+
+/** Titles of two tables side by side stand in one row, which reads as the first row of their headers. */
+function titleIn(view: SheetView, row: number, left: number, right: number): readonly SheetFact[] {
+  let filled = 0;
+  for (let column = left; column < right; column += 1) if (!isBlankAt(view, row, column)) filled += 1;
+  return filled === 1 ? findFacts(view, row, row + 1, left, right) : [];
 }
 
 /** Facts of the sheet's first table hold for a later one that names nobody itself. */

@@ -105,6 +105,7 @@ describe("readPeriod", () => {
     ["Annual Performance Appraisal 年度绩效考核 2024", "2024"],
     ["2024绩效考核汇总", "2024"],
     ["Performance Review 2024 (Q3)", "2024-Q3"],
+    ["Resultados de la evaluación 2024", "2024"],
     ["2024", "2024"],
     ["年度", "year"],
   ])("reads %j as %j", (typed, id) => {

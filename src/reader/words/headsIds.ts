@@ -3,7 +3,7 @@ const ofPerson =
 const code =
   /(编码|编号|代码|代号|标识|识别码|档案号|工牌|胸牌|卡号|号)$|\b(no|nr|num|number|code|ref|reference|id)\b\.?$|#$/u;
 const other =
-  /合同|项目|订单|产品|商品|物料|设备|证书|证件|身份证|准考|部门|岗位|职位|区域|门店|指标|报告|文件|流程|考核|表|分机|电话|手机|邮编|车牌|批号|房号|座号|楼号|账号|票号|期号|型号|版本|\b(phone|mobile|tel|ext(ension)?|post ?code|zip|order|invoice|contract|product|item|batch|lot|room|seat|vehicle|account|version|year|age|cost|budget|project|machine|ticket|calls?)\b/u;
+  /合同|项目|订单|产品|商品|物料|设备|机台|机器|机床|工位|产线|班次|库位|证书|证件|身份证|准考|部门|岗位|职位|区域|门店|指标|报告|文件|流程|考核|表|分机|电话|手机|邮编|车牌|批号|房号|座号|楼号|账号|票号|期号|型号|版本|\b(phone|mobile|tel|ext(ension)?|post ?code|zip|order|invoice|contract|product|item|batch|lot|room|seat|vehicle|account|version|year|age|cost|budget|project|machine|shift|line|station|desk|ticket|calls?)\b/u;
 
 /**
  * Does this heading give the ids of people by its words ("技师工号", "警号")?

@@ -3,8 +3,8 @@ import { bookOf } from "../testing/readBook.ts";
 import { defaultReadOptions } from "../readOptions.ts";
 import { readWorkbooks } from "../readWorkbooks.ts";
 
-const reasonOf = (sheet: string, text: string): string | null | undefined =>
-  readWorkbooks([bookOf("book.xlsx", { [sheet]: text })], defaultReadOptions).report.sheets[0]?.reason;
+const reasonOf = (sheet: string, text: string, file = "book.xlsx"): string | null | undefined =>
+  readWorkbooks([bookOf(file, { [sheet]: text })], defaultReadOptions).report.sheets[0]?.reason;
 
 describe("look-alikes", () => {
   it.each([
@@ -18,6 +18,65 @@ describe("look-alikes", () => {
     ],
   ])("tells a list of risks from scores: %s", (sheet, text) => {
     expect(reasonOf(sheet, text)).toBe("risk_register");
+  });
+
+  it.each([
+    [
+      "培训记录",
+      "姓名|课程|培训日期|学时|讲师\n白露|消防|2024-03-01|4|秦川\n柳青|急救|2024-03-08|8|孟洁",
+      "training_log",
+    ],
+    [
+      "Training",
+      "Employee|Course|Date completed|Hours|Provider\nNora Whitfield|Fire|2024-03-01|4|Acme\nPiers Hallam|Aid|2024-03-02|6|Acme",
+      "training_log",
+    ],
+    [
+      "通话清单",
+      "坐席|主叫号码|呼入时间|通话时长(秒)\n白露|13800001111|2024-03-01|231\n柳青|13800001112|2024-03-01|122",
+      "activity_log",
+    ],
+    [
+      "拜訪紀錄",
+      "日期|業務員|客戶名稱|拜訪目的|下次跟進\n2024-03-01|林佳蓉|宏達|續約|2024-03-15\n2024-03-02|陳柏翰|天馬|報價|2024-03-18",
+      "activity_log",
+    ],
+    [
+      "Sprint 14",
+      "Key|Summary|Assignee|Story points|Status\nA-1|Login|Nora Whitfield|5|Done\nA-2|Export|Piers Hallam|3|To do",
+      "task_list",
+    ],
+    ["迭代14", "需求编号|标题|处理人|故事点\nR-1|登录|白露|5\nR-2|导出|柳青|3", "task_list"],
+    ["体检", "姓名|心率|收缩压|舒张压\n白露|72|118|76\n柳青|80|125|82\n高岚|66|110|70", "health_data"],
+    [
+      "Log",
+      "Name|Resting heart rate|Max heart rate\nNora Whitfield|62|181\nPiers Hallam|58|176\nInes Carrow|71|189",
+      "health_data",
+    ],
+    [
+      "體溫",
+      "姓名|3/1|3/2|3/3\n林佳蓉|36.5|36.6|36.4\n陳柏翰|36.7|36.5|36.8\n黃詩涵|36.4|36.6|36.5",
+      "health_data",
+    ],
+    ["成绩册", "道次|运动员|单位|成绩\n1|白露|一车间|1'23\"45\n2|柳青|二车间|1'25\"10", "sports"],
+    [
+      "运动会",
+      "姓名|单位|100米(秒)|跳远(米)|铅球(米)\n白露|一车间|13.2|4.1|7.2\n柳青|二车间|14.1|3.9|6.8\n高岚|三车间|13.8|4.3|8.1",
+      "sports",
+    ],
+    [
+      "资产",
+      "资产编号|名称|使用人|购置日期|原值\nIT1|笔记本|白露|2022-03-01|6500\nIT2|显示器|柳青|2022-03-01|1200",
+      "inventory",
+    ],
+    ["互评", "评分人\\被评人|白露|柳青|高岚\n白露|||\n柳青|||\n高岚|||", "blank_template"],
+  ])("names the true cause, whatever the file is called: %s", (sheet, text, reason) => {
+    expect(reasonOf(sheet, text, "绩效考核.xlsx")).toBe(reason);
+  });
+
+  it("still says that suppliers are rated where they are", () => {
+    const text = "供应商名称|质量得分|交期得分\n宏达|80|90\n天马|70|85";
+    expect(reasonOf("供应商", text)).toBe("other_ratees");
   });
 
   it("tells a list of indicators from a blank form", () => {

@@ -10,11 +10,11 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
   ],
   [
     "sports",
-    /球队|球员|比赛|进球|联赛|赛季|胜负|积分榜|\b(team|player|match(es)?|goals?|wins?|loss(es)?|league|season|innings|runs|wickets|tournament|round|points for|played|pts|gf|ga|golf|hole|handicap|lap)\b/giu,
+    /球队|球员|比赛|进球|联赛|赛季|胜负|积分榜|运动会|运动员|跳远|跳高|铅球|接力|道次|决赛|预赛|\d+米(?=\(|\s|$)|\b(team|player|match(es)?|goals?|wins?|loss(es)?|league|season|innings|runs|wickets|tournament|round|points for|played|pts|gf|ga|golf|hole|handicap|lap|lane|long jump|shot put|relay)\b/giu,
   ],
   [
     "inventory",
-    /库存|入库|出库|盘点|仓库|物料|货号|条码|安全库存|\b(sku|stock|inventory|warehouse|reorder|on hand|bin)\b/giu,
+    /库存|入库|出库|盘点|仓库|物料|货号|条码|安全库存|资产编号|购置(?:日期|时间)|原值|使用人|存放地点|序列号|\b(sku|stock|inventory|warehouse|reorder|on hand|bin|asset tag|serial (?:no|number)|purchase date|warranty)\b/giu,
   ],
   [
     "production_log",
@@ -51,6 +51,22 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
   [
     "indicator_library",
     /指标库|指标定义|指标解释|指标说明|指标编[码号]|计算公式|计算方法|数据来源|统计口径|适用岗位|考核周期|\b(kpi library|definition|formula|data source|calculation|frequency|unit of measure|applicable roles?)\b/giu,
+  ],
+  [
+    "training_log",
+    /培训|课程|学时|课时|讲师|授课|结业|参训|\b(trainings?|courses?|trainers?|instructor|provider|date completed|certificate expiry|cpd)\b/giu,
+  ],
+  [
+    "activity_log",
+    /通话|主叫|被叫|呼入|呼出|坐席|来电|拜访|跟进|回访记录|来访|\b(call (?:start|end|time|log|type)|caller|duration|queue|wrap[- ]?up( code)?|visit (?:date|purpose)|follow[- ]?up|disposition)\b/giu,
+  ],
+  [
+    "task_list",
+    /故事点|需求编号|处理人|经办人|待办|待开发|进行中|迭代|优先级|缺陷编号|\b(backlog|sprint|story points?|assignee|to do|in progress|epic|priority|issue key)\b/giu,
+  ],
+  [
+    "health_data",
+    /心率|脉搏|血压|收缩压|舒张压|体温|体重|身高|体检|血糖|肺活量|\b(heart rate|pulse|blood pressure|systolic|diastolic|bpm|vo2(?:max)?|body weight|body temperature|bmi)\b/giu,
   ],
   ["survey", /问卷|受访|选项|单选|多选|\b(respondent|survey|timestamp|response id)\b/giu],
   [
@@ -89,6 +105,22 @@ const headcount =
 /** A table of units that counts their people sums scores up; it does not give them. */
 export const countsPeople = (headers: readonly string[]): boolean =>
   headers.some((header) => headcount.test(canonicalText(header)));
+
+const measured =
+  /心率|脉搏|血压|收缩压|舒张压|体温|体重|身高|血糖|肺活量|血氧|heart rate|pulse|blood pressure|systolic|diastolic|\bbpm\b|vo2|\bbmi\b|body (weight|temperature)|(跑|跳|投|游|铅球|\d+米).*[(（](秒|分钟?|米|厘米|s|sec|m|cm)[)）]|故事点|story points?/iu;
+
+/** Are these headings of measurements and estimates that no appraisal takes for scores (heart rates, seconds run, story points)? */
+export const areMeasurements = (headings: readonly string[]): boolean =>
+  headings.length > 0 &&
+  headings.filter((heading) => measured.test(canonicalText(heading))).length >= headings.length * 0.6;
+
+/** What the name of a sheet says by itself that the sheet is ("体温", "培训记录"); null where it says nothing. */
+export function kindOfName(sheetName: string): NoScoresReason | null {
+  const name = canonicalText(sheetName);
+  return speaksOfAppraisal([name])
+    ? null
+    : (families.find(([, pattern]) => name.search(pattern) >= 0)?.[0] ?? null);
+}
 
 /** Which other kind of sheet do these texts speak of most, and with which words? Null where none is named twice. */
 export function findLookAlike(

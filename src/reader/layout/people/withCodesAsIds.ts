@@ -47,12 +47,12 @@ function withOtherCodes(frame: TableFrame): TableFrame {
   const beside = frame.columns.filter(
     (header) => Math.abs(header.column - name.column) === 1 && isFree(header) && !headsOthers(leafOf(header)),
   );
-  const called = beside.find((header) => mayHeadIds(leafOf(header)) && holdsIds(frame, header.column));
+  const called = beside.find((header) => mayHeadIds(leafOf(header)) && holdsIds(frame, header.column, 2));
   const found =
     called ??
     beside.find(
       (header) =>
-        header.column < name.column && !isQuantity(leafOf(header)) && holdsIds(frame, header.column),
+        header.column < name.column && !isQuantity(leafOf(header)) && holdsIds(frame, header.column, 3),
     );
   if (found === undefined) return frame;
   const confidence = found === called ? 0.85 : 0.6;
@@ -72,11 +72,13 @@ const textsOf = ({ view, bodyTop, bodyBottom }: TableFrame, column: number): str
 /**
  * Everybody has one of their own, and all are made alike: letters and digits, or whole numbers of four digits or more
  * that are no years, no days and no running numbers.
+ *
+ * @param fewest - Of so many people at least.
  */
-function holdsIds(frame: TableFrame, column: number): boolean {
+function holdsIds(frame: TableFrame, column: number, fewest: number): boolean {
   const { view, bodyTop } = frame;
   const texts = textsOf(frame, column);
-  if (texts.length < 2 || new Set(texts).size < texts.length) return false;
+  if (texts.length < fewest || new Set(texts).size < texts.length) return false;
   const isDay = isDateFormat(formatAt(view, bodyTop, column));
   if (isDay || texts.filter((text) => code.test(text)).length < texts.length * 0.8) return false;
   const numbers = texts.filter((text) => /^\d+$/u.test(text));

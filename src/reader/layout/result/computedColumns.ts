@@ -8,8 +8,8 @@ import { shapeOfColumn } from "./shapeOfColumn.ts";
 
 /**
  * What the formulas of a table say of its columns, whatever their headings are:
- * - "total", "grade": a result of all the others;
- * - "subtotal": a result of some of them;
+ * - "total", "grade": the one result of all the others;
+ * - "subtotal": a result of some of them, or one of several of which no heading says that it is the total;
  * - "again": another column's entries times a number, which must not count twice;
  * - "attainment": the actual over its target, which is worked out from them anyway;
  * - "measured": counted to work an entry out (calls made, calls due), and no entry itself.
@@ -70,8 +70,13 @@ export function computedColumns(
   const entered = [...series].flatMap(([column, own]) =>
     uses.has(column) || !isRating(own) ? [] : [column],
   );
+  const wholes = [...uses].filter(([column, use]) => use === "total" && takesAll(column, entered, shapes));
+  const isNamed = drafts.some(
+    ({ meaning: { use } }) => use.use === "typed" && use.kind === "total" && use.names.length === 0,
+  );
   for (const [column, use] of uses)
-    if (use === "total" && !takesAll(column, entered, shapes)) uses.set(column, "subtotal");
+    if (use === "total" && (isNamed || wholes.length > 1 || column !== wholes[0]?.[0]))
+      uses.set(column, "subtotal");
   return uses;
 }
 
