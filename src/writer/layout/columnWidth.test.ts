@@ -1,5 +1,6 @@
 import { columnWidth } from "./columnWidth.ts";
 import { displayWidth } from "./displayWidth.ts";
+import { hasLoneEnd } from "./hasLoneEnd.ts";
 import { wrappedLines } from "./wrappedLines.ts";
 
 describe("columnWidth", () => {
@@ -12,6 +13,17 @@ describe("columnWidth", () => {
     expect(columnWidth(["x".repeat(90)], "Name")).toBe(36);
     expect(columnWidth([], "A")).toBe(8);
   });
+
+  it.each(["2026年第一季度", "营销策略制定执行", "綜合得分", "連續不達標期數"])(
+    "leaves no character of %s alone on a line, with contents of any width",
+    (header) => {
+      for (let length = 1; length < 20; length += 1)
+        for (const isTight of [true, false]) {
+          const width = columnWidth(["x".repeat(length)], header, { min: 8, max: 28, isTight });
+          expect([length, width, hasLoneEnd(header, width)]).toEqual([length, width, false]);
+        }
+    },
+  );
 });
 
 describe("wrappedLines", () => {

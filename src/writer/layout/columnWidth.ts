@@ -1,4 +1,5 @@
 import { displayWidth } from "./displayWidth.ts";
+import { hasLoneEnd } from "./hasLoneEnd.ts";
 import { longestWord } from "./longestWord.ts";
 
 /** How many of a long column's texts are measured: the head of it and a sample of the rest. */
@@ -7,6 +8,9 @@ const measured = 2_000;
 const besideHeader = 3;
 /** Headers from this to that length stay on one line: on two, one character would stand alone on the second. */
 const oneLine = { from: 9, to: 16 } as const;
+
+/** By how many characters a column may be narrower or wider so that its header breaks at a sensible place. */
+const mostMoved = 6;
 
 /** With more columns than this on a tab, headers stand on two lines wherever that makes the column narrower. */
 export const mostRoomy = 12;
@@ -38,9 +42,23 @@ export function columnWidth(
     length >= oneLine.from &&
     length <= oneLine.to &&
     longestWord(header) < length / 2;
-  let widest = Math.max(word, half, isOneLine ? length + 2 : 0);
   const most = Math.max(limits.max, word);
+  let least = Math.max(limits.min, word);
   for (let index = 0; index < texts.length; index += stride)
-    widest = Math.max(widest, displayWidth(texts[index] ?? "") + 2);
-  return Math.min(most, Math.max(limits.min, widest));
+    least = Math.max(least, displayWidth(texts[index] ?? "") + 2);
+  const wanted = Math.max(least, half, isOneLine ? length + 2 : 0);
+  return evenly(header, Math.min(most, wanted), Math.min(most, least));
+}
+
+/**
+ * The nearest width at which no single character of the header stands alone on its last line: narrower where the
+ * contents leave room for it, else wider.
+ *
+ * @param least - What the contents need.
+ */
+function evenly(header: string, width: number, least: number): number {
+  const steps = Array.from({ length: mostMoved }, (_, index) => index + 1);
+  const narrower = steps.map((step) => width - step).filter((one) => one >= least);
+  const tried = [width, ...narrower, ...steps.map((step) => width + step)];
+  return tried.find((one) => !hasLoneEnd(header, one)) ?? width;
 }
