@@ -23,6 +23,7 @@ import { periodShares } from "./people/periodShares.ts";
 import { ratersAsIndicators } from "./people/ratersAsIndicators.ts";
 import { withDurations } from "./people/withDurations.ts";
 import { scoresOfMeasured } from "./people/scoresOfMeasured.ts";
+import { weightedAsTotal } from "./people/weightedAsTotal.ts";
 import { withLeave } from "./people/withLeave.ts";
 import { withActuals } from "./people/targetsOfRow.ts";
 import { sortLabels } from "./sortLabels.ts";
@@ -72,7 +73,9 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     frame,
     lonelyMeasures(
       actualsBesideTargets(
-        periodShares(joinSuffixes(namedRaters(areasNotRaters(frame.columns.map(sortLabels))))),
+        weightedAsTotal(
+          periodShares(joinSuffixes(namedRaters(areasNotRaters(frame.columns.map(sortLabels))))),
+        ),
       ),
     ),
   );
