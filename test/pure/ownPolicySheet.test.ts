@@ -2,7 +2,7 @@ import { checkGrids, nothingKept, peopleOf, rulesOfGrids } from "../../src/workf
 import { silent, type CellValue, type WorkbookGrids } from "../../src/sheet/index.ts";
 import { gridOf } from "../fixtures/gridOf.ts";
 
-/** The worked example of docs/policy-tables.md: four tables, typed by a person who has never seen ours. */
+/** As in docs/policy-tables.zh-CN.md: four tables, typed by a person who has never seen ours. */
 const rules: readonly (readonly CellValue[])[] = [
   ["客服组考核方案（自拟）"],
   [],
