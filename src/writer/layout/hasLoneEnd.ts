@@ -3,7 +3,7 @@ import { displayWidth } from "./displayWidth.ts";
 /** How wide a CJK character is, in digits of the default font: from fonts with wide figures to those with narrow ones. */
 const cjkWidths = [1.55, 1.8, 2, 2.1];
 /** What programs leave free beside the text of a cell, in digits. */
-const margins = [0, 0.8];
+const margins = [0, 0.3];
 /** Bold letters are a little wider. */
 const bold = 1.1;
 /** Begins a word or a number, or is a blank. */

@@ -31,6 +31,14 @@ describe("paperFit", () => {
     expect(paperFit(tab(24, 14, { merges })).columnBreaksBefore).toEqual([10]);
   });
 
+  it("leaves room for default fonts whose figures are a seventh wider than Calibri's", () => {
+    const { scale, columnBreaksBefore } = paperFit(tab(24, 14, { merges: [heading(2, 9), heading(10, 23)] }));
+    const [from = 0] = columnBreaksBefore;
+    const pages = [from, 24 - from + 2].map((columns) => columns * (14 * 8 + 5) * 0.75 * scale);
+    expect(from).toBe(10);
+    expect(Math.max(...pages)).toBeLessThanOrEqual(786);
+  });
+
   it("cuts what is wider than a page where it must", () => {
     const { columnBreaksBefore } = paperFit(tab(60, 12, { merges: [heading(2, 59)] }));
     expect(columnBreaksBefore.length).toBeGreaterThan(1);
