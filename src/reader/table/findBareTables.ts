@@ -26,6 +26,8 @@ function peopleBelow(view: SheetView, profiles: readonly RowProfile[]): TableFra
     const scored = rows.filter(({ row }) => hasNumberRightOf(view, row, column));
     const [first] = scored;
     if (first === undefined || scored.length < 2 || scored.length < rows.length * 0.6) continue;
+    // "单选" in every row names nobody.
+    if (new Set(scored.map(({ row }) => textAt(view, row, column))).size < 2) continue;
     const bodyTop = topOf(profiles, first.row);
     const above = profiles[bodyTop - 1];
     const isHeader = above?.numbers === 0 && above.filled.some((other) => other > column);

@@ -74,6 +74,13 @@ describe("look-alikes", () => {
     expect(reasonOf(sheet, text, "绩效考核.xlsx")).toBe(reason);
   });
 
+  it("takes one text in every row for nobody's name", () => {
+    const rows = [1, 2, 3].map((row) => `${String(row)}|单选|灭火器多久查一次|一月|一年|A|2`);
+    expect(
+      readBook({ 题库: ["题号|题型|题干|A|B|答案|分值", ...rows].join("\n") }).dataset.employees.names,
+    ).toEqual([]);
+  });
+
   it("still says that suppliers are rated where they are", () => {
     const text = "供应商名称|质量得分|交期得分\n宏达|80|90\n天马|70|85";
     expect(reasonOf("供应商", text)).toBe("other_ratees");

@@ -8,12 +8,13 @@ const sampleRows = 40;
 
 /**
  * The column that names people although its heading is a post or nothing known ("店长", "理财顾问"): the first one, left
- * of all numbers, in which nearly every text is a name. Null where there is none.
+ * of all numbers, in which nearly every text is a name. One text in every row ("单选") names nobody. Null where there is none.
  */
 export function findPersonColumn({ view, columns, bodyTop, bodyBottom }: TableFrame): number | null {
   const last = Math.min(bodyBottom, bodyTop + sampleRows);
   for (const { column } of columns) {
     let [texts, people, sure, numbers] = [0, 0, 0, 0];
+    const different = new Set<string>();
     for (let row = bodyTop; row < last; row += 1) {
       if (typeof valueAt(view, row, column) === "number") numbers += 1;
       const text = textAt(view, row, column);
@@ -22,10 +23,11 @@ export function findPersonColumn({ view, columns, bodyTop, bodyBottom }: TableFr
       // Totals and notes below the people say nothing of the column.
       if (likeness < 0.5 && findRowReason(compactText(text)) !== null) continue;
       texts += 1;
+      different.add(text);
       if (likeness >= 0.5) people += 1;
       if (likeness >= 0.6) sure += 1;
     }
-    if (people >= 2 && sure >= 1 && people >= texts * 0.7) return column;
+    if (people >= 2 && sure >= 1 && people >= texts * 0.7 && different.size > 1) return column;
     if (numbers > texts && !isSerial(columns, column) && !isCounted(view, column, bodyTop, last)) return null;
   }
   return null;
