@@ -5,7 +5,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "sequence",
     0.95,
-    /^(序号|序|题号|题次|条号|答卷(编号|序号)|问卷编号|提交编号|记录编号|单号|(response|record|row|entry|submission|case) ?(id|no\.?|number|#)|timestamp|提交时间|填写时间|项次|行号|#|no|no\.|nr\.?|n°|nº|s\/?n|s\.?\s?no\.?|sl\.? ?no\.?|sr\.? ?no\.?|sıra( no)?|num|índice|index|№)$/u,
+    /^(序号|序|答卷(编号|序号)|问卷编号|提交编号|记录编号|单号|(response|record|row|entry|submission|case) ?(id|no\.?|number|#)|timestamp|提交时间|填写时间|项次|行号|#|no|no\.|nr\.?|n°|nº|s\/?n|s\.?\s?no\.?|sl\.? ?no\.?|sr\.? ?no\.?|sıra( no)?|num|índice|index|№)$/u,
   ],
   [
     "id",
