@@ -33,7 +33,7 @@ export function settlePeriodWeights(
   const noted = periodWeightsFromNotes(notes, periods, idOf);
   if (noted !== null) return { aggregation: noted, isAssumed: false };
   const names = periods.map(({ name }) => name);
-  const at = periods.length === 0 ? null : placeOfPeriod(tables);
+  const at = firstHeading(tables);
   if (mix === null) {
     issues.add({ code: "period_weights_assumed", at, periods: names });
     return { ...mean, isAssumed: true };
@@ -63,6 +63,6 @@ function fromHeadings(
 const isWhole = (shares: readonly number[]): boolean =>
   Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) <= 0.011;
 
-/** The first cell of the last table: beside it stands the period that was read last. */
-const placeOfPeriod = (tables: readonly ReadTable[]): string | null =>
+/** Where the first indicator stands: near it the periods are named. */
+const firstHeading = (tables: readonly ReadTable[]): string | null =>
   tables.flatMap(({ reading }) => reading?.indicators ?? [])[0]?.at ?? null;

@@ -48,7 +48,7 @@ export function checkTotals(parts: Parts, issues: IssueList): CheckedTotals {
 }
 
 /** What the sheet's totals show. */
-export interface CheckedTotals {
+interface CheckedTotals {
   /** Totals of all indicators are sums of the weights as they stand. */
   readonly areAsTyped: boolean;
   /** How they combine several groups of raters; null where they do not show it. */
