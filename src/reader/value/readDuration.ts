@@ -15,7 +15,7 @@ const parts =
 export function readDuration(text: string): number | null {
   const plain = canonicalText(text);
   const match = clock.exec(plain) ?? parts.exec(plain);
-  const given = match?.slice(1).filter((part) => part !== undefined) ?? [];
+  const given = match?.slice(1).filter(Boolean) ?? [];
   if (match === null || given.length < 2) return null;
   const [, hours = "0", minutes = "0", seconds = "0"] = match;
   return Number((Number(hours) * 60 + Number(minutes) + Number(seconds) / 60).toPrecision(12));
