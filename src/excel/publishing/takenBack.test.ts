@@ -93,6 +93,7 @@ describe("entries in our tab during a publishing that is then taken back for ano
     const longNames = samplePlan(Array.from({ length: 60 }, (_, row) => ["n".repeat(30_000), row] as const));
     let isCancelled = false;
     const publishing = workbook.publish(longNames, {
+      ...silent,
       report: (step, share) => {
         if (isCancelled || step !== "write" || share === 0) return;
         enter();
