@@ -46,7 +46,7 @@ export function mentionOfRow(
 
 /** "99.95% availability", "首单率到30%" beside a weight of its own: the percent is what shall be reached. */
 const isGoal = (typed: string): boolean =>
-  /%/u.test(typed) && !/权重|占比|比重|weight|[（(【[]\s*[\d.]+\s*%\s*[)）】\]]/iu.test(typed);
+  typed.includes("%") && !/权重|占比|比重|weight|[（(【[]\s*[\d.]+\s*%\s*[)）】\]]/iu.test(typed);
 
 /** "Score (0.0-1.0)": the scale that the heading of the scores gives; null where raters' columns differ or say none. */
 function scaleOfColumn({ scores }: FormColumns): IndicatorMention["scale"] {
