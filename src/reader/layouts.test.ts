@@ -39,8 +39,9 @@ describe("layouts", () => {
     ]);
     expect(values(result)["销售目标达成/superior"]).toEqual([88, 75]);
     expect(result.report.periods.map(({ id }) => id)).toEqual(["2024-03"]);
-    expect(result.dataset.typedResults.map(({ values: totals }) => totals)).toEqual([[86.7, 80.15]]);
-    expect(codes(result)).toEqual([]);
+    expect(result.dataset.typedResults.map(({ values: totals }) => totals)).toEqual([[86.6, 80.15]]);
+    // Both totals are the superior's alone: the self-rating is only for reference, and that is asked about.
+    expect(result.issues).toMatchObject([{ code: "rater_weights_inferred", percents: [0, 100] }]);
   });
 
   it("adds points out of full marks and does not multiply them again", () => {

@@ -65,7 +65,7 @@ interface CheckedTotals {
 const nothing: CheckedTotals = { areAsTyped: false, mix: null, events: null, told: new Set() };
 
 function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): CheckedTotals {
-  const leaves = result.nodeId === null ? null : leavesOf(result.nodeId, parts.nodes);
+  const leaves = leavesOf(result, parts);
   const entered = parts.measures.filter(
     ({ kind, periodId, indicatorId }) =>
       kind === "rating" && periodId === result.periodId && (leaves === null || leaves.has(indicatorId)),
@@ -92,7 +92,7 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): Check
   const found = way === best ? tried : compare(result, own, typedRows, way, parts);
   const isPlainSum =
     parts.areWeightsKnown && raters.size <= 1 && result.nodeId === null && own.length > 1 && !way.isUnusual;
-  const showsMix = raters.size > 1 && tried.agreeing >= 3 && tried.agreeing >= tried.compared * 0.8;
+  const showsMix = raters.size > 1 && areEnough(tried, best, result);
   const events = eventsOf(result, best, tried, parts);
   const mix = showsMix && parts.raterWeights.size === 0 ? best.mix : null;
   if (found.compared === 0 || (!isProved && !isPlainSum))
@@ -144,17 +144,25 @@ function ratersOf(measures: readonly MeasureDraft[]): ReadonlyMap<RaterGroup, nu
 const isSum = ({ nodeId }: TypedResult, { factor, isUnusual }: TotalWay): boolean =>
   nodeId === null && factor === 1 && !isUnusual;
 
+/** Do so many totals follow this way of combining raters that it is meant? Two fractions that one group hits are enough. */
+const areEnough = ({ agreeing, compared }: Comparison, { mix }: TotalWay, { values }: TypedResult): boolean =>
+  agreeing >= compared * 0.8 &&
+  (agreeing >= 3 || (agreeing === 2 && mix.size === 1 && values.every((value) => !Number.isInteger(value))));
+
 /**
- * Ids of the indicators under the area that a partial total names; null where it is a word for the total of all
- * ("平均得分"), empty where the tree has no such area.
+ * Ids of the indicators under the area that a partial total names; null for the total of all, under whatever word
+ * ("平均得分") where none has the usual one; empty where the tree has no such area.
  */
-function leavesOf(nodeId: string, nodes: readonly NodeDraft[]): ReadonlySet<string> | null {
+function leavesOf({ nodeId, periodId }: TypedResult, { nodes, typed }: Parts): ReadonlySet<string> | null {
+  if (nodeId === null) return null;
   const named = nodes.find(({ path }) => canonicalText(path.join("/")) === canonicalText(nodeId));
   const below = (id: string): string[] =>
     nodes.flatMap((node) =>
       node.parentId !== id ? [] : node.kind === "indicator" ? [node.id] : below(node.id),
     );
-  if (named === undefined) return nodeId.includes("/") ? new Set() : null;
+  const isTotal = (result: TypedResult): boolean =>
+    result.kind === "total" && result.nodeId === null && result.periodId === periodId;
+  if (named === undefined) return nodeId.includes("/") || typed.some(isTotal) ? new Set() : null;
   return new Set(named.kind === "indicator" ? [named.id] : below(named.id));
 }
 
