@@ -20,7 +20,8 @@ const samples = readdirSync("samples").filter((name) => name.endsWith(".xlsx"));
 /** Codes of doubts whose repairs were tried. */
 const tried = new Set<string>();
 /** Doubts about results of calculation: they go when the cells that are calculated with are right. */
-const consequences = /^(?:formula_skips_text|formula_fixed_denominator|formula_rank_ties|total_differs) /u;
+const consequences =
+  /^(?:formula_skips_text|formula_fixed_denominator|formula_rank_ties|grades_not_followed|total_differs|totals_not_followed) /u;
 /** Repairs that write what was understood, so that nothing else is understood afterwards. */
 const spelling = new Set(["date_as_text", "percent_assumed", "text_number", "weights_mixed"]);
 
