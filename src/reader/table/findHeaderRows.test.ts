@@ -25,7 +25,15 @@ No.|Employee Name|Customer||Competencies||Results|
       "Results/Quality",
     ]);
     expect(result.report.indicators.map(({ globalWeight }) => globalWeight)).toEqual([
-      null, 0.3, 0.2, null, 0.2, 0.1, null, 0.1, 0.1,
+      null,
+      0.3,
+      0.2,
+      null,
+      0.2,
+      0.1,
+      null,
+      0.1,
+      0.1,
     ]);
     expect(new Set(result.dataset.measures.map(({ raterGroup }) => raterGroup))).toEqual(new Set([null]));
   });
