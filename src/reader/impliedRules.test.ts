@@ -166,6 +166,50 @@ describe("grades of the sheet", () => {
     ]);
   });
 
+  it("show the bounds where results lie apart, which is asked about", () => {
+    const rows = [97, 92, 88, 86, 84, 81, 79, 74, 73, 71].map(
+      (score, index) =>
+        `员工${"甲乙丙丁戊己庚辛壬癸".charAt(index)}|${String(score)}|${score >= 86 ? "优" : score >= 74 ? "良" : "中"}`,
+    );
+    const read = readBook({ 考核: ["姓名|得分|考核等级", ...rows].join("\n") });
+    expect(found(read, "grades_inferred")).toMatchObject([
+      { at: "考核!C2", compared: 10, grades: ["优", "良", "中"], bounds: [85, 74, null] },
+    ]);
+    expect(codesOf(read)).not.toContain("grades_not_followed");
+    expect(read.policy?.grades.scales[0]?.bands.map(({ min }) => min)).toEqual([85, 74, null]);
+    expect(read.policy?.assumed).toContain("/grades");
+  });
+
+  it("show no bounds where results overlap, or too few people have them", () => {
+    const rows = (scores: readonly (readonly [number, string])[]): string =>
+      scores
+        .map(
+          ([score, grade], index) => `员工${"甲乙丙丁戊己庚辛壬癸".charAt(index)}|${String(score)}|${grade}`,
+        )
+        .join("\n");
+    const overlapping = rows([
+      [95, "B"],
+      [93, "A"],
+      [91, "B"],
+      [88, "A"],
+      [85, "B"],
+      [80, "A"],
+      [78, "B"],
+      [70, "A"],
+    ]);
+    const few = rows([
+      [95, "A"],
+      [85, "A"],
+      [75, "B"],
+      [50, "B"],
+    ]);
+    for (const text of [overlapping, few]) {
+      const codes = codesOf(readBook({ 考核: `姓名|得分|考核等级\n${text}` }));
+      expect(codes).toContain("grades_not_followed");
+      expect(codes).not.toContain("grades_inferred");
+    }
+  });
+
   it("that the results come to are no doubt, by letters or by words", () => {
     const text =
       "姓名|业绩50%|能力50%|等级\n尚云溪|95|93|优秀\n柏知远|85|84|B\n樊若晴|72|74|合格\n古月明|96|94|优等\n桑兰兰|50|40|D级";

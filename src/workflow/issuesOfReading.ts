@@ -16,6 +16,7 @@ const aboutImpliedRules: readonly Issue["code"][] = [
   "period_weights_inferred",
   "rule_assumed",
   "totals_not_followed",
+  "grades_inferred",
   "grades_not_followed",
 ];
 /** Sheets beside the score sheets that are plainly no score sheets. */

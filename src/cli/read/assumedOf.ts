@@ -65,6 +65,7 @@ const assumptions: Assumptions = {
   period_weights_inferred: ({ percents }) => percents.join("/"),
   rule_assumed: () => "ratio",
   totals_not_followed: () => "notUsed",
+  grades_inferred: ({ bounds }) => bounds.filter((bound) => bound !== null).join("/"),
   grades_not_followed: () => "notUsed",
   total_differs: () => "notUsed",
   sheet_repeated: () => "countedOnce",

@@ -1,3 +1,4 @@
+import type { AppraisalPolicy } from "../../core/index.ts";
 import type { ReadResult } from "../../reader/index.ts";
 
 /** What speaks for a part of the proposed policy. */
@@ -19,6 +20,16 @@ interface ProposedPart {
 const convention = (text: string): readonly PartEvidence[] => [{ code: "convention", text, at: null }];
 const orNotStated = (found: readonly PartEvidence[], text: string): readonly PartEvidence[] =>
   found.length > 0 ? found : [{ code: "notStated", text, at: null }];
+
+/** Bounds of a note, bounds between the sheet's own results, or the usual ones. */
+function gradesEvidence(
+  { scaleId, scales }: AppraisalPolicy["grades"],
+  note: ReadResult["report"]["grades"],
+): readonly PartEvidence[] {
+  if (note !== null) return [{ code: "note", ...note }];
+  const name = scales.find(({ id }) => id === scaleId)?.name ?? "";
+  return scaleId === "default" ? convention(name) : [{ code: "typedGrades", text: name, at: null }];
+}
 
 /** Which parts does the proposed policy have, which of them does a sheet state, and where? Empty without scores. */
 export function proposalOf({ policy, report, dataset }: ReadResult): readonly ProposedPart[] {
@@ -47,7 +58,7 @@ export function proposalOf({ policy, report, dataset }: ReadResult): readonly Pr
       text: name,
       at: dataset.events.find(({ itemId }) => itemId === id)?.at ?? null,
     })),
-    "/grades": report.grades === null ? convention("A-D") : [{ code: "note", ...report.grades }],
+    "/grades": gradesEvidence(policy.grades, report.grades),
     "/absence": convention(policy.absence.missing),
     "/ranking": convention(policy.ranking.method),
   };

@@ -26,6 +26,7 @@ export const readerIssueSeverity: Readonly<Record<ReaderIssue["code"], IssueSeve
   formula_skips_text: "doubt",
   formula_unsorted_lookup: "error",
   formula_without_value: "doubt",
+  grades_inferred: "doubt",
   grades_not_followed: "doubt",
   header_unclear: "doubt",
   hidden_cells: "note",

@@ -35,6 +35,12 @@ export type ReaderRuleIssue =
       readonly typed: number;
       readonly computed: number;
     })
+  /** No bounds of grades stand anywhere: taken from the results of `compared` people; null is the last one's. */
+  | (Doubt<"grades_inferred"> & {
+      readonly compared: number;
+      readonly grades: readonly string[];
+      readonly bounds: readonly (number | null)[];
+    })
   /** Grades that stand in the sheet are not those of the computed points, by the bounds that were taken. */
   | (Doubt<"grades_not_followed"> & {
       readonly compared: number;

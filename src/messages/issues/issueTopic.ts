@@ -80,6 +80,7 @@ const topics: Readonly<Record<IssueCode, IssueTopic>> = {
   constant_over_formula: "formulas",
   total_differs: "formulas",
   totals_not_followed: "formulas",
+  grades_inferred: "grades",
   grades_not_followed: "grades",
   formula_band_gap: "formulas",
   formula_band_order: "formulas",

@@ -24,6 +24,7 @@ import { roleProfiles } from "../policy/roleProfiles.ts";
 import { reportRules } from "../policy/reportRules.ts";
 import { settlePeriodWeights } from "../policy/settlePeriodWeights.ts";
 import { settleRaters } from "../policy/settleRaters.ts";
+import { settleGrades } from "../policy/settleGrades.ts";
 import { settleScales, type SettledScales } from "../policy/settleScales.ts";
 import { pointEntries } from "../policy/pointEntries.ts";
 import { reportDurations } from "../policy/reportDurations.ts";
@@ -151,7 +152,7 @@ export function joinTables(
   const aggregation = settlePeriodWeights(tables, notes, periods, yearMix, issues);
   if (roles === null) reportWeights(indicators.nodes, settled, areAsTyped, issues);
   const weights = areAsTyped || points.isPlainSum ? settled : { ...settled, otherTotal: null };
-  const grades = gradesFromNotes(notes);
+  const grades = settleGrades(gradesFromNotes(notes), inForce, issues);
   const policy = hasScores
     ? proposePolicy({
         nodes: indicators.nodes,
@@ -204,7 +205,7 @@ export function joinTables(
       // What stands on the sheet; that everything counts in full is the policy's way of adding.
       weights: points.isPlainSum ? typedWeights : weights,
       raterWeights: raters.weights,
-      grades,
+      grades: grades.areAssumed ? null : grades.found,
       drafts,
     }),
     mapping: createMapping(sheets, options.mapping),

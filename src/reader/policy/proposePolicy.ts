@@ -12,11 +12,13 @@ import {
 import type { MeasureDraft } from "../join/buildMeasures.ts";
 import type { NodeDraft } from "../join/joinIndicators.ts";
 import type { SettledPeriods } from "../join/settlePeriods.ts";
+import { defaultGrades } from "./defaultGrades.ts";
 import type { FoundGrades } from "./notes/gradesFromNotes.ts";
 import { isLowerBetter } from "./isLowerBetter.ts";
 import { measuresOf } from "./measuresOf.ts";
 import type { SettledAggregation } from "./settlePeriodWeights.ts";
 import type { SettledRaters } from "./settleRaters.ts";
+import type { SettledGrades } from "./settleGrades.ts";
 import type { SettledScales } from "./settleScales.ts";
 import type { SettledWeights } from "./settleWeights.ts";
 
@@ -36,7 +38,7 @@ export interface PolicyParts {
   /** Indicator sets that differ by role. */
   readonly roles: readonly RoleTemplate[];
   /** Grades that a note or a legend gives; null where none does. */
-  readonly grades: FoundGrades | null;
+  readonly grades: SettledGrades;
 }
 
 /** The policy that the sheets imply, so that a workbook without any set-up can be scored at once. */
@@ -51,7 +53,7 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
     ...(parts.roles.length > 0 ? ["/roles"] : []),
     "/absence",
     ...(parts.aggregation.isAssumed ? ["/periods/aggregation"] : []),
-    ...(parts.grades === null ? ["/grades"] : []),
+    ...(parts.grades.areAssumed ? ["/grades"] : []),
     "/ranking",
   ];
   const model: AppraisalModel = {
@@ -104,7 +106,7 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
       totalMax: null,
       vetoes: [],
     },
-    grades: parts.grades === null ? defaultGrades : gradesOf(parts.grades, parts),
+    grades: parts.grades.found === null ? defaultGrades : gradesOf(parts.grades.found, parts),
     ranking: { method: "competition", groupBy: [], tieBreaks: [] },
     distribution: null,
     streaks: [],
@@ -138,25 +140,6 @@ function gradesOf({ bands }: FoundGrades, { scales }: PolicyParts): AppraisalPol
     failingGrade: bands.at(-1)?.grade ?? null,
   };
 }
-
-const defaultGrades: AppraisalPolicy["grades"] = {
-  scales: [
-    {
-      id: "default",
-      name: "A-D",
-      bands: [
-        { grade: "A", aliases: ["优秀"], min: 90 },
-        { grade: "B", aliases: ["良好"], min: 80 },
-        { grade: "C", aliases: ["合格"], min: 60 },
-        { grade: "D", aliases: ["不合格"], min: null },
-      ],
-    },
-  ],
-  scaleId: "default",
-  displayRounding: { mode: "halfUp", digits: 2 },
-  excellentGrade: "A",
-  failingGrade: "D",
-};
 
 /** Parents before children, in order of appearance. */
 function orderNodes(nodes: readonly NodeDraft[]): readonly NodeDraft[] {

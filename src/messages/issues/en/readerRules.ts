@@ -23,6 +23,12 @@ const periodShares = (periods: readonly string[], percents: readonly number[]): 
     "en",
   );
 
+const bands = (grades: readonly string[], bounds: readonly (number | null)[]): readonly string[] =>
+  grades.map((grade, index) => {
+    const bound = bounds[index] ?? null;
+    return bound === null ? `${grade} below that` : `${grade} from ${figure(bound)} points`;
+  });
+
 export const readerRules: Sentences<ReaderRuleIssue> = {
   duration_read: ({ indicator, typed, minutes }) =>
     `“${indicator}” holds lengths of time (such as ${typed}), read as an actual of ${figure(minutes)} minutes and not as a score. Enter a target; without one it does not count.`,
@@ -40,6 +46,8 @@ export const readerRules: Sentences<ReaderRuleIssue> = {
     `${listed(indicators, "en")}: there are actuals and no rule for their points; attainment counts, up to 120 points${lower.length === 0 ? "" : `. Less is taken to be better for ${listed(lower, "en")}: target divided by actual`}. If that is not meant, set a rule in the policy.`,
   totals_not_followed: ({ compared, count, name, typed, computed }) =>
     `${figure(count)} of the sheet’s ${figure(compared)} totals differ from the computed ones and follow no way that is known (${name}: ${figure(typed)} on the sheet, ${figure(computed)} computed). The computed ones count; check weights and rules.`,
+  grades_inferred: ({ compared, grades, bounds }) =>
+    `The bounds of the grades stand nowhere. By the grades and results of ${figure(compared)} people they are taken to be ${listed(bands(grades, bounds), "en")}. If they are others, write them in a note, such as “A: 90 and above”, or set them in the policy.`,
   grades_not_followed: ({ compared, count, name, typed, computed }) =>
     `${figure(count)} of the sheet’s ${figure(compared)} grades differ from the computed ones (${name}: ${typed} on the sheet, ${computed} computed). The computed ones count; write the bounds of the grades in a note, such as “A: 90 and above”, or choose a policy.`,
 };

@@ -23,6 +23,12 @@ const periodShares = (periods: readonly string[], percents: readonly number[]): 
     "zh-CN",
   );
 
+const bands = (grades: readonly string[], bounds: readonly (number | null)[]): readonly string[] =>
+  grades.map((grade, index) => {
+    const bound = bounds[index] ?? null;
+    return bound === null ? `“${grade}”其余` : `“${grade}”${figure(bound)} 分及以上`;
+  });
+
 export const readerRules: Sentences<ReaderRuleIssue> = {
   duration_read: ({ indicator, typed, minutes }) =>
     `“${indicator}”填写的是时长（如 ${typed}），已作为实际值按 ${figure(minutes)} 分钟读取，不作为评分。请填写目标值；没有目标值时不计入总分。`,
@@ -40,6 +46,8 @@ export const readerRules: Sentences<ReaderRuleIssue> = {
     `${listed(indicators, "zh-CN")}只有实际值，没有计分办法，暂按完成率计分，最高 120 分${lower.length === 0 ? "" : `；其中${listed(lower, "zh-CN")}越低越好，按目标除以实际计算`}。如不符合本意，请在考核制度中设定计分规则。`,
   totals_not_followed: ({ compared, count, name, typed, computed }) =>
     `表中 ${figure(compared)} 个总分有 ${figure(count)} 个与计算结果不符，算法未能识别（例如${name}：表中 ${figure(typed)}，计算为 ${figure(computed)}），以计算结果为准。请核对权重与计分办法。`,
+  grades_inferred: ({ compared, grades, bounds }) =>
+    `没有注明等级标准；根据表中 ${figure(compared)} 人的等级和得分推算为${listed(bands(grades, bounds), "zh-CN")}。如不正确，请在备注中注明等级标准（如“90分以上为优秀”），或在考核制度中设定。`,
   grades_not_followed: ({ compared, count, name, typed, computed }) =>
     `表中 ${figure(compared)} 个等级有 ${figure(count)} 个与计算结果不符（例如${name}：表中为“${typed}”，计算为“${computed}”），以计算结果为准。请在备注中注明等级标准（如“90分以上为优秀”），或选择考核制度。`,
 };
