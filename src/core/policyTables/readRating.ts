@@ -18,7 +18,7 @@ export function readScales(reader: TableReader): readonly RatingScale[] {
     const id = ids[index] ?? "";
     const at = `/scales/${String(index)}`;
     row.place(at);
-    const { scale, lowest, highest, step, normalisation, pointsFrom, pointsTo } = row.values;
+    const { scale, lowest, highest, increment, normalisation, pointsFrom, pointsTo } = row.values;
     const [from, to] = [
       pointsFrom ?? reader.parameters.scoreMin ?? 0,
       pointsTo ?? reader.parameters.scoreMax ?? 100,
@@ -28,7 +28,7 @@ export function readScales(reader: TableReader): readonly RatingScale[] {
       name: scale ?? "",
       min: lowest ?? 0,
       max: highest ?? 0,
-      step,
+      step: increment,
       labels: labels
         .filter(({ values }) => idOf(values.scale ?? "") === id)
         .map((label, position) => {

@@ -36,6 +36,7 @@ export const columnWords: Headings = {
   notInRole: ["不参与", "不參與", "Not used"],
   lowest: ["最小值", "最小值", "Lowest"],
   highest: ["最大值", "最大值", "Highest"],
+  increment: ["最小间隔", "最小級距", "Increment"],
   step: ["台阶", "階梯步驟", "Step"],
   normalisation: ["换算方式", "換算方式", "Becomes points by"],
   pointsFrom: ["最小值对应分", "最小值對應分", "Points at the lowest"],
