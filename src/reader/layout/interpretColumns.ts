@@ -12,7 +12,8 @@ import { factOfHeading } from "./facts/factOfHeading.ts";
 import { leaveFactOfHeading } from "./facts/leaveFacts.ts";
 import { managerAsRater } from "./managerAsRater.ts";
 import { joinSuffixes } from "./joinSuffixes.ts";
-import { findOptionGroups } from "./optionColumns.ts";
+import { optionUses } from "./optionUses.ts";
+import { confidenceOf, evidenceOf, seriesUse } from "./seriesUse.ts";
 import { settleSeries } from "./settleSeries.ts";
 import { actualsBesideTargets } from "./people/actualsBesideTargets.ts";
 import { areasNotRaters } from "./people/areasNotRaters.ts";
@@ -107,27 +108,6 @@ const relationColumn = (column: number, header: string): ColumnMeaning => ({
 /** "创新加分(10%)" has a share of the total: an indicator, no points on top. */
 const isWeighted = (label: Label | undefined): boolean =>
   label?.weight?.form === "share" && !isDeduction(label.name);
-
-/** Columns of a scale's values with marks below them: together they are one indicator. */
-function optionUses(frame: TableFrame, rows: Int32Array): ReadonlyMap<number, ColumnMeaning> {
-  const groups = findOptionGroups(frame.view, frame.columns, [...rows.slice(0, 400)]);
-  return new Map(
-    groups.flatMap(({ columns, min, max, ranks }) =>
-      columns.map(({ column, value }): [number, ColumnMeaning] => {
-        const header = frame.columns.find((other) => other.column === column);
-        const group = sortLabels({ column, header: "", labels: header?.labels.slice(0, -1) ?? [] });
-        const use = {
-          ...seriesUse(group),
-          scale: { min, max },
-          option: value,
-          ...(ranks === null ? {} : { ranks }),
-        };
-        const evidence: Evidence = { code: "marks", number: value };
-        return [column, { column, header: header?.header ?? "", use, confidence: 0.8, evidence: [evidence] }];
-      }),
-    ),
-  );
-}
 
 function interpret(
   labels: SortedLabels,
@@ -257,55 +237,4 @@ function emptyColumn(
   return isPlanned
     ? say(seriesUse(labels), 0.5, { code: "emptyColumn" })
     : say({ use: "leftOut", reason: "empty" }, 0.8, { code: "emptyColumn" });
-}
-
-function seriesUse({
-  names,
-  weights,
-  rater,
-  raterName,
-  raterWeight,
-  period,
-  role,
-  scale,
-  header,
-}: SortedLabels): Extract<ColumnUse, { use: "series" }> {
-  const kind = role === "target" ? "target" : role === "actual" ? "actual" : "rating";
-  const leaf = header.labels.at(-1);
-  const isNamed = names.length > 0;
-  // "领导评价(50%) / 均分": what these raters gave, by whatever word for results.
-  const isResult = role === "score" || (rater !== null && (role === "average" || role === "total"));
-  const isLabelName = !isNamed && role !== null && !isResult && leaf !== undefined;
-  return {
-    use: "series",
-    kind: isLabelName && role !== "target" && role !== "actual" ? "rating" : kind,
-    names: isNamed ? names : isLabelName && role !== "target" && role !== "actual" ? [leaf.name] : [],
-    weights: isNamed ? weights : isLabelName ? [leaf.weight] : [],
-    rater,
-    raterName,
-    raterWeight: isLabelName ? null : raterWeight,
-    period,
-    scale,
-  };
-}
-
-function confidenceOf({ names, weights, rater, period }: SortedLabels): number {
-  const extra =
-    (weights.some((weight) => weight !== null) ? 0.2 : 0) +
-    (rater !== null ? 0.1 : 0) +
-    (period !== null ? 0.05 : 0);
-  return Math.min(0.98, (names.length > 0 ? 0.7 : 0.55) + extra);
-}
-
-function evidenceOf({ names, weights, rater, period, header }: SortedLabels): Evidence[] {
-  const weight = weights.find((candidate) => candidate !== null) ?? null;
-  return [
-    {
-      code: names.length > 1 ? "groupAndHeader" : header.header === "" ? "noHeader" : "headerName",
-      text: header.header,
-    },
-    ...(weight === null ? [] : [{ code: "weightInHeader", text: weight.typed } as const]),
-    ...(rater === null ? [] : [{ code: "raterInHeader", text: rater } as const]),
-    ...(period === null ? [] : [{ code: "periodInHeader", text: period.matched } as const]),
-  ];
 }

@@ -5,17 +5,10 @@ import { headsTargets, roleOfWeights } from "../words/asideWords.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { findRowReason } from "../words/rowWords.ts";
 import { compactText } from "../text/compactText.ts";
-import {
-  formatAt,
-  isBlankAt,
-  mergeAt,
-  shownTextAt,
-  textAt,
-  valueAt,
-  type SheetView,
-} from "../view/sheetView.ts";
-import { isKeyValueRow } from "./isKeyValueRow.ts";
+import { formatAt, isBlankAt, mergeAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import { isWeightRow } from "./isWeightRow.ts";
 import type { RowProfile } from "./rowProfile.ts";
+import { isGroupRow, isIdentityRow, isLabelRow, mergeBottom } from "./rowsAbove.ts";
 
 /** The rows that head a table, and which of them holds weights. */
 export interface HeaderRows {
@@ -154,11 +147,6 @@ function isPersonsRow(view: SheetView, { row, filled }: RowProfile, keys: readon
 const headsGroup = (view: SheetView, row: number, column: number, role: string): boolean =>
   !["name", "id", "sequence"].includes(role) && (mergeAt(view, row, column)?.columnCount ?? 1) > 1;
 
-function mergeBottom(view: SheetView, row: number, column: number): number {
-  const merge = mergeAt(view, row, column);
-  return merge === null || merge.rowCount > 4 ? row : merge.row + merge.rowCount - 1;
-}
-
 /** Labels under labels: the key columns stay empty and nothing is a number. */
 function isSubHeader(
   view: SheetView,
@@ -214,107 +202,4 @@ function areOptions(view: SheetView, next: RowProfile, top: RowProfile): boolean
     groups.set(group, [...(groups.get(group) ?? []), text]);
   }
   return [...groups.values()].every((texts) => texts.length >= 3 && new Set(texts).size === texts.length);
-}
-
-/** "权重 | | 30% | 20% | 50%": a label of weights, or shares that add up to a whole beside empty keys. */
-export function isWeightRow(view: SheetView, profile: RowProfile, keys: readonly number[]): boolean {
-  const labelled = profile.filled.slice(0, 5).some((column) => {
-    const role = readLabel(textAt(view, profile.row, column)).role?.role;
-    return (
-      role === "weight" || role === "fullMarks" || /^系数[:：]?$/u.test(textAt(view, profile.row, column))
-    );
-  });
-  const readings = profile.filled.map((column) =>
-    readValue(valueAt(view, profile.row, column), formatAt(view, profile.row, column)),
-  );
-  const numbers = readings.flatMap((reading) => (reading.kind === "number" ? [reading] : []));
-  if (labelled) return numbers.length >= 1 && numbers.length >= (profile.filled.length - 2) * 0.5;
-  if (numbers.length < 2 || numbers.length < profile.filled.length - 1) return false;
-  const areKeysBlank = keys.every((column) => {
-    const text = shownTextAt(view, profile.row, column);
-    return text === "" || looksLikePerson(text) < 0.25;
-  });
-  if (
-    !areKeysBlank ||
-    keys.length === 0 ||
-    keys.some((column) => typeof valueAt(view, profile.row, column) === "number")
-  )
-    return false;
-  const sum = numbers.reduce((total, { number }) => total + number, 0);
-  const isWhole = [1, 2, 100, 200].some((whole) => Math.abs(sum - whole) <= whole * 0.011);
-  return isWhole || numbers.every(({ isPercent, number }) => isPercent && number <= 1);
-}
-
-const identityRoles = new Set(["id", "department", "role", "level", "unit"]);
-
-/** "Employee No. | 1201 | 1202" above "Employee Name | Voss | Adeyemi": who the people side by side are. */
-function isIdentityRow(above: RowProfile, start: RowProfile | undefined): boolean {
-  if (start?.filled.length !== above.filled.length || above.filled.length < 3) return false;
-  const areAligned = above.filled.every((column, index) => column === start.filled[index]);
-  const [first, ...others] = above.hits;
-  return (
-    areAligned &&
-    others.length === 0 &&
-    first?.column === above.filled[0] &&
-    identityRoles.has(first?.role ?? "") &&
-    start.hits.length === 1 &&
-    start.hits[0]?.role === "name"
-  );
-}
-
-/** Names of indicators above their weights, where the row below both only heads the columns of people. */
-function isLabelRow(
-  view: SheetView,
-  above: RowProfile,
-  start: RowProfile | undefined,
-  weights: RowProfile | undefined,
-): boolean {
-  if (start === undefined || weights === undefined || above.numbers > 0 || above.texts < 2) return false;
-  const own = weights.filled.filter(
-    (column) => readValue(valueAt(view, weights.row, column), null).kind === "number",
-  );
-  return (
-    own.every((column) => !isBlankAt(view, above.row, column)) &&
-    own.every((column) => isBlankAt(view, start.row, column))
-  );
-}
-
-/** Groups above labels: a few texts, each over part of the columns; a title stands alone or over everything. */
-function isGroupRow(view: SheetView, above: RowProfile, start: RowProfile | undefined): boolean {
-  if (start === undefined || above.numbers > 0 || above.texts === 0) return false;
-  const left = start.filled[0] ?? 0;
-  const right = start.filled.at(-1) ?? 0;
-  if (above.filled.some((column) => /[:：]/u.test(textAt(view, above.row, column)))) return false;
-  if (isKeyValueRow(view, above) || isKeyAndName(view, above, start)) return false;
-  const reachesDown = (column: number): boolean =>
-    mergeBottom(view, above.row, column) >= start.row && column <= right + 3;
-  const isInside = above.filled.every((column) => (column >= left && column <= right) || reachesDown(column));
-  if (!isInside) return false;
-  const first = above.filled[0] ?? 0;
-  const firstMerge = mergeAt(view, above.row, first);
-  const width = firstMerge?.columnCount ?? 1;
-  if (above.filled.length === 1) return width >= 2 && width < (right - left + 1) * 0.75 && first > left;
-  if (isKeyRow(view, above)) return false;
-  return above.filled.length <= start.filled.length;
-}
-
-/**
- * "Owner | Uma Galloway", "Dept | Finance" above a column with a heading of its own: whose form it is. A name must be
- * one; a word that is no heading is a place, unless it is merged over several columns as groups are.
- */
-function isKeyAndName(view: SheetView, { row, filled, hits }: RowProfile, start: RowProfile): boolean {
-  const [key, value, ...others] = filled;
-  if (key === undefined || value === undefined || others.length > 0 || !start.filled.includes(key))
-    return false;
-  const role = hits.find(({ column }) => column === key)?.role ?? "";
-  if (role === "name" || role === "manager") return looksLikePerson(textAt(view, row, value)) >= 0.35;
-  const isWide = (mergeAt(view, row, value)?.columnCount ?? 1) > 1;
-  return (
-    identityRoles.has(role) && !isWide && value === key + 1 && !hits.some(({ column }) => column === value)
-  );
-}
-
-function isKeyRow(view: SheetView, above: RowProfile): boolean {
-  const people = above.filled.filter((column) => looksLikePerson(textAt(view, above.row, column)) >= 0.6);
-  return people.length > 0 && above.hits.length > 0 && above.hits.length >= people.length;
 }

@@ -1,5 +1,6 @@
 import { findBareTables } from "./findBareTables.ts";
-import { findHeaderRows, isWeightRow, type HeaderRows } from "./findHeaderRows.ts";
+import { findHeaderRows, type HeaderRows } from "./findHeaderRows.ts";
+import { isWeightRow } from "./isWeightRow.ts";
 import { nameColumns } from "./nameColumns.ts";
 import { findPreamble } from "./findPreamble.ts";
 import { headerKindOf } from "./headerKindOf.ts";
