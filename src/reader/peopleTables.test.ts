@@ -127,3 +127,19 @@ describe("tables of people", () => {
     expect(result.issues.map(({ code }) => code)).toEqual(["ids_derived"]);
   });
 });
+
+describe("a first indicator that lies in the middle of those behind it", () => {
+  it("is no mean of theirs where it stands in an area of its own", () => {
+    const text = `
+姓名|工作效率|质量控制||团队合作
+|项目完成率|客户满意度|流程改进|配合效果
+尚云溪|95|95|97|93
+柏知远|92|92|94|90
+樊若晴|88|88|90|86
+古月明|85|85|87|83
+桑兰兰|79|79|81|77`;
+    const { report } = readBook({ 考核: { text, merges: ["A1:A2", "C1:D1"] } });
+    const names = report.indicators.flatMap(({ kind, name }) => (kind === "indicator" ? [name] : []));
+    expect(names).toEqual(["项目完成率", "客户满意度", "流程改进", "配合效果"]);
+  });
+});

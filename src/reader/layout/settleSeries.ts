@@ -43,7 +43,10 @@ export function settleSeries(
     const inputColumns = before.map(({ meaning: other }) => other.column);
     const known = {
       shares: sharesOf(frame, before),
-      takesMeans: !totals.some((column) => column > meaning.column),
+      // What its own group holds is no mean of the columns of other groups.
+      takesMeans:
+        !totals.some((column) => column > meaning.column) &&
+        (use.names.length < 2 || inputColumns.every((column) => column < meaning.column)),
     };
     if (
       mayBeTotal(use, meaning.header) &&
