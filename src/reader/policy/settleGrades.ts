@@ -31,16 +31,17 @@ export function settleGrades(
   const pairs = typedGrades(rules);
   const [usual] = defaultGrades.scales;
   const [first] = pairs;
-  if (usual === undefined || differingGrades(usual, pairs).length === 0 || first?.at == null)
+  const at = first?.at ?? null;
+  if (usual === undefined || differingGrades(usual, pairs).length === 0 || at === null)
     return { found: null, areAssumed: true };
   const bands = bandsBetween(pairs);
   if (bands === null) return { found: null, areAssumed: true };
   const [grades, bounds] = [bands.map(({ grade }) => grade), bands.map(({ min }) => min)];
-  issues.add({ code: "grades_inferred", at: first.at, compared: pairs.length, grades, bounds });
+  issues.add({ code: "grades_inferred", at, compared: pairs.length, grades, bounds });
   const typed = bands
     .map(({ grade, min }) => (min === null ? grade : `${grade} ≥ ${String(min)}`))
     .join(" · ");
-  return { found: { bands, at: first.at, typed }, areAssumed: true };
+  return { found: { bands, at, typed }, areAssumed: true };
 }
 
 function bandsBetween(pairs: readonly RowResult<string>[]): readonly GradeBand[] | null {
