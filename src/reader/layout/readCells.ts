@@ -140,6 +140,7 @@ const kindOf = ({ durations, states }: SeriesBuilder, { kind }: SeriesHead): Mea
 
 /** A column of nothing but percents says what it is; a percent among points is taken for as many points. */
 function reportPercents({ percentTexts, states, values }: SeriesBuilder, issues: IssueList): void {
+  if (percentTexts.length === 0) return;
   const entries = states.filter((state) => state === ValueState.value).length;
   if (percentTexts.length >= 3 && percentTexts.length === entries) return;
   for (const { index, typed, at } of percentTexts)
