@@ -6,6 +6,7 @@ import type { SheetReading } from "../tableResult.ts";
 import { checkSheets } from "../check/formula/checkSheets.ts";
 import { checkTotals } from "../check/totals/checkTotals.ts";
 import { periodMix } from "../check/totals/periodMix.ts";
+import { typedGrades } from "../check/totals/comparedGrades.ts";
 import { reportGrades } from "../check/totals/reportGrades.ts";
 import { reportUnfollowed } from "../check/totals/unfollowedTotals.ts";
 import { checkPeriods } from "../check/checkPeriods.ts";
@@ -113,9 +114,9 @@ export function joinTables(
   reportDurations(indicators.nodes, drafts, issues);
   const raterWeights = findRaterWeights(readings, notes);
   for (const { view, reason } of sheets) {
+    if (reason === null || reason === "own_sheet") continue;
     const isUsed = drafts.length > 0 && (reason === "master_data" || givesWeights(view, indicators.nodes));
-    if (reason !== null && reason !== "own_sheet" && !isUsed)
-      issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
+    if (!isUsed) issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
   }
   const typedEvents = joinEvents(readings, joined, periods.idOf);
   const trim = trimOfRaters(tables, notes, drafts);
@@ -152,7 +153,8 @@ export function joinTables(
   const aggregation = settlePeriodWeights(tables, notes, periods, yearMix, issues);
   if (roles === null) reportWeights(indicators.nodes, settled, areAsTyped, issues);
   const weights = areAsTyped || points.isPlainSum ? settled : { ...settled, otherTotal: null };
-  const grades = settleGrades(gradesFromNotes(notes), inForce, issues);
+  const gradePairs = typedGrades(inForce);
+  const grades = settleGrades(gradesFromNotes(notes), gradePairs, issues);
   const policy = hasScores
     ? proposePolicy({
         nodes: indicators.nodes,
@@ -170,7 +172,7 @@ export function joinTables(
     : null;
   if (policy !== null) {
     reportRules(policy, indicators.nodes, drafts, issues);
-    reportGrades(policy, inForce, issues);
+    reportGrades(policy, gradePairs, people, issues);
   }
   if (hasScores) checkSheets(sheets, tables, joined, issues);
   const roleOf = (row: number): string | null =>

@@ -1,8 +1,8 @@
 import type { RaterGroup } from "../../core/index.ts";
 import { linearForm } from "../check/formula/linearForm.ts";
 import { parseFormula } from "../check/formula/parseFormula.ts";
-import { formatAt, formulaAt, placeOf, valueAt, type SheetView } from "../view/sheetView.ts";
-import { readValue } from "../value/readValue.ts";
+import { formulaAt, placeOf, valueAt, type SheetView } from "../view/sheetView.ts";
+import { numberAt } from "../table/numberAt.ts";
 import type { FoundWeight } from "./tableReading.ts";
 
 /** A cell whose formula may weigh raters against each other. */
@@ -34,8 +34,7 @@ export function raterFormula(
     constantAt: (sheetRow, sheetColumn) => {
       const [row, column] = here(sheetRow, sheetColumn);
       if (groupAt(row, column) !== null || formulaAt(view, row, column) !== null) return null;
-      const reading = readValue(valueAt(view, row, column), formatAt(view, row, column));
-      return reading.kind === "number" ? reading.number : null;
+      return numberAt(view, row, column);
     },
     formulaAt: (sheetRow, sheetColumn) => {
       const [row, column] = here(sheetRow, sheetColumn);

@@ -12,8 +12,9 @@ export function reportDurations(
   const told = new Set<string>();
   for (const { indicatorId, kind, hows, raw, values, places } of measures) {
     const row = hows?.findIndex((how) => how === "timeFormat" || how === "timeText") ?? -1;
+    if (row === -1 || kind === "target" || told.has(indicatorId)) continue;
     const node = nodes.find(({ id }) => id === indicatorId);
-    if (row === -1 || node === undefined || kind === "target" || told.has(indicatorId)) continue;
+    if (node === undefined) continue;
     told.add(indicatorId);
     issues.add({
       code: "duration_read",

@@ -1,6 +1,6 @@
 import { groupBy, type GradeBand } from "../../core/index.ts";
-import { differingGrades, typedGrades } from "../check/totals/comparedGrades.ts";
-import type { RowResult, RulesInForce } from "../check/totals/resultsOfRows.ts";
+import { differingGrades } from "../check/totals/comparedGrades.ts";
+import type { RowResult } from "../check/totals/resultsOfRows.ts";
 import type { IssueList } from "../report/issueList.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { defaultGrades } from "./defaultGrades.ts";
@@ -21,14 +21,15 @@ const peoplePerGrade = 3;
  * Settles the grades: by the bounds of a note or a legend, else by the grades that the sheet gives its people, where
  * their results lie apart: everybody with an A has more points than anybody with a B. A bound is the roundest number
  * between the two, which is told. Where results overlap or are too few the usual grades hold.
+ *
+ * @param pairs - The sheet's grades beside the results.
  */
 export function settleGrades(
   noted: FoundGrades | null,
-  rules: RulesInForce,
+  pairs: readonly RowResult<string>[],
   issues: IssueList,
 ): SettledGrades {
   if (noted !== null) return { found: noted, areAssumed: false };
-  const pairs = typedGrades(rules);
   const [usual] = defaultGrades.scales;
   const [first] = pairs;
   const at = first?.at ?? null;

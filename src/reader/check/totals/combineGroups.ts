@@ -1,4 +1,4 @@
-import { combineEntries } from "../../../core/index.ts";
+import { combineEntries, groupBy } from "../../../core/index.ts";
 import type { MeasureDraft } from "../../join/buildMeasures.ts";
 
 /**
@@ -8,13 +8,10 @@ import type { MeasureDraft } from "../../join/buildMeasures.ts";
  * @param trimShare - Share left out at each end; 0 takes all.
  */
 export function combineGroups(measures: readonly MeasureDraft[], trimShare: number): readonly MeasureDraft[] {
-  const columns = new Map<string, MeasureDraft[]>();
-  for (const measure of measures) {
-    const key = `${measure.indicatorId}|${measure.raterGroup ?? `-${String(measure.raterSlot)}`}`;
-    const own = columns.get(key);
-    if (own === undefined) columns.set(key, [measure]);
-    else own.push(measure);
-  }
+  const columns = groupBy(
+    measures,
+    ({ indicatorId, raterGroup, raterSlot }) => `${indicatorId}|${raterGroup ?? `-${String(raterSlot)}`}`,
+  );
   return [...columns.values()].flatMap((own) => {
     const [first] = own;
     return first === undefined || own.length === 1 ? own : [combined(first, own, trimShare)];

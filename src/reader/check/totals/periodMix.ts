@@ -1,17 +1,11 @@
 import type { TypedResult } from "../../../core/index.ts";
-import type { MeasureDraft } from "../../join/buildMeasures.ts";
-import { combineGroups } from "./combineGroups.ts";
 import { isNearTotal } from "./nearTotal.ts";
-import type { RaterMix } from "./raterMixes.ts";
-import { weightedRows, type EntryWeights } from "./weightedRows.ts";
+import { pointsOfRows, type PointRules } from "./resultsOfRows.ts";
 
-interface Parts extends EntryWeights {
-  readonly measures: readonly MeasureDraft[];
+interface Parts extends PointRules {
   readonly typed: readonly TypedResult[];
   /** Ids in order of time. */
   readonly periodIds: readonly string[];
-  readonly mix: RaterMix;
-  readonly trimShare: number;
 }
 
 /** More periods have too many ways of being weighed for a few totals to tell them apart. */
@@ -24,11 +18,14 @@ const mostPeriods = 4;
 export function periodMix(parts: Parts): ReadonlyMap<string, number> | null {
   const { periodIds } = parts;
   if (periodIds.length < 2) return null;
-  const scores = new Map(periodIds.map((id) => [id, scoresOf(id, parts)]));
   const isOfPeriod = new Set(parts.measures.map(({ periodId }) => periodId));
-  const columns = periodIds.map((id) => scores.get(id) ?? []);
-  for (const { kind, nodeId, periodId, values } of parts.typed) {
-    if (kind !== "total" || (nodeId === null && isOfPeriod.has(periodId))) continue;
+  const ofYear = parts.typed.filter(
+    ({ kind, nodeId, periodId }) => kind === "total" && (nodeId !== null || !isOfPeriod.has(periodId)),
+  );
+  const size = ofYear[0]?.values.length ?? 0;
+  const everybody = Int32Array.from({ length: size }, (_, row) => row);
+  const columns = ofYear.length === 0 ? [] : periodIds.map((id) => pointsOfRows(id, everybody, parts));
+  for (const { values } of ofYear) {
     const rows = values.flatMap((typed, row) => {
       const own = columns.map((column) => column[row] ?? NaN);
       return typeof typed === "number" && own.every((score) => !Number.isNaN(score)) ? [{ typed, own }] : [];
@@ -41,26 +38,6 @@ export function periodMix(parts: Parts): ReadonlyMap<string, number> | null {
     for (const shares of sharesOf(periodIds.length)) if (fits(shares, 1)) return toMap(periodIds, shares);
   }
   return null;
-}
-
-/** Everybody's points in a period; NaN where an entry is missing. */
-function scoresOf(periodId: string, parts: Parts): readonly number[] {
-  const measures = parts.measures.filter(
-    (measure) => measure.kind === "rating" && measure.periodId === periodId,
-  );
-  const own = combineGroups(measures, parts.trimShare);
-  const size = own[0]?.values.length ?? 0;
-  const { sums, present, wanted } = weightedRows(
-    own,
-    Int32Array.from({ length: size }, (_, row) => row),
-    parts.mix,
-    true,
-    parts,
-  );
-  return Array.from(sums, (sum, row) => {
-    const [there, all] = [present[row] ?? 0, wanted[row] ?? 0];
-    return there <= 0 || all - there > 1e-9 ? NaN : sum;
-  });
 }
 
 const dot = (scores: readonly number[], shares: readonly number[]): number =>

@@ -1,16 +1,22 @@
 import { gradeCode, type AppraisalPolicy } from "../../../core/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
-import { differingGrades, typedGrades } from "./comparedGrades.ts";
-import type { RulesInForce } from "./resultsOfRows.ts";
+import { differingGrades } from "./comparedGrades.ts";
+import type { RowResult, RulesInForce } from "./resultsOfRows.ts";
 
 /**
  * Tells of grades of the sheet that the results will not come to: its bounds stand nowhere, or its grades follow places
  * and no bounds, which only the user can know.
+ *
+ * @param pairs - The sheet's grades beside the results.
  */
-export function reportGrades({ grades }: AppraisalPolicy, rules: RulesInForce, issues: IssueList): void {
+export function reportGrades(
+  { grades }: AppraisalPolicy,
+  pairs: readonly RowResult<string>[],
+  people: RulesInForce["people"],
+  issues: IssueList,
+): void {
   const scale = grades.scales.find(({ id }) => id === grades.scaleId);
   if (scale === undefined) return;
-  const pairs = typedGrades(rules);
   const differing = differingGrades(scale, pairs);
   const [first] = differing;
   if (first === undefined) return;
@@ -20,10 +26,10 @@ export function reportGrades({ grades }: AppraisalPolicy, rules: RulesInForce, i
       at: first.at,
       compared: pairs.length,
       count: differing.length,
-      name: rules.people[first.row]?.name ?? "",
+      name: people[first.row]?.name ?? "",
       typed: first.typed,
       computed: scale.bands[gradeCode(scale)(first.computed) - 1]?.grade ?? "",
     },
-    [...new Set(differing.map(({ row }) => rules.people[row]?.id ?? ""))],
+    [...new Set(differing.map(({ row }) => people[row]?.id ?? ""))],
   );
 }

@@ -26,15 +26,29 @@ export interface RowResult<Typed extends string | number> {
   readonly computed: number;
 }
 
-/** The ratings of one period with the raters of a group combined. */
+/** What points of entries take of the rules. */
+export type PointRules = EntryWeights & Pick<RulesInForce, "measures" | "mix" | "trimShare">;
+
+/** The ratings of one period. */
 export const ratingsOf = (
   periodId: string | null,
-  { measures, trimShare }: RulesInForce,
+  { measures }: Pick<RulesInForce, "measures">,
 ): readonly MeasureDraft[] =>
-  combineGroups(
-    measures.filter((measure) => measure.kind === "rating" && measure.periodId === periodId),
-    trimShare,
-  );
+  measures.filter((measure) => measure.kind === "rating" && measure.periodId === periodId);
+
+/** Points of 100 of these people in one period; NaN where an entry is missing. */
+export function pointsOfRows(
+  periodId: string | null,
+  rows: Int32Array,
+  rules: PointRules,
+): readonly number[] {
+  const ratings = combineGroups(ratingsOf(periodId, rules), rules.trimShare);
+  const { sums, present, wanted } = weightedRows(ratings, rows, rules.mix, true, rules);
+  return Array.from(sums, (sum, index) => {
+    const there = present[index] ?? 0;
+    return there <= 0 || (wanted[index] ?? 0) - there > 1e-9 ? Number.NaN : sum;
+  });
+}
 
 /**
  * The people who have a typed result and all entries, with the points that the rules will give them. People with a gap
@@ -48,16 +62,16 @@ export function resultsOfRows<Typed extends string | number>(
   const rows = Int32Array.from(
     values.flatMap((value, row) => (isTyped(value) && !rules.transferred.has(row) ? [row] : [])),
   );
-  const { sums, present, wanted } = weightedRows(ratingsOf(periodId, rules), rows, rules.mix, true, rules);
+  const sums = pointsOfRows(periodId, rows, rules);
   const points = new Map<number, number>();
   for (const event of rules.events)
     if (event.periodId === periodId || event.periodId === null)
       points.set(event.row, (points.get(event.row) ?? 0) + event.quantity);
   return [...rows].flatMap((row, index): RowResult<Typed>[] => {
     const typed = values[row];
-    const there = present[index] ?? 0;
-    if (!isTyped(typed) || there <= 0 || (wanted[index] ?? 0) - there > 1e-9) return [];
-    const computed = (sums[index] ?? 0) + (points.get(row) ?? 0);
+    const sum = sums[index] ?? Number.NaN;
+    if (!isTyped(typed) || Number.isNaN(sum)) return [];
+    const computed = sum + (points.get(row) ?? 0);
     return [{ row, at: placeAt(places, row), typed, computed }];
   });
 }

@@ -1,8 +1,9 @@
 import { parseFormula } from "../../check/formula/parseFormula.ts";
-import { readValue } from "../../value/readValue.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
-import { formatAt, formulaAt, textAt, valueAt } from "../../view/sheetView.ts";
-import { formulaShape } from "../result/formulaShape.ts";
+import { formulaAt, textAt } from "../../view/sheetView.ts";
+import { numberAt } from "../../table/numberAt.ts";
+import { formulaShape, type FormulaShape } from "../result/formulaShape.ts";
+import { takesAll } from "../result/takesAll.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRow, FormRows } from "./formRows.ts";
 
@@ -19,9 +20,9 @@ export function withoutResults(frame: TableFrame, columns: FormColumns, given: F
   ];
   const indexOf = new Map(indicators.flatMap(({ rows }, index) => rows.map((row) => [row, index] as const)));
   const computed = new Map(
-    indicators.flatMap((indicator, index): [number, ReadonlySet<number>][] => {
-      const inputs = inputsOf(frame, indicator, index, scored, indexOf);
-      return inputs === null ? [] : [[index, inputs]];
+    indicators.flatMap((indicator, index): [number, FormulaShape][] => {
+      const shape = combinationIn(frame, indicator, index, scored, indexOf);
+      return shape === null ? [] : [[index, shape]];
     }),
   );
   const last = indicators.length - 1;
@@ -29,8 +30,7 @@ export function withoutResults(frame: TableFrame, columns: FormColumns, given: F
   const results = isTyped ? [last] : [...computed.keys()];
   if (results.length === 0 || indicators.length - results.length < 2) return given;
   const entries = indicators.flatMap((_, index) => (results.includes(index) ? [] : [index]));
-  const isWhole = (index: number): boolean =>
-    isTyped || entries.every((entry) => reaches(computed, index, entry));
+  const isWhole = (index: number): boolean => isTyped || takesAll(index, entries, computed);
   const rowOf = (index: number): number => indicators[index]?.rows[0] ?? frame.bodyTop;
   const skipped = results.map((index) => ({
     row: rowOf(index),
@@ -46,14 +46,14 @@ export function withoutResults(frame: TableFrame, columns: FormColumns, given: F
   };
 }
 
-/** The other indicators that a row's score combines; null where it is an entry. */
-function inputsOf(
+/** How a row's score combines other indicators; null where it is an entry. */
+function combinationIn(
   { view }: TableFrame,
   { rows }: FormRow,
   index: number,
   scored: readonly number[],
   indexOf: ReadonlyMap<number, number>,
-): ReadonlySet<number> | null {
+): FormulaShape | null {
   const { origin } = view.grid;
   for (const row of rows)
     for (const column of scored) {
@@ -68,25 +68,9 @@ function inputsOf(
         numberAt: (sheetRow, sheetColumn) =>
           numberAt(view, sheetRow - origin.row, sheetColumn - origin.column),
       });
-      if (found?.shape === "combination") return found.inputs;
+      if (found?.shape === "combination") return found;
     }
   return null;
-}
-
-const reaches = (
-  computed: ReadonlyMap<number, ReadonlySet<number>>,
-  index: number,
-  entry: number,
-  depth = 0,
-): boolean =>
-  depth < 20 &&
-  [...(computed.get(index) ?? [])].some(
-    (input) => input === entry || reaches(computed, input, entry, depth + 1),
-  );
-
-function numberAt(view: TableFrame["view"], row: number, column: number): number | null {
-  const reading = readValue(valueAt(view, row, column), formatAt(view, row, column));
-  return reading.kind === "number" ? reading.number : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { parseFormula } from "../../check/formula/parseFormula.ts";
-import { readValue } from "../../value/readValue.ts";
-import { formatAt, formulaAt, valueAt, type SheetView } from "../../view/sheetView.ts";
+import { numberAt } from "../../table/numberAt.ts";
+import { formulaAt, type SheetView } from "../../view/sheetView.ts";
 import { formulaShape, type FormulaShape } from "./formulaShape.ts";
 
 /**
@@ -24,11 +24,7 @@ export function shapeOfColumn(
       const other = cell.column - origin.column;
       return cell.row - origin.row === row && other !== column && inputs.has(other) ? other : null;
     },
-    numberAt: (sheetRow, sheetColumn) => {
-      const [gridRow, gridColumn] = [sheetRow - origin.row, sheetColumn - origin.column];
-      const reading = readValue(valueAt(view, gridRow, gridColumn), formatAt(view, gridRow, gridColumn));
-      return reading.kind === "number" ? reading.number : null;
-    },
+    numberAt: (sheetRow, sheetColumn) => numberAt(view, sheetRow - origin.row, sheetColumn - origin.column),
   });
   return found;
 }

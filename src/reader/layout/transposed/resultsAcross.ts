@@ -1,7 +1,7 @@
 import { parseFormula } from "../../check/formula/parseFormula.ts";
-import { readValue } from "../../value/readValue.ts";
+import { numberAt } from "../../table/numberAt.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
-import { formatAt, formulaAt, valueAt } from "../../view/sheetView.ts";
+import { formulaAt } from "../../view/sheetView.ts";
 import { addsUp } from "../result/addsUp.ts";
 import { formulaShape, type FormulaShape } from "../result/formulaShape.ts";
 import { takesAll } from "../result/takesAll.ts";
@@ -21,14 +21,10 @@ export function resultsAcross(
   { people, columns, weightColumn }: TransposedShape,
   rows: readonly number[],
 ): ReadonlyMap<number, ResultAcross> {
-  const numberAt = (row: number, column: number): number | null => {
-    const reading = readValue(valueAt(frame.view, row, column), formatAt(frame.view, row, column));
-    return reading.kind === "number" ? reading.number : null;
-  };
   const entered = columns.map(({ column }) => column);
   const shapes = new Map(
     rows.flatMap((row): [number, FormulaShape][] => {
-      const shape = shapeOfRow(frame, row, entered, rows, numberAt);
+      const shape = shapeOfRow(frame, row, entered, rows);
       return shape === null ? [] : [[row, shape]];
     }),
   );
@@ -39,10 +35,13 @@ export function resultsAcross(
   }
   for (const row of rows) {
     const inputs = rows.filter((other) => other < row && !found.has(other));
-    const weights = inputs.map((input) => (weightColumn === null ? null : numberAt(input, weightColumn)));
+    const weights = inputs.map((input) =>
+      weightColumn === null ? null : numberAt(frame.view, input, weightColumn),
+    );
     if (found.has(row) || people.length < 3) continue;
     const known = { shares: sharesOf(weights), takesMeans: row === rows.at(-1) };
-    if (addsUp((column, line) => numberAt(line, column), people, row, inputs, known)) found.set(row, "total");
+    if (addsUp((column, line) => numberAt(frame.view, line, column), people, row, inputs, known))
+      found.set(row, "total");
   }
   const inputs = rows.filter((row) => !found.has(row));
   if (inputs.length < 2) return new Map();
@@ -57,7 +56,6 @@ function shapeOfRow(
   row: number,
   columns: readonly number[],
   rows: readonly number[],
-  numberAt: (row: number, column: number) => number | null,
 ): FormulaShape | null {
   const { origin } = view.grid;
   const computed = columns.filter((column) => formulaAt(view, row, column) !== null);
@@ -72,7 +70,8 @@ function shapeOfRow(
           const isOfPerson = cell.column - origin.column === first;
           return isOfPerson && other !== row && rows.includes(other) ? other : null;
         },
-        numberAt: (sheetRow, sheetColumn) => numberAt(sheetRow - origin.row, sheetColumn - origin.column),
+        numberAt: (sheetRow, sheetColumn) =>
+          numberAt(view, sheetRow - origin.row, sheetColumn - origin.column),
       });
 }
 
