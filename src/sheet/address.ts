@@ -4,6 +4,9 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** Letters that were spelled once: whoever asks asks for thousands of cells. */
+const spelled: string[] = [];
+
 /**
  * What are the letters of this column?
  *
@@ -16,6 +19,10 @@ export interface CellPlace {
 export function columnLetters(column: number): string {
   if (!Number.isInteger(column) || column < 0 || column > 16383)
     throw new RangeError(`Column ${String(column)} is not between 0 and 16383.`);
+  return (spelled[column] ??= spell(column));
+}
+
+function spell(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

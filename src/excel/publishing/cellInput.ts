@@ -28,6 +28,7 @@ export function holds(found: unknown, cell: TabCell, row: number, column: number
   if (typeof cell === "object" && "isSpilled" in cell) return true;
   if (typeof cell === "object") {
     const formula = "formula" in cell ? cell.formula : toA1(cell.formulaR1C1, row, column);
+    if (found === formula) return true;
     return typeof found === "string" && normalFormula(found) === normalFormula(formula);
   }
   if (typeof cell === "string") return found === cell || found === `'${cell}`;

@@ -4,7 +4,7 @@ import type { SheetModel } from "../model/sheet.ts";
 import type { WorkbookModel } from "../model/workbook.ts";
 import type { FormulaPart, SheetArea } from "./formulaRecord.ts";
 import { formulaTokens, type FormulaToken } from "./formulaTokens.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../formula/remembered.ts";
 import { resolveStructuredReference } from "./resolveStructuredReference.ts";
 
 /** A formula with its references resolved for the cell it stands in. */

@@ -1,7 +1,14 @@
 import { maxColumns, maxRows, type Area, type CellPosition } from "./area.ts";
 
+/** Letters that were spelled once: whoever asks asks for thousands of cells. */
+const spelled: string[] = [];
+
 /** Spells a zero-based column: 0 → "A", 26 → "AA". */
 export function columnLetters(column: number): string {
+  return (spelled[column] ??= spell(column));
+}
+
+function spell(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

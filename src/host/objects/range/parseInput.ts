@@ -24,11 +24,12 @@ const maxFormulaLength = 8_192;
  * "1,200", "95%", "$5", "1e3", "1/2/2024", "2024-01-02" and "12:30" become numbers, with a format where the cell has
  * none. In a cell formatted as text ("@") everything is text.
  *
+ * @param isSound - That the syntax of a formula is right is known.
  * @throws HostError InvalidArgument for what no cell can hold: an object, a broken or too long formula or text.
  */
-export function parseInput(input: unknown, currentFormat: string): CellInput {
+export function parseInput(input: unknown, currentFormat: string, isSound = false): CellInput {
   if (typeof input === "string") {
-    return parseText(input, currentFormat);
+    return parseText(input, currentFormat, isSound);
   }
   const isPlain = typeof input === "boolean" || (typeof input === "number" && Number.isFinite(input));
   if (!isPlain) {
@@ -37,7 +38,7 @@ export function parseInput(input: unknown, currentFormat: string): CellInput {
   return constant(currentFormat === "@" && typeof input === "number" ? String(input) : input);
 }
 
-function parseText(text: string, currentFormat: string): CellInput {
+function parseText(text: string, currentFormat: string, isSound: boolean): CellInput {
   if (text === "") {
     return constant(null);
   }
@@ -48,7 +49,7 @@ function parseText(text: string, currentFormat: string): CellInput {
     return constant(limited(text));
   }
   if (text.startsWith("=") && text.length > 1) {
-    return formulaInput(text);
+    return formulaInput(text, isSound);
   }
   const value = parseBool(text)?.v ?? parseErrorText(text);
   if (value !== undefined && typeof value !== "string") {
@@ -65,8 +66,8 @@ function constant(value: CellValue): CellInput {
   return { value, formula: null, quotePrefix: false };
 }
 
-function formulaInput(formula: string): CellInput {
-  if (formula.length > maxFormulaLength || !isFormula(formula)) {
+function formulaInput(formula: string, isSound = false): CellInput {
+  if (formula.length > maxFormulaLength || (!isSound && !isFormula(formula))) {
     throw invalidArgument();
   }
   return { value: null, formula, quotePrefix: false };

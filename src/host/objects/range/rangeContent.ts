@@ -75,20 +75,22 @@ export function writeContent(
   const isSingle = area.rowCount === 1 && area.columnCount === 1;
   const before = isSingle ? wireValue(getCell(sheet, area.row, area.column)?.value ?? null) : undefined;
   const others: Area[] = [];
+  // One formula goes to thousands of cells: its syntax is the same in all of them.
+  const sound = new Set<unknown>();
   writeMatrix(area, input, (item, row, column) => {
     context.counters.cellsWritten += 1;
     if (sheet.merges.length > 0 && isCovered(sheet.merges, row, column)) {
       return;
     }
     const styleId = getCell(sheet, row, column)?.styleId ?? 0;
-    const text = notation === "R1C1" && isFormulaText(item) ? translated(item, row, column) : item;
-    const anchor = writeCell(
-      context,
-      sheet,
-      row,
-      column,
-      parseInput(text, workbook.styles[styleId]?.numberFormat ?? "General"),
-    );
+    const format = workbook.styles[styleId]?.numberFormat ?? "General";
+    const isTranslated = notation === "R1C1" && isFormulaText(item);
+    const text = isTranslated ? translated(item, row, column) : item;
+    const parsed = parseInput(text, format, isTranslated && sound.has(item));
+    if (isTranslated && parsed.formula !== null) {
+      sound.add(item);
+    }
+    const anchor = writeCell(context, sheet, row, column, parsed);
     if (anchor !== null) {
       others.push({ ...anchor, rowCount: 1, columnCount: 1 });
     }

@@ -32,6 +32,7 @@ function renameColumns(context: HostContext, state: TableState, texts: readonly 
   if (renamed.size > 0) {
     const own = new Set(["", table.name.toLowerCase()]);
     renameInFormulas(context, table, {
+      mayStandIn: (formula) => formula.includes("["),
       table: (name) => name,
       column: (name, tableName) =>
         own.has(tableName.toLowerCase()) ? (renamed.get(name.toLowerCase()) ?? name) : name,

@@ -1,6 +1,7 @@
 import { mapTableReferences } from "./mapTableReferences.ts";
 
 const naming = {
+  mayStandIn: () => true,
   table: (name: string) => (name === "Scores" ? "Results" : name),
   column: (name: string, table: string) =>
     name === "Total" && (table === "Scores" || table === "") ? "Sum [all]" : name,
@@ -25,4 +26,9 @@ describe("mapTableReferences", () => {
       expect(mapTableReferences(formula, naming)).toBe(formula);
     },
   );
+
+  it("leaves a formula unread in which nothing to rename may stand", () => {
+    const unread = { ...naming, mayStandIn: () => false };
+    expect(mapTableReferences("=ROWS(Scores)", unread)).toBe("=ROWS(Scores)");
+  });
 });

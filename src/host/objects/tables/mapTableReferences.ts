@@ -2,6 +2,8 @@ import { formulaTokens } from "../../calc/formulaTokens.ts";
 
 /** What a structured reference is made of, for renaming. */
 export interface TableNaming {
+  /** A quick look at a formula's text: false where it surely holds nothing to rename. */
+  mayStandIn(formula: string): boolean;
   /** A table's name as it stands in a formula; gives the name to write. */
   table(name: string): string;
   /**
@@ -17,6 +19,9 @@ const special = /[[\]#'@]/g;
 
 /** Rewrites the tables and columns that a formula names, and leaves every other character alone. */
 export function mapTableReferences(formula: string, naming: TableNaming): string {
+  if (!naming.mayStandIn(formula)) {
+    return formula;
+  }
   const tokens = formulaTokens(formula);
   if (!tokens.some(({ kind }) => kind === "name" || kind === "structured")) {
     return formula;

@@ -19,6 +19,7 @@ export function renameColumn(context: HostContext, state: TableColumnState, name
   const own = new Set(["", table.name.toLowerCase()]);
   column.name = name;
   renameInFormulas(context, table, {
+    mayStandIn: (formula) => formula.includes("["),
     table: (each) => each,
     column: (each, tableName) =>
       own.has(tableName.toLowerCase()) && each.toLowerCase() === before ? name : each,

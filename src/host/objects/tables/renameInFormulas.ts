@@ -11,6 +11,7 @@ import { mapTableReferences, type TableNaming } from "./mapTableReferences.ts";
 export function renameInFormulas(context: HostContext, table: TableModel, naming: TableNaming): void {
   const { workbook } = context;
   const outside: TableNaming = {
+    mayStandIn: (formula) => naming.mayStandIn(formula),
     table: (name) => naming.table(name),
     column: (name, tableName) => (tableName === "" ? name : naming.column(name, tableName)),
   };

@@ -33,6 +33,7 @@ export const table = defineObject("Table", {
         const after = checkTableName(context.workbook, asText(value), state.table);
         state.table.name = after;
         renameInFormulas(context, state.table, {
+          mayStandIn: (formula) => formula.toLowerCase().includes(before.toLowerCase()),
           table: (name) => (name.toLowerCase() === before.toLowerCase() ? after : name),
           column: (name) => name,
         });
