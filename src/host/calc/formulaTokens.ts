@@ -77,10 +77,12 @@ export const formulaTokens = remembered((formula): readonly FormulaToken[] => {
 
 function tokenAt(formula: string, position: number): FormulaToken {
   anyToken.lastIndex = position;
-  const match = anyToken.exec(formula);
-  const [kind] =
-    patterns[(match?.findIndex((text, group) => group > 0 && text !== undefined) ?? 0) - 1] ?? [];
-  if (match === null || kind === undefined)
+  const match: readonly (string | undefined)[] | null = anyToken.exec(formula);
+  const group = match?.findIndex((part, index) => index > 0 && part !== undefined) ?? 0;
+  const [kind] = patterns[group - 1] ?? [];
+  const text = match?.[0];
+  if (text === undefined || kind === undefined) {
     throw new RangeError(`No token at ${String(position)} of "${formula}".`);
-  return { kind, text: match[0] };
+  }
+  return { kind, text };
 }
