@@ -20,6 +20,8 @@ import { areasNotRaters } from "./people/areasNotRaters.ts";
 import { findRelationColumn } from "./people/findRelationColumn.ts";
 import { lonelyMeasures } from "./people/lonelyMeasures.ts";
 import { namedRaters } from "./people/namedRaters.ts";
+import { numberedRaters } from "./people/numberedRaters.ts";
+import { partialTotals } from "./people/partialTotals.ts";
 import { periodShares } from "./people/periodShares.ts";
 import { ratersAsIndicators } from "./people/ratersAsIndicators.ts";
 import { withDurations } from "./people/withDurations.ts";
@@ -75,7 +77,9 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     lonelyMeasures(
       actualsBesideTargets(
         weightedAsTotal(
-          periodShares(joinSuffixes(namedRaters(areasNotRaters(frame.columns.map(sortLabels))))),
+          periodShares(
+            joinSuffixes(numberedRaters(namedRaters(areasNotRaters(frame.columns.map(sortLabels))))),
+          ),
         ),
       ),
     ),
@@ -94,7 +98,9 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     if (meaning.use.use === "identity") taken.add(meaning.use.role);
     return { labels, profile, meaning };
   });
-  return withLeave(withDurations(frame, rows, settleSeries(frame, rows, scoresOfMeasured(drafts))));
+  return withLeave(
+    withDurations(frame, rows, partialTotals(settleSeries(frame, rows, scoresOfMeasured(drafts)))),
+  );
 }
 
 const relationColumn = (column: number, header: string): ColumnMeaning => ({

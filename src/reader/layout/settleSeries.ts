@@ -62,6 +62,9 @@ export function settleSeries(
     const isMeasured = measured.has(own) || (use.period === null && measured.has(nameOnly(draft.labels)));
     if (draft.labels.role === "attainment" && isMeasured)
       return { ...meaning, use: { use: "leftOut", reason: "attainment" }, confidence: 0.85 };
+    // "均分" under the heading of one group of raters: theirs, and no total of the row.
+    if (formulas === "subtotal" && use.rater !== null)
+      return { ...meaning, use: { use: "leftOut", reason: "statistic" }, evidence: [{ code: "formulaOfRow" }] };
     if (formulas === "total" || formulas === "grade" || formulas === "subtotal")
       return {
         ...meaning,
@@ -99,6 +102,11 @@ export function settleSeries(
       };
     const numeric = named.filter(({ profile: other }) => other.numbers > 0).length;
     const heading = draft.labels.header.labels.at(-1)?.compact ?? "";
+    const group = draft.labels.header.labels.at(-2)?.compact ?? "";
+    // "出勤天数" over "事假 | 病假": days that were counted, whatever they are called.
+    const isCounted = isCount(heading) || (use.names.length === 2 && isCount(group));
+    const isOfNobody = use.kind === "rating" && use.rater === null;
+    const depth = isCount(group) ? 2 : 1;
     const isQuestion = /^(是否|有无|有否)|\(y\/n\)$/u.test(heading);
     if (profile.flags > 0 && (isQuestion || numeric >= 2) && profile.flags === profile.words + profile.texts)
       return asFact(draft, "flag", "columnOfData");
@@ -109,19 +117,18 @@ export function settleSeries(
     if (
       hasWeights &&
       !isWeighted &&
-      use.kind === "rating" &&
-      use.rater === null &&
-      use.names.length === 1 &&
+      isOfNobody &&
+      use.names.length <= depth &&
+      use.names.length > 0 &&
       !sharesName(use, weighted)
     )
-      return asFact(draft, "number", isCountOrExam(heading) ? "columnOfData" : "outsideWeights");
+      return asFact(draft, "number", isCounted || isCountOrExam(heading) ? "columnOfData" : "outsideWeights");
     if (
       !hasWeights &&
-      use.kind === "rating" &&
-      use.rater === null &&
-      use.names.length === 1 &&
+      isOfNobody &&
+      use.names.length <= depth &&
       use.scale === null &&
-      isCount(heading) &&
+      isCounted &&
       !(usualMax > 20 && profile.min >= usualMax * 0.4 && profile.max <= usualMax * 1.1) &&
       named.filter(({ labels }) => !isCount(labels.header.labels.at(-1)?.compact ?? "")).length >= 2
     )

@@ -1,4 +1,5 @@
 import { canonicalText } from "../text/canonicalText.ts";
+import { readMonthSpan } from "./readMonthSpan.ts";
 
 export type PeriodSpan = "month" | "quarter" | "half" | "year";
 
@@ -120,6 +121,8 @@ export function readPeriod(text: string): TypedPeriod | null {
   if (!anyPeriod.test(canonical)) return null;
   const plain = withCommonYears(canonical);
   const hasYear = anyYear.test(plain);
+  const span = hasYear ? readMonthSpan(plain) : null;
+  if (span !== null) return span === "other" ? null : span;
   for (const [span, pattern, order] of hasYear ? patterns : []) {
     const match = pattern.exec(plain);
     if (match === null) continue;
@@ -143,9 +146,9 @@ export function readPeriod(text: string): TypedPeriod | null {
     : null;
 }
 
-/** Years of the Republic of China ("113年度", "民國113年") in the common count. */
+/** Years of the Republic of China ("113年度", "民國113年", "113Q3") in the common count. */
 const withCommonYears = (text: string): string =>
-  text.replace(/(?<!\d)(?:民国\s*)?(1[01]\d)(?=\s*年)/u, (_, year: string) => String(Number(year) + 1911));
+  text.replace(/(?<![\da-z])(?:民国\s*)?(1[01]\d)(?=\s*年|[-_ ]?q[1-4](?!\d)|[上下]半年)/iu, (_, year: string) => String(Number(year) + 1911));
 
 /** A stable id: "2024-Q1", "2024-03", "2024-H1", "2024"; without a year "Q1", "M03", "H1", "year". */
 export function periodIdOf({ span, year, index }: Pick<TypedPeriod, "span" | "year" | "index">): string {

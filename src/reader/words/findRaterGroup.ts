@@ -97,6 +97,10 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   ["customer", new RegExp(`^(内部|外部)?(客户|顾客|用户|甲方)(评|评分|评价|打分|测评|评议)$`, "u")],
   [
     "customer",
+    /^(患者|病人|病患|家属|家长|学生|学员|业主|住户|居民|乘客|旅客|会员|服务对象|来访者)(评|打分)$/u,
+  ],
+  [
+    "customer",
     new RegExp(
       `^(internal |external )?(customers?|clients?|stakeholders?|clientes?|müşteri|clients?)( ?\\d+)?${englishTail}$`,
       "u",
@@ -120,12 +124,12 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   ["expert", new RegExp(`^(expert|judge|panel|juror|assessor)( ?\\d+)?${englishTail}$`, "u")],
   [
     "superior",
-    /^\p{Script=Han}{0,6}(主管|经理|负责人|领导|主任|店长|组长|班长|部长|科长|总监|院长|校长|园长|行长|站长|队长|所长|护士长|厂长|处长|会长|局长)(评分|评价|打分|评|考评|评议|评定|测评|考核|得分)$/u,
+    /^\p{Script=Han}{0,6}(主管|经理|负责人|领导|主任|店长|组长|班长|部长|科长|总监|院长|校长|园长|行长|站长|队长|所长|护士长|厂长|处长|会长|局长|督导|督察|导师|带教|带教老师|教官)(初|复)?(评分|评价|打分|评|考评|评议|评定|测评|考核|得分)$/u,
   ],
   // Another department's word, after all that say whose department it is.
   [
     "peer",
-    /^\p{Script=Han}{1,6}(科|处|部|办|办公室|中心|委员会|工会|协会)(评分|评价|打分|评议|评定|测评|考评)$/u,
+    /^\p{Script=Han}{1,6}(科|处|部|办|办公室|中心|委员会|工会|协会)(评|评分|评价|打分|评议|评定|测评|考评)$/u,
   ],
 ];
 

@@ -199,6 +199,11 @@ function bestWay(
       best = { way, found };
     if (best.found.agreeing === sample.length) break;
   }
+  // The only total of the sheet, and it comes out with the points that stand beside it.
+  if (sample.length === 1 && best.found.agreeing === 0) {
+    const way = { ...first, hasAdjustments: true };
+    if (parts.events.length > 0 && compare(result, own, sample, way, parts).agreeing === 1) return way;
+  }
   return best.way;
 }
 

@@ -18,8 +18,10 @@ import {
 } from "../../view/sheetView.ts";
 import { sectionOfRow, type SectionHeading } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
+import type { FoundWeight } from "../tableReading.ts";
 import { bodyRows } from "./bodyRows.ts";
 import { headingRows } from "./headingRows.ts";
+import { isNumberAt } from "./isNumberAt.ts";
 import type { FormColumns } from "./formColumns.ts";
 
 /** An indicator of a form and the rows that belong to it (several where a rubric gives it a row per band). */
@@ -28,6 +30,8 @@ export interface FormRow {
   /** Cell of the heading row that names the outermost area; null where a column does. */
   readonly sectionAt: string | null;
   readonly rows: readonly number[];
+  /** Weight of the area right above it, where a row of its own gives it. */
+  readonly areaWeight?: FoundWeight;
 }
 
 export interface FormRows {
@@ -107,15 +111,19 @@ export function findFormRows(
       skipped.push({ row, reason: reason ?? "note", text: first.slice(0, 60) });
       continue;
     }
-    if (
-      findWordRole(compactText(first))?.role === "adjustment" &&
-      columns.weight !== null &&
-      isBlankAt(view, row, columns.weight)
-    ) {
-      adjustments.push({ row, name: first });
+    const own = namesOfRow(frame, columns, row, above);
+    const share = columns.weight ?? columns.fullMarks;
+    const isUnweighted = share !== null && isBlankAt(view, row, share);
+    const points = isUnweighted ? [first, ...own].find(isOfPoints) : undefined;
+    if (points !== undefined && columns.weight !== null) {
+      const leaf = own.at(-1) ?? points;
+      adjustments.push({ row, name: leaf === points ? points : `${points}-${leaf}` });
       continue;
     }
-    const own = namesOfRow(frame, columns, row, above);
+    if ((isUnweighted || share === null) && isGradeRow(frame, columns, row, first)) {
+      skipped.push({ row, reason: "note", text: first.slice(0, 60) });
+      continue;
+    }
     const names = own.length === 0 || section === null ? own : [section.text, ...own];
     const previous = indicators.at(-1);
     if (previous !== undefined && (names.length === 0 || isContinuation(frame, columns, row))) {
@@ -128,6 +136,21 @@ export function findFormRows(
   }
   return { indicators: nameTwins(frame, columns, indicators), skipped, totalRow, adjustments };
 }
+
+/** "加分项", "一票否决": points outside the weighted sum. */
+const isOfPoints = (text: string): boolean => findWordRole(compactText(text))?.role === "adjustment";
+
+/** "考核等级 | 良好": the grade of the whole, in words, beside nothing else. */
+const isGradeRow = (
+  { view }: TableFrame,
+  { scores, computed }: FormColumns,
+  row: number,
+  first: string,
+): boolean =>
+  findWordRole(compactText(first))?.role === "grade" &&
+  ![...scores.map(({ header }) => header.column), ...computed].some((column) =>
+    isNumberAt(view, { row, column }),
+  );
 
 const isReadAt = ({ view }: TableFrame, row: number, column: number): boolean =>
   !isBlankAt(view, row, column) && readValue(valueAt(view, row, column), null).kind !== "unreadable";

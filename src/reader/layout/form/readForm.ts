@@ -3,7 +3,6 @@ import { readRange } from "../../value/readRange.ts";
 import { placeOf, textAt } from "../../view/sheetView.ts";
 import type { SectionHeading } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
-import { raterFormula } from "../raterFormula.ts";
 import type { LayoutKind, Subjects, TableReading } from "../tableReading.ts";
 import { areaWeights } from "./areaWeights.ts";
 import { checkAreas } from "./checkAreas.ts";
@@ -12,8 +11,10 @@ import { findFormColumns, type FormColumns } from "./formColumns.ts";
 import { findFormRows, type FormRows } from "./formRows.ts";
 import { formTotals } from "./formTotals.ts";
 import { mentionOfRow } from "./mentionOfRow.ts";
+import { raterWeightsOfForm } from "./raterWeightsOfForm.ts";
 import { seriesOfRow } from "./seriesOfRow.ts";
 import { weightsOfForm } from "./weightsOfForm.ts";
+import { withGoalRows } from "./withGoalRows.ts";
 import { withoutResults } from "./withoutResults.ts";
 
 /** A form as read: one person, indicators in rows. */
@@ -33,7 +34,8 @@ export function readForm(
   const { view } = frame;
   const columns = findFormColumns(frame);
   if (columns.names.length === 0) return null;
-  const rows = withoutResults(frame, columns, findFormRows(frame, columns, heading));
+  const found = withGoalRows(frame, columns, findFormRows(frame, columns, heading));
+  const rows = withoutResults(frame, columns, found);
   if (columns.implied !== null && rows.indicators.length > 0)
     issues.add({
       code: "header_unclear",
@@ -51,17 +53,17 @@ export function readForm(
       weights.weights[index] ?? null,
       weights.areOfArea[index] === true,
       weights.isPreweighted,
-      ofAreas[index] ?? null,
+      row.areaWeight ?? ofAreas[index] ?? null,
     ),
   );
   const periodKind = columns.target !== null && rows.totalRow === null ? "actual" : "rating";
-  const byFormula = weightsOfRaters(frame, columns, rows);
+  const ofRaters = raterWeightsOfForm(frame, columns, rows);
   const series = rows.indicators
     .flatMap((row, index) => seriesOfRow(frame, columns, row, index, periodKind, issues))
     .map((one) =>
       one.rater === null || one.raterWeight !== null
         ? one
-        : { ...one, raterWeight: byFormula.get(one.rater) ?? null },
+        : { ...one, raterWeight: ofRaters.get(one.rater) ?? null },
     );
   checkAreas(indicators, series, issues);
   return {
@@ -78,23 +80,6 @@ export function readForm(
       adjustments: formAdjustments(frame, columns, rows),
     },
   };
-}
-
-/** What the computed columns of the rows weigh the raters with. */
-function weightsOfRaters(
-  { view }: TableFrame,
-  { computed, scores }: FormColumns,
-  { indicators }: FormRows,
-): ReturnType<typeof raterFormula> {
-  const rated = new Map(scores.map(({ header, rater }) => [header.column, rater]));
-  if (new Set(rated.values()).size < 2) return new Map();
-  for (const { rows } of indicators.slice(0, 3))
-    for (const row of rows.slice(0, 1))
-      for (const column of computed) {
-        const found = raterFormula(view, { row, column }, (_, at) => rated.get(at) ?? null);
-        if (found.size > 1) return found;
-      }
-  return new Map();
 }
 
 function layoutOf({ view }: TableFrame, columns: FormColumns, { indicators }: FormRows): LayoutKind {

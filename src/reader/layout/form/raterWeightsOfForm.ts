@@ -1,0 +1,64 @@
+import type { RaterGroup } from "../../../core/index.ts";
+import { readValue } from "../../value/readValue.ts";
+import { formatAt, placeOf, shownTextAt, valueAt } from "../../view/sheetView.ts";
+import type { TableFrame } from "../../table/tableFrame.ts";
+import { raterFormula } from "../raterFormula.ts";
+import { sharesOf } from "../sharesOf.ts";
+import type { FoundWeight } from "../tableReading.ts";
+import type { FormColumns } from "./formColumns.ts";
+import type { FormRows } from "./formRows.ts";
+
+type RaterWeights = ReadonlyMap<RaterGroup, FoundWeight>;
+
+/**
+ * What a form weighs its groups of raters with below their headings: "评价权重 | 50% | 30% | 20%" in a row of the header,
+ * else what the computed columns of the rows do. Empty where nothing says it.
+ */
+export function raterWeightsOfForm(frame: TableFrame, columns: FormColumns, rows: FormRows): RaterWeights {
+  const groups = new Set(columns.scores.flatMap(({ rater }) => rater ?? []));
+  if (groups.size < 2) return new Map();
+  const inRow = weightsOfRow(frame, columns, groups.size);
+  return inRow.size > 0 ? inRow : weightsOfFormulas(frame, columns, rows);
+}
+
+/** One share per group, which make a whole together. */
+function weightsOfRow({ view, weightRow }: TableFrame, { scores }: FormColumns, count: number): RaterWeights {
+  if (weightRow === null) return new Map();
+  const cells = scores.flatMap(({ rater, header: { column } }) => {
+    const reading = readValue(valueAt(view, weightRow, column), formatAt(view, weightRow, column));
+    return rater === null || reading.kind !== "number" ? [] : [{ ...reading, rater, column }];
+  });
+  const { shares } = sharesOf(cells);
+  const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
+  const areOnce = cells.length === count && new Set(cells.map(({ rater }) => rater)).size === count;
+  if (!areOnce || Math.abs(sum - 1) > 0.011) return new Map();
+  return new Map(
+    cells.map(({ rater, column }, index) => [
+      rater,
+      {
+        share: shares[index] ?? 0,
+        typed: shownTextAt(view, weightRow, column),
+        at: placeOf(view, weightRow, column),
+        source: "weightRow",
+        isPoints: false,
+      },
+    ]),
+  );
+}
+
+function weightsOfFormulas(
+  { view, bodyTop }: TableFrame,
+  { computed, scores }: FormColumns,
+  { indicators }: FormRows,
+): RaterWeights {
+  const rated = new Map(scores.map(({ header, rater }) => [header.column, rater]));
+  for (const { rows } of indicators.slice(0, 3))
+    for (const row of rows.slice(0, 1))
+      for (const column of computed) {
+        const found = raterFormula(view, { row, column }, (at, other) =>
+          at < bodyTop ? null : (rated.get(other) ?? null),
+        );
+        if (found.size > 1) return found;
+      }
+  return new Map();
+}

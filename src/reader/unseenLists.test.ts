@@ -1,0 +1,64 @@
+import { doubtsIn, factsIn, readBook, valuesIn, weightsIn } from "./testing/readBook.ts";
+
+describe("lists as unseen offices make them", () => {
+  it("counts bonus points between a partial total and the last one", () => {
+    const read = readBook({
+      管理岗位: `序号|姓名|德（40分）|能（60分）|测评得分|表彰加分|通报扣分|最终得分
+1|褚婉秀|36|50|=C2+D2→86|||=E2+F2+G2→86
+2|韦新梅|38|52|=C3+D3→90|2||=E3+F3+G3→92
+3|尤杰轩|30|45|=C4+D4→75||-1.5|=E4+F4+G4→73.5
+4|彭佩美|33|51|=C5+D5→84|1||=E5+F5+G5→85`,
+    });
+    expect(read.dataset.events.map(({ itemId, quantity }) => [itemId, quantity])).toEqual([
+      ["表彰加分", 2],
+      ["表彰加分", 1],
+      ["通报扣分", -1.5],
+    ]);
+    expect(doubtsIn(read).filter((doubt) => doubt.startsWith("total"))).toEqual([]);
+  });
+
+  it("takes what only numbers the raters of a group for no indicator, and their means for no total", () => {
+    const read = readBook({
+      结果: {
+        text: `姓名|上级（60%）|||同级（40%）|||综合得分
+|评1|评2|均分|评1|评2|均分|
+郎哲轩|90|80|=AVERAGE(B3:C3)→85|88|92|=AVERAGE(E3:F3)→90|=D3*0.6+G3*0.4→87
+葛驰兰|84|86|=AVERAGE(B4:C4)→85|80|90|=AVERAGE(E4:F4)→85|=D4*0.6+G4*0.4→85
+尤丽姝|70|80|=AVERAGE(B5:C5)→75|95|85|=AVERAGE(E5:F5)→90|=D5*0.6+G5*0.4→81`,
+        merges: ["A1:A2", "B1:D1", "E1:G1", "H1:H2"],
+      },
+    });
+    expect(weightsIn(read)).toEqual({ 综合评分: 1 });
+    expect(Object.keys(valuesIn(read))).toEqual([
+      "综合评分 superior",
+      "综合评分 superior 1",
+      "综合评分 peer",
+      "综合评分 peer 1",
+    ]);
+    expect(doubtsIn(read)).toEqual(["ids_derived 结果!A3"]);
+  });
+
+  it("keeps counted days under their heading as facts and rates nobody by them", () => {
+    const read = readBook({
+      成型課: {
+        text: `姓名|工作績效(60%)|品德(40%)|出勤天數||年終總分
+|||事假|病假|
+曾宥彤|77|86|3|0.5|80.6
+賴婷建|70|84|0|2|75.6
+鄭芬建|81|83|1|0|81.8`,
+        merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"],
+      },
+    });
+    expect(weightsIn(read)).toEqual({ 工作績效: 0.6, 品德: 0.4 });
+    expect(factsIn(read)).toMatchObject({ 事假: [3, 0, 1], 病假: [0.5, 2, 0] });
+  });
+
+  it("reads a quarter in the years of the Republic of China", () => {
+    const read = readBook({
+      "113Q3": `姓名|績效(60%)|品德(40%)
+曾宥彤|77|86
+賴婷建|70|84`,
+    });
+    expect(read.policy?.periods.periods.map(({ id }) => id)).toEqual(["2024-Q3"]);
+  });
+});
