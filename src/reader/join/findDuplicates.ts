@@ -32,22 +32,26 @@ export function findDuplicates(
   const skips = new Uint8Array(subjects.count);
   if (layout === "masterData") return { skips, posts };
   const isPlain = subjects.periods === null && subjects.raterNames === null && subjects.raterGroups === null;
-  const firsts = new Map<string | number, number>();
+  // Of a plain list a row of the people is the key: a place in an array, no entry of a map.
+  const firstOf = isPlain ? new Int32Array(people.length).fill(-1) : null;
+  const firsts = new Map<string, number>();
   for (let subject = 0; subject < subjects.count; subject += 1) {
     const row = rows[subject] ?? -1;
     if (row < 0) continue;
     const period = subjects.periods?.[subject] ?? null;
-    const key = isPlain
-      ? row
-      : [
-          row,
-          period === null ? "" : periodIdOf(period),
-          subjects.raterNames?.[subject] ?? "",
-          subjects.raterGroups?.[subject] ?? "",
-        ].join("|");
-    const first = firsts.get(key);
-    if (first === undefined) {
-      firsts.set(key, subject);
+    const key =
+      firstOf !== null
+        ? ""
+        : [
+            row,
+            period === null ? "" : periodIdOf(period),
+            subjects.raterNames?.[subject] ?? "",
+            subjects.raterGroups?.[subject] ?? "",
+          ].join("|");
+    const first = firstOf === null ? (firsts.get(key) ?? -1) : (firstOf[row] ?? -1);
+    if (first < 0) {
+      if (firstOf === null) firsts.set(key, subject);
+      else firstOf[row] = subject;
       continue;
     }
     const [firstPost, post] = [postOf(reading, first), postOf(reading, subject)];

@@ -1,7 +1,8 @@
 import type { IssueList } from "../report/issueList.ts";
 import { canonicalText } from "../text/canonicalText.ts";
-import type { Subjects, TableReading } from "../layout/tableReading.ts";
+import type { CellPlaces, Subjects, TableReading } from "../layout/tableReading.ts";
 import { placeAt } from "../../core/index.ts";
+import { RowsByKey } from "./rowsByKey.ts";
 
 /** A person of the joined dataset, being gathered. */
 export interface PersonDraft {
@@ -11,8 +12,13 @@ export interface PersonDraft {
   department: string | null;
   role: string | null;
   level: string | null;
-  place: string | null;
+  /** Where the people of the table that named this one first stand, and which of them it is. */
+  readonly places: CellPlaces;
+  readonly subject: number;
 }
+
+/** The cell that names this person first: an address is put together for those who are told of only. */
+export const placeOfPerson = ({ places, subject }: PersonDraft): string | null => placeAt(places, subject);
 
 /** People of all tables, and for each table which person each of its subjects is (-1: nobody we know). */
 export interface JoinedPeople {
@@ -51,9 +57,9 @@ export function joinPeople(readings: readonly TableReading[], issues: IssueList)
 class Registry {
   readonly people: PersonDraft[] = [];
   private readonly ids = new Set<string>();
-  private readonly byId = new Map<string, number[]>();
-  private readonly byName = new Map<string, number[]>();
-  private readonly byCanonical = new Map<string, number[]>();
+  private readonly byId = new RowsByKey();
+  private readonly byName = new RowsByKey();
+  private readonly byCanonical = new RowsByKey();
   private indexed = 0;
   private readonly issues: IssueList;
   private derived = 0;
@@ -68,24 +74,23 @@ class Registry {
       if (id === null) continue;
       const name = subjects.names[subject] ?? null;
       const key = idKey(id);
-      const known = this.byId.get(key);
-      const same = known?.find((row) => this.isSameName(row, name));
+      const known = this.byId.rowsOf(key);
+      const [first] = known;
+      const same = first === undefined ? undefined : known.find((row) => this.isSameName(row, name));
       if (same !== undefined) {
         this.addFacts(same, subjects, subject);
         rows[subject] = same;
         continue;
       }
-      const first = known?.[0];
       if (first !== undefined) {
         const names = [this.people[first]?.name ?? "", name ?? ""];
         this.issues.add({ code: "same_id_two_names", at: placeAt(subjects.places, subject), id, names }, [
           id,
         ]);
       }
-      const unique = first === undefined ? id : `${id}/${name ?? String((known?.length ?? 0) + 1)}`;
+      const unique = first === undefined ? id : `${id}/${name ?? String(known.length + 1)}`;
       const row = this.addPerson(unique, name ?? id, false, subjects, subject);
-      if (known === undefined) this.byId.set(key, [row]);
-      else known.push(row);
+      this.byId.add(key, row);
       rows[subject] = row;
     }
   }
@@ -96,7 +101,7 @@ class Registry {
       const name = subjects.names[subject] ?? null;
       if ((rows[subject] ?? -1) >= 0 || name === null) continue;
       const named = this.narrow(this.namesakes(name), subjects, subject);
-      const candidates = named.length > 0 ? named : (this.byId.get(idKey(name)) ?? []);
+      const candidates = named.length > 0 ? named : this.byId.rowsOf(idKey(name));
       const at = placeAt(subjects.places, subject);
       if (candidates.length > 1) {
         const ids = candidates.map((row) => this.people[row]?.id ?? "");
@@ -117,27 +122,33 @@ class Registry {
       rows[subject] = match;
       const person = this.people[match];
       if (person !== undefined && !person.isIdDerived && !seen.has(plainKey(name)))
-        this.issues.add({ code: "joined_by_name", at, name, id: person.id, otherAt: person.place ?? "" }, [
-          person.id,
-        ]);
+        this.issues.add(
+          { code: "joined_by_name", at, name, id: person.id, otherAt: placeOfPerson(person) ?? "" },
+          [person.id],
+        );
       seen.set(plainKey(name), match);
       this.addFacts(match, subjects, subject);
     }
   }
 
   report(): void {
-    for (const rows of this.byName.values()) {
-      if (rows.length < 2) continue;
+    for (const rows of this.byName.repeated()) {
       const ids = rows.map((row) => this.people[row]?.id ?? "");
       const first = this.people[rows[0] ?? 0];
       this.issues.add(
-        { code: "same_name_two_ids", at: first?.place ?? null, name: first?.name ?? "", ids },
+        {
+          code: "same_name_two_ids",
+          at: first === undefined ? null : placeOfPerson(first),
+          name: first?.name ?? "",
+          ids,
+        },
         ids,
       );
     }
     if (this.derived > 0) {
       const first = this.people.find(({ isIdDerived }) => isIdDerived);
-      this.issues.add({ code: "ids_derived", at: first?.place ?? null, count: this.derived });
+      const at = first === undefined ? null : placeOfPerson(first);
+      this.issues.add({ code: "ids_derived", at, count: this.derived });
     }
   }
 
@@ -155,16 +166,14 @@ class Registry {
 
   /** People of this name; where nobody has it as typed, people whose names are its twin in other characters. */
   private namesakes(name: string): readonly number[] {
-    const same = this.byName.get(plainKey(name));
-    if (same !== undefined) return same;
+    const same = this.byName.rowsOf(plainKey(name));
+    if (same.length > 0) return same;
     if (this.indexed < this.people.length) {
-      for (let row = this.indexed; row < this.people.length; row += 1) {
-        const key = canonicalKey(this.people[row]?.name ?? "");
-        this.byCanonical.set(key, [...(this.byCanonical.get(key) ?? []), row]);
-      }
+      for (let row = this.indexed; row < this.people.length; row += 1)
+        this.byCanonical.add(canonicalKey(this.people[row]?.name ?? ""), row);
       this.indexed = this.people.length;
     }
-    return this.byCanonical.get(canonicalKey(name)) ?? [];
+    return this.byCanonical.rowsOf(canonicalKey(name));
   }
 
   /** Namesakes in another department are other people. */
@@ -194,12 +203,10 @@ class Registry {
       department: subjects.departments[subject] ?? null,
       role: subjects.roles[subject] ?? null,
       level: subjects.levels[subject] ?? null,
-      place: placeAt(subjects.places, subject),
+      places: subjects.places,
+      subject,
     });
-    const key = plainKey(name);
-    const same = this.byName.get(key);
-    if (same === undefined) this.byName.set(key, [row]);
-    else same.push(row);
+    this.byName.add(plainKey(name), row);
     return row;
   }
 
@@ -231,7 +238,7 @@ class Registry {
             at: placeAt(subjects.places, subject),
             name: person.name,
             field,
-            firstAt: person.place ?? "",
+            firstAt: placeOfPerson(person) ?? "",
             taken,
             left: value,
           },
@@ -242,7 +249,6 @@ class Registry {
 
   private rename(row: number, person: PersonDraft, name: string): void {
     person.name = name;
-    const key = plainKey(name);
-    this.byName.set(key, [...(this.byName.get(key) ?? []), row]);
+    this.byName.add(plainKey(name), row);
   }
 }

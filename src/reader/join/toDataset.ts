@@ -1,6 +1,6 @@
-import type { Dataset, Measure } from "../../core/index.ts";
+import { placeAt, type Dataset, type Measure, type Places } from "../../core/index.ts";
 import type { MeasureDraft } from "./buildMeasures.ts";
-import type { JoinedPeople } from "./joinPeople.ts";
+import type { JoinedPeople, PersonDraft } from "./joinPeople.ts";
 
 /** The joined people and their entries as the core takes them. */
 export function toDataset(
@@ -17,7 +17,7 @@ export function toDataset(
       departments: people.map(({ department }) => department),
       roles,
       levels: people.map(({ level }) => level),
-      places: { kind: "cells", cells: people.map(({ place }) => place) },
+      places: placesOf(people),
     },
     measures: drafts.map(
       ({
@@ -47,4 +47,12 @@ export function toDataset(
     ...parts,
     overrides: [],
   };
+}
+
+/** People of one table, in its order, stand where its rows do; only those of several need a list of addresses. */
+function placesOf(people: readonly PersonDraft[]): Places {
+  const places = people[0]?.places;
+  const areRows = people.every((person, row) => person.places === places && person.subject === row);
+  if (places?.kind === "column" && places.rows.length === people.length && areRows) return places;
+  return { kind: "cells", cells: people.map((person) => placeAt(person.places, person.subject)) };
 }

@@ -4,6 +4,7 @@ import { compactText } from "../text/compactText.ts";
 import { readAbsence } from "../value/readAbsence.ts";
 import { readLabel } from "../value/readLabel.ts";
 import { headsTargets, isExample, roleOfWeights } from "../words/asideWords.ts";
+import { isPlainKey } from "../words/isPlainKey.ts";
 import { findRowReason } from "../words/rowWords.ts";
 import { isBlankAt, mergeAt, shownTextAt, textAt, type SheetView } from "../view/sheetView.ts";
 import { departmentOfRow } from "../table/departmentOfRow.ts";
@@ -87,9 +88,7 @@ function whyNotPerson(
       : (footerReason(view, row, left, right) ?? "noPerson");
   if (name !== null && nameText !== "" && nameText === header) return "repeatedHeader";
   const first = left === name || left === id ? "" : textAt(view, row, left);
-  const aside = [nameText, idText, first].map(asideOf).find((found) => found !== null) ?? null;
-  if (aside !== null) return aside;
-  const reason = reasonOf(nameText) ?? reasonOf(idText) ?? reasonOf(first) ?? rateReason(nameText);
+  const reason = nobodyOf(nameText, idText, first);
   if (reason !== null) return reason;
   const isWideNote =
     name !== null && (mergeAt(view, row, name)?.columnCount ?? 1) > Math.max(3, (right - left) * 0.4);
@@ -104,15 +103,26 @@ function whyNotPerson(
 
 /** A row among people that speaks of nobody in particular. */
 function asideOf(text: string): SkippedRowReason | null {
-  if (text === "" || text.length > 30) return null;
+  if (text.length > 30) return null;
   const compact = compactText(text);
   if (isExample(compact)) return "example";
   if (headsTargets(compact)) return "target";
   return /权重|比重|weight/u.test(compact) && roleOfWeights(compact) !== null ? "weights" : null;
 }
 
-const reasonOf = (text: string): SkippedRowReason | null =>
-  text === "" ? null : findRowReason(compactText(text));
+const reasonOf = (text: string): SkippedRowReason | null => findRowReason(compactText(text));
+
+/** What the words of a row say it is when it is nobody; most names and ids are settled by their characters. */
+function nobodyOf(name: string, id: string, first: string): SkippedRowReason | null {
+  const texts = [name, id, first].filter((text) => text !== "" && !isPlainKey(text));
+  if (texts.length === 0) return null;
+  for (const wordOf of [asideOf, reasonOf])
+    for (const text of texts) {
+      const reason = wordOf(text);
+      if (reason !== null) return reason;
+    }
+  return rateReason(name);
+}
 
 /** Shares of people below a table; in a form the same words name indicators. */
 const rateReason = (text: string): SkippedRowReason | null =>

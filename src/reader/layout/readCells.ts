@@ -5,6 +5,7 @@ import { durationText } from "../value/durationText.ts";
 import { readBound, type TypedBound } from "../value/readBound.ts";
 import { readValue, type Reading, type ReadingCode } from "../value/readValue.ts";
 import type { TypedPeriod } from "../value/readPeriod.ts";
+import { compactCells } from "../view/compactCells.ts";
 import {
   formatAt,
   formulaAt,
@@ -84,14 +85,12 @@ export function readColumnSeries(
 ): Series {
   const builder = new SeriesBuilder(rows.length);
   const { values } = builder;
-  const grid = view.grid.values;
-  const formats = view.grid.numberFormats;
+  const numbers = compactCells(view).numbers[column];
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
-    const value = grid[row]?.[column] ?? null;
-    if (typeof value === "number" && (formats === null || formats[row]?.[column] === "General"))
-      values[index] = value;
-    else readInto(builder, index, view, row, column, head.kind, issues);
+    const number = numbers?.[row] ?? NaN;
+    if (Number.isNaN(number)) readInto(builder, index, view, row, column, head.kind, issues);
+    else values[index] = number;
   }
   reportPercents(builder, issues);
   return { ...head, ...parts(builder, head), places: columnPlaces(view, column, rows) };

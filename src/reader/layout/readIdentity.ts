@@ -1,6 +1,8 @@
+import { isPlainEntry } from "../value/isPlainEntry.ts";
 import { readAbsence } from "../value/readAbsence.ts";
 import { findRaterGroup } from "../words/findRaterGroup.ts";
 import { compactText } from "../text/compactText.ts";
+import { isBlankText } from "../text/isBlankText.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import { shownAt, type SheetView } from "../view/sheetView.ts";
 import type { CellValue } from "../../sheet/index.ts";
@@ -11,14 +13,11 @@ import type { Subjects } from "./tableReading.ts";
 
 type Columns = Partial<Record<WordRole, number>>;
 
-/** Text that normalising would not change. */
-const plain = /^[A-Za-z0-9\u4e00-\u9fff]+$/u;
-
 /** An id or a name as text; ids that are numbers keep all their digits. */
 export function identityText(value: CellValue): string | null {
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : null;
   if (typeof value !== "string") return null;
-  if (plain.test(value)) return readAbsence(value) === null ? value : null;
+  if (isPlainEntry(value)) return value;
   const text = value
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff]+/gu, " ")
@@ -28,7 +27,7 @@ export function identityText(value: CellValue): string | null {
 
 /** "王 芳" and "王芳" are one name; "Last, First" stays as typed but for its spaces. */
 export const nameText = (value: CellValue): string | null =>
-  typeof value === "string" && plain.test(value) ? identityText(value) : spacelessName(value);
+  typeof value === "string" && isPlainEntry(value) ? value : spacelessName(value);
 
 const spacelessName = (value: CellValue): string | null =>
   identityText(value)?.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, "") ?? null;
@@ -129,7 +128,7 @@ function ownRows(view: SheetView, columns: Columns, rows: Int32Array): Int32Arra
 }
 
 const isNamed = (value: CellValue): boolean =>
-  typeof value === "number" || (typeof value === "string" && value.trim() !== "");
+  typeof value === "number" || (typeof value === "string" && !isBlankText(value));
 
 function namesOf(texts: TextsOf, columns: Columns): readonly (string | null)[] {
   if (columns.name !== undefined) return texts("name", nameText);

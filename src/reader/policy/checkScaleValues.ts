@@ -30,7 +30,6 @@ export function checkScaleValues(
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] ?? NaN;
     if (Number.isNaN(value)) continue;
-    const person = [people[row]?.id ?? ""];
     if (max === 100 && value > 0 && value < 1 && measure.percents?.[row] !== true) {
       const number = Number((value * 100).toPrecision(15));
       values[row] = number;
@@ -41,7 +40,7 @@ export function checkScaleValues(
       const at = placeAt(measure.places, row);
       issues.add(
         { code: "percent_assumed", at, typed: String(value), number },
-        person,
+        [people[row]?.id ?? ""],
         at === null ? [] : [{ address: at, value: number, formula: null }],
       );
     } else if (value > max + 1e-9 || value < Math.min(min, 0) - 1e-9 || (value < min && value !== 0))
@@ -55,7 +54,7 @@ export function checkScaleValues(
           max,
           indicator: node.name,
         },
-        person,
+        [people[row]?.id ?? ""],
       );
   }
 }

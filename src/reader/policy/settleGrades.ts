@@ -1,4 +1,4 @@
-import { groupBy, type GradeBand } from "../../core/index.ts";
+import { groupBy, placeAt, type GradeBand } from "../../core/index.ts";
 import { differingGrades } from "../check/totals/comparedGrades.ts";
 import type { RowResult } from "../check/totals/resultsOfRows.ts";
 import type { IssueList } from "../report/issueList.ts";
@@ -32,7 +32,7 @@ export function settleGrades(
   if (noted !== null) return { found: noted, areAssumed: false };
   const [usual] = defaultGrades.scales;
   const [first] = pairs;
-  const at = first?.at ?? null;
+  const at = first === undefined ? null : placeAt(first.places, first.row);
   if (usual === undefined || differingGrades(usual, pairs).length === 0 || at === null)
     return { found: null, areAssumed: true };
   const bands = bandsBetween(pairs);

@@ -21,7 +21,9 @@ export interface SheetParts {
 
 /** Finds every table of a sheet by its header, top to bottom, side by side where blank columns part them. */
 export function findTables(view: SheetView): SheetParts {
-  const profiles = Array.from({ length: view.rowCount }, (_, row) => profileRow(view, row));
+  const profiles: RowProfile[] = [];
+  for (let row = 0; row < view.rowCount; row += 1)
+    profiles.push(profileRow(view, row, profiles[row - 1] ?? null));
   const headers: FoundHeader[] = [];
   const isBlank = profiles.map(({ filled }) => filled.length === 0);
   let floor = 0;

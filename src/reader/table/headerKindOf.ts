@@ -1,7 +1,8 @@
+import type { CellValue } from "../../sheet/index.ts";
 import { readLabel } from "../value/readLabel.ts";
 import { readValue } from "../value/readValue.ts";
 import { readOption } from "../value/readOption.ts";
-import { mergeAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import { mergeAt, textAt, textOf, valueAt, type SheetView } from "../view/sheetView.ts";
 import { findQuestions } from "../layout/survey/findQuestions.ts";
 import { isAnonymousRater } from "../words/isAnonymousRater.ts";
 import { findCornerRole } from "../words/findCornerRole.ts";
@@ -27,17 +28,14 @@ const keyRoles = new Set<string>([
 /** Decides whether this row heads a table, looking at the rows below it. */
 export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   const { hits, filled, texts, numbers, row } = profile;
-  const percents = filled.filter((column) => /^[\d.]+%$/u.test(textAt(view, row, column))).length;
   if (isScaleRow(view, row, filled) && hits.some(({ role }) => keyRoles.has(role))) return "columns";
   if (isIdRow(view, profile)) return null;
   if (headsSurvey(view, profile) || headsAnonymous(view, profile)) return "columns";
   if (headsPeriods(view, profile) || headsMarks(view, profile)) return "columns";
   if (isRaterHeader(view, profile) || isMatrixHeader(view, profile)) return "columns";
-  if (
-    numbers + percents > (texts - percents) * 0.6 ||
-    hits.every(({ role }) => role === "rater" || role === "period")
-  )
-    return null;
+  if (hits.every(({ role }) => role === "rater" || role === "period")) return null;
+  const percents = filled.filter((column) => isPercentText(valueAt(view, row, column))).length;
+  if (numbers + percents > (texts - percents) * 0.6) return null;
   if (namesOnePerson(view, profile)) return "keyValues";
   const person = hits.find(({ role }) => identity.has(role));
   if (person !== undefined) {
@@ -65,6 +63,9 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   if (hasKey && headsOptions(view, profile)) return "columns";
   return headsForm(view, profile) ? "columns" : null;
 }
+
+const isPercentText = (value: CellValue): boolean =>
+  typeof value === "string" && /^[\d.]+%$/u.test(textOf(value));
 
 /** "行为项目 | 评价等级" merged over the steps of a scale below it. */
 const headsOptions = (view: SheetView, { filled, texts, row }: RowProfile): boolean =>

@@ -2,7 +2,7 @@ import { readLabel } from "../value/readLabel.ts";
 import { readLevelRange } from "../value/readLevelRange.ts";
 import { readOption } from "../value/readOption.ts";
 import { isMarkAt } from "./isMarkAt.ts";
-import { isBlankAt, mergeAt, textAt, type SheetView } from "../view/sheetView.ts";
+import { isBlankAt, mergeAt, textAt, textOf, valueAt, type SheetView } from "../view/sheetView.ts";
 import type { RowProfile } from "./rowProfile.ts";
 
 const mostRows = 60;
@@ -44,8 +44,10 @@ function hasMarks(view: SheetView, top: number, run: readonly number[], first: n
 function runOfOptions(view: SheetView, row: number, filled: readonly number[]): readonly number[] {
   let [longest, run]: [number[], number[]] = [[], []];
   for (const column of filled) {
-    const text = textAt(view, row, column);
-    if (!isOption(text)) run = [];
+    const value = valueAt(view, row, column);
+    // Scores with a fraction are no numbers of options: most rows of data are settled by them.
+    const isFraction = typeof value === "number" && !Number.isInteger(value);
+    if (isFraction || !isOption(textOf(value))) run = [];
     else if (run.at(-1) === column - 1) run.push(column);
     else run = [column];
     if (run.length > longest.length) longest = [...run];

@@ -22,13 +22,13 @@ export function raterOfTable(
   const cell = facts.find(({ role }) => role === "rater");
   const fact = cell?.value ?? null;
   const sheet = frame.view.grid.sheetName;
-  const known = new Set([...rated, fact].map((name) => compactText(name ?? "")));
   for (const [source, text] of [
     ["sheetName", sheet],
     ["workbookName", workbookName ?? ""],
   ] as const) {
+    if (cell === undefined || decided !== null) break;
     const other = findPersonIn(text);
-    if (cell !== undefined && decided === null && other !== null && !known.has(compactText(other)))
+    if (other !== null && !isKnown(other, [...rated, fact]))
       issues.add({ code: "rater_contradicted", at: cell.at, taken: cell.value, left: other, source });
   }
   const raterName =
@@ -46,4 +46,9 @@ export function raterOfTable(
       source: findPersonIn(sheet) === null ? "workbookName" : "sheetName",
     });
   return { raterName, raterGroup: raterGroup ?? (raterName === null ? null : "superior") };
+}
+
+function isKnown(name: string, names: readonly (string | null)[]): boolean {
+  const compact = compactText(name);
+  return names.some((one) => compactText(one ?? "") === compact);
 }

@@ -1,4 +1,5 @@
 import { compactText } from "../text/compactText.ts";
+import { isPlainEntry } from "./isPlainEntry.ts";
 
 /** Why there is no number: nobody entered one, or it was declared not to apply. */
 export type Absence = "missing" | "notApplicable";
@@ -7,10 +8,6 @@ const notApplicable =
   /^(n\/?a|n\.a\.?|不适用|不考核|免考核?|免评|无此项|不涉及|回避|应回避|已回避|不参与|不参评|not applicable|no aplica|s\/o|uygulanamaz|geçerli değil|non applicable|sans objet|so)$/u;
 const missing =
   /^([-—–_/\\?.*x×~～…]+|—+|空|无|暂无|缺|缺失|缺考|缺席|未评(分|价|定)?|未打分|未考核?|未参加?考核?|未参评|未填写?|未开始|未完成评分|未提交|未交|未到|待定|待评(分|价|定)?|待补|待考核?|待填写?|请假|休假|年假|产假|病假|事假|婚假|丧假|哺乳假|陪产假|工伤|停职|出差|外派|借调|留职停薪|停薪留职|育婴(留停|假)|侍亲假|公假|离职|已离职|调岗|调离|试用期?|新入职|未入职|未转正|实习期?|待岗|null|none|nil|tbd|tba|pending|not (yet )?(started|rated|scored|available|assessed|evaluated|submitted)|no (score|data|rating|entry)|missing|blank|empty|absent|(on |maternity |sick |annual )?leave|on leave|resigned|left|vacation|new (joiner|hire)|probation|yok|izinli|sin (dato|datos|evaluar|nota)|pendiente|de baja|absente?|en congé|non évalué|à venir)$/u;
-
-/** Letters and digits without a word of absence in them: most ids and names, settled at once. */
-const isPlainWord =
-  /^(?!.*[无無缺未待请請休假停出外借调調离離新入实實试試不免暂暫空留避])[\u4e00-\u9fff]+\d*[\u4e00-\u9fff]*$|^[A-Za-z]*\d[A-Za-z0-9]*$/u;
 
 /**
  * Does this text say that there is no entry? Null where it says something else. None of these is ever zero.
@@ -22,7 +19,7 @@ const isPlainWord =
  * //=> "notApplicable"
  */
 export function readAbsence(text: string): Absence | null {
-  if (text.length > 24 || isPlainWord.test(text)) return null;
+  if (text.length > 24 || isPlainEntry(text)) return null;
   const compact = compactText(text).replace(/^\((.*)\)$/u, "$1");
   if (compact === "" || missing.test(compact)) return "missing";
   return notApplicable.test(compact) ? "notApplicable" : null;

@@ -1,4 +1,5 @@
 import { addressOf, type CellValue, type Grid } from "../../sheet/index.ts";
+import { isBlankText } from "../text/isBlankText.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { plainText } from "../text/plainText.ts";
 
@@ -93,7 +94,7 @@ export function isBlankAt(view: SheetView, row: number, column: number): boolean
   const value = valueAt(view, row, column);
   return value === null
     ? formulaAt(view, row, column) === null
-    : typeof value === "string" && value.trim() === "";
+    : typeof value === "string" && isBlankText(value);
 }
 
 /** "Sheet!C7", or "[file.xlsx]Sheet!C7" where several workbooks are read together. */

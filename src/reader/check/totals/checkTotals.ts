@@ -239,7 +239,8 @@ function compare(
         adjustments.set(row, (adjustments.get(row) ?? 0) + quantity);
   const differences: { row: number; typed: number; computed: number }[] = [];
   let [compared, agreeing] = [0, 0];
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
     const typed = result.values[row];
     const [all, there] = [wanted[index] ?? 0, present[index] ?? 0];
     if (typeof typed !== "number" || there <= 0) continue;

@@ -1,4 +1,4 @@
-import { gradeCode, type AppraisalPolicy } from "../../../core/index.ts";
+import { gradeCode, placeAt, type AppraisalPolicy } from "../../../core/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { differingGrades } from "./comparedGrades.ts";
 import type { RowResult, RulesInForce } from "./resultsOfRows.ts";
@@ -23,7 +23,7 @@ export function reportGrades(
   issues.add(
     {
       code: "grades_not_followed",
-      at: first.at,
+      at: placeAt(first.places, first.row),
       compared: pairs.length,
       count: differing.length,
       name: people[first.row]?.name ?? "",

@@ -1,4 +1,4 @@
-import { placeAt, type AppraisalEvent, type TypedResult } from "../../../core/index.ts";
+import type { AppraisalEvent, Places, TypedResult } from "../../../core/index.ts";
 import type { MeasureDraft } from "../../join/buildMeasures.ts";
 import { combineGroups } from "./combineGroups.ts";
 import type { RaterMix } from "./raterMixes.ts";
@@ -20,7 +20,8 @@ export interface RulesInForce extends EntryWeights {
 /** A person's result as the sheet has it, and the points that the rules give. */
 export interface RowResult<Typed extends string | number> {
   readonly row: number;
-  readonly at: string | null;
+  /** Where the results of its column stand: an address is put together for those that are told only. */
+  readonly places: Places;
   readonly typed: Typed;
   /** Points of 100 in all of the weights. */
   readonly computed: number;
@@ -59,19 +60,22 @@ export function resultsOfRows<Typed extends string | number>(
   isTyped: (value: string | number | null | undefined) => value is Typed,
   rules: RulesInForce,
 ): readonly RowResult<Typed>[] {
-  const rows = Int32Array.from(
-    values.flatMap((value, row) => (isTyped(value) && !rules.transferred.has(row) ? [row] : [])),
-  );
+  const typedRows: number[] = [];
+  values.forEach((value, row) => {
+    if (isTyped(value) && !rules.transferred.has(row)) typedRows.push(row);
+  });
+  const rows = Int32Array.from(typedRows);
   const sums = pointsOfRows(periodId, rows, rules);
   const points = new Map<number, number>();
   for (const event of rules.events)
     if (event.periodId === periodId || event.periodId === null)
       points.set(event.row, (points.get(event.row) ?? 0) + event.quantity);
-  return [...rows].flatMap((row, index): RowResult<Typed>[] => {
+  const results: RowResult<Typed>[] = [];
+  rows.forEach((row, index) => {
     const typed = values[row];
     const sum = sums[index] ?? Number.NaN;
-    if (!isTyped(typed) || Number.isNaN(sum)) return [];
-    const computed = sum + (points.get(row) ?? 0);
-    return [{ row, at: placeAt(places, row), typed, computed }];
+    if (isTyped(typed) && !Number.isNaN(sum))
+      results.push({ row, places, typed, computed: sum + (points.get(row) ?? 0) });
   });
+  return results;
 }

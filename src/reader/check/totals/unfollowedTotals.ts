@@ -1,3 +1,4 @@
+import { placeAt } from "../../../core/index.ts";
 import type { MeasureDraft } from "../../join/buildMeasures.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { isNearTotal } from "./nearTotal.ts";
@@ -19,13 +20,13 @@ export function reportUnfollowed(rules: RulesInForce, told: ReadonlySet<string>,
     });
   const differing = results
     .flatMap(({ differing: own }) => own)
-    .filter(({ at }) => at === null || !told.has(at));
+    .filter(({ places, row }) => !told.has(placeAt(places, row) ?? ""));
   const [first] = differing;
   if (first === undefined) return;
   issues.add(
     {
       code: "totals_not_followed",
-      at: first.at,
+      at: placeAt(first.places, first.row),
       compared: results.reduce((sum, { pairs }) => sum + pairs.length, 0),
       count: differing.length,
       name: rules.people[first.row]?.name ?? "",

@@ -40,29 +40,28 @@ export function weightedRows(
   const shares = new Map<string, number>();
   for (const measure of measures)
     shares.set(measure.indicatorId, (shares.get(measure.indicatorId) ?? 0) + shareOf(measure));
-  const result = {
-    sums: new Float64Array(rows.length),
-    present: new Float64Array(rows.length),
-    wanted: new Float64Array(rows.length),
-  };
+  const sums = new Float64Array(rows.length);
+  const present = new Float64Array(rows.length);
+  const wanted = new Float64Array(rows.length);
   for (const measure of measures) {
     const { indicatorId, values, filled } = measure;
     const part = shareOf(measure) / (shares.get(indicatorId) ?? 1);
     if (!(part > 0)) continue;
-    const weight = preweighted.has(indicatorId) ? 1 : (globalOf.get(indicatorId) ?? 0);
-    const scale = isNormalised && !preweighted.has(indicatorId) ? 100 / topOf(indicatorId) : 1;
+    const isPreweighted = preweighted.has(indicatorId);
+    const weight = isPreweighted ? 1 : (globalOf.get(indicatorId) ?? 0);
+    const scale = isNormalised && !isPreweighted ? 100 / topOf(indicatorId) : 1;
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index] ?? 0;
       if (filled[row] !== 1) continue;
       const ofRole = sharesOf === null ? weight : sharesOf(row).get(indicatorId);
       if (ofRole === undefined) continue;
-      const own = preweighted.has(indicatorId) ? 1 : ofRole;
+      const share = (isPreweighted ? 1 : ofRole) * part;
       const value = values[row] ?? NaN;
-      result.wanted[index] = (result.wanted[index] ?? 0) + own * part;
+      wanted[index] = (wanted[index] ?? 0) + share;
       if (Number.isNaN(value)) continue;
-      result.present[index] = (result.present[index] ?? 0) + own * part;
-      result.sums[index] = (result.sums[index] ?? 0) + own * part * value * scale;
+      present[index] = (present[index] ?? 0) + share;
+      sums[index] = (sums[index] ?? 0) + share * value * scale;
     }
   }
-  return result;
+  return { sums, present, wanted };
 }

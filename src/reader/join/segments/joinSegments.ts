@@ -3,7 +3,7 @@ import { PostFact } from "../../layout/facts/postFacts.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { isoDateOf } from "../../value/readDate.ts";
 import type { MeasureDraft } from "../buildMeasures.ts";
-import type { PersonDraft } from "../joinPeople.ts";
+import { placeOfPerson, type PersonDraft } from "../joinPeople.ts";
 import type { Leave } from "./joinLeaves.ts";
 import type { PeriodSpan, Stretch } from "./stretch.ts";
 
@@ -95,7 +95,7 @@ function segmentsOf(row: number, service: Service, parts: Parts): readonly RoleS
   const person = people[row];
   if (person === undefined) return [];
   const own = transfers.get(row);
-  const whole = { from: -Infinity, to: Infinity, periodId: null, at: person.place };
+  const whole = { from: -Infinity, to: Infinity, periodId: null, at: placeOfPerson(person) };
   const stretches: readonly Stretch[] = own ?? [
     { ...whole, role: person.role, department: person.department },
   ];
@@ -141,7 +141,7 @@ function segmentsOf(row: number, service: Service, parts: Parts): readonly RoleS
   issues.add(
     {
       code: "entries_outside_service",
-      at: person.place,
+      at: placeOfPerson(person),
       name: person.name,
       periodId: empty.id,
       day: Number.isFinite(day) ? isoDateOf(day) : null,

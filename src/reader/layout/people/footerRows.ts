@@ -40,10 +40,12 @@ interface Cell {
 
 /** What stands in a row; null where a number does that is no date. */
 function filledCells(view: SheetView, row: number, left: number, right: number): readonly Cell[] | null {
+  // Most rows have an entry: settled before any text is looked at.
+  for (let column = left; column < right; column += 1)
+    if (typeof valueAt(view, row, column) === "number" && !isDay(view, row, column)) return null;
   const cells: Cell[] = [];
   for (let column = left; column < right; column += 1) {
     if (isBlankAt(view, row, column)) continue;
-    if (typeof valueAt(view, row, column) === "number" && !isDay(view, row, column)) return null;
     cells.push({ column, text: textAt(view, row, column) });
   }
   return cells;

@@ -13,6 +13,7 @@ export function withFilledDepartments(
   issues: IssueList,
 ): TableReading {
   const { departments, places } = reading.subjects;
+  if (!departments.includes(null)) return reading;
   const columnOf = (role: "department" | "unit"): number | undefined =>
     meanings.find(({ use }) => use.use === "identity" && use.role === role)?.column;
   const column = columnOf("department") ?? columnOf("unit");

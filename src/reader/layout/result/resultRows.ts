@@ -32,9 +32,10 @@ export function resultRows(
   const mayBe = (row: number): boolean =>
     (keys.id === null || !/\d/u.test(shownTextAt(view, row, keys.id))) &&
     (keys.name === null || looksLikePerson(shownTextAt(view, row, keys.name)) < 0.6);
-  for (const row of rows)
-    if (isComputedFromRows(frame, row, columns) && mayBe(row)) found.set(row, "computed");
-  const people = rows.filter((row) => !found.has(row));
+  if (view.grid.formulas !== null)
+    for (const row of rows)
+      if (isComputedFromRows(frame, row, columns) && mayBe(row)) found.set(row, "computed");
+  const people = found.size === 0 ? rows : rows.filter((row) => !found.has(row));
   for (const row of new Set([...people.slice(0, edge), ...people.slice(-edge)]))
     if (
       mayBe(row) &&

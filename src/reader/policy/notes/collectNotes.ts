@@ -12,7 +12,9 @@ export interface Note {
 /** Nothing on these says what the scores are worth. */
 const withoutNotes: readonly NoScoresReason[] = ["hidden_sheet", "own_sheet", "records", "ignored_by_user"];
 const longestLine = 600;
+/** Rows looked at from the top of a sheet, and from its end where it is longer. */
 const mostRows = 2000;
+const mostRowsBelow = 60;
 
 /** Gathers titles, remarks and legends of all sheets, in order; what stands beside a table's rows counts too. */
 export function collectNotes(sheets: readonly SheetReading[]): readonly Note[] {
@@ -20,39 +22,50 @@ export function collectNotes(sheets: readonly SheetReading[]): readonly Note[] {
     if (reason !== null && withoutNotes.includes(reason)) return [];
     const spans = tables
       .filter(({ reading }) => reading !== null)
-      .map(({ frame, people }) => ({
+      .map(({ frame, people }): Span => ({
         left: frame.left,
         right: frame.right,
         headerRows: frame.headerRows,
-        people: new Set(people?.rows ?? []),
+        people: people?.rows ?? none,
       }));
+    const below = Math.max(mostRows, view.rowCount - mostRowsBelow);
+    const isLookedAt = (row: number): boolean => row < mostRows || row >= below;
     // A sheet may hold thousands of tables, one below the other: each row knows its own.
-    const byRow = new Map<number, { readonly left: number; readonly right: number }[]>();
-    for (const { left, right, headerRows, people } of spans)
-      for (const row of new Set([...people, ...headerRows])) {
-        const own = byRow.get(row);
-        if (own === undefined) byRow.set(row, [{ left, right }]);
-        else own.push({ left, right });
-      }
+    const byRow = new Map<number, Span[]>();
+    for (const span of spans)
+      for (const rows of [span.people, span.headerRows])
+        rows.forEach((row) => {
+          if (!isLookedAt(row)) return;
+          const own = byRow.get(row);
+          if (own === undefined) byRow.set(row, [span]);
+          else own.push(span);
+        });
     const isOfTable = (row: number, column: number): boolean =>
       byRow.get(row)?.some(({ left, right }) => column >= left && column < right) === true;
-    const rows = Math.min(view.rowCount, mostRows);
-    const last = Array.from(
-      { length: Math.min(60, view.rowCount - rows) },
-      (_, index) => view.rowCount - 1 - index,
-    );
-    const lines = [...Array.from({ length: rows }, (_, row) => row), ...last.reverse()].flatMap((row) =>
-      linesOf(view, row, isOfTable),
-    );
+    const lines: Note[] = [];
+    for (let row = 0; row < view.rowCount; row += 1)
+      if (isLookedAt(row)) lines.push(...linesOf(view, row, isOfTable));
     return [...lines, ...commentsOf(view, spans)];
   });
 }
 
+/** How far a table reaches, and its rows. */
+interface Span {
+  readonly left: number;
+  readonly right: number;
+  readonly headerRows: readonly number[];
+  readonly people: Int32Array;
+}
+
+const none = new Int32Array(0);
+
 /** Comments of cells; those of single people's entries say nothing about the rules. */
-function commentsOf(view: SheetView, spans: readonly { readonly people: ReadonlySet<number> }[]): Note[] {
-  return Object.entries(view.grid.notes).flatMap(([cell, text]): Note[] => {
+function commentsOf(view: SheetView, spans: readonly Span[]): Note[] {
+  const notes = Object.entries(view.grid.notes);
+  const people = new Set(notes.length === 0 ? [] : spans.flatMap(({ people: rows }) => [...rows]));
+  return notes.flatMap(([cell, text]): Note[] => {
     const [row = -1, column = -1] = cell.split(",").map(Number);
-    if (spans.some(({ people }) => people.has(row))) return [];
+    if (people.has(row)) return [];
     return [{ text: canonicalText(text).slice(0, longestLine), at: placeOf(view, row, column) }];
   });
 }

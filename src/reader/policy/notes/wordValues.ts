@@ -27,15 +27,15 @@ export function wordValues(sheets: readonly SheetReading[], notes: readonly Note
 }
 
 function tablesOf({ view, tables }: SheetReading): readonly WordValues[] {
-  const people = new Set(tables.flatMap(({ people: found }) => [...(found?.rows ?? [])]));
+  const isPerson = (row: number): boolean => tables.some(({ people }) => people?.rows.includes(row) === true);
   const found: WordValues[] = [];
   for (let row = 0; row < Math.min(view.rowCount, mostRows); row += 1)
     for (let column = 0; column + 1 < view.columnCount; column += 1) {
       if (typeof valueAt(view, row, column) !== "string") continue;
       if (!words.test(compactText(textAt(view, row, column)))) continue;
-      const [header, isOfPerson] = [textAt(view, row, column + 1), people.has(row + 1)];
-      if (!worth.test(compactText(header)) || (isOfPerson && !conversion.test(canonicalText(header))))
-        continue;
+      const header = textAt(view, row, column + 1);
+      if (!worth.test(compactText(header))) continue;
+      if (!conversion.test(canonicalText(header)) && isPerson(row + 1)) continue;
       const values = valuesBelow(view, row + 1, column);
       if (values !== null) found.push({ values, at: placeOf(view, row, column) });
     }
