@@ -14,6 +14,7 @@ export type { ModelTexts, RuleChoice, RuleFieldName } from "./pane/modelTexts.ts
 export { cycleMessagesOf } from "./pane/cycleMessagesOf.ts";
 export { policyMessagesOf } from "./pane/policyMessagesOf.ts";
 export type { WhatIfTexts } from "./pane/whatIfTexts.ts";
+export { policyTitles } from "./policyTables/policyTitles.ts";
 export { policyVocabulary } from "./policyTables/policyVocabulary.ts";
 export { proposedPolicyNames } from "./policy/proposedPolicyNames.ts";
 export { recordTexts } from "./records/recordTexts.ts";

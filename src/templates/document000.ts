@@ -99,10 +99,6 @@ const assumed = [
 export const document000: PolicyTemplate = {
   id: "000",
   names: names("运营人员岗位考核制度", "營運人員職務考核制度", "Operations staff appraisal"),
-  indicators: areas.flatMap(({ leaves }) =>
-    leaves.map(({ id, names: called }) => [id, ...Object.values(called)]),
-  ),
-  evidence: () => [],
   build: perLanguage(build),
 };
 

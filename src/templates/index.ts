@@ -24,7 +24,9 @@ import { document003A1, document003A2, document003A3, document003A4 } from "./do
 import { document004 } from "./document004.ts";
 import type { PolicyTemplate } from "./policyTemplate.ts";
 
+export { evidenceTables } from "./evidenceTables.ts";
 export type { PolicyLanguage, PolicyTemplate } from "./policyTemplate.ts";
+export { templateIndex } from "./templateIndex.ts";
 
 /** All built-in policies, in the order of the source systems' list. */
 export const templates: readonly PolicyTemplate[] = [

@@ -36,10 +36,6 @@ export function systemTemplate(spec: SystemSpec): PolicyTemplate {
   return {
     id: spec.id,
     names: { "zh-CN": zhCN, "zh-TW": zhTW, en },
-    indicators: spec.model.flatMap((item) =>
-      ("leaves" in item ? item.leaves : [item]).map(({ id, words }) => [id, ...words]),
-    ),
-    evidence: (language) => spec.followUp?.((...words) => nameOf(words, language).name).evidence ?? [],
     build: perLanguage((language) => buildPolicy(spec, language)),
   };
 }

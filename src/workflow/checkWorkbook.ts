@@ -6,6 +6,7 @@ import { appraiseRead } from "./appraiseRead.ts";
 import type { CheckChoice } from "./checkChoice.ts";
 import { loadKept } from "./kept/loadKept.ts";
 import type { PolicyChoice } from "./policyChoice.ts";
+import { fetchTemplates } from "./fetchTemplates.ts";
 import { findSheetsBeside } from "./findSheetsBeside.ts";
 import type { SheetRules } from "./rules/sheetRules.ts";
 import { runSteps } from "./runSteps.ts";
@@ -41,6 +42,7 @@ export async function checkGrids(
   language: Language,
   today: string,
 ): Promise<CheckResult> {
+  if (choice.choice.kind === "auto" && choice.policy === null) fetchTemplates(workbooks);
   const beside = await findSheetsBeside(workbooks, choice);
   const { sheetRules, besideScores } = beside;
   const readAs = (knownIndicators: readonly string[]): Promise<ReadResult> =>

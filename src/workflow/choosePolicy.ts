@@ -1,8 +1,9 @@
 import type { AppraisalPolicy, Dataset, Issue } from "../core/index.ts";
 import { proposedPolicyNames } from "../messages/index.ts";
-import { templateById, type PolicyLanguage } from "../templates/index.ts";
+import type { PolicyLanguage } from "../templates/index.ts";
 import type { PolicyOrigin } from "./appraisal.ts";
 import { adoptSheet } from "./adoptSheet.ts";
+import { builtTemplate } from "./builtTemplate.ts";
 import { matchTemplate } from "./matchTemplate.ts";
 import type { PolicyChoice } from "./policyChoice.ts";
 import type { SettledRules } from "./rules/settleRules.ts";
@@ -43,7 +44,7 @@ export async function choosePolicy(
   rules: RulesOfWorkbook,
   language: PolicyLanguage,
 ): Promise<ChosenPolicy> {
-  const before = withoutTables(choice, proposed, dataset, rules.kept, language);
+  const before = await withoutTables(choice, proposed, dataset, rules.kept, language);
   const settled = await settle(before.policy, rules);
   const { seen: rulesSeen, placeOf } = settled;
   // What the user chooses now goes before everything that stands in the workbook.
@@ -73,27 +74,26 @@ async function settle(
   return settleRules(sheetRules, before, kept, keptSeen);
 }
 
-function withoutTables(
+async function withoutTables(
   choice: PolicyChoice,
   proposed: AppraisalPolicy,
   dataset: Dataset,
   kept: AppraisalPolicy | null,
   language: PolicyLanguage,
-): Basis {
+): Promise<Basis> {
   switch (choice.kind) {
     case "given":
       return given(choice.policy, proposed, dataset);
     case "template": {
-      const template = templateById(choice.templateId);
-      if (template === undefined) throw new RangeError(`There is no template "${choice.templateId}".`);
-      const origin = { kind: "template", templateId: template.id, isChosen: true } as const;
-      return { ...adoptSheet(template.build(language), proposed, dataset), origin };
+      const { templateId } = choice;
+      const origin = { kind: "template", templateId, isChosen: true } as const;
+      return { ...adoptSheet(await builtTemplate(templateId, language), proposed, dataset), origin };
     }
     case "proposed":
       return { policy: named(proposed, language), dataset, origin: { kind: "proposed" } };
     case "auto": {
       if (kept !== null) return given(kept, proposed, dataset);
-      const match = matchTemplate(proposed, dataset, language);
+      const match = await matchTemplate(proposed, dataset, language);
       if (match === null) return { policy: named(proposed, language), dataset, origin: { kind: "proposed" } };
       const origin = { kind: "template", templateId: match.templateId, isChosen: false } as const;
       return { ...adoptSheet(match.policy, proposed, dataset), origin };

@@ -4,7 +4,8 @@ import type { CheckChoice } from "./checkChoice.ts";
 import { readTypedGrades } from "./kept/readTypedGrades.ts";
 import { findRecordTables } from "./records/findRecordTables.ts";
 import { ladderSheets } from "./records/ladderSheets.ts";
-import { findSheetRules, rulesSheetNames } from "./rules/findSheetRules.ts";
+import { findSheetRules } from "./rules/findSheetRules.ts";
+import { rulesSheetNames } from "./rules/rulesSheetNames.ts";
 import type { SheetsBeside } from "./sheetsBeside.ts";
 
 /** Which sheets hold rules, ladders or records, whatever their columns look like? They are never read for scores. */
@@ -13,7 +14,7 @@ export async function findSheetsBeside(
   choice: CheckChoice,
 ): Promise<SheetsBeside> {
   await loadForms(workbooks, choice);
-  const sheetRules = workbooks.flatMap(findSheetRules);
+  const sheetRules = (await Promise.all(workbooks.map(findSheetRules))).flat();
   const recordTables = await findRecordTables(workbooks, choice, sheetRules);
   const besideScores = [
     ...[...rulesSheetNames(sheetRules), ...ladderSheets(workbooks)].map((sheetName) => ({

@@ -48,7 +48,7 @@ export { rulesOfGrids } from "./rules/rulesOfGrids.ts";
 export type { RulesSeen, SheetRules } from "./rules/sheetRules.ts";
 export { summarise, type AppraisalSummary } from "./summarise.ts";
 export { isAssumed, tabIds, type Sharing, type TabId } from "../writer/index.ts";
-export { templateById, templates } from "../templates/index.ts";
+export { templateById, templateIndex } from "../templates/index.ts";
 export { templateCards, type TemplateCard } from "./templateCards.ts";
 export { compareTrials, type Comparison, type GradeMove } from "./whatIf/compareTrials.ts";
 export type { PromotionChanges, StepChange } from "./whatIf/promotionChanges.ts";

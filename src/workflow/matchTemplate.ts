@@ -1,6 +1,7 @@
 import { matchRoles, type AppraisalPolicy, type Dataset } from "../core/index.ts";
-import { templates, type PolicyLanguage } from "../templates/index.ts";
+import { templateIndex, type PolicyLanguage } from "../templates/index.ts";
 import { agreesOnWeights } from "./agreesOnWeights.ts";
+import { builtTemplate } from "./builtTemplate.ts";
 import { factLabels } from "./factLabels.ts";
 import { labelKey } from "./labelKey.ts";
 import { matchNodes } from "./matchNodes.ts";
@@ -26,19 +27,21 @@ interface Fit {
  * Columns that the policy knows as facts (tickets handled) are no strange indicators. No template is taken whose roles
  * the people do not have, nor one whose weights the sheet contradicts: what the sheet says of itself goes first.
  */
-export function matchTemplate(
+export async function matchTemplate(
   proposed: AppraisalPolicy,
   { employees }: Dataset,
   language: PolicyLanguage,
-): { readonly templateId: string; readonly policy: AppraisalPolicy } | null {
+): Promise<{ readonly templateId: string; readonly policy: AppraisalPolicy } | null> {
   const leaves = proposed.model.nodes.filter(({ kind }) => kind === "indicator");
   const levels = employees.levels.flatMap((level) => (level === null ? [] : [labelKey(level)]));
   const names = new Set(leaves.map(({ name }) => labelKey(name)));
   const isNamed = (labels: readonly string[]): boolean => labels.some((label) => names.has(labelKey(label)));
-  // Most templates are out before they are built.
-  const possible = templates.filter(({ indicators }) => indicators.every(isNamed));
-  const fits = possible.flatMap((template): readonly Fit[] => {
-    const policy = template.build(language);
+  // Most templates are out before they are built, and most workbooks before any is loaded.
+  const possible = templateIndex.filter(({ indicators }) => indicators.every(isNamed));
+  const built = await Promise.all(
+    possible.map(async ({ id }) => ({ templateId: id, policy: await builtTemplate(id, language) })),
+  );
+  const fits = built.flatMap(({ templateId, policy }): readonly Fit[] => {
     const wanted = policy.model.nodes.filter(({ kind }) => kind === "indicator");
     const facts = factLabels(policy);
     const own = leaves.filter(({ name }) => !facts.has(labelKey(name)));
@@ -49,7 +52,7 @@ export function matchTemplate(
       return [];
     const fit = levelShare(policy, levels);
     if (wanted.length === 1 && fit < leastShare) return [];
-    return [{ templateId: template.id, policy, indicators: matched.size, levels: fit }];
+    return [{ templateId, policy, indicators: matched.size, levels: fit }];
   });
   const [best] = fits.sort((left, right) => right.levels - left.levels || right.indicators - left.indicators);
   return best ?? null;

@@ -1,7 +1,8 @@
-import { policyVocabulary, recordVocabulary } from "../messages/index.ts";
-import { findRecords, readPolicySheet } from "../reader/index.ts";
+import { recordVocabulary } from "../messages/index.ts";
+import { findRecords } from "../reader/index.ts";
 import type { Grid } from "../sheet/index.ts";
 import { knownEvidence } from "./records/knownEvidence.ts";
+import { mayHoldRules } from "./rules/mayHoldRules.ts";
 
 const emptyGrid: Grid = {
   ...{ sheetName: "", isSheetHidden: false, origin: { row: 0, column: 0 } },
@@ -15,7 +16,7 @@ const emptyGrid: Grid = {
  * begins is made when it is needed.
  */
 export function* prepareCheck(): Generator<void, void> {
-  readPolicySheet(emptyGrid, policyVocabulary(), false);
+  mayHoldRules(emptyGrid);
   yield;
   findRecords(emptyGrid, recordVocabulary(), knownEvidence(), false);
 }

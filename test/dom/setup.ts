@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
 import { TextEncoder } from "node:util";
+import { MessageChannel } from "node:worker_threads";
 
 // On a busy machine the workflow takes longer than the usual second.
 configure({ asyncUtilTimeout: 20_000 });
@@ -29,6 +30,7 @@ globalThis.matchMedia = (query) =>
 Element.prototype.scrollIntoView = () => undefined;
 // Every browser has it.
 globalThis.TextEncoder = TextEncoder;
+Object.assign(globalThis, { MessageChannel });
 // axe asks for a canvas to look for icon fonts; jsdom has none and says so at length.
 HTMLCanvasElement.prototype.getContext = () => null;
 // A file's text, which every browser gives.

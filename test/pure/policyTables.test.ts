@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { appraise, createDataset, type AppraisalPolicy, type ScoringRule } from "../../src/core/index.ts";
-import { languages, policyVocabulary, tabTexts, type Language } from "../../src/messages/index.ts";
-import { readPolicySheet, readPolicyTables } from "../../src/reader/index.ts";
+import {
+  languages,
+  policyTitles,
+  policyVocabulary,
+  tabTexts,
+  type Language,
+} from "../../src/messages/index.ts";
+import { maybePolicySheet, readPolicySheet, readPolicyTables } from "../../src/reader/index.ts";
 import type { Grid } from "../../src/sheet/index.ts";
 import { templates } from "../../src/templates/index.ts";
 import { editPolicy, type PolicyEdit } from "../../src/workflow/index.ts";
@@ -77,6 +83,8 @@ describe("a policy as tables in the workbook", () => {
       expect([template.id, read?.issues]).toEqual([template.id, []]);
       expect([template.id, read?.policy]).toEqual([template.id, withoutEmptyLists(policy)]);
       expect(readPolicySheet(tab, words, false).isPolicy).toBe(true);
+      // Under whatever name: the quick look must not pass over what the thorough one finds.
+      expect(maybePolicySheet({ ...tab, sheetName: "Sheet1" }, policyTitles)).toBe(true);
       seen += 1;
     }
     expect(seen).toBeGreaterThan(20);

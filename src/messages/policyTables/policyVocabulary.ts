@@ -1,5 +1,6 @@
 import { policyWords as tabWords } from "../tabs/policyWords.ts";
 import { columnWords } from "./columnWords.ts";
+import { policyTitles } from "./policyTitles.ts";
 import { policyWords, type PolicyWordKind } from "./policyWord.ts";
 import { synonyms } from "./synonyms.ts";
 
@@ -29,7 +30,7 @@ function withSynonyms(): PolicyVocabulary {
       ]),
     );
   return {
-    table: spellings("table"),
+    ...policyTitles,
     column: spellings("column"),
     parameter: spellings("parameter"),
     code: spellings("code"),
@@ -38,6 +39,5 @@ function withSynonyms(): PolicyVocabulary {
       ...["说明", "备考", "序号", "No.", "Notes", "Comment", "Comments"],
     ],
     sums: [...tabWords.weightSum, "总计", "小计", "Total", "Totals"],
-    sheets: ["考核制度", "考核方案", "考核办法", "绩效制度", "绩效方案", "制度", "policy", "rules"],
   };
 }

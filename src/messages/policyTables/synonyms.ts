@@ -1,15 +1,5 @@
-/** Further spellings of headings, titles, parameters and choices that people use in tables of their own, by key. */
+/** Further spellings of headings, parameters and choices that people use in tables of their own, by key. */
 export const synonyms: Readonly<Record<string, readonly string[]>> = {
-  "table.indicators": ["指标体系", "考核指标", "指标", "KPI", "Indicators", "Weights"],
-  "table.grades": ["等级区间", "等级标准", "等级划分", "评级标准", "Grade bands", "Grade scale"],
-  "table.raters": ["评分人权重", "评分关系", "Rater weights"],
-  "table.quota": ["等级名额比例", "等级比例", "Grade quota", "Quota"],
-  "table.gates": ["晋升标准", "晋升要求", "Gates", "Promotion gates", "Promotion requirements"],
-  "table.steps": ["晋升路径", "晋升通道", "Steps", "Promotion path"],
-  "table.levels": ["职级体系", "职位等级", "晋升阶梯", "Levels", "Ladder"],
-  "table.basics": ["参数", "基本信息", "Parameters"],
-  "table.followUp": ["培訓與獎勵"],
-  "table.courses": ["培訓課程"],
   "parameter.trainingBelow": ["低於此分安排培訓"],
   "column.indicator": ["指标名称", "考核指标", "考核项目", "二级指标", "KPI", "Item", "Criterion"],
   "column.parent": [

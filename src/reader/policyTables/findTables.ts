@@ -1,7 +1,7 @@
 import type { GridCells } from "./gridCells.ts";
 import type { PolicyVocabulary } from "./policyVocabulary.ts";
 import type { TableKind } from "./tableKinds.ts";
-import { wordIndex, wordKey } from "./wordKey.ts";
+import { titleKey, wordIndex, wordKey } from "./wordKey.ts";
 
 /** A table found on a sheet: its kind, its headings, its rows. */
 export interface FoundTable {
@@ -94,9 +94,6 @@ function runsOf(cells: GridCells, row: number): readonly (readonly [left: number
   }
   return runs;
 }
-
-/** What a title names, without what we put behind it ("Grades · Parameter"). */
-const titleKey = (text: string): string => wordKey(text.split("·")[0] ?? "");
 
 /** Headings of all kinds together, by the list of kinds that every sheet is looked through with. */
 const knownHeadings = new WeakMap<readonly TableKind[], ReadonlySet<string>>();

@@ -2,6 +2,8 @@ import { parameters, type Issue, type SourceRow, type SourceTable } from "../../
 import type { Grid } from "../../sheet/index.ts";
 import { findTables, type FoundTable } from "./findTables.ts";
 import { gridCells } from "./gridCells.ts";
+import { isCalledPolicy } from "./isCalledPolicy.ts";
+import { fewestTitles } from "./maybePolicySheet.ts";
 import type { PolicyVocabulary } from "./policyVocabulary.ts";
 import { sourceCells, type ReadSourceCell } from "./sourceCell.ts";
 import { tableKinds } from "./tableKinds.ts";
@@ -78,9 +80,8 @@ function isPolicy(
   const isForm = found.some(
     ({ kind, others }) => kind.id === "indicators" && others.some(({ text }) => !isDerived(text)),
   );
-  const isCalledSo = sheets.some((word) => wordKey(sheetName).includes(wordKey(word)));
   const titled = found.filter(({ isTitled }) => isTitled).length;
-  return !isForm && (isCalledSo || titled >= 2);
+  return !isForm && (isCalledPolicy(sheetName, sheets) || titled >= fewestTitles);
 }
 
 function plainRow(row: number, { kind, columns }: FoundTable, read: ReadSourceCell): SourceRow {

@@ -15,6 +15,9 @@ export function wordKey(text: string): string {
   return key;
 }
 
+/** What a title names, without what we put behind it ("Grades · Parameter"). */
+export const titleKey = (text: string): string => wordKey(text.split("·")[0] ?? "");
+
 /** Looks up keys by any of their spellings; the first key that has a spelling keeps it. */
 export function wordIndex(
   spellings: readonly (readonly [key: string, words: readonly string[]])[],

@@ -1,9 +1,7 @@
-import { MessageChannel } from "node:worker_threads";
 import { doInPieces } from "./doInPieces.ts";
 
 describe("doInPieces", () => {
   it("does each step in a task of its own, all of them", async () => {
-    Object.assign(globalThis, { MessageChannel });
     const done: string[] = [];
     function* steps() {
       done.push("first");

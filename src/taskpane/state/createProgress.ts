@@ -1,5 +1,6 @@
 import type { Progress } from "../../sheet/index.ts";
 import type { ProgressNow } from "./paneState.ts";
+import { nextTask } from "./nextTask.ts";
 import { secondsLeft } from "./secondsLeft.ts";
 
 /** A frame's worth of work; longer and the pane would feel stuck. */
@@ -26,7 +27,7 @@ export function createProgress(tell: (now: ProgressNow) => void, isCancelled: ()
     isCancelled,
     async pause() {
       if (performance.now() - lastPause < frameMilliseconds) return;
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await nextTask();
       lastPause = performance.now();
     },
   };

@@ -12,7 +12,7 @@ import {
   quotaOf,
   reappraise,
   takeAllForms,
-  templates,
+  templateIndex,
   undoOverride,
 } from "../../workflow/index.ts";
 import { createCycleWork } from "./createCycleWork.ts";
@@ -48,7 +48,7 @@ export function createPaneWork(workbook: Workbook): PaneWork {
     quota: quotaOf,
     flow: promotionFlow,
     issueSeverity: ({ code }) => issueSeverity(code),
-    templates: (language) => templates.map(({ id, names }) => ({ id, name: names[language] })),
+    templates: (language) => templateIndex.map(({ id, names }) => ({ id, name: names[language] })),
     async tabs(appraisal, sharing, today, language) {
       const [{ offeredTabsOf }, { tabTexts }] = await Promise.all([
         writing(),

@@ -2,9 +2,9 @@ import type { AppraisalPolicy } from "../../core/index.ts";
 import { recordVocabulary } from "../../messages/index.ts";
 import { findRecords, type RecordTable } from "../../reader/index.ts";
 import type { WorkbookGrids } from "../../sheet/index.ts";
-import { templateById } from "../../templates/index.ts";
+import { builtTemplate } from "../builtTemplate.ts";
 import type { CheckChoice } from "../checkChoice.ts";
-import { rulesSheetNames } from "../rules/findSheetRules.ts";
+import { rulesSheetNames } from "../rules/rulesSheetNames.ts";
 import type { SheetRules } from "../rules/sheetRules.ts";
 import { knownEvidence } from "./knownEvidence.ts";
 
@@ -19,7 +19,7 @@ export async function findRecordTables(
 ): Promise<readonly RecordTable[]> {
   const policies = [
     choice.kind === "given" ? choice.policy : null,
-    choice.kind === "template" ? (templateById(choice.templateId)?.build("zh-CN") ?? null) : null,
+    choice.kind === "template" ? await builtTemplate(choice.templateId, "zh-CN") : null,
     ...(await policiesOf(sheetRules, kept)),
     kept,
   ];

@@ -1,10 +1,9 @@
 import type { EvidenceTable } from "../../core/index.ts";
-import { languages } from "../../messages/index.ts";
-import { templates } from "../../templates/index.ts";
+import { evidenceTables } from "../../templates/index.ts";
 
 let known: readonly EvidenceTable[] | null = null;
 
 /** Tables of evidence of the built-in policies in all languages; put together when they are first asked for. */
 export function knownEvidence(): readonly EvidenceTable[] {
-  return (known ??= templates.flatMap(({ evidence }) => languages.flatMap(({ id }) => evidence(id))));
+  return (known ??= evidenceTables());
 }

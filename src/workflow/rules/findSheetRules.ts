@@ -1,50 +1,11 @@
-import { policyVocabulary } from "../../messages/index.ts";
-import { readPolicySheet } from "../../reader/index.ts";
 import type { WorkbookGrids } from "../../sheet/index.ts";
+import { mayHoldRules } from "./mayHoldRules.ts";
 import type { SheetRules } from "./sheetRules.ts";
 
-/** Larger sheets hold scores: rules are written for people to read. */
-const mostRows = 600;
-
-/**
- * Finds rules that stand as tables in a workbook: our own tab first, then the user's sheets of rules, which count as
- * one. The user's sheets are no score sheets then.
- */
-export function findSheetRules({ grids, own = [], uses1904Dates }: WorkbookGrids): readonly SheetRules[] {
-  const vocabulary = policyVocabulary();
-  const tab = own.filter(({ id }) => id === "policy");
-  const sheets = grids
-    .filter(({ values }) => values.length > 0 && values.length <= mostRows)
-    .map((grid) => readPolicySheet(grid, vocabulary, uses1904Dates))
-    .filter(({ isPolicy }) => isPolicy);
-  const hasModel = sheets.some(({ tables }) => tables.some(({ tableId }) => tableId === "indicators"));
-  const [first] = sheets;
-  return [
-    ...(tab.length === 0
-      ? []
-      : [
-          rulesOf(
-            "tab",
-            tab.map(({ grid }) => readPolicySheet(grid, vocabulary, uses1904Dates)),
-          ),
-        ]),
-    ...(first === undefined || !hasModel ? [] : [rulesOf("sheet", sheets)]),
-  ];
-}
-
-function rulesOf(
-  kind: SheetRules["kind"],
-  sheets: readonly ReturnType<typeof readPolicySheet>[],
-): SheetRules {
-  return {
-    kind,
-    sheetName: sheets.map(({ sheetName }) => sheetName).join(", "),
-    tables: sheets.flatMap(({ tables }) => tables),
-    issues: sheets.flatMap(({ issues }) => issues),
-  };
-}
-
-/** Sheets of the user's that hold rules and therefore no scores. */
-export function rulesSheetNames(rules: readonly SheetRules[]): readonly string[] {
-  return rules.flatMap(({ kind, sheetName }) => (kind === "sheet" ? sheetName.split(", ") : []));
+/** Finds rules that stand as tables in a workbook. What reads them loads only where there may be any. */
+export async function findSheetRules(workbook: WorkbookGrids): Promise<readonly SheetRules[]> {
+  const hasTab = workbook.own?.some(({ id }) => id === "policy") === true;
+  if (!hasTab && !workbook.grids.some(mayHoldRules)) return [];
+  const { readSheetRules } = await import(/* webpackChunkName: "tableRules" */ "./readSheetRules.ts");
+  return readSheetRules(workbook);
 }

@@ -7,7 +7,7 @@ import {
 } from "../../core/index.ts";
 import { takeAllForms } from "../../reader/index.ts";
 import type { WorkbookGrids } from "../../sheet/index.ts";
-import { findSheetRules } from "./findSheetRules.ts";
+import { readSheetRules } from "./readSheetRules.ts";
 
 /**
  * The rules that stand as tables in a workbook which is read for them alone, and all that is to be said about them,
@@ -17,7 +17,7 @@ export function rulesOfGrids(
   grids: WorkbookGrids,
 ): { readonly policy: AppraisalPolicy; readonly issues: readonly Issue[] } | null {
   takeAllForms();
-  for (const { tables, issues } of findSheetRules(grids)) {
+  for (const { tables, issues } of readSheetRules(grids)) {
     const read = policyFromTables(tables, null);
     if (read === null) continue;
     const { policy, places } = read;
