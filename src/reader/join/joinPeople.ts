@@ -56,7 +56,8 @@ export function joinPeople(readings: readonly TableReading[], issues: IssueList)
 
 class Registry {
   readonly people: PersonDraft[] = [];
-  private readonly ids = new Set<string>();
+  /** Ids of all people; null as long as each has an id that no other row has, for then there is nothing to compare. */
+  private ids: Set<string> | null = null;
   private readonly byId = new RowsByKey();
   private readonly byName = new RowsByKey();
   private readonly byCanonical = new RowsByKey();
@@ -89,8 +90,9 @@ class Registry {
         ]);
       }
       const unique = first === undefined ? id : `${id}/${name ?? String(known.length + 1)}`;
-      const row = this.addPerson(unique, name ?? id, false, subjects, subject);
-      this.byId.add(key, row);
+      const row = this.addPerson(unique, name ?? id, false, subjects, subject, first === undefined);
+      if (first === undefined) this.byId.addFirst(key, row);
+      else this.byId.add(key, row);
       rows[subject] = row;
     }
   }
@@ -194,10 +196,11 @@ class Registry {
     isIdDerived: boolean,
     subjects: Subjects,
     subject: number,
+    isNewId = false,
   ): number {
     const row = this.people.length;
     this.people.push({
-      id: this.unique(id),
+      id: isNewId && this.ids === null ? id : this.unique(id),
       name,
       isIdDerived,
       department: subjects.departments[subject] ?? null,
@@ -212,9 +215,10 @@ class Registry {
 
   /** Ids of people are unique, whatever columns a sheet has them from: a second one gets a number. */
   private unique(id: string): string {
+    const ids = (this.ids ??= new Set(this.people.map((person) => person.id)));
     let own = id;
-    for (let turn = 2; this.ids.has(own); turn += 1) own = `${id}/${String(turn)}`;
-    this.ids.add(own);
+    for (let turn = 2; ids.has(own); turn += 1) own = `${id}/${String(turn)}`;
+    ids.add(own);
     return own;
   }
 

@@ -11,6 +11,11 @@ export class RowsByKey {
     return first === undefined ? none : (this.shared.get(key) ?? [first]);
   }
 
+  /** Adds a row with a key that nobody has so far. */
+  addFirst(key: string, row: number): void {
+    this.first.set(key, row);
+  }
+
   add(key: string, row: number): void {
     const first = this.first.get(key);
     if (first === undefined) {

@@ -4,6 +4,7 @@ import { readDate } from "../value/readDate.ts";
 import { isDateFormat } from "../value/isDateFormat.ts";
 import { readValue } from "../value/readValue.ts";
 import { findWordScale } from "../value/readWord.ts";
+import { compactCells } from "../view/compactCells.ts";
 import { formatAt, formulaAt, isBlankAt, valueAt, type SheetView } from "../view/sheetView.ts";
 
 /** What stands in a column over its rows (a sample of at most 400). */
@@ -33,8 +34,25 @@ export interface ColumnProfile {
 
 const sampleSize = 400;
 
-/** Counts kinds of values in a column. */
+interface Profiles {
+  readonly view: SheetView;
+  readonly byColumn: Map<number, ColumnProfile>;
+}
+
+const known = new WeakMap<Int32Array, Profiles>();
+
+/** Counts kinds of values in a column; several steps of reading a table ask about the same columns and rows. */
 export function profileColumn(view: SheetView, column: number, rows: Int32Array): ColumnProfile {
+  const found = known.get(rows);
+  const profiles = found?.view === view ? found : { view, byColumn: new Map<number, ColumnProfile>() };
+  known.set(rows, profiles);
+  const profile = profiles.byColumn.get(column) ?? countColumn(view, column, rows);
+  profiles.byColumn.set(column, profile);
+  return profile;
+}
+
+function countColumn(view: SheetView, column: number, rows: Int32Array): ColumnProfile {
+  const plain = compactCells(view).numbers[column];
   const step = Math.max(1, Math.floor(rows.length / sampleSize));
   const count = {
     rows: 0,
@@ -57,6 +75,14 @@ export function profileColumn(view: SheetView, column: number, rows: Int32Array)
     const row = rows[index] ?? 0;
     count.rows += 1;
     if (formulaAt(view, row, column) !== null) count.formulas += 1;
+    const number = plain?.[row] ?? NaN;
+    if (!Number.isNaN(number)) {
+      count.numbers += 1;
+      min = Math.min(min, number);
+      max = Math.max(max, number);
+      areWhole &&= Number.isInteger(number);
+      continue;
+    }
     if (isBlankAt(view, row, column)) {
       count.blanks += 1;
       continue;

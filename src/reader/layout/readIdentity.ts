@@ -7,6 +7,7 @@ import type { WordRole } from "../words/wordRole.ts";
 import { shownAt, type SheetView } from "../view/sheetView.ts";
 import type { CellValue } from "../../sheet/index.ts";
 import { namesWithIds } from "./people/namesWithIds.ts";
+import { mapRows } from "./mapRows.ts";
 import { columnPlaces } from "./readCells.ts";
 import { readPeriods } from "./readPeriods.ts";
 import type { Subjects } from "./tableReading.ts";
@@ -43,7 +44,7 @@ export function readSubjects(view: SheetView, columns: Columns, rows: Int32Array
     const column = columns[role];
     return column === undefined
       ? new Array<string | null>(rows.length).fill(null)
-      : Array.from(from, (row) => read(shownAt(view, row, column)));
+      : mapRows(from, (row) => read(shownAt(view, row, column)));
   };
   const texts: TextsOf = (role, read = identityText) => textsOf(role, read, owners);
   const raterColumn = columns.rater;

@@ -104,9 +104,12 @@ function entriesAt(
 
 /** The mean of all raters of one entry; NaN where nobody entered one. */
 function meanAt(column: readonly MeasureDraft[], row: number): number {
-  const entered = column.flatMap(({ values }) => {
+  let [sum, count] = [0, 0];
+  for (const { values } of column) {
     const value = values[row] ?? Number.NaN;
-    return Number.isNaN(value) ? [] : [value];
-  });
-  return entered.length === 0 ? Number.NaN : sumOf(entered) / entered.length;
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    count += 1;
+  }
+  return count === 0 ? Number.NaN : sum / count;
 }

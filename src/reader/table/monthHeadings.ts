@@ -13,6 +13,7 @@ export function monthHeadings(
   row: number,
   filled: readonly number[],
 ): ReadonlyMap<number, string> {
+  if (view.grid.numberFormats === null) return none;
   const first = filled.find((column) => typeof valueAt(view, row, column) === "number");
   // Rows of data are told by their first number.
   if (first === undefined || !isDateFormat(formatAt(view, row, first))) return none;

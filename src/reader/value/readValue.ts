@@ -82,7 +82,20 @@ export function readValue(value: CellValue, format: string | null): Reading {
   return readText(value);
 }
 
+/** The same words, names and remarks come by again and again. */
+const known = new Map<string, Reading>();
+const knownLimit = 20_000;
+
 function readText(text: string): Reading {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const reading = readNewText(text);
+  if (known.size >= knownLimit) known.clear();
+  known.set(text, reading);
+  return reading;
+}
+
+function readNewText(text: string): Reading {
   const canonical = canonicalText(text);
   if (canonical === "") return blank;
   if (canonical.startsWith("#"))

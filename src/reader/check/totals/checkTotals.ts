@@ -5,6 +5,7 @@ import type { IssueList } from "../../report/issueList.ts";
 import { canonicalText } from "../../text/canonicalText.ts";
 import { isNearTotal, totalsTried } from "./nearTotal.ts";
 import { combineGroups } from "./combineGroups.ts";
+import { rowsWhere } from "./rowsWhere.ts";
 import { raterMixes, type RaterMix } from "./raterMixes.ts";
 import { waysOfTotal, type TotalWay } from "./totalWay.ts";
 import { weightedRows, type EntryWeights } from "./weightedRows.ts";
@@ -71,10 +72,9 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): Check
       kind === "rating" && periodId === result.periodId && (leaves === null || leaves.has(indicatorId)),
   );
   const own = combineGroups(entered, parts.trimShare);
-  const typedRows = Int32Array.from(
-    result.values.flatMap((value, row) =>
-      typeof value === "number" && !parts.transferred.has(row) ? [row] : [],
-    ),
+  const typedRows = rowsWhere(
+    result.values,
+    (value, row) => typeof value === "number" && !parts.transferred.has(row),
   );
   if (own.length === 0 || typedRows.length === 0) return nothing;
   const raters = ratersOf(entered);

@@ -1,6 +1,7 @@
 import type { AppraisalEvent, Places, TypedResult } from "../../../core/index.ts";
 import type { MeasureDraft } from "../../join/buildMeasures.ts";
 import { combineGroups } from "./combineGroups.ts";
+import { rowsWhere } from "./rowsWhere.ts";
 import type { RaterMix } from "./raterMixes.ts";
 import { weightedRows, type EntryWeights } from "./weightedRows.ts";
 
@@ -60,11 +61,7 @@ export function resultsOfRows<Typed extends string | number>(
   isTyped: (value: string | number | null | undefined) => value is Typed,
   rules: RulesInForce,
 ): readonly RowResult<Typed>[] {
-  const typedRows: number[] = [];
-  values.forEach((value, row) => {
-    if (isTyped(value) && !rules.transferred.has(row)) typedRows.push(row);
-  });
-  const rows = Int32Array.from(typedRows);
+  const rows = rowsWhere(values, (value, row) => isTyped(value) && !rules.transferred.has(row));
   const sums = pointsOfRows(periodId, rows, rules);
   const points = new Map<number, number>();
   for (const event of rules.events)

@@ -6,6 +6,7 @@ import { findSigner, type SignerKey } from "../../words/findSigner.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import { keyOf } from "../../table/keyOf.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
+import { CellKind, compactCells } from "../../view/compactCells.ts";
 import { formatAt, isBlankAt, textAt, valueAt, type SheetView } from "../../view/sheetView.ts";
 
 /**
@@ -41,8 +42,10 @@ interface Cell {
 /** What stands in a row; null where a number does that is no date. */
 function filledCells(view: SheetView, row: number, left: number, right: number): readonly Cell[] | null {
   // Most rows have an entry: settled before any text is looked at.
+  const { kinds } = compactCells(view);
+  const start = row * view.columnCount;
   for (let column = left; column < right; column += 1)
-    if (typeof valueAt(view, row, column) === "number" && !isDay(view, row, column)) return null;
+    if (kinds[start + column] === CellKind.number && !isDay(view, row, column)) return null;
   const cells: Cell[] = [];
   for (let column = left; column < right; column += 1) {
     if (isBlankAt(view, row, column)) continue;

@@ -1,6 +1,8 @@
 import { readValue } from "../../value/readValue.ts";
 import { formatAt, formulaAt, sheetRowOf, valueAt, type SheetView } from "../../view/sheetView.ts";
+import { compactCells } from "../../view/compactCells.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
+import { mapRows } from "../mapRows.ts";
 import { columnPlaces } from "../readCells.ts";
 import type { TypedSeries } from "../tableReading.ts";
 
@@ -11,7 +13,10 @@ export function typedColumn(
   rows: Int32Array,
 ): TypedSeries[] {
   if (use.use !== "typed") return [];
-  const values = Array.from(rows, (row) => {
+  const plain = compactCells(view).numbers[column];
+  const values = mapRows(rows, (row) => {
+    const number = plain?.[row] ?? NaN;
+    if (use.kind !== "grade" && !Number.isNaN(number)) return number;
     const value = valueAt(view, row, column);
     if (use.kind === "grade")
       return typeof value === "string" && value.trim() !== ""

@@ -1,6 +1,7 @@
 import type { NoScoresReason } from "../../../core/index.ts";
 import { canonicalText } from "../../text/canonicalText.ts";
-import { isBlankAt, placeOf, valueAt, type SheetView } from "../../view/sheetView.ts";
+import { CellKind, compactCells } from "../../view/compactCells.ts";
+import { placeOf, valueAt, type SheetView } from "../../view/sheetView.ts";
 import type { SheetReading } from "../../tableResult.ts";
 
 /** A line of text that stands outside the rows of people and indicators; cells side by side are one line. */
@@ -40,11 +41,9 @@ export function collectNotes(sheets: readonly SheetReading[]): readonly Note[] {
           if (own === undefined) byRow.set(row, [span]);
           else own.push(span);
         });
-    const isOfTable = (row: number, column: number): boolean =>
-      byRow.get(row)?.some(({ left, right }) => column >= left && column < right) === true;
     const lines: Note[] = [];
     for (let row = 0; row < view.rowCount; row += 1)
-      if (isLookedAt(row)) lines.push(...linesOf(view, row, isOfTable));
+      if (isLookedAt(row)) lines.push(...linesOf(view, row, byRow.get(row) ?? []));
     return [...lines, ...commentsOf(view, spans)];
   });
 }
@@ -71,10 +70,12 @@ function commentsOf(view: SheetView, spans: readonly Span[]): Note[] {
 }
 
 /** Filled cells of a row up to a gap are one line: "优秀 | 90分以上". */
-function linesOf(view: SheetView, row: number, isOfTable: (row: number, column: number) => boolean): Note[] {
+function linesOf(view: SheetView, row: number, tables: readonly Span[]): Note[] {
   const notes: { text: string; at: string; end: number }[] = [];
+  const { kinds } = compactCells(view);
   for (let column = 0; column < view.columnCount; column += 1) {
-    if (isBlankAt(view, row, column) || isOfTable(row, column)) continue;
+    if (kinds[row * view.columnCount + column] === CellKind.blank) continue;
+    if (tables.some(({ left, right }) => column >= left && column < right)) continue;
     const value = valueAt(view, row, column);
     const text =
       typeof value === "string" ? canonicalText(value) : typeof value === "number" ? String(value) : "";
