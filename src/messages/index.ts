@@ -37,6 +37,7 @@ export { missingPolicyWord } from "./words/missingPolicyWord.ts";
 export { noScoresWord } from "./words/noScoresWord.ts";
 export { outOfScaleWord } from "./words/outOfScaleWord.ts";
 export { periodLengthWord } from "./words/periodLengthWord.ts";
+export { periodInWords } from "./words/periodInWords.ts";
 export { personFieldWord } from "./words/personFieldWord.ts";
 export { promotionStepWord } from "./words/promotionStepWord.ts";
 export { placementWord } from "./words/placementWord.ts";

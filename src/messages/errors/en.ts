@@ -68,6 +68,10 @@ export const en: ErrorMessages = {
     cause: "The publishing broke off, and what was written could not be taken back yet.",
     remedy: "Open the pane again once Excel answers: it cleans up by itself, and you can publish anew.",
   },
+  part_missing: {
+    cause: "Part of the pane could not be loaded.",
+    remedy: "Check the network and open the pane again. Your data is not affected.",
+  },
   unknown: {
     cause: "Something unexpected went wrong.",
     remedy: "Try again. If it fails again, copy the details for whoever looks after the add-in.",

@@ -16,6 +16,7 @@ export type ErrorCode =
   | "user_content"
   | "file_unreadable"
   | "interrupted"
+  | "part_missing"
   | "unknown";
 
 /** What happened, and what the user can do about it. */

@@ -65,6 +65,10 @@ export const zhCN: ErrorMessages = {
     cause: "发布中断，已写入的内容暂时未能撤回。",
     remedy: "待 Excel 恢复响应后重新打开窗格，会自动清理，然后可再次发布。",
   },
+  part_missing: {
+    cause: "窗格的一部分未能加载。",
+    remedy: "请检查网络后重新打开窗格，数据没有受到影响。",
+  },
   unknown: {
     cause: "发生了意外错误。",
     remedy: "请重试。若仍不成功，请复制详细信息交给管理员。",

@@ -65,6 +65,10 @@ export const zhTW: ErrorMessages = {
     cause: "發佈中斷，已寫入的內容暫時未能撤回。",
     remedy: "待 Excel 恢復回應後重新開啟窗格，會自動清理，然後可再次發佈。",
   },
+  part_missing: {
+    cause: "窗格的一部分無法載入。",
+    remedy: "請檢查網路後重新開啟窗格，資料沒有受到影響。",
+  },
   unknown: {
     cause: "發生了未預期的錯誤。",
     remedy: "請重試。若仍不成功，請複製詳細資訊交給管理員。",

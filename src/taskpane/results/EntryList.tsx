@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { EntryExplanation, Explanation } from "../../core/index.ts";
-import { raterGroupWord } from "../../messages/index.ts";
+import { periodInWords, raterGroupWord } from "../../messages/index.ts";
 import { CellLink } from "../check/CellLink.tsx";
 import { useMessages, useLanguage } from "../PaneContext.tsx";
 
@@ -26,6 +26,10 @@ export function EntryList({
   const { person } = useMessages();
   const language = useLanguage();
   const periodNames = new Map(explanation.periods.map(({ periodId, name }) => [periodId, name ?? periodId]));
+  const periodOf = ({ periodId }: EntryExplanation): string | null => {
+    const name = periodNames.get(periodId) ?? periodId;
+    return name === null ? null : periodInWords(name, language);
+  };
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
   const valueText = ({ state, value, raw }: EntryExplanation): string => {
     if (state === "notApplicable") return person.notApplicable;
@@ -35,7 +39,7 @@ export function EntryList({
     <ul className={styles.list} aria-label={person.entries}>
       {entriesOf(nodeId, explanation).map((entry, index) => {
         const words = [
-          periodNames.get(entry.periodId) ?? entry.periodId,
+          periodOf(entry),
           entry.raterGroup === null ? null : raterGroupWord(entry.raterGroup, language),
           entry.raterId,
         ].filter((word) => word !== null);

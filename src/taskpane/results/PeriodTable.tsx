@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PeriodExplanation } from "../../core/index.ts";
-import { scoreStateWord } from "../../messages/index.ts";
+import { periodInWords, scoreStateWord } from "../../messages/index.ts";
 import { useMessages, useLanguage } from "../PaneContext.tsx";
 import { pointsText, shareText } from "./numbers.ts";
 
@@ -47,7 +47,7 @@ export function PeriodTable({ periods }: { readonly periods: readonly PeriodExpl
         {periods.map(({ periodId, name, score, state, grade, weightUsed }) => (
           <tr key={periodId} className={styles.row}>
             <th scope="row" className={styles.cell}>
-              {name ?? periodId}
+              {periodInWords(name ?? periodId ?? "", language)}
             </th>
             <td className={styles.number}>
               {score === null ? scoreStateWord(state, language) : pointsText(score, language)}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PeriodExplanation } from "../../core/index.ts";
+import { periodInWords } from "../../messages/index.ts";
 import { useMessages, useLanguage } from "../PaneContext.tsx";
 import { pointsText } from "./numbers.ts";
 import { shortPeriodNames } from "./shortPeriodNames.ts";
@@ -33,7 +34,8 @@ export function TrendChart({ periods }: { readonly periods: readonly PeriodExpla
     { width, height, ...frame },
   );
   if (points.length < 2) return null;
-  const nameOf = (index: number): string => periods[index]?.name ?? periods[index]?.periodId ?? "";
+  const nameOf = (index: number): string =>
+    periodInWords(periods[index]?.name ?? periods[index]?.periodId ?? "", language);
   const shortNames = shortPeriodNames(periods.map((_, index) => nameOf(index)));
   const spoken = points
     .map(({ index, value }) => `${nameOf(index)} ${pointsText(value, language)}`)

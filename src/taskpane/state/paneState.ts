@@ -65,7 +65,8 @@ export type Finding =
 
 /** What went wrong, ready for the error bar. */
 export interface PaneError {
-  readonly code: WorkbookErrorCode;
+  /** `part_missing`: a script that loads when it is needed did not come. */
+  readonly code: WorkbookErrorCode | "part_missing";
   readonly at: string | null;
   /** What Excel said, for whoever helps; never shown unasked. */
   readonly details: string;

@@ -12,8 +12,13 @@ interface WorkbookFailure {
 export function toPaneError(thrown: unknown, task: Task | null): PaneError {
   if (isWorkbookFailure(thrown))
     return { code: thrown.code, at: thrown.at, details: describe(thrown.cause, thrown.code), task };
-  return { code: "unknown", at: null, details: describe(thrown, "unknown"), task };
+  const code = isMissingPart(thrown) ? "part_missing" : "unknown";
+  return { code, at: null, details: describe(thrown, code), task };
 }
+
+/** What webpack throws where a script does not come: the network is down, or a newer version has taken its place. */
+const isMissingPart = (thrown: unknown): boolean =>
+  thrown instanceof Error && thrown.name === "ChunkLoadError";
 
 function isWorkbookFailure(thrown: unknown): thrown is Error & WorkbookFailure {
   return thrown instanceof Error && thrown.name === "WorkbookError" && "code" in thrown && "at" in thrown;

@@ -4,8 +4,11 @@ import { listed } from "../../listed.ts";
 import { raterGroupWord } from "../../words/raterGroupWord.ts";
 import { personName } from "../personName.ts";
 import type { Sentences } from "../sentences.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
 
-const inPeriod = (periodId: string | null): string => (periodId === null ? "" : ` in ${periodId}`);
+const said = (periodId: string): string => periodInWords(periodId, "en");
+
+const inPeriod = (periodId: string | null): string => (periodId === null ? "" : ` in ${said(periodId)}`);
 const groupWord = (group: RaterGroup): string => raterGroupWord(group, "en");
 const groupWords = (groups: readonly RaterGroup[]): string => listed(groups.map(groupWord), "en");
 
@@ -27,7 +30,7 @@ export const dataset: Sentences<DatasetIssue> = {
   indicator_without_entries: ({ indicatorName }) =>
     `The policy asks for “${indicatorName}”, and the workbook has no column for it. Add the column, or remove the indicator from the policy.`,
   period_unknown: ({ periodId }) =>
-    `The policy has no period “${periodId}”; its entries do not count. Add the period or correct its name.`,
+    `The policy has no period “${said(periodId)}”; its entries do not count. Add the period or correct its name.`,
   value_out_of_scale: (issue) =>
     `${personName(issue)} has ${figure(issue.value)} for “${issue.indicatorName}”${inPeriod(issue.periodId)}, outside the scale ${figure(issue.min)}–${figure(issue.max)}; it is ${handled[issue.handledAs]}. Correct the entry or the scale.`,
   not_applicable_not_allowed: (issue) =>
@@ -57,5 +60,5 @@ export const dataset: Sentences<DatasetIssue> = {
   segment_upside_down: (issue) =>
     `A stretch of ${personName(issue)} in a role ends before it begins; it does not count. Correct its dates.`,
   history_grade_unknown: (issue) =>
-    `The earlier grade “${issue.grade}” of ${personName(issue)} (${issue.periodId}) is not on the grade scale; runs of grades do not count it.`,
+    `The earlier grade “${issue.grade}” of ${personName(issue)} (${said(issue.periodId)}) is not on the grade scale; runs of grades do not count it.`,
 };

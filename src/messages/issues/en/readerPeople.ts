@@ -5,6 +5,9 @@ import { personFieldWord } from "../../words/personFieldWord.ts";
 import { skippedRowWord } from "../../words/skippedRowWord.ts";
 import { sourceWord } from "../../words/sourceWord.ts";
 import type { Sentences } from "../sentences.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
+
+const said = (periodId: string): string => periodInWords(periodId, "en");
 
 const seeAlso = (place: string): string => (place === "" ? "" : ` (first at ${place})`);
 
@@ -28,7 +31,7 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
       sameIndicators: `${name} stands in two posts with different scores for the same indicators; only the first row counts. Give each post its own period, or combine the scores.`,
     })[reason],
   entries_outside_service: ({ name, periodId, day }) =>
-    `${name} has scores for ${periodId}${day === null ? " outside the days in the post" : `, a period that does not contain a day of service (${day})`}; they count all the same. Check the dates.`,
+    `${name} has scores for ${said(periodId)}${day === null ? " outside the days in the post" : `, a period that does not contain a day of service (${day})`}; they count all the same. Check the dates.`,
   ids_derived: ({ count }) =>
     `There are no employee ids, so ${figure(count)} people are told apart by name. Add a column of ids if names can repeat.`,
   joined_by_name: ({ name, id, otherAt }) =>

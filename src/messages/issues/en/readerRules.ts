@@ -4,6 +4,9 @@ import { listed } from "../../listed.ts";
 import { raterGroupWord } from "../../words/raterGroupWord.ts";
 import type { Sentences } from "../sentences.ts";
 import { shortFormula } from "../shortFormula.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
+
+const said = (periodId: string): string => periodInWords(periodId, "en");
 
 const groups = (raterGroups: readonly RaterGroup[]): string =>
   listed(
@@ -19,7 +22,7 @@ const shares = (raterGroups: readonly RaterGroup[], percents: readonly number[])
 
 const periodShares = (periods: readonly string[], percents: readonly number[]): string =>
   listed(
-    periods.map((period, index) => `${period} ${figure(percents[index] ?? 0)} %`),
+    periods.map((period, index) => `${said(period)} ${figure(percents[index] ?? 0)} %`),
     "en",
   );
 
@@ -39,7 +42,7 @@ export const readerRules: Sentences<ReaderRuleIssue> = {
   raters_trimmed: ({ typed }) =>
     `As the sheet says (${shortFormula(typed)}), the raters’ highest and lowest scores are left out before the mean.`,
   period_weights_assumed: ({ periods }) =>
-    `Nothing says what each period (${listed(periods, "en")}) weighs; the result is their mean. If that is not meant, set the periods’ weights in the policy.`,
+    `Nothing says what each period (${listed(periods.map(said), "en")}) weighs; the result is their mean. If that is not meant, set the periods’ weights in the policy.`,
   period_weights_inferred: ({ periods, percents }) =>
     `Nothing says what each period weighs; the sheet’s totals for the year come out with ${periodShares(periods, percents)}, and so these count. If that is wrong, set the periods’ weights in the policy.`,
   rule_assumed: ({ indicators, lower }) =>

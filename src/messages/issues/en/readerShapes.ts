@@ -6,6 +6,9 @@ import { leftOutWord } from "../../words/leftOutWord.ts";
 import { noScoresWord } from "../../words/noScoresWord.ts";
 import { sourceWord } from "../../words/sourceWord.ts";
 import type { Sentences } from "../sentences.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
+
+const said = (periodId: string): string => periodInWords(periodId, "en");
 
 const elsewhere = (place: string): string => (place === "" ? "another place" : place);
 
@@ -38,7 +41,7 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
   weight_sum_off: ({ parent, sumPercent, handledAs }) =>
     `The weights ${parent === "" ? "on the sheet" : `under “${parent}”`} add up to ${figure(sumPercent)} %. ${handledAs === "scaled" ? "Until you correct them they count in proportion." : `They count as they stand, as in the sheet’s own totals: the full score is ${figure(sumPercent)} % of the scale. Correct them if 100 % is meant.`}`,
   period_assumed: ({ period, source }) =>
-    `No cell names the period; ${period} was taken from ${sourceWord(source, "en")}. Write it in the sheet if that is wrong.`,
+    `No cell names the period; ${said(period)} was taken from ${sourceWord(source, "en")}. Write it in the sheet if that is wrong.`,
   sheet_repeated: ({ sheet, firstSheet }) =>
     `The sheet “${sheet}” holds exactly what “${firstSheet}” holds and counts once. A backup may stay; if it is another period’s or rater’s, correct it or say so in its name.`,
   indicator_assumed: ({ indicator, source }) =>

@@ -5,6 +5,9 @@ import { missingPeriodWord } from "../../words/missingPeriodWord.ts";
 import { missingPolicyWord } from "../../words/missingPolicyWord.ts";
 import { personName } from "../personName.ts";
 import type { Sentences } from "../sentences.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
+
+const said = (periodId: string): string => periodInWords(periodId, "en");
 
 const group = (names: readonly string[]): string =>
   names.length === 0 ? "the whole company" : listed(names, "en");
@@ -28,7 +31,7 @@ const gradeChange = (before: string | null, after: string | null): string =>
 
 export const result: Sentences<ResultIssue> = {
   score_missing: (issue) =>
-    `${personName(issue)} has no entry for “${issue.indicatorName}”${issue.periodIds.length === 0 ? "" : ` in ${listed(issue.periodIds, "en")}`}; ${missingPolicyWord(issue.handledAs, "en")}. Enter it if it exists.`,
+    `${personName(issue)} has no entry for “${issue.indicatorName}”${issue.periodIds.length === 0 ? "" : ` in ${listed(issue.periodIds.map(said), "en")}`}; ${missingPolicyWord(issue.handledAs, "en")}. Enter it if it exists.`,
   person_without_entries: (issue) =>
     `${personName(issue)} has no entries at all, so there is no score. Enter them, or take the person off the list.`,
   person_not_appraised: (issue) =>
@@ -36,7 +39,7 @@ export const result: Sentences<ResultIssue> = {
   too_few_periods: (issue) =>
     `${personName(issue)} has scores in ${figure(issue.periods)} periods; the policy asks for ${figure(issue.minimumPeriods)}, so there is no overall result.`,
   period_missing: (issue) =>
-    `${personName(issue)} has no score in ${listed(issue.periodIds, "en")}: ${missingPeriodWord(issue.handledAs, "en")}.`,
+    `${personName(issue)} has no score in ${listed(issue.periodIds.map(said), "en")}: ${missingPeriodWord(issue.handledAs, "en")}.`,
   veto_applied: (issue) =>
     `The veto “${issue.vetoName}” applies to ${personName(issue)}: ${effects[issue.effect]}${gradeChange(issue.gradeBefore, issue.gradeAfter)}.`,
   adjustment_capped: (issue) =>

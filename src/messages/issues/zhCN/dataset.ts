@@ -4,8 +4,11 @@ import { listed } from "../../listed.ts";
 import { raterGroupWord } from "../../words/raterGroupWord.ts";
 import { personName } from "../personName.ts";
 import type { Sentences } from "../sentences.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
 
-const inPeriod = (periodId: string | null): string => (periodId === null ? "" : `（${periodId}）`);
+const said = (periodId: string): string => periodInWords(periodId, "zh-CN");
+
+const inPeriod = (periodId: string | null): string => (periodId === null ? "" : `（${said(periodId)}）`);
 const groupWord = (group: RaterGroup): string => raterGroupWord(group, "zh-CN");
 const groupWords = (groups: readonly RaterGroup[]): string => listed(groups.map(groupWord), "zh-CN");
 
@@ -22,7 +25,7 @@ export const dataset: Sentences<DatasetIssue> = {
   indicator_without_entries: ({ indicatorName }) =>
     `考核制度要求考核“${indicatorName}”，但工作簿中没有对应的列。请补充该列，或从制度中删除该指标。`,
   period_unknown: ({ periodId }) =>
-    `考核制度中没有考核期间“${periodId}”，其评分未计入。请添加该期间，或更正名称。`,
+    `考核制度中没有考核期间“${said(periodId)}”，其评分未计入。请添加该期间，或更正名称。`,
   value_out_of_scale: (issue) =>
     `${personName(issue)}的“${issue.indicatorName}”${inPeriod(issue.periodId)}为 ${figure(issue.value)}，超出量表范围 ${figure(issue.min)}–${figure(issue.max)}，${handled[issue.handledAs]}。请更正评分或量表。`,
   not_applicable_not_allowed: (issue) =>
@@ -52,5 +55,5 @@ export const dataset: Sentences<DatasetIssue> = {
   segment_upside_down: (issue) =>
     `${personName(issue)}有一段任职的结束日期早于开始日期，该段未计入。请更正日期。`,
   history_grade_unknown: (issue) =>
-    `${personName(issue)}以往的等级“${issue.grade}”（${issue.periodId}）不在等级表中，统计连续等级时未计入。`,
+    `${personName(issue)}以往的等级“${issue.grade}”（${said(issue.periodId)}）不在等级表中，统计连续等级时未计入。`,
 };

@@ -5,6 +5,9 @@ import { personFieldWord } from "../../words/personFieldWord.ts";
 import { skippedRowWord } from "../../words/skippedRowWord.ts";
 import { sourceWord } from "../../words/sourceWord.ts";
 import type { Sentences } from "../sentences.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
+
+const said = (periodId: string): string => periodInWords(periodId, "zh-CN");
 
 const firstSeen = (place: string): string => (place === "" ? "" : `（首见于 ${place}）`);
 
@@ -27,7 +30,7 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
       sameIndicators: `${name}出现在两个岗位，且同一指标分数不同，只计第一行。请分期填写，或合并为一个分数。`,
     })[reason],
   entries_outside_service: ({ name, periodId, day }) =>
-    `${name}在 ${periodId} 有评分，但该期间${day === null ? "不在其任职日期内" : `与任职日期（${day}）不符`}，评分仍然计入。请核对日期。`,
+    `${name}在${said(periodId)}有评分，但该期间${day === null ? "不在其任职日期内" : `与任职日期（${day}）不符`}，评分仍然计入。请核对日期。`,
   ids_derived: ({ count }) => `表中没有工号，${figure(count)} 人以姓名区分。如可能有同名人员，请增加工号列。`,
   joined_by_name: ({ name, id, otherAt }) =>
     `${name}在此处没有工号，已按姓名与工号 ${id}${otherAt === "" ? "" : `（${otherAt}）`}的人员合并。请补填工号以便核实。`,

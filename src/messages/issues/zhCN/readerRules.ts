@@ -4,6 +4,9 @@ import { listed } from "../../listed.ts";
 import { raterGroupWord } from "../../words/raterGroupWord.ts";
 import type { Sentences } from "../sentences.ts";
 import { shortFormula } from "../shortFormula.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
+
+const said = (periodId: string): string => periodInWords(periodId, "zh-CN");
 
 const groups = (raterGroups: readonly RaterGroup[]): string =>
   listed(
@@ -19,7 +22,7 @@ const shares = (raterGroups: readonly RaterGroup[], percents: readonly number[])
 
 const periodShares = (periods: readonly string[], percents: readonly number[]): string =>
   listed(
-    periods.map((period, index) => `${period} ${figure(percents[index] ?? 0)}%`),
+    periods.map((period, index) => `${said(period)} ${figure(percents[index] ?? 0)}%`),
     "zh-CN",
   );
 
@@ -39,7 +42,7 @@ export const readerRules: Sentences<ReaderRuleIssue> = {
   raters_trimmed: ({ typed }) =>
     `各评分人的分数按表中的写法（${shortFormula(typed)}）去掉最高分和最低分后取平均。`,
   period_weights_assumed: ({ periods }) =>
-    `没有注明各期间（${listed(periods, "zh-CN")}）在总成绩中的比重，暂取平均。如不符合本意，请在考核制度中设定各期间的比重。`,
+    `没有注明各期间（${listed(periods.map(said), "zh-CN")}）在总成绩中的比重，暂取平均。如不符合本意，请在考核制度中设定各期间的比重。`,
   period_weights_inferred: ({ periods, percents }) =>
     `没有注明各期间的比重；表中年度总分与${periodShares(periods, percents)}相符，已照此计算。如不正确，请在考核制度中设定各期间的比重。`,
   rule_assumed: ({ indicators, lower }) =>

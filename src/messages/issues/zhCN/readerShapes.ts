@@ -6,6 +6,9 @@ import { leftOutWord } from "../../words/leftOutWord.ts";
 import { noScoresWord } from "../../words/noScoresWord.ts";
 import { sourceWord } from "../../words/sourceWord.ts";
 import type { Sentences } from "../sentences.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
+
+const said = (periodId: string): string => periodInWords(periodId, "zh-CN");
 
 const elsewhere = (place: string): string => (place === "" ? "另一处" : ` ${place} 处`);
 
@@ -41,7 +44,7 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
   weight_sum_off: ({ parent, sumPercent, handledAs }) =>
     `${parent === "" ? "表中" : `“${parent}”下`}的权重合计为 ${figure(sumPercent)}%。${handledAs === "scaled" ? "更正之前暂按比例折算。" : `表中总分按原权重相加，因此照原样计分，满分为量表的 ${figure(sumPercent)}%。如应为 100%，请更正。`}`,
   period_assumed: ({ period, source }) =>
-    `表中没有注明考核期间，已根据${sourceWord(source, "zh-CN")}识别为 ${period}。如不正确，请在表中注明。`,
+    `表中没有注明考核期间，已根据${sourceWord(source, "zh-CN")}识别为${said(period)}。如不正确，请在表中注明。`,
   sheet_repeated: ({ sheet, firstSheet }) =>
     `工作表“${sheet}”与“${firstSheet}”内容完全相同，只计一次。如为备份，无需处理；如为另一期或另一评分人的成绩，请改正内容，或在表名中注明。`,
   indicator_assumed: ({ indicator, source }) =>

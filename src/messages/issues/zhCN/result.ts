@@ -5,6 +5,9 @@ import { missingPeriodWord } from "../../words/missingPeriodWord.ts";
 import { missingPolicyWord } from "../../words/missingPolicyWord.ts";
 import { personName } from "../personName.ts";
 import type { Sentences } from "../sentences.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
+
+const said = (periodId: string): string => periodInWords(periodId, "zh-CN");
 
 const group = (names: readonly string[]): string =>
   names.length === 0 ? "全体人员" : listed(names, "zh-CN");
@@ -28,7 +31,7 @@ const gradeChange = (before: string | null, after: string | null): string =>
 
 export const result: Sentences<ResultIssue> = {
   score_missing: (issue) =>
-    `${personName(issue)}的“${issue.indicatorName}”${issue.periodIds.length === 0 ? "" : `（${listed(issue.periodIds, "zh-CN")}）`}没有评分，${missingPolicyWord(issue.handledAs, "zh-CN")}。如有评分，请补录。`,
+    `${personName(issue)}的“${issue.indicatorName}”${issue.periodIds.length === 0 ? "" : `（${listed(issue.periodIds.map(said), "zh-CN")}）`}没有评分，${missingPolicyWord(issue.handledAs, "zh-CN")}。如有评分，请补录。`,
   person_without_entries: (issue) =>
     `${personName(issue)}没有任何评分，因此没有得分。请补录，或从名单中移除。`,
   person_not_appraised: (issue) =>
@@ -36,7 +39,7 @@ export const result: Sentences<ResultIssue> = {
   too_few_periods: (issue) =>
     `${personName(issue)}只有 ${figure(issue.periods)} 个期间有成绩，制度要求至少 ${figure(issue.minimumPeriods)} 个，因此没有综合结果。`,
   period_missing: (issue) =>
-    `${personName(issue)}在 ${listed(issue.periodIds, "zh-CN")} 没有成绩：${missingPeriodWord(issue.handledAs, "zh-CN")}。`,
+    `${personName(issue)}在${listed(issue.periodIds.map(said), "zh-CN")}没有成绩：${missingPeriodWord(issue.handledAs, "zh-CN")}。`,
   veto_applied: (issue) =>
     `${personName(issue)}触发一票否决“${issue.vetoName}”：${effects[issue.effect]}${gradeChange(issue.gradeBefore, issue.gradeAfter)}。`,
   adjustment_capped: (issue) =>

@@ -4,8 +4,11 @@ import { listed } from "../../listed.ts";
 import { raterGroupWord } from "../../words/raterGroupWord.ts";
 import { personName } from "../personName.ts";
 import type { Sentences } from "../sentences.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
 
-const inPeriod = (periodId: string | null): string => (periodId === null ? "" : `（${periodId}）`);
+const said = (periodId: string): string => periodInWords(periodId, "zh-TW");
+
+const inPeriod = (periodId: string | null): string => (periodId === null ? "" : `（${said(periodId)}）`);
 const groupWord = (group: RaterGroup): string => raterGroupWord(group, "zh-TW");
 const groupWords = (groups: readonly RaterGroup[]): string => listed(groups.map(groupWord), "zh-TW");
 
@@ -22,7 +25,7 @@ export const dataset: Sentences<DatasetIssue> = {
   indicator_without_entries: ({ indicatorName }) =>
     `考核制度要求考核「${indicatorName}」，但活頁簿中沒有對應的欄。請補上該欄，或從制度中刪除該指標。`,
   period_unknown: ({ periodId }) =>
-    `考核制度中沒有考核期間「${periodId}」，其評分未計入。請新增該期間，或更正名稱。`,
+    `考核制度中沒有考核期間「${said(periodId)}」，其評分未計入。請新增該期間，或更正名稱。`,
   value_out_of_scale: (issue) =>
     `${personName(issue)}的「${issue.indicatorName}」${inPeriod(issue.periodId)}為 ${figure(issue.value)}，超出量表範圍 ${figure(issue.min)}–${figure(issue.max)}，${handled[issue.handledAs]}。請更正評分或量表。`,
   not_applicable_not_allowed: (issue) =>
@@ -52,5 +55,5 @@ export const dataset: Sentences<DatasetIssue> = {
   segment_upside_down: (issue) =>
     `${personName(issue)}有一段任職的結束日期早於開始日期，該段未計入。請更正日期。`,
   history_grade_unknown: (issue) =>
-    `${personName(issue)}以往的等級「${issue.grade}」（${issue.periodId}）不在等級表中，統計連續等級時未計入。`,
+    `${personName(issue)}以往的等級「${issue.grade}」（${said(issue.periodId)}）不在等級表中，統計連續等級時未計入。`,
 };

@@ -5,6 +5,9 @@ import { personFieldWord } from "../../words/personFieldWord.ts";
 import { skippedRowWord } from "../../words/skippedRowWord.ts";
 import { sourceWord } from "../../words/sourceWord.ts";
 import type { Sentences } from "../sentences.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
+
+const said = (periodId: string): string => periodInWords(periodId, "zh-TW");
 
 const firstSeen = (place: string): string => (place === "" ? "" : `（最先出現於 ${place}）`);
 
@@ -27,7 +30,7 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
       sameIndicators: `${name}出現在兩個職務，且同一指標分數不同，只計第一列。請分期填寫，或合併為一個分數。`,
     })[reason],
   entries_outside_service: ({ name, periodId, day }) =>
-    `${name}在 ${periodId} 有評分，但該期間${day === null ? "不在其任職日期內" : `與任職日期（${day}）不符`}，評分仍然計入。請核對日期。`,
+    `${name}在${said(periodId)}有評分，但該期間${day === null ? "不在其任職日期內" : `與任職日期（${day}）不符`}，評分仍然計入。請核對日期。`,
   ids_derived: ({ count }) =>
     `表內沒有員工編號，${figure(count)} 人以姓名區分。如可能有同名人員，請增加員工編號欄。`,
   joined_by_name: ({ name, id, otherAt }) =>

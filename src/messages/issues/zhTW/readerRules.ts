@@ -4,6 +4,9 @@ import { listed } from "../../listed.ts";
 import { raterGroupWord } from "../../words/raterGroupWord.ts";
 import type { Sentences } from "../sentences.ts";
 import { shortFormula } from "../shortFormula.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
+
+const said = (periodId: string): string => periodInWords(periodId, "zh-TW");
 
 const groups = (raterGroups: readonly RaterGroup[]): string =>
   listed(
@@ -21,7 +24,7 @@ const shares = (raterGroups: readonly RaterGroup[], percents: readonly number[])
 
 const periodShares = (periods: readonly string[], percents: readonly number[]): string =>
   listed(
-    periods.map((period, index) => `${period} ${figure(percents[index] ?? 0)}%`),
+    periods.map((period, index) => `${said(period)} ${figure(percents[index] ?? 0)}%`),
     "zh-TW",
   );
 
@@ -41,7 +44,7 @@ export const readerRules: Sentences<ReaderRuleIssue> = {
   raters_trimmed: ({ typed }) =>
     `各評分者的分數依表內的寫法（${shortFormula(typed)}）去掉最高分與最低分後取平均。`,
   period_weights_assumed: ({ periods }) =>
-    `沒有註明各期間（${listed(periods, "zh-TW")}）在總成績中的比重，暫取平均。如不符合原意，請在考核制度中設定各期間的比重。`,
+    `沒有註明各期間（${listed(periods.map(said), "zh-TW")}）在總成績中的比重，暫取平均。如不符合原意，請在考核制度中設定各期間的比重。`,
   period_weights_inferred: ({ periods, percents }) =>
     `沒有註明各期間的比重；表內年度總分與${periodShares(periods, percents)}相符，已照此計算。如不正確，請在考核制度中設定各期間的比重。`,
   rule_assumed: ({ indicators, lower }) =>

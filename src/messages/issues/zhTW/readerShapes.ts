@@ -6,6 +6,9 @@ import { leftOutWord } from "../../words/leftOutWord.ts";
 import { noScoresWord } from "../../words/noScoresWord.ts";
 import { sourceWord } from "../../words/sourceWord.ts";
 import type { Sentences } from "../sentences.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
+
+const said = (periodId: string): string => periodInWords(periodId, "zh-TW");
 
 const elsewhere = (place: string): string => (place === "" ? "另一處" : ` ${place} 處`);
 
@@ -41,7 +44,7 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
   weight_sum_off: ({ parent, sumPercent, handledAs }) =>
     `${parent === "" ? "表中" : `「${parent}」下`}的權重合計為 ${figure(sumPercent)}%。${handledAs === "scaled" ? "更正之前暫依比例換算。" : `表內總分以原權重加總，因此照原樣計分，滿分為量表的 ${figure(sumPercent)}%。如應為 100%，請更正。`}`,
   period_assumed: ({ period, source }) =>
-    `表內沒有註明考核期間，已根據${sourceWord(source, "zh-TW")}推定為 ${period}。如不正確，請在表內註明。`,
+    `表內沒有註明考核期間，已根據${sourceWord(source, "zh-TW")}推定為${said(period)}。如不正確，請在表內註明。`,
   sheet_repeated: ({ sheet, firstSheet }) =>
     `工作表「${sheet}」與「${firstSheet}」內容完全相同，只計一次。若為備份，無須處理；若為另一期或另一評分者的成績，請更正內容，或在工作表名稱中註明。`,
   indicator_assumed: ({ indicator, source }) =>

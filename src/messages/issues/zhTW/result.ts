@@ -5,6 +5,9 @@ import { missingPeriodWord } from "../../words/missingPeriodWord.ts";
 import { missingPolicyWord } from "../../words/missingPolicyWord.ts";
 import { personName } from "../personName.ts";
 import type { Sentences } from "../sentences.ts";
+import { periodInWords } from "../../words/periodInWords.ts";
+
+const said = (periodId: string): string => periodInWords(periodId, "zh-TW");
 
 const group = (names: readonly string[]): string =>
   names.length === 0 ? "全體人員" : listed(names, "zh-TW");
@@ -28,7 +31,7 @@ const gradeChange = (before: string | null, after: string | null): string =>
 
 export const result: Sentences<ResultIssue> = {
   score_missing: (issue) =>
-    `${personName(issue)}的「${issue.indicatorName}」${issue.periodIds.length === 0 ? "" : `（${listed(issue.periodIds, "zh-TW")}）`}沒有評分，${missingPolicyWord(issue.handledAs, "zh-TW")}。如有評分，請補登。`,
+    `${personName(issue)}的「${issue.indicatorName}」${issue.periodIds.length === 0 ? "" : `（${listed(issue.periodIds.map(said), "zh-TW")}）`}沒有評分，${missingPolicyWord(issue.handledAs, "zh-TW")}。如有評分，請補登。`,
   person_without_entries: (issue) =>
     `${personName(issue)}沒有任何評分，因此沒有得分。請補登，或從名單中移除。`,
   person_not_appraised: (issue) =>
@@ -36,7 +39,7 @@ export const result: Sentences<ResultIssue> = {
   too_few_periods: (issue) =>
     `${personName(issue)}只有 ${figure(issue.periods)} 個期間有成績，制度要求至少 ${figure(issue.minimumPeriods)} 個，因此沒有綜合結果。`,
   period_missing: (issue) =>
-    `${personName(issue)}在 ${listed(issue.periodIds, "zh-TW")} 沒有成績：${missingPeriodWord(issue.handledAs, "zh-TW")}。`,
+    `${personName(issue)}在${listed(issue.periodIds.map(said), "zh-TW")}沒有成績：${missingPeriodWord(issue.handledAs, "zh-TW")}。`,
   veto_applied: (issue) =>
     `${personName(issue)}觸發一票否決「${issue.vetoName}」：${effects[issue.effect]}${gradeChange(issue.gradeBefore, issue.gradeAfter)}。`,
   adjustment_capped: (issue) =>
