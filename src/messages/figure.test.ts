@@ -17,6 +17,14 @@ describe("figure", () => {
     expect(figure(66.6666, 0)).toBe("67");
   });
 
+  it("rounds a tie as a cell does, noise or not", () => {
+    expect([figure(90.065, 2), figure(90.06499999999998, 2), figure(-1.005, 2)]).toEqual([
+      "90.07",
+      "90.07",
+      "-1.01",
+    ]);
+  });
+
   it("writes a dash where there is no number", () => {
     expect(figure(Number.NaN)).toBe("–");
     expect(figure(Number.POSITIVE_INFINITY)).toBe("–");

@@ -1,5 +1,8 @@
+import { roundBy } from "../core/index.ts";
+
 /**
- * A number as a person writes it: no floating noise, no needless digits; a dash where there is none.
+ * A number as a person writes it: no floating noise, no needless digits, a tie rounded up as a cell shows it; a dash
+ * where there is none.
  *
  * @param decimals - At most so many; weights and typed scores need up to four, means and distances two.
  *
@@ -9,6 +12,5 @@
  */
 export function figure(value: number, decimals = 4): string {
   if (!Number.isFinite(value)) return "–";
-  const rounded = Number(value.toFixed(decimals));
-  return String(Object.is(rounded, -0) ? 0 : rounded);
+  return String(roundBy(value, { mode: "halfUp", digits: decimals }));
 }

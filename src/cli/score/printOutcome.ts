@@ -1,3 +1,4 @@
+import { roundBy } from "../../core/index.ts";
 import { issueSentence, type Language } from "../../messages/index.ts";
 import { peopleOf, summarise, type Appraisal } from "../../workflow/index.ts";
 import { printTable } from "./printTable.ts";
@@ -17,7 +18,7 @@ export function printOutcome(appraisal: Appraisal, language: Language): string {
     person.name,
     person.department ?? "",
     person.role ?? "",
-    person.score === null ? "–" : person.score.toFixed(2),
+    person.score === null ? "–" : roundBy(person.score, { mode: "halfUp", digits: 2 }).toFixed(2),
     person.grade ?? "–",
     person.streaks.map(({ length, isMet }) => (isMet ? `★${String(length)}` : String(length))).join(" "),
   ]);

@@ -1,9 +1,12 @@
-import type { Language } from "../../messages/index.ts";
+import { figure, type Language } from "../../messages/index.ts";
+
+/** Two digits after the point, a tie rounded up through binary noise: what the cell beside the pane shows. */
+const asInCell = (points: number): number => Number(figure(points, 2));
 
 /** Points as people read them: two digits after the point, by the language's own signs. */
 export function pointsText(points: number, language: Language): string {
   return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-    points,
+    asInCell(points),
   );
 }
 
@@ -18,5 +21,5 @@ export function differenceText(points: number, language: Language): string {
     signDisplay: "exceptZero",
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
-  }).format(points);
+  }).format(asInCell(points));
 }

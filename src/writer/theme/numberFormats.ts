@@ -1,4 +1,4 @@
-import type { RoundingRule } from "../../core/index.ts";
+import { roundBy, type RoundingRule } from "../../core/index.ts";
 
 /** Format codes of our figures. */
 export const numberFormats = {
@@ -16,14 +16,15 @@ export function scoreFormat(rule: RoundingRule): string {
 }
 
 /**
- * A score within a sentence, with as many digits as the columns of scores show.
+ * A score within a sentence, as the columns of scores show it: with as many digits, and 90.065 as 90.07.
  *
  * @example
  * pointsText(92.5, { mode: "halfUp", digits: 2 })
  * //=> "92.50"
  */
 export function pointsText(score: number, rule: RoundingRule): string {
-  return score.toFixed(shownDigits(rule));
+  const digits = shownDigits(rule);
+  return roundBy(score, { mode: "halfUp", digits }).toFixed(digits);
 }
 
 const shownDigits = ({ mode, digits }: RoundingRule): number => (mode === "none" ? 2 : digits);

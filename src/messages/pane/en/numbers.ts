@@ -1,4 +1,6 @@
-export const number = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+import { numberFormat } from "../numberFormat.ts";
+
+export const number = numberFormat("en");
 export const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 });
 
 const plurals = new Intl.PluralRules("en");

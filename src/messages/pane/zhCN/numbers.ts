@@ -1,2 +1,4 @@
-export const number = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 2 });
+import { numberFormat } from "../numberFormat.ts";
+
+export const number = numberFormat("zh-CN");
 export const percent = new Intl.NumberFormat("zh-CN", { style: "percent", maximumFractionDigits: 1 });

@@ -1,2 +1,4 @@
-export const number = new Intl.NumberFormat("zh-TW", { maximumFractionDigits: 2 });
+import { numberFormat } from "../numberFormat.ts";
+
+export const number = numberFormat("zh-TW");
 export const percent = new Intl.NumberFormat("zh-TW", { style: "percent", maximumFractionDigits: 1 });
