@@ -148,6 +148,7 @@ export function findRaterGroup(compact: string): RaterGroup | null {
   );
   const hasLatin = /[a-z]/u.test(compact);
   const named = ([, pattern]: (typeof groups)[number], index: number): boolean =>
-    (hasLatin || isLatin[index] !== true) && (pattern.test(compact) || pattern.test(plain));
+    (hasLatin || isLatin[index] !== true) &&
+    (pattern.test(compact) || (plain !== compact && pattern.test(plain)));
   return groups.find(named)?.[0] ?? null;
 }

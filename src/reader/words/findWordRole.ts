@@ -2,8 +2,17 @@ import { columnWords } from "./columnWords.ts";
 import { headsIds } from "./headsIds.ts";
 import type { WordPattern, WordRole } from "./wordRole.ts";
 
-const entryOf = (compact: string): WordPattern | undefined =>
-  columnWords.find(([, , pattern]) => pattern.test(compact));
+/** Patterns of Latin words only, none of which lets any character pass: no label in Chinese is worth compiling them for. */
+const isLatin = columnWords.map(
+  ([, , { source }]) => !/\p{Script=Han}|\\[pPSDW]|\[\^|(?<!\\)\./u.test(source),
+);
+
+function entryOf(compact: string): WordPattern | undefined {
+  const isChinese = /\p{Script=Han}/u.test(compact) && !/[a-z]/u.test(compact);
+  return columnWords.find(
+    ([, , pattern], index) => !(isChinese && isLatin[index] === true) && pattern.test(compact),
+  );
+}
 
 /** Compact text has no space behind a full stop: "avg.score" is "avg. score". */
 const spelt = (compact: string): string => compact.replace(/\.(?=[a-z])/gu, ". ");
@@ -25,7 +34,9 @@ export interface RoleMatch {
 export function findWordRole(compact: string): RoleMatch | null {
   const found = known.get(compact);
   if (found !== undefined) return found;
-  const entry = compact.length > 40 ? undefined : (entryOf(compact) ?? entryOf(spelt(compact)));
+  const other = spelt(compact);
+  const entry =
+    compact.length > 40 ? undefined : (entryOf(compact) ?? (other === compact ? undefined : entryOf(other)));
   const match =
     entry !== undefined
       ? { role: entry[0], confidence: entry[1] }
