@@ -8,6 +8,7 @@ import type { WordValues } from "./notes/wordValues.ts";
 import type { PointEntries } from "./pointEntries.ts";
 import { pointsOfRanks, rankedScale } from "./rankedScale.ts";
 import type { RatedIndicator } from "./ratedIndicators.ts";
+import { typedWords } from "./typedWords.ts";
 import { commonWords, findWordScale, numberWords, wordScale, wordsOf } from "./wordScale.ts";
 
 /** The scale of each indicator, and the scales of the policy. */
@@ -41,6 +42,7 @@ export function settleScales(
   const common = commonWords(
     indicators.map(({ spread, ratings }) => (spread.count === 0 ? wordsOf(ratings) : [])),
   );
+  const typed = typedWords(rated);
   const inOrder = new Map<string, { at: string; names: string[]; words: readonly string[] }>();
   for (const indicator of indicators) {
     const { node, ratings, spread, isMeasured, outOf } = indicator;
@@ -60,7 +62,8 @@ export function settleScales(
       continue;
     }
     const words = wordsOf(ratings);
-    const labelled = words.length === 0 || spread.count > 0 ? null : findWordScale(words, common, stated);
+    const labelled =
+      words.length === 0 || spread.count > 0 ? null : findWordScale(words, common, stated, typed);
     if (labelled !== null) {
       const { scale, isStated } = labelled;
       scales.set(scale.id, scale);

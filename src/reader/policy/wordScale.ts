@@ -20,15 +20,30 @@ export function commonWords(ofIndicators: readonly (readonly string[])[]): strin
   return fits && held.length > 0 ? words : null;
 }
 
-/** The scale of an indicator's words: the workbook's own before a known one; null where neither holds them. */
+/**
+ * The scale of an indicator's words: the workbook's own before a known one; null where neither holds them.
+ *
+ * @param typed - How the sheet writes the words, by the form in which scales hold them.
+ */
 export function findWordScale(
   words: readonly string[],
   common: readonly string[] | null,
   stated: readonly WordValues[],
+  typed: ReadonlyMap<string, string>,
 ): { readonly scale: RatingScale; readonly isStated: boolean } | null {
   const own = statedScale(common ?? words, stated) ?? statedScale(words, stated);
   const scale = own ?? wordScale(common ?? words);
-  return scale === null ? null : { scale, isStated: own !== null };
+  return scale === null ? null : { scale: asTyped(scale, typed), isStated: own !== null };
+}
+
+/** The same scale in the sheet's own words; letters stay capital, and words that the sheet does not use as they are. */
+function asTyped(scale: RatingScale, typed: ReadonlyMap<string, string>): RatingScale {
+  const labels = scale.labels.map((one) => {
+    const own = one.aliases.find((word) => typed.has(word));
+    const isLetter = one.label !== one.aliases[0];
+    return isLetter || own === undefined ? one : { ...one, label: typed.get(own) ?? one.label };
+  });
+  return { ...scale, labels };
 }
 
 /** The known scale that holds all these words, or most of them; null where none does. */
