@@ -1,4 +1,6 @@
+import { readRuleText } from "../core/index.ts";
 import type { WorkbookGrids } from "../sheet/index.ts";
+import { takeRuleReader } from "./policy/ruleReader.ts";
 import type { ReadOptions } from "./readOptions.ts";
 import type { ReadResult } from "./readResult.ts";
 import { readSteps } from "./readSteps.ts";
@@ -14,6 +16,7 @@ import { takeAllForms } from "./text/takeAllForms.ts";
  */
 export function readWorkbooks(workbooks: readonly WorkbookGrids[], options: ReadOptions): ReadResult {
   takeAllForms();
+  takeRuleReader(readRuleText);
   const steps = readSteps(workbooks, options);
   let step = steps.next();
   while (step.done !== true) step = steps.next();

@@ -1,7 +1,6 @@
 import {
   addsEntries,
   groupBy,
-  readRuleText,
   type AppraisalModel,
   type AppraisalPeriod,
   type AppraisalPolicy,
@@ -21,6 +20,7 @@ import type { SettledRaters } from "./settleRaters.ts";
 import type { SettledGrades } from "./settleGrades.ts";
 import type { SettledScales } from "./settleScales.ts";
 import type { SettledWeights } from "./settleWeights.ts";
+import { readCommentedRule } from "./ruleReader.ts";
 
 /** Parts of a policy that sheets imply. */
 export interface PolicyParts {
@@ -160,7 +160,7 @@ function toNode(
   const isRated = own.some(({ kind }) => kind === "rating");
   const isLower = isLowerBetter(node, own);
   const comment = node.mentions.map(({ at }) => comments.get(at)).find((text) => text !== undefined);
-  const stated = isRated || comment === undefined ? null : readRuleText(comment);
+  const stated = isRated || comment === undefined ? null : readCommentedRule(comment);
   return {
     ...base,
     kind: "indicator",
