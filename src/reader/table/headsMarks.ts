@@ -1,5 +1,6 @@
 import { readLabel } from "../value/readLabel.ts";
 import { readLevelRange } from "../value/readLevelRange.ts";
+import { remembered } from "../text/remembered.ts";
 import { readOption } from "../value/readOption.ts";
 import { isMarkAt } from "./isMarkAt.ts";
 import { isBlankAt, mergeAt, textAt, textOf, valueAt, type SheetView } from "../view/sheetView.ts";
@@ -56,18 +57,10 @@ function runOfOptions(view: SheetView, row: number, filled: readonly number[]): 
 }
 
 /** The same few entries are asked about in row after row. */
-const known = new Map<string, boolean>();
-const knownLimit = 20_000;
-
-function isOption(text: string): boolean {
-  const found = known.get(text);
-  if (found !== undefined) return found;
+const isOption = remembered((text) => {
   const isOnScale = readOption(text) !== null || readLevelRange(text) !== null;
-  const isIt = isOnScale && readLabel(text).role?.role !== "name";
-  if (known.size >= knownLimit) known.clear();
-  known.set(text, isIt);
-  return isIt;
-}
+  return isOnScale && readLabel(text).role?.role !== "name";
+});
 
 function hasText(view: SheetView, row: number, left: number, right: number): boolean {
   for (let column = left; column < right; column += 1)

@@ -4,6 +4,7 @@ import { isPlainEntry } from "./isPlainEntry.ts";
 /** Why there is no number: nobody entered one, or it was declared not to apply. */
 export type Absence = "missing" | "notApplicable";
 
+// A Chinese word that is added to these needs one of its characters in `isPlainEntry`, which is asked first.
 const notApplicable =
   /^(n\/?a|n\.a\.?|不适用|不考核|免考核?|免评|无此项|不涉及|回避|应回避|已回避|不参与|不参评|not applicable|no aplica|s\/o|uygulanamaz|geçerli değil|non applicable|sans objet|so)$/u;
 const missing =

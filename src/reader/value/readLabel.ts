@@ -4,6 +4,7 @@ import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
 import { originalPart } from "../text/originalPart.ts";
 import { plainText } from "../text/plainText.ts";
+import { remembered } from "../text/remembered.ts";
 import { findRaterGroup } from "../words/findRaterGroup.ts";
 import { findBilingualRole } from "../words/findBilingualRole.ts";
 import { findCornerRole } from "../words/findCornerRole.ts";
@@ -44,8 +45,6 @@ const scaleRange =
   /[([【]?\s*(?:满分|评分|打分|分值|scale|rating|score)?\s*[:：]?\s*(?<![\d.])(\d{1,2})(?:\.0)?\s*(?:-|~|–|—|至|到|to)\s*(\d{1,3}(?:\.0)?)\s*(?:分制?|points?|pts?|scale)?\s*[)\]】]?/iu;
 const scaleWord = /[([【]?\s*(百|十|五|四|三|100|120|10|5)\s*分制\s*[)\]】]?/u;
 const scaleTops: Readonly<Record<string, number>> = { 百: 100, 十: 10, 五: 5, 四: 4, 三: 3 };
-const known = new Map<string, Label>();
-const knownLimit = 20_000;
 
 /**
  * Takes a header apart: name, weight, scale, period, rater and role.
@@ -54,14 +53,7 @@ const knownLimit = 20_000;
  * readLabel("专业技能\n45%").weight
  * //=> { share: 0.45, typed: "45%", form: "share" }
  */
-export function readLabel(typed: string): Label {
-  const found = known.get(typed);
-  if (found !== undefined) return found;
-  const label = takeApart(typed);
-  if (known.size >= knownLimit) known.clear();
-  known.set(typed, label);
-  return label;
-}
+export const readLabel = remembered(takeApart);
 
 function takeApart(typed: string): Label {
   const text = canonicalText(typed);

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../sheet/index.ts";
 import { canonicalText } from "../text/canonicalText.ts";
+import { remembered } from "../text/remembered.ts";
 import { isTimeFormat } from "./isTimeFormat.ts";
 import { readAbsence, type Absence } from "./readAbsence.ts";
 import { readDuration } from "./readDuration.ts";
@@ -82,20 +83,7 @@ export function readValue(value: CellValue, format: string | null): Reading {
   return readText(value);
 }
 
-/** The same words, names and remarks come by again and again. */
-const known = new Map<string, Reading>();
-const knownLimit = 20_000;
-
-function readText(text: string): Reading {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const reading = readNewText(text);
-  if (known.size >= knownLimit) known.clear();
-  known.set(text, reading);
-  return reading;
-}
-
-function readNewText(text: string): Reading {
+const readText = remembered((text: string): Reading => {
   const canonical = canonicalText(text);
   if (canonical === "") return blank;
   if (canonical.startsWith("#"))
@@ -141,7 +129,7 @@ function readNewText(text: string): Reading {
       outOf: null,
     };
   return unreadable;
-}
+});
 
 /** A length of time in minutes, whatever it was typed in: actuals and targets are compared. */
 const duration = (how: "timeFormat" | "timeText", number: number): Reading => ({

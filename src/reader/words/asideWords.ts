@@ -1,3 +1,4 @@
+// A Chinese word that is added to these needs one of its characters in `isPlainKey`, which is asked first.
 const example =
   /^(示例|样例|范例|举例|示范|例|例子|例如|演示|sample|example|e\.g\.?)(\d{1,2}|[一二三])?(数据|行|员工|人员|姓名| (name|employee|person|row|data|entry))?([:：)）、(（].*)?$|^.{1,12}[(（](示例|样例|范例|例|sample|example)[)）]$/iu;
 const target =

@@ -1,4 +1,5 @@
 import type { RaterGroup } from "../../core/index.ts";
+import { remembered } from "../text/remembered.ts";
 
 const tail =
   "(评|评分|评价|评估|评定|评议|评审|民主评议|民主测评|打分|考核|考评|测评|得分|分|评价分|评分值|初评|复评|分数|评价得分|考核评分|考评分|考核得分|评估分|评估得分|打分值|审核|评级|评语)?";
@@ -141,7 +142,7 @@ const isLatin = groups.map(([, { source }]) => !/\p{Script=Han}|\\p/u.test(sourc
  *
  * @param compact - Text as `compactText` gives it, without weights.
  */
-export function findRaterGroup(compact: string): RaterGroup | null {
+export const findRaterGroup = remembered((compact): RaterGroup | null => {
   const plain = compact.replace(
     /(?<=\p{Script=Han})[\d一二三四五六七八九十]+$|[a-d甲乙丙]$(?<=同事.|评委.|专家.)/u,
     "",
@@ -151,4 +152,4 @@ export function findRaterGroup(compact: string): RaterGroup | null {
     (hasLatin || isLatin[index] !== true) &&
     (pattern.test(compact) || (plain !== compact && pattern.test(plain)));
   return groups.find(named)?.[0] ?? null;
-}
+});

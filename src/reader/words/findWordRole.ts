@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts";
 import { columnWords } from "./columnWords.ts";
 import { headsIds } from "./headsIds.ts";
 import type { WordPattern, WordRole } from "./wordRole.ts";
@@ -17,9 +18,6 @@ function entryOf(compact: string): WordPattern | undefined {
 /** Compact text has no space behind a full stop: "avg.score" is "avg. score". */
 const spelt = (compact: string): string => compact.replace(/\.(?=[a-z])/gu, ". ");
 
-const known = new Map<string, RoleMatch | null>();
-const knownLimit = 20_000;
-
 /** A role that a label's words suggest, and how sure they are (0..1). */
 export interface RoleMatch {
   readonly role: WordRole;
@@ -31,9 +29,7 @@ export interface RoleMatch {
  *
  * @param compact - Text as `compactText` gives it, without weights and ranges.
  */
-export function findWordRole(compact: string): RoleMatch | null {
-  const found = known.get(compact);
-  if (found !== undefined) return found;
+export const findWordRole = remembered((compact): RoleMatch | null => {
   const other = spelt(compact);
   const entry =
     compact.length > 40 ? undefined : (entryOf(compact) ?? (other === compact ? undefined : entryOf(other)));
@@ -43,7 +39,5 @@ export function findWordRole(compact: string): RoleMatch | null {
       : compact.length <= 40 && headsIds(compact)
         ? ({ role: "id", confidence: 0.85 } as const)
         : null;
-  if (known.size >= knownLimit) known.clear();
-  known.set(compact, match);
   return match;
-}
+});

@@ -1,4 +1,5 @@
 import { canonicalText } from "../text/canonicalText.ts";
+import { remembered } from "../text/remembered.ts";
 import { readPeriod } from "../value/readPeriod.ts";
 import { readWord } from "../value/readWord.ts";
 import { findRaterGroup } from "./findRaterGroup.ts";
@@ -28,7 +29,7 @@ const notNames =
  * How sure can one be that this text is a person's name (0..1)? By form alone: Chinese surname and length, or
  * capitalised words. Words of headers, grades, periods and totals are none.
  */
-export function looksLikePerson(text: string): number {
+export const looksLikePerson = remembered((text): number => {
   const plain = canonicalText(text).replace(/\s*\((男|女|m|f|\d+)\)$/iu, "");
   if (plain === "" || plain.length > 40 || /[\d%:：?？!=<>≥≤@#]/u.test(plain.replace(/\d{1,2}$/u, "")))
     return 0;
@@ -58,4 +59,4 @@ export function looksLikePerson(text: string): number {
   );
   if (hasFirstName) return words.length === 1 ? 0.7 : 0.85;
   return words.length === 1 ? 0.35 : words.length <= 4 ? (plain.includes(",") ? 0.7 : 0.5) : 0;
-}
+});

@@ -1,6 +1,7 @@
 import type { SkippedRowReason } from "../../core/index.ts";
 import { findSigner } from "./findSigner.ts";
 
+// A Chinese word that is added to these needs one of its characters in `isPlainKey` and `isPlainWord`.
 const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   [
     "subtotal",
