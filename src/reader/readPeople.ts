@@ -15,6 +15,7 @@ import { isMasterData, withoutSeries } from "./layout/people/masterData.ts";
 import { isWholeTotal, totalAsScore } from "./layout/people/totalAsScore.ts";
 import { withDepartmentRows } from "./layout/people/withDepartmentRows.ts";
 import { withFilledDepartments } from "./layout/people/withFilledDepartments.ts";
+import { withRaterRows } from "./layout/people/withRaterRows.ts";
 import { readPeopleTable } from "./layout/readPeopleTable.ts";
 import type { TableReading } from "./layout/tableReading.ts";
 import { addFormulaWeights } from "./layout/weightsFromFormula.ts";
@@ -42,8 +43,12 @@ export function readPeople(
   const { view } = frame;
   const hidden = new Set(options.hiddenRows === "leaveOut" ? view.grid.hiddenRows : []);
   const isLongShape = keyOf(frame, ["indicatorName", "indicatorGroup"]) !== null;
-  const fillsDown = isLongShape || findRelationColumn(frame) !== null;
-  const people = findPeopleRows(frame, { ...keys, fillsDown }, hidden);
+  const relation = findRelationColumn(frame);
+  const people = findPeopleRows(
+    frame,
+    { ...keys, fillsDown: isLongShape || relation !== null, relation },
+    hidden,
+  );
   const meanings = applyCorrections(namedByGroup(interpretColumns(frame, people.rows)), mapping).map(
     (meaning): ColumnMeaning => {
       const isKey = keyRole === "unit" && meaning.column === keys.name;
@@ -102,7 +107,11 @@ export function readPeople(
             frame,
             meanings,
             people.rows,
-            readPeopleTable(frame, meanings, people.rows, issues),
+            withRaterRows(
+              frame,
+              { relation, meanings, people },
+              readPeopleTable(frame, meanings, people.rows, issues),
+            ),
           ),
           [...facts, ...notesBelow(frame, people)],
         );

@@ -125,4 +125,88 @@ KR2.2|帮助中心覆盖|25%|0.6|1|`,
       ["常规建立 superior", [3]],
     ]);
   });
+
+  it("takes an unweighted last row called a total for one where its numbers may be that", () => {
+    const form = (last: string): string => `姓名：邹文博
+考核项目|得分
+业绩|90
+态度|80
+能力|85
+总评|${last}`;
+    const named = (last: string): string[] => Object.keys(weightsIn(readBook({ 考核: form(last) })));
+    expect(named("86")).toEqual(["业绩", "态度", "能力"]);
+    expect(named("255")).toEqual(["业绩", "态度", "能力"]);
+    expect(named("优秀")).toEqual(["业绩", "态度", "能力"]);
+    expect(named("97")).toEqual(["业绩", "态度", "能力", "总评"]);
+    const weighed = readBook({
+      考核: "姓名：邹文博\n考核项目|权重|得分\n业绩|50%|90\n态度|30%|80\n总评|20%|85",
+    });
+    expect(weightsIn(weighed)).toEqual({ 业绩: 0.5, 态度: 0.3, 总评: 0.2 });
+  });
+
+  it("lets the total's formula decide whose scores count", () => {
+    const read = readBook({
+      方梅立: `姓名：方梅立
+关键结果|权重|自评分|主管评分
+改版上线|40%|0.9|0.8
+转化率|60%|0.6|0.9
+总分|||=B3*D3+B4*D4→0.86`,
+    });
+    expect(read.policy?.raters.groups.map(({ group, weight }) => [group, weight])).toEqual([
+      ["self", 0],
+      ["superior", 1],
+    ]);
+    expect(doubtsIn(read).filter((doubt) => /^(rater|total)/u.test(doubt))).toEqual([]);
+    const typed = readBook({
+      方梅立: `姓名：方梅立
+关键结果|权重|自评分|主管评分
+改版上线|40%|0.9|0.8
+转化率|60%|0.6|0.9
+总分|||0.86`,
+    });
+    expect(doubtsIn(typed)).toContain("rater_weights_assumed 方梅立!D3");
+  });
+
+  it("adds the points of marked items without weights, whatever area they stand in", () => {
+    const read = readBook({
+      李懿彤: {
+        text: `保洁检查表
+姓名：李懿彤
+检查项目|优(10)|良(8)|一般(6)|差(2)
+一、大堂||||
+地面|√|||
+玻璃||√||
+门厅||√||
+二、楼层||||
+走廊||||√`,
+        merges: ["A4:E4", "A8:E8"],
+      },
+    });
+    expect(read.policy?.model.nodes.map(({ name, weight }) => [name, weight])).toEqual([
+      ["大堂", 0.75],
+      ["地面", 0.25],
+      ["玻璃", 0.25],
+      ["门厅", 0.25],
+      ["楼层", 0.25],
+      ["走廊", 0.25],
+    ]);
+    expect(new Set(Object.values(weightsIn(read)))).toEqual(new Set([null]));
+    expect(doubtsIn(read)).toContain("weights_missing 李懿彤!A5");
+  });
+
+  it("takes the post that a title names for who is appraised, and the number of a car for nobody", () => {
+    const read = readBook({
+      表: `保洁主管评价表
+姓名|沈一诺|工号|BJ01|车号|粤B08315
+评定内容|权重|得分
+卫生|50%|90
+纪律|50%|80`,
+    });
+    expect(Object.keys(valuesIn(read))).toEqual(["卫生 rating", "纪律 rating"]);
+    expect(doubtsIn(read)).toEqual([]);
+    const byChief = readBook({
+      表: "部门主管评价表\n姓名|沈一诺\n评定内容|权重|得分\n卫生|50%|90\n纪律|50%|80",
+    });
+    expect(Object.keys(valuesIn(byChief))).toEqual(["卫生 superior", "纪律 superior"]);
+  });
 });

@@ -61,4 +61,56 @@ describe("lists as unseen offices make them", () => {
     });
     expect(read.policy?.periods.periods.map(({ id }) => id)).toEqual(["2024-Q3"]);
   });
+
+  it("asks about a column that only its numbers show to be the total", () => {
+    const list = (heading: string): string => `姓名|产量|质量|安全|${heading}
+张敏|30|40|20|90
+李强|25|35|18|78
+王芳|28|33|19|80
+赵云|22|38|15|75`;
+    expect(doubtsIn(readBook({ S: list("实绩") }))).toContain("header_unclear S!E1");
+    expect(doubtsIn(readBook({ S: list("测评得分") }))).not.toContain("header_unclear S!E1");
+  });
+
+  it("compares totals typed as fractions with entries in percent", () => {
+    const read = readBook({
+      S: `姓名|产量(60%)|质量(40%)|总分
+张敏|90%|80%|0.86
+李强|75%|85%|0.79
+王芳|88%|73%|0.92`,
+    });
+    expect(doubtsIn(read)).toEqual(["ids_derived S!A2", "total_differs S!D4"]);
+    expect(read.issues.find(({ code }) => code === "total_differs")).toMatchObject({
+      typed: 92,
+      computed: 82,
+    });
+  });
+
+  it("reads a row per rater with a column of their weights and the row of what they come to", () => {
+    const read = readBook({
+      评分: {
+        text: `姓名|评价主体|评价权重|履职成效(60%)|协作(40%)|加权得分
+卫清|自评|10%|80|90|84
+|部门负责人|50%|75|85|79
+|分管领导|40%|90|80|86
+|综合得分|100%|81.5|83.5|82.3
+鲁涵|自评|10%|90|90|90
+|部门负责人|50%|80|70|76
+|分管领导|40%|70|90|78
+|综合得分|100%|77|80|78.2`,
+        merges: ["A2:A5", "A6:A9"],
+      },
+    });
+    expect(valuesIn(read)).toMatchObject({
+      "履职成效 self": [80, 90],
+      "履职成效 superior": [75, 80],
+      "履职成效 secondSuperior": [90, 70],
+    });
+    expect(read.policy?.raters.groups.map(({ group, weight }) => [group, weight])).toEqual([
+      ["self", 0.1],
+      ["superior", 0.5],
+      ["secondSuperior", 0.4],
+    ]);
+    expect(doubtsIn(read)).toEqual(["ids_derived 评分!A2"]);
+  });
 });

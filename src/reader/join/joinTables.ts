@@ -31,6 +31,7 @@ import { pointEntries } from "../policy/pointEntries.ts";
 import { reportDurations } from "../policy/reportDurations.ts";
 import { reportMissingWeights, reportWeights } from "../policy/reportWeights.ts";
 import { plainSum, settleWeights } from "../policy/settleWeights.ts";
+import { sharesOfMarks } from "../policy/sharesOfMarks.ts";
 import { trimOfRaters } from "../policy/trimOfRaters.ts";
 import { cellLookup } from "../repair/cellLookup.ts";
 import { createReport } from "../report/createReport.ts";
@@ -43,6 +44,7 @@ import { joinHistory, pastResults } from "./joinHistory.ts";
 import { joinIndicators } from "./joinIndicators.ts";
 import { joinPeople } from "./joinPeople.ts";
 import { joinTyped } from "./joinTyped.ts";
+import { totalsAsPercents } from "./totalsAsPercents.ts";
 import { readingOfTable } from "./readingOfTable.ts";
 import { joinLeaves } from "./segments/joinLeaves.ts";
 import { joinSegments } from "./segments/joinSegments.ts";
@@ -104,12 +106,14 @@ export function joinTables(
     issues,
   });
   const isPast = pastResults(periods);
-  const typedResults = joinTyped(readings, joined, periods.idOf, isPast);
+  const typedResults = totalsAsPercents(joinTyped(readings, joined, periods.idOf, isPast), drafts);
   const typedWeights = settleWeights(indicators.nodes, roles !== null);
   const rated = ratedIndicators(indicators.nodes, drafts);
   const points = pointEntries(rated, roles === null ? typedResults : [], typedWeights);
   const scales = settleScales(rated, people, points, wordValues(sheets, notes), issues);
-  const settled = points.isPlainSum ? plainSum(indicators.nodes) : typedWeights;
+  const settled = points.isPlainSum
+    ? plainSum(indicators.nodes)
+    : (sharesOfMarks(indicators.nodes, typedWeights) ?? typedWeights);
   if (typedWeights.areMissing) reportMissingWeights(indicators.nodes, points.isPlainSum, issues);
   reportDurations(indicators.nodes, drafts, issues);
   const raterWeights = findRaterWeights(readings, notes);
@@ -205,7 +209,7 @@ export function joinTables(
       periods,
       scales,
       // What stands on the sheet; that everything counts in full is the policy's way of adding.
-      weights: points.isPlainSum ? typedWeights : weights,
+      weights: typedWeights.areMissing ? typedWeights : weights,
       raterWeights: raters.weights,
       grades: grades.areAssumed ? null : grades.found,
       drafts,

@@ -6,10 +6,11 @@ import { readLabel } from "../value/readLabel.ts";
 import { headsTargets, isExample, roleOfWeights } from "../words/asideWords.ts";
 import { isPlainKey } from "../words/isPlainKey.ts";
 import { findRowReason } from "../words/rowWords.ts";
-import { isBlankAt, mergeAt, shownTextAt, textAt, type SheetView } from "../view/sheetView.ts";
+import { isBlankAt, mergeAt, shownTextAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
 import { departmentOfRow } from "../table/departmentOfRow.ts";
 import { resultRows } from "./result/resultRows.ts";
 import { footerRows } from "./people/footerRows.ts";
+import { isResultOfRaters } from "./people/isResultOfRaters.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 
 /** Rows of a table that are people, and the others with the reason why they are not. */
@@ -31,6 +32,8 @@ export interface KeyColumns {
   readonly name: number | null;
   readonly id: number | null;
   readonly fillsDown: boolean;
+  /** Says as whom each row was rated; null where no column does. */
+  readonly relation?: number | null;
 }
 
 /** Which rows are people? A row needs a name or an id that is no word of totals, notes or signatures. */
@@ -54,7 +57,9 @@ export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: Read
           ? "signature"
           : departmentOfRow(view, row, frame.left, frame.right) !== null && !keys.fillsDown
             ? "department"
-            : whyNotPerson(frame, keys, row, header);
+            : isOfRaters(view, keys, row)
+              ? "total"
+              : whyNotPerson(frame, keys, row, header);
     if (reason === null) rows.push(row);
     else if (reason === "noPerson" && keys.fillsDown && rows.length > 0) rows.push(row);
     else if (reason !== "blank") {
@@ -73,6 +78,9 @@ export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: Read
   if (results.size > 0) skipped.sort((one, other) => one.row - other.row);
   return { rows: Int32Array.from(rows.filter((row) => !results.has(row))), skipped, nameless };
 }
+
+const isOfRaters = (view: SheetView, { relation = null }: KeyColumns, row: number): boolean =>
+  relation !== null && isResultOfRaters(valueAt(view, row, relation));
 
 function whyNotPerson(
   { view, left, right }: TableFrame,

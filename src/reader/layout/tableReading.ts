@@ -137,6 +137,8 @@ export interface TableReading {
   /** Weights of the areas right above those indicators, where they differ too. */
   readonly areaWeightsBySubject?: ReadonlyMap<number, Float64Array>;
   readonly series: readonly Series[];
+  /** What the groups of raters weigh, where a column beside their names says it. */
+  readonly raterWeights?: ReadonlyMap<RaterGroup, FoundWeight>;
   readonly facts: readonly FactSeries[];
   readonly typed: readonly TypedSeries[];
   readonly adjustments: readonly AdjustmentSeries[];

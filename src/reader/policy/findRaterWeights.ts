@@ -12,6 +12,8 @@ export function findRaterWeights(
   for (const { series } of readings)
     for (const { rater, raterWeight } of series)
       if (rater !== null && raterWeight !== null && !weights.has(rater)) weights.set(rater, raterWeight);
+  for (const { raterWeights } of readings)
+    for (const [group, weight] of raterWeights ?? []) if (!weights.has(group)) weights.set(group, weight);
   if (weights.size > 0) return weights;
   const rated = new Set(readings.flatMap(({ series }) => series.map(({ rater }) => rater)));
   const noted = raterWeightsFromNotes(notes);

@@ -79,7 +79,7 @@ const equalShares = (leaves: readonly NodeDraft[]): Map<string, number> =>
   new Map(leaves.map(({ id }) => [id, 1 / leaves.length]));
 
 /** An area without a typed weight weighs what its leaves weigh; leaves without one share what is left of the area. */
-function fillAreas(nodes: readonly NodeDraft[], weights: Map<string, number | null>): void {
+export function fillAreas(nodes: readonly NodeDraft[], weights: Map<string, number | null>): void {
   for (const area of [...nodes].reverse().filter(({ kind }) => kind === "area")) {
     const children = nodes.filter(({ parentId }) => parentId === area.id);
     const known = children.flatMap(({ id }) => weights.get(id) ?? []);

@@ -39,6 +39,10 @@ const pairs: readonly (readonly [RaterGroup, RegExp])[] = [
   ["peer", /(同事|同级|平级|员工)(之间|对(其他)?(同事|同级|员工))/u],
 ];
 
+/** "保洁主管评价表": with a field of work in front, the post is what is appraised and not who appraises. */
+const ofPost =
+  /(?:^|[年月度司院校店])(?!(?:直接|直属|直线|本?部门|分管|主管|上级|下级|间接|隔级|所在|用人|项目|车间|班组|科室)(?:部门)?(?:主管|经理|主任|领导|负责人))\p{Script=Han}{2,6}(?:主管|经理|主任|组长|班长|店长|队长)(?:岗位|季度|月度|年度)*(?:评价|评定|考评|考核|评估|鉴定|测评)表$/u;
+
 /** The group of raters that a title, a sheet's or a file's name names ("上级评价表", "张三-自评"). */
 export function findRaterIn(text: string): RaterGroup | null {
   const named = compactText(text.replace(/\.(xlsx?|xlsm|csv|xlsb)$/iu, ""));
@@ -50,6 +54,7 @@ export function findRaterIn(text: string): RaterGroup | null {
     )
   )
     return null;
+  if (ofPost.test(plain)) return null;
   const pair = pairs.find(([, pattern]) => pattern.test(plain));
   if (pair !== undefined) return pair[0];
   for (const part of [plain, ...plain.split(/[-—–_+,，、（）()【】[\]:：/|·]+/u)]) {

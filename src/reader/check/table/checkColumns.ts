@@ -30,7 +30,10 @@ export function checkColumns(
       issues.add({ code: "column_left_out", at, header: typed, reason: "unknownWords" });
     const isStranger = use.use === "identity" && use.role === "name" && confidence <= 0.5;
     const isIdByValues = use.use === "identity" && use.role === "id" && confidence <= 0.6;
-    if (isStranger || isIdByValues || evidence.some(({ code }) => code === "noHeader"))
+    // "实绩" that adds up what stands before it: only its numbers say that it is the total.
+    const isSumByValues =
+      use.use === "typed" && evidence.some(({ code }) => code === "sumOfRow") && !speaksOfSum(typed);
+    if (isStranger || isIdByValues || isSumByValues || evidence.some(({ code }) => code === "noHeader"))
       issues.add({
         code: "header_unclear",
         at,
@@ -40,6 +43,10 @@ export function checkColumns(
   }
   checkRaters(frame, meanings, reading, issues);
 }
+
+/** Its heading says itself that it is a result. */
+const speaksOfSum = (typed: string): boolean =>
+  /[总總合共]|小[计計]|得分|成[绩績]|total|sum|overall|result|score/iu.test(typed);
 
 /** Scores stand right before or behind it. */
 const isBesideScores = (meanings: readonly ColumnMeaning[], column: number): boolean =>

@@ -147,7 +147,7 @@ const isGradeRow = (
   row: number,
   first: string,
 ): boolean =>
-  findWordRole(compactText(first))?.role === "grade" &&
+  ["grade", "total"].includes(findWordRole(compactText(first))?.role ?? "") &&
   ![...scores.map(({ header }) => header.column), ...computed].some((column) =>
     isNumberAt(view, { row, column }),
   );

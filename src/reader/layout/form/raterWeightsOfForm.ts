@@ -1,12 +1,14 @@
 import type { RaterGroup } from "../../../core/index.ts";
 import { readValue } from "../../value/readValue.ts";
-import { formatAt, placeOf, shownTextAt, valueAt } from "../../view/sheetView.ts";
+import { formatAt, formulaAt, placeOf, shownTextAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
+import { raterFactors } from "../raterFactors.ts";
 import { raterFormula } from "../raterFormula.ts";
 import { sharesOf } from "../sharesOf.ts";
 import type { FoundWeight } from "../tableReading.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRows } from "./formRows.ts";
+import { isNumberAt } from "./isNumberAt.ts";
 
 type RaterWeights = ReadonlyMap<RaterGroup, FoundWeight>;
 
@@ -18,7 +20,9 @@ export function raterWeightsOfForm(frame: TableFrame, columns: FormColumns, rows
   const groups = new Set(columns.scores.flatMap(({ rater }) => rater ?? []));
   if (groups.size < 2) return new Map();
   const inRow = weightsOfRow(frame, columns, groups.size);
-  return inRow.size > 0 ? inRow : weightsOfFormulas(frame, columns, rows);
+  if (inRow.size > 0) return inRow;
+  const inFormulas = weightsOfFormulas(frame, columns, rows);
+  return inFormulas.size > 0 ? inFormulas : weightsOfTotal(frame, columns, rows, groups);
 }
 
 /** One share per group, which make a whole together. */
@@ -61,4 +65,34 @@ function weightsOfFormulas(
         if (found.size > 1) return found;
       }
   return new Map();
+}
+
+/** The one total of a form takes the entries of a single group ("=B3*D3+B4*D4"): the others' count for nothing. */
+function weightsOfTotal(
+  { view, bodyTop }: TableFrame,
+  { computed, scores }: FormColumns,
+  { totalRow, indicators }: FormRows,
+  groups: ReadonlySet<RaterGroup>,
+): RaterWeights {
+  if (totalRow === null || indicators.length < 2) return new Map();
+  const rated = new Map(scores.map(({ header, rater }) => [header.column, rater]));
+  const filled = [...rated.keys(), ...computed].filter((column) =>
+    isNumberAt(view, { row: totalRow, column }),
+  );
+  const [column] = filled;
+  if (column === undefined || filled.length > 1) return new Map();
+  const cell = { row: totalRow, column };
+  const found = raterFactors(view, cell, (at, other) =>
+    at < bodyTop || at === totalRow ? null : (rated.get(other) ?? null),
+  );
+  const [only] = found?.sums.keys() ?? [];
+  if (found?.sums.size !== 1 || only === undefined || found.entries < indicators.length) return new Map();
+  const typed = formulaAt(view, totalRow, column) ?? "";
+  const at = placeOf(view, totalRow, column);
+  return new Map(
+    [...groups].map((group) => [
+      group,
+      { share: group === only ? 1 : 0, typed, at, source: "formula", isPoints: false },
+    ]),
+  );
 }

@@ -1,5 +1,7 @@
 import { parseFormula } from "../../check/formula/parseFormula.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
+import { compactText } from "../../text/compactText.ts";
+import { findWordRole } from "../../words/findWordRole.ts";
 import { formulaAt, textAt } from "../../view/sheetView.ts";
 import { numberAt } from "../../table/numberAt.ts";
 import { formulaShape, type FormulaShape } from "../result/formulaShape.ts";
@@ -26,7 +28,10 @@ export function withoutResults(frame: TableFrame, columns: FormColumns, given: F
     }),
   );
   const last = indicators.length - 1;
-  const isTyped = computed.size === 0 && last >= 2 && addsUpOthers(frame, columns, indicators);
+  const isTyped =
+    computed.size === 0 &&
+    last >= 2 &&
+    (addsUpOthers(frame, columns, indicators) || isNamedTotal(frame, columns, indicators));
   const results = isTyped ? [last] : [...computed.keys()];
   if (results.length === 0 || indicators.length - results.length < 2) return given;
   const entries = indicators.flatMap((_, index) => (results.includes(index) ? [] : [index]));
@@ -107,5 +112,38 @@ function addsUpOthers(
     if (typed === null || weights.length < others.length || points.length < others.length) return false;
     const mean = sumOf(points.map((point, index) => point * (weights[index] ?? 0))) / sumOf(weights);
     return new Set(points).size > 1 && Math.abs(typed - mean) < 0.06;
+  }
+}
+
+/**
+ * "总评" as the last row, without a weight or with that of all others: the total where each of its numbers lies within
+ * those of the others, or is their sum. With a share of its own that makes the others a whole it is an indicator.
+ */
+function isNamedTotal(
+  { view }: TableFrame,
+  { scores, weight, fullMarks }: FormColumns,
+  indicators: readonly FormRow[],
+): boolean {
+  const last = indicators.at(-1);
+  const name = compactText(last?.names.at(-1) ?? "");
+  if (last === undefined || last.rows.length > 1 || findWordRole(name)?.role !== "total") return false;
+  const row = last.rows[0] ?? 0;
+  const others = indicators.slice(0, -1).flatMap(({ rows }) => rows.slice(0, 1));
+  const numbersIn = (column: number): readonly number[] =>
+    others.flatMap((other) => numberAt(view, other, column) ?? []);
+  const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+  const isSum = (column: number): boolean =>
+    Math.abs((numberAt(view, row, column) ?? NaN) - sumOf(numbersIn(column))) < 0.011;
+  const share = weight ?? fullMarks;
+  if (share !== null && numberAt(view, row, share) !== null && !isSum(share)) return false;
+  const entered = scores
+    .map(({ header }) => header.column)
+    .filter((column) => numberAt(view, row, column) !== null);
+  return entered.length > 0 && entered.every((column) => isSum(column) || isWithin(column));
+
+  function isWithin(column: number): boolean {
+    const numbers = numbersIn(column);
+    const typed = numberAt(view, row, column) ?? NaN;
+    return numbers.length >= 2 && typed >= Math.min(...numbers) && typed <= Math.max(...numbers);
   }
 }

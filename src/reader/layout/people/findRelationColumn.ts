@@ -1,18 +1,10 @@
 import { compactText } from "../../text/compactText.ts";
 import { findRaterGroup } from "../../words/findRaterGroup.ts";
-import { findRowReason } from "../../words/rowWords.ts";
-import { findWordRole } from "../../words/findWordRole.ts";
-import type { CellValue } from "../../../sheet/index.ts";
 import { shownAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
+import { isResultOfRaters } from "./isResultOfRaters.ts";
 
 const sampleRows = 200;
-
-/** "综合得分" below the raters of one person: what they come to together. */
-const isOfResult = (value: CellValue): boolean => {
-  const compact = typeof value === "string" ? compactText(value) : "";
-  return compact !== "" && (findRowReason(compact) !== null || findWordRole(compact)?.role === "total");
-};
 
 /**
  * The column whose cells say as whom a row was rated ("自评" above "上级评"), whatever its heading is. A person then has
@@ -27,7 +19,7 @@ export function findRelationColumn({ view, columns, bodyTop, bodyBottom }: Table
       const value = shownAt(view, row, column);
       if (value === null || value === "") continue;
       const group = typeof value === "string" ? findRaterGroup(compactText(value)) : null;
-      if (group === null) others += isOfResult(value) ? 0 : 1;
+      if (group === null) others += isResultOfRaters(value) ? 0 : 1;
       else {
         rated += 1;
         groups.add(group);

@@ -1,0 +1,23 @@
+import type { NodeDraft } from "../join/joinIndicators.ts";
+import { fillAreas, type SettledWeights } from "./settleWeights.ts";
+
+/**
+ * "优秀(10) | 良好(8) | 差(2)" under areas without weights: points of items are added up, whatever area they stand in. Every
+ * item weighs its own full marks out of those of all. Null where an item has none, or where no areas stand above them.
+ */
+export function sharesOfMarks(nodes: readonly NodeDraft[], settled: SettledWeights): SettledWeights | null {
+  const leaves = nodes.filter(({ kind }) => kind === "indicator");
+  const marks = leaves.map(({ mentions }) => {
+    const [mention] = mentions;
+    return mention?.ranks === undefined ? (mention?.scale?.max ?? 0) : 0;
+  });
+  const sum = marks.reduce((total, top) => total + top, 0);
+  const isNested = nodes.some(({ kind }) => kind === "area");
+  if (!settled.areMissing || !isNested || sum <= 0 || marks.some((top) => top <= 0)) return null;
+  const shares = marks.map((top) => Number((top / sum).toPrecision(12)));
+  const weightOf = new Map<string, number | null>(nodes.map(({ id }) => [id, null]));
+  leaves.forEach(({ id }, index) => weightOf.set(id, shares[index] ?? 0));
+  fillAreas(nodes, weightOf);
+  const globalOf = new Map(leaves.map(({ id }, index) => [id, shares[index] ?? 0]));
+  return { ...settled, basis: "total", weightOf, globalOf };
+}
