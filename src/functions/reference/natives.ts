@@ -83,7 +83,7 @@ export const natives: Readonly<Record<FunctionId, NativeEquivalent>> = {
     note: {
       en: "The bands must rise, and a blank gets the lowest grade.",
       "zh-CN": "等级表必须升序，空白会得到最低等级。",
-      "zh-TW": "等級表必須遞增，空白會得到最低等級。",
+      "zh-TW": "等第表必須遞增，空白會得到最低等第。",
     },
   },
   RANK: {
@@ -123,7 +123,7 @@ export const natives: Readonly<Record<FunctionId, NativeEquivalent>> = {
     note: {
       en: "No single formula that passes over periods without a grade.",
       "zh-CN": "没有能跳过无等级周期的单个公式。",
-      "zh-TW": "沒有能跳過無等級週期的單個公式。",
+      "zh-TW": "沒有能跳過無等第週期的單個公式。",
     },
   },
   TENURE: {
@@ -155,7 +155,7 @@ export const natives: Readonly<Record<FunctionId, NativeEquivalent>> = {
     note: {
       en: "One cell of the table; the next grade must be looked up by hand.",
       "zh-CN": "这是表中的一格；上一等级要自己查。",
-      "zh-TW": "這是表中的一格；上一等級要自己查。",
+      "zh-TW": "這是表中的一格；上一等第要自己查。",
     },
   },
   POLICY: {

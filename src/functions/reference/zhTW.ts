@@ -35,7 +35,7 @@ export const zhTW: Readonly<Record<FunctionId, FunctionTexts>> = {
     },
   },
   POINTS: {
-    description: "按制度原文中的計分規則得分。",
+    description: "依制度原文中的計分規則得分。",
     parameters: {
       actuals: "一個實際值或一片範圍。",
       targets: "目標值或範圍；規則不需要目標時可空白。",
@@ -44,7 +44,7 @@ export const zhTW: Readonly<Record<FunctionId, FunctionTexts>> = {
     },
   },
   RATERS: {
-    description: "多名評分人合成一個得分：先合併同組評分，再按組加權。",
+    description: "多名評分人合成一個得分：先合併同組評分，再依組加權。",
     parameters: {
       scores: "評分人的評分：一個人寫成一列或一欄，多人每人一列。",
       groups: "每個評分所屬的組：上級、同事、自評。",
@@ -56,7 +56,7 @@ export const zhTW: Readonly<Record<FunctionId, FunctionTexts>> = {
   PERIODS: {
     description: "多個週期的得分合為一個，每人一列。",
     parameters: {
-      scores: "每人一列，每個週期一欄，按時間先後。",
+      scores: "每人一列，每個週期一欄，依時間先後。",
       how: "「平均」（預設）、「最近」、「最低」、「最高」、「最好3期」或「年度40%」（最後一欄為年度分，佔該份額）。",
       weights: "每個週期的權重；只用於「平均」。",
       missing,
@@ -64,7 +64,7 @@ export const zhTW: Readonly<Record<FunctionId, FunctionTexts>> = {
     },
   },
   PRORATE: {
-    description: "把週期內各段的得分按天數加權合為一個。",
+    description: "把週期內各段的得分依天數加權合為一個。",
     parameters: {
       scores: "每人一列，每段一欄；只有一個人時可寫成一欄。",
       days: "各段天數；全部共用一列，或每人一列。",
@@ -90,14 +90,14 @@ export const zhTW: Readonly<Record<FunctionId, FunctionTexts>> = {
     },
   },
   GRADE: {
-    description: "一個或整欄分數的等級，按各等級的最低分判定。",
+    description: "一個或整欄分數的等第，依各等第的最低分判定。",
     parameters: {
       scores: "一個分數或一片分數範圍。",
-      bands: "兩欄：等級和該等級的最低分；列的次序不限。",
+      bands: "兩欄：等第和該等第的最低分；列的次序不限。",
     },
   },
   RANK: {
-    description: "整欄分數的名次，最高分為第一；可按部門分別排名。",
+    description: "整欄分數的名次，最高分為第一；可依部門分別排名。",
     parameters: {
       scores: "一列或一欄分數。",
       method: "同分時：「跳號」1、2、2、4（預設）或「連續」1、2、2、3（中國式排名）。",
@@ -112,31 +112,31 @@ export const zhTW: Readonly<Record<FunctionId, FunctionTexts>> = {
     },
   },
   QUOTA: {
-    description: "按人數分配各等級名額，合計總是相符。",
+    description: "依人數分配各等第名額，合計總是相符。",
     parameters: {
       people: "人數；或一欄人數，每個給出一列名額。",
-      shares: "各等級的比例，從高到低：20、0.2 或 20%。",
+      shares: "各等第的比例，從高到低：20、0.2 或 20%。",
       equalFractions: "小數部分相等時最後的名額給誰：「高等級優先」（預設）或「低等級優先」。",
     },
   },
   DISTRIBUTE: {
-    description: "強制分佈：按名次的比例定等級，可在部門內進行。",
+    description: "強制分配：依名次的比例定等第，可在部門內進行。",
     parameters: {
       scores: "一列或一欄分數。",
-      quotas: "兩欄，從高到低：等級和比例。",
+      quotas: "兩欄，從高到低：等第和比例。",
       ties: "同分跨越最後名額時：「就高」（預設）、「就低」或「待定」（顯示 #N/A 待人工決定）。",
       groups: "每個分數所屬的部門。",
-      minimum: "人數少於此數的組不強制分佈；省略為 8。",
+      minimum: "人數少於此數的組不強制分配；省略為 8。",
       equalFractions: "「高等級優先」（預設）或「低等級優先」。",
     },
   },
   STREAK: {
-    description: "截至最近一期，連續多少期達到某等級或某分數。",
+    description: "截至最近一期，連續多少期達到某等第或某分數。",
     parameters: {
-      grades: "每人一列，等級或分數，從早到晚；只有一個人時可寫成一欄。",
-      atLeast: "要達到的等級（或分數）。",
-      order: "全部等級，從高到低，或等級表；省略則只認該等級本身。",
-      gap: "沒有等級的週期：「跳過」（預設）或「中斷」。",
+      grades: "每人一列，等第或分數，從早到晚；只有一個人時可寫成一欄。",
+      atLeast: "要達到的等第（或分數）。",
+      order: "全部等第，從高到低，或等第表；省略則只認該等第本身。",
+      gap: "沒有等第的週期：「跳過」（預設）或「中斷」。",
     },
   },
   TENURE: {
@@ -169,20 +169,20 @@ export const zhTW: Readonly<Record<FunctionId, FunctionTexts>> = {
     },
   },
   NEXT: {
-    description: "怎樣升到上一等級？還差多少分，以及每個指標單獨需要達到的分數。",
+    description: "怎樣升到上一等第？還差多少分，以及每個指標單獨需要達到的分數。",
     parameters: {
       scores: "一列或一欄分數，次序與制度表相同。",
       policy: "制度表：指標和權重。",
-      bands: "兩欄：等級和該等級的最低分。",
+      bands: "兩欄：等第和該等第的最低分。",
       full: "滿分；省略為 100。",
       language,
     },
   },
   POLICY: {
-    description: "函式所理解的制度：合計為一的權重、完整寫出的規則、從高到低的等級。",
+    description: "函式所理解的制度：合計為一的權重、完整寫出的規則、從高到低的等第。",
     parameters: {
       policy: "指標、權重，以及可選的目標和規則原文。",
-      bands: "兩欄：等級和該等級的最低分。",
+      bands: "兩欄：等第和該等第的最低分。",
       language,
     },
   },

@@ -24,7 +24,7 @@ export const zhTW: ProblemSentences = {
     `引數 ${argument} 中既有「${percent}」又有「${share}」，無法確定是百分比還是小數，請統一寫法（如 30% 與 70%）。`,
   shares_off: ({ argument, percent }) => `引數 ${argument} 合計為 ${percent}%，請調整為 100%。`,
   weights_not_positive: ({ argument }) => `引數 ${argument} 不能為負，且至少一個大於零。`,
-  bands_unordered: ({ grade }) => `等級「${grade}」與另一等級的最低分相同，請為每個等級設定不同的最低分。`,
+  bands_unordered: ({ grade }) => `等第「${grade}」與另一等第的最低分相同，請為每個等第設定不同的最低分。`,
   rule_unreadable: ({ text }) => `無法辨識規則「${text}」。範例：「每少1000人扣10分，扣完為止」。`,
   rule_incomplete: ({ text, unread }) => `規則「${text}」中的「${unread}」未能辨識，請刪去或換一種說法。`,
   target_missing: ({ row }) => `此規則需要目標值，第 ${row} 列沒有目標值（或為零）。`,
@@ -38,5 +38,5 @@ export const zhTW: ProblemSentences = {
   group_missing: ({ names }) =>
     `${listed(names)}沒有評分，而設定為缺少一組不出結果。請補填，或改用「按比例」或「計零」。`,
   tie_open: ({ grade, count }) =>
-    `${count} 人同分，跨越等級「${grade}」的最後名額，請人工決定或改用其他同分處理。`,
+    `${count} 人同分，跨越等第「${grade}」的最後名額，請人工決定或改用其他同分處理。`,
 };

@@ -132,7 +132,7 @@ const words: Words<ColumnRole> = {
     weighted: "加權得分",
     total: "總分",
     average: "平均分數",
-    grade: "績效等級",
+    grade: "績效等第",
     rank: "排名",
     adjustment: "加減分",
     money: "金額",

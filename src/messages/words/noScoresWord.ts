@@ -67,7 +67,7 @@ const words: Words<NoScoresReason> = {
     other_ratees: "評價的是供應商、產品等，不是員工",
     indicator_library: "看起來是指標庫，沒有評分",
     master_data: "是員工名冊，沒有分數",
-    grade_results_only: "只有等級結果，沒有分數",
+    grade_results_only: "只有等第結果，沒有分數",
     hidden_sheet: "工作表已隱藏，依設定不讀取",
     transaction_log: "是通話、工單等業務流水，每列是一筆業務而不是一名員工，請先依員工彙總",
     records: "是面談、申訴、審議等過程紀錄，依紀錄讀取",

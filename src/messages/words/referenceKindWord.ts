@@ -17,7 +17,7 @@ const words: Words<ReferenceKind> = {
     veto: "一票否决项",
   },
   "zh-TW": {
-    grade: "績效等級",
+    grade: "績效等第",
     node: "考核項目",
     indicator: "指標",
     period: "考核期間",
@@ -25,7 +25,7 @@ const words: Words<ReferenceKind> = {
     role: "職務",
     level: "職級",
     step: "晉升階梯步驟",
-    streak: "連續等級規則",
+    streak: "連續等第規則",
     fact: "員工資料項目",
     veto: "一票否決項目",
   },

@@ -35,9 +35,9 @@ const words: Words<ResultFlagName> = {
     prorated: "依在職天數換算",
     adjusted: "已加減分",
     vetoed: "一票否決生效",
-    distributed: "等級經強制分配調整",
+    distributed: "等第經強制分配調整",
     excludedFromQuota: "不參與強制分配",
-    overridden: "等級經人工調整",
+    overridden: "等第經人工調整",
   },
   en: {
     missingRenormalised: "missing entries left out, siblings weigh more",

@@ -12,7 +12,7 @@ const words: Words<VetoEffect> = {
     excludeFromPromotion: "取消晋升资格",
   },
   "zh-TW": {
-    capGrade: "等級設上限",
+    capGrade: "等第設上限",
     zeroIndicator: "該指標計零分",
     zeroTotal: "總分計零分",
     excludeFromPromotion: "取消晉升資格",

@@ -45,15 +45,15 @@ export const dataset: Sentences<DatasetIssue> = {
   event_unknown: (issue) =>
     `考核制度中沒有加減分項或一票否決項「${issue.itemId}」，${personName(issue)}的這筆紀錄未計入。請更正名稱，或在制度中新增。`,
   override_employee_unknown: ({ employeeId, grade }) =>
-    `員工編號 ${employeeId} 存有等級調整紀錄（${grade}），但本次考核中沒有此人，該調整未生效。`,
+    `員工編號 ${employeeId} 存有等第調整紀錄（${grade}），但本次考核中沒有此人，該調整未生效。`,
   override_grade_unknown: (issue) =>
-    `${personName(issue)}的等級被調整為「${issue.grade}」，但等級表內沒有該等級，仍採用計算等級。`,
+    `${personName(issue)}的等第被調整為「${issue.grade}」，但等第表內沒有該等第，仍採用計算等第。`,
   override_stale: (issue) =>
-    `${personName(issue)}的等級曾由 ${issue.gradeThen} 調整為 ${issue.gradeSet}，而目前${issue.gradeNow === "" ? "已沒有計算等級" : `的計算等級為 ${issue.gradeNow}`}。該調整仍然有效，請確認或取消。`,
+    `${personName(issue)}的等第曾由 ${issue.gradeThen} 調整為 ${issue.gradeSet}，而目前${issue.gradeNow === "" ? "已沒有計算等第" : `的計算等第為 ${issue.gradeNow}`}。該調整仍然有效，請確認或取消。`,
   segments_overlap: (issue) =>
     `${personName(issue)}的兩段任職期間有 ${figure(issue.days)} 天重疊，每天只計一次，歸入較晚的一段。請更正日期。`,
   segment_upside_down: (issue) =>
     `${personName(issue)}有一段任職的結束日期早於開始日期，該段未計入。請更正日期。`,
   history_grade_unknown: (issue) =>
-    `${personName(issue)}以往的等級「${issue.grade}」（${said(issue.periodId)}）不在等級表中，統計連續等級時未計入。`,
+    `${personName(issue)}以往的等第「${issue.grade}」（${said(issue.periodId)}）不在等第表中，統計連續等第時未計入。`,
 };

@@ -18,5 +18,5 @@ export const diagnostic: Sentences<DiagnosticIssue> = {
   department_mean_apart: ({ department, people, mean, overallMean, standardErrors }) =>
     `${department}（${figure(people)} 人）平均 ${figure(mean, 2)} 分，全體平均 ${figure(overallMean, 2)} 分，相差 ${figure(standardErrors, 2)} 個標準誤。建議在績效校準時核對評分尺度。`,
   grade_inflation: ({ groupNames, grade, people, groupSize, seats }) =>
-    `${groupNames.length === 0 ? "" : `${listed(groupNames, "zh-TW")}中，`}僅依得分計算，${figure(groupSize)} 人中有 ${figure(people)} 人可評為等級 ${grade}，而依比例名額為 ${figure(seats)} 人。請檢查等級分界或評分標準。`,
+    `${groupNames.length === 0 ? "" : `${listed(groupNames, "zh-TW")}中，`}僅依得分計算，${figure(groupSize)} 人中有 ${figure(people)} 人可評為等第 ${grade}，而依比例名額為 ${figure(seats)} 人。請檢查等第分界或評分標準。`,
 };

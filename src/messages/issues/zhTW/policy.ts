@@ -51,9 +51,9 @@ export const policy: Sentences<PolicyIssue> = {
   rule_invalid: ({ indicatorName, problem, text }) =>
     `「${indicatorName}」的計分規則無法使用：${problems[problem]}${text === "" ? "" : `（「${text}」）`}。`,
   grade_bounds_not_falling: ({ grade, gradeBefore }) =>
-    `等級「${grade}」的起點分應低於更高等級「${gradeBefore}」，請更正。`,
+    `等第「${grade}」的起點分應低於更高等第「${gradeBefore}」，請更正。`,
   lowest_grade_has_bound: ({ grade, bound }) =>
-    `最低等級「${grade}」設了起點分 ${figure(bound)}，更低的分數將無等級可歸，因此已視為不設下限。`,
+    `最低等第「${grade}」設了起點分 ${figure(bound)}，更低的分數將無等第可歸，因此已視為不設下限。`,
   quota_shares_do_not_sum: ({ sumPercent }) =>
     `強制分配的比例合計為 ${figure(sumPercent)}%，應為 100%，請更正。`,
   scale_limits_upside_down: ({ scaleId }) =>

@@ -9,7 +9,7 @@ export const readerCells: Sentences<ReaderCellIssue> = {
   formula_without_value: ({ formula }) =>
     `公式 ${shortFormula(formula)} 沒有儲存計算結果，該評分視為缺漏。請重新計算並儲存活頁簿後再檢查。`,
   value_unreadable: ({ typed }) =>
-    `「${typed}」既不是數字，也不是已知的等級用語，該評分視為缺漏。請填寫分數。`,
+    `「${typed}」既不是數字，也不是已知的等第用語，該評分視為缺漏。請填寫分數。`,
   value_absent: ({ typed, assumed }) =>
     assumed === "missing"
       ? `「${typed}」視為「尚未評分」，以缺漏處理，不計為零分。`

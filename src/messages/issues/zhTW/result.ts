@@ -13,17 +13,17 @@ const group = (names: readonly string[]): string =>
   names.length === 0 ? "全體人員" : listed(names, "zh-TW");
 
 const effects = {
-  capGrade: "等級設上限",
+  capGrade: "等第設上限",
   zeroIndicator: "該指標計零分",
   zeroTotal: "總分計零分",
   excludeFromPromotion: "取消晉升資格",
 } as const;
 
 const resolutions = {
-  expandedUp: "全部評為較高等級，超出名額",
-  pushedDown: "全部評為下一等級",
+  expandedUp: "全部評為較高等第，超出名額",
+  pushedDown: "全部評為下一等第",
   byTieBreaks: "已依同分規則區分",
-  unresolved: "在您決定之前暫評為較低等級",
+  unresolved: "在您決定之前暫評為較低等第",
 } as const;
 
 const gradeChange = (before: string | null, after: string | null): string =>
@@ -45,11 +45,11 @@ export const result: Sentences<ResultIssue> = {
   adjustment_capped: (issue) =>
     `${personName(issue)}的「${issue.itemName}」應為 ${figure(issue.pointsAsked)} 分，依上限計 ${figure(issue.pointsCounted)} 分。`,
   tie_at_cut: (issue) =>
-    `${listed(issue.employeeNames, "zh-TW", "person")}（${group(issue.groupNames)}）均為 ${figure(issue.score)} 分，恰好處於等級 ${issue.grade} 的分界：${resolutions[issue.resolution]}。`,
+    `${listed(issue.employeeNames, "zh-TW", "person")}（${group(issue.groupNames)}）均為 ${figure(issue.score)} 分，恰好處於等第 ${issue.grade} 的分界：${resolutions[issue.resolution]}。`,
   quota_group_too_small: ({ groupNames, size, minimumGroupSize }) =>
-    `${group(groupNames)}共 ${figure(size)} 人，不足強制分配要求的 ${figure(minimumGroupSize)} 人，比例僅供參考，等級依得分評定。`,
+    `${group(groupNames)}共 ${figure(size)} 人，不足強制分配要求的 ${figure(minimumGroupSize)} 人，比例僅供參考，等第依得分評定。`,
   quota_deviation: ({ groupNames, grade, seats, people }) =>
-    `${group(groupNames)}中等級 ${grade} 有 ${figure(people)} 人，依比例名額為 ${figure(seats)} 人，請確認是否符合原意。`,
+    `${group(groupNames)}內，等第 ${grade} 有 ${figure(people)} 人，依比例名額為 ${figure(seats)} 人，請確認是否符合原意。`,
   issues_truncated: ({ count }) =>
     `另有 ${figure(count)} 則同類問題未逐條列出。請先處理已列出的問題，再重新檢查。`,
 };
