@@ -4,7 +4,11 @@ import { useMessages, usePaneActions } from "../PaneContext.tsx";
 import type { Panel } from "../state/paneState.ts";
 
 const useStyles = makeStyles({
-  back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  back: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // Only there has it a border, which stands in line with the text below.
+    "@media (forced-colors: active)": { marginInlineStart: 0 },
+  },
   title: {
     margin: 0,
     marginBlock: tokens.spacingVerticalXS,

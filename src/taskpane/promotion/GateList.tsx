@@ -51,7 +51,7 @@ export function GateList({ gates, levels, label }: Props) {
               <Icon className={styles.icon} aria-hidden="true" />
               <span>
                 {promotion.gate(result.gate.name, gateStateWord(result.state, language), found)}{" "}
-                {change !== null && <span className={styles.change}>{change} </span>}
+                {change !== null && <span className={styles.change}>· {change} </span>}
                 <CellLink at={result.at} isShort />
               </span>
             </div>
