@@ -12,6 +12,7 @@ import { ratedThing } from "./layout/people/ratedThing.ts";
 import { withCodesAsIds } from "./layout/people/withCodesAsIds.ts";
 import { withAnonymousRaters } from "./layout/people/withAnonymousRaters.ts";
 import { withItemNumbers } from "./layout/people/withItemNumbers.ts";
+import { withScoresOfRaters } from "./layout/people/withScoresOfRaters.ts";
 import { withPersonColumn } from "./layout/people/withPersonColumn.ts";
 import { withSurnames } from "./layout/people/withSurnames.ts";
 import { findQuestions } from "./layout/survey/findQuestions.ts";
@@ -35,14 +36,16 @@ import type { ReadTable, TableContext } from "./tableResult.ts";
 /** Reads one table in the layout that its header and rows show. */
 export function readTable(given: TableFrame, context: TableContext): ReadTable {
   const frame = withAnonymousRaters(
-    withPersonColumn(withSurnames(withCodesAsIds(withItemNumbers(withGoalNames(given))))),
+    withPersonColumn(withSurnames(withCodesAsIds(withScoresOfRaters(withItemNumbers(withGoalNames(given)))))),
   );
   const { view } = frame;
   const { workbookName, issues } = context;
   const facts = factsAbove(frame, context.factsAbove);
   const decided = readPeriod(context.mapping?.period ?? "");
   const period: FoundPeriod | null =
-    decided === null ? findPeriod(view, facts, workbookName, context.sheetNames) : { period: decided, source: "user" };
+    decided === null
+      ? findPeriod(view, facts, workbookName, context.sheetNames)
+      : { period: decided, source: "user" };
   const base = {
     frame,
     meanings: [],

@@ -209,4 +209,40 @@ KR2.2|帮助中心覆盖|25%|0.6|1|`,
     });
     expect(Object.keys(valuesIn(byChief))).toEqual(["卫生 superior", "纪律 superior"]);
   });
+
+  it("reads ratings in two languages under words for who rates", () => {
+    const read = readBook({
+      "Lam Wing Yin": `Performance Appraisal Form 工作表現評核表
+Name 姓名|Lam Wing Yin|Staff No. 員工編號|C2041
+Assessment Item 評核項目|Appraiser 評核人|Countersigning Officer 加簽人員|Remarks 備註
+Work Quality 工作質素|4 - 良好 Very Good|3 - 稱職 Effective|
+Teamwork 團隊合作|5 - 優異 Outstanding|2 - 尚可 Moderate|
+Signature 簽署||Date 日期|`,
+    });
+    expect(Object.entries(valuesIn(read)).map(([key, value]) => [key.split(" ").at(-1), value])).toEqual([
+      ["superior", [4]],
+      ["secondSuperior", [3]],
+      ["superior", [5]],
+      ["secondSuperior", [2]],
+    ]);
+  });
+
+  it("takes the unit beside the indicators for no part of their names where people stand side by side", () => {
+    const read = readBook({
+      区域经理: {
+        text: `维度|指标|权重|单位|郎珍建||冯桐然|
+||||完成值|得分|完成值|得分
+财务|销售收入|60%|万元|760|105|600|64
+客户|新增经销商|40%|家|12|90|9|80`,
+        merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1", "G1:H1"],
+      },
+    });
+    expect(weightsIn(read)).toEqual({
+      财务: 0.6,
+      "财务/销售收入": 0.6,
+      客户: 0.4,
+      "客户/新增经销商": 0.4,
+    });
+    expect(valuesIn(read)).toMatchObject({ "销售收入 rating": [105, 64], "新增经销商 rating": [90, 80] });
+  });
 });

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheet/index.ts";
+import { bilingualSides } from "../text/bilingualSides.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { remembered } from "../text/remembered.ts";
 import { isTimeFormat } from "./isTimeFormat.ts";
@@ -116,11 +117,7 @@ const readText = remembered((text: string): Reading => {
   const both = wordThenNumber.exec(canonical);
   const reverse = both === null ? numberThenWord.exec(canonical) : null;
   const [wordPart, numberPart] = both === null ? [reverse?.[2], reverse?.[1]] : [both[1], both[2]];
-  if (
-    wordPart !== undefined &&
-    numberPart !== undefined &&
-    (readWord(wordPart) !== null || levelWord.test(wordPart.trim()))
-  )
+  if (wordPart !== undefined && numberPart !== undefined && isLevel(wordPart))
     return {
       kind: "number",
       how: "wordWithNumber",
@@ -130,6 +127,15 @@ const readText = remembered((text: string): Reading => {
     };
   return unreadable;
 });
+
+/** "Exceeds", "Proficient", and "優異 Outstanding", which says it twice. */
+function isLevel(text: string): boolean {
+  if (readWord(text) !== null || levelWord.test(text.trim())) return true;
+  const sides = bilingualSides(text);
+  return (
+    sides !== null && !sides.isPinyin && [sides.han, sides.latin].some((side) => readWord(side) !== null)
+  );
+}
 
 /** A length of time in minutes, whatever it was typed in: actuals and targets are compared. */
 const duration = (how: "timeFormat" | "timeText", number: number): Reading => ({

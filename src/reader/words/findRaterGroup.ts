@@ -39,6 +39,10 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
     "superior",
     /^(evaluación|calificación|nota|puntaje|évaluation|note)( du?e?l?)? (jefe|superior|supervisor|supérieur|responsable|manager)( inmediato| direct)?$/u,
   ],
+  [
+    "secondSuperior",
+    /^(countersigning|counter-signing|reviewing) (officer|manager|supervisor)$|^(加签|复签)(人|人员|主管)$/u,
+  ],
   ["secondSuperior", /^(复核|覆核|复审)(评分|分|分数|得分)?$/u],
   ["self", /^self(评|评分|打分|评价|评级|得分)$/u],
   ["peer", /^peer(评|评分|打分|评价|评级|得分)$/u],

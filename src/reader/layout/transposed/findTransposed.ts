@@ -39,7 +39,7 @@ export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<strin
       (column) =>
         column !== weightColumn &&
         hasText(frame, column) &&
-        readLabel(textAt(view, nameRow, column)).role?.role !== "standard" &&
+        !besideNames.has(readLabel(textAt(view, nameRow, column)).role?.role ?? "") &&
         !isSequence(frame, column),
     );
   if (labels.length === 0 || labels.some((column) => holdsPeople(frame, column, knownPeople))) return null;
@@ -62,6 +62,9 @@ export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<strin
     nameRow,
   };
 }
+
+/** Columns of texts that say something of an indicator: its standard, the unit that it is measured in. */
+const besideNames = new Set<string>(["standard", "unitOfMeasure", "unit"]);
 
 /** "评语" or "等级" below a name that has its "得分" as well. */
 const besideScores = (below: Label | null, heads: readonly Head[]): boolean =>
