@@ -37,6 +37,7 @@ import { cellLookup } from "../repair/cellLookup.ts";
 import { createReport } from "../report/createReport.ts";
 import type { IssueList } from "../report/issueList.ts";
 import { buildMeasures } from "./buildMeasures.ts";
+import { isNoNews } from "./isNoNews.ts";
 import { findDuplicates } from "./findDuplicates.ts";
 import { joinEvents } from "./joinEvents.ts";
 import { joinFacts } from "./joinFacts.ts";
@@ -117,9 +118,10 @@ export function joinTables(
   if (typedWeights.areMissing) reportMissingWeights(indicators.nodes, points.isPlainSum, issues);
   reportDurations(indicators.nodes, drafts, issues);
   const raterWeights = findRaterWeights(readings, notes);
-  for (const { view, reason } of sheets) {
+  for (const sheet of sheets) {
+    const { view, reason } = sheet;
     if (reason === null || reason === "own_sheet") continue;
-    const isUsed = drafts.length > 0 && (reason === "master_data" || givesWeights(view, indicators.nodes));
+    const isUsed = drafts.length > 0 && (isNoNews(sheet, sheets) || givesWeights(view, indicators.nodes));
     if (!isUsed) issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
   }
   const typedEvents = joinEvents(readings, joined, periods.idOf);

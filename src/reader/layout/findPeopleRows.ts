@@ -52,7 +52,7 @@ export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: Read
     const reason = frame.repeatedRows.has(row)
       ? "repeatedHeader"
       : row === frame.weightRow
-        ? "note"
+        ? "weights"
         : foot.has(row)
           ? "signature"
           : departmentOfRow(view, row, frame.left, frame.right) !== null && !keys.fillsDown
@@ -100,13 +100,24 @@ function whyNotPerson(
   if (reason !== null) return reason;
   const isWideNote =
     name !== null && (mergeAt(view, row, name)?.columnCount ?? 1) > Math.max(3, (right - left) * 0.4);
-  if (isWideNote || nameText.length > 40) return "note";
+  if (isWideNote || nameText.length > 40 || spansBoth(view, row, name, id)) return "note";
+  if (nameText === "" && isSentence.test(idText) && isAlone(view, row, left, right, id)) return "note";
   if (name !== null && nameText !== "" && !isName(nameText, holdsNumber(view, row, left, right)))
     return idText !== "" && readAbsence(nameText) === null ? null : "noPerson";
   if (nameText === "" && name !== null && idText !== "" && !/\d/u.test(idText)) return "noPerson";
   if (id !== null && nameText !== "" && idText === "" && isAlone(view, row, left, right, name))
     return "signature";
   return null;
+}
+
+/** "权重：质量40%，速度60%" in the column of ids: no id has such signs. */
+const isSentence = /[:：,，;；。%？！]|.{25}/u;
+
+/** One cell over the columns of ids and of names is a sentence about the table: nobody's id is her name. */
+function spansBoth(view: SheetView, row: number, name: number | null, id: number | null): boolean {
+  if (name === null || id === null) return false;
+  const merge = mergeAt(view, row, name);
+  return merge !== null && id >= merge.column && id < merge.column + merge.columnCount;
 }
 
 /** A row among people that speaks of nobody in particular. */

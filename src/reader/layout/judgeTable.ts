@@ -6,10 +6,12 @@ import { isLeaveKind } from "./facts/leaveFacts.ts";
 import { isSumOfOthers } from "./people/isSumOfOthers.ts";
 import {
   areMeasurements,
+  countAppraisalWords,
   findLookAlike,
   kindOfName,
   namesQualities,
   speaksOfAppraisal,
+  sportsWords,
 } from "../words/lookAlikes.ts";
 import { isQuantity } from "../words/isQuantity.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
@@ -87,6 +89,9 @@ export function judgeTable(
     filled.filter(({ max, min, numbers }) => numbers === 0 || (max <= 150 && min >= -50)).length >=
     filled.length * 0.6;
   const lookAlike = findLookAlike([...headers, ...context]);
+  // Without a single heading only names of file and sheet and the texts around say what the numbers are.
+  const played = uses.every(({ header }) => header === "") ? sportsWords(context) : [];
+  if (played.length > countAppraisalWords(context)) return { reason: "sports", evidence: played };
   const isAppraisal =
     speaksOfAppraisal([...headers, ...context]) || namesQualities(uses.map(({ header }) => header));
   const measured = [uses.map(({ header }) => header), [frame.view.grid.sheetName]].find(areMeasurements);

@@ -86,7 +86,7 @@ export function findHeaderRows(
     if (weightRow === null && isWeightRow(view, above, keys)) weightRow = row;
     else if (
       !isGroupRow(view, above, profile) &&
-      !isIdentityRow(above, profile) &&
+      !isIdentityRow(view, above, profile) &&
       !(weightRow === row + 1 && isLabelRow(view, above, profile, below))
     )
       break;

@@ -1,3 +1,4 @@
+import { halfOfWord } from "../value/halfOfWord.ts";
 import { readPeriod, type TypedPeriod } from "../value/readPeriod.ts";
 import type { SheetView } from "../view/sheetView.ts";
 import type { SheetFact } from "./findFacts.ts";
@@ -8,11 +9,16 @@ export interface FoundPeriod {
   readonly source: "cell" | "title" | "sheetName" | "workbookName" | "user";
 }
 
-/** The period of a whole table: from a key with a value, else its title, else the sheet's, else the file's name. */
+/**
+ * The period of a whole table: from a key with a value, else its title, else the sheet's, else the file's name.
+ *
+ * @param sheetNames - All sheets: "Mid-year" is a half where another is "Year-end".
+ */
 export function findPeriod(
   view: SheetView,
   facts: readonly SheetFact[],
   workbookName: string | null,
+  sheetNames: ReadonlySet<string> = new Set(),
 ): FoundPeriod | null {
   const key = facts.find(({ role }) => role === "period");
   const cell = key === undefined ? null : readPeriod(key.value);
@@ -21,7 +27,7 @@ export function findPeriod(
       .filter(({ role }) => role === "title" || role === "text")
       .map(({ value }) => readPeriod(value))
       .find((period) => period !== null) ?? null;
-  const sheet = readPeriod(view.grid.sheetName);
+  const sheet = readPeriod(view.grid.sheetName) ?? halfOfWord(view.grid.sheetName, sheetNames);
   const file = workbookName === null ? null : readPeriod(workbookName.replace(/\.\w+$/u, ""));
   const candidates = [
     { period: cell, source: "cell" },

@@ -6,6 +6,7 @@ import { findPreamble } from "./findPreamble.ts";
 import { headerKindOf } from "./headerKindOf.ts";
 import { isPersonAt, isRowBlank, profileRow, type RowProfile } from "./rowProfile.ts";
 import { withSharedSuffix } from "./withSharedSuffix.ts";
+import { withYearHalves } from "./withYearHalves.ts";
 import { withGluedMarks } from "./withGluedMarks.ts";
 import { splitSideBySide } from "./splitSideBySide.ts";
 import type { TableFrame } from "./tableFrame.ts";
@@ -70,13 +71,15 @@ export function findTables(view: SheetView): SheetParts {
       bodyBottom: trimBottom(view, bodyTop, bodyBottom, left, right),
       left,
       right,
-      columns: withSharedSuffix(
-        withGluedMarks(
-          nameColumns(
-            view,
-            header.rows.filter((row) => !holdsNumbers(header, row)),
-            left,
-            right,
+      columns: withYearHalves(
+        withSharedSuffix(
+          withGluedMarks(
+            nameColumns(
+              view,
+              header.rows.filter((row) => !holdsNumbers(header, row)),
+              left,
+              right,
+            ),
           ),
         ),
       ),

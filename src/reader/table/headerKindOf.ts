@@ -9,6 +9,7 @@ import { findCornerRole } from "../words/findCornerRole.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { headsMarks } from "./headsMarks.ts";
 import { headsPeriods } from "./headsPeriods.ts";
+import { isOverPeople } from "./isOverPeople.ts";
 import { isKeyValueRow, namesOnePerson } from "./isKeyValueRow.ts";
 import { isPersonAt, isScaleRow, type RowProfile } from "./rowProfile.ts";
 
@@ -29,7 +30,8 @@ const keyRoles = new Set<string>([
 export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   const { hits, filled, texts, numbers, row } = profile;
   if (isScaleRow(view, row, filled) && hits.some(({ role }) => keyRoles.has(role))) return "columns";
-  if (isIdRow(view, profile)) return null;
+  if (isIdRow(view, profile) || [1, 2, 3].some((below) => isOverPeople(view, profile, row + below)))
+    return null;
   if (headsSurvey(view, profile) || headsAnonymous(view, profile)) return "columns";
   if (headsPeriods(view, profile) || headsMarks(view, profile)) return "columns";
   if (isRaterHeader(view, profile) || isMatrixHeader(view, profile)) return "columns";

@@ -2,13 +2,19 @@ import { readValue } from "../value/readValue.ts";
 import { isBlankAt, mergeAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { isKeyValueRow } from "./isKeyValueRow.ts";
+import { isOverPeople } from "./isOverPeople.ts";
 import type { RowProfile } from "./rowProfile.ts";
 
 const identityRoles = new Set(["id", "department", "role", "level", "unit"]);
 
-/** "Employee No. | 1201 | 1202" above "Employee Name | Voss | Adeyemi": who the people side by side are. */
-export function isIdentityRow(above: RowProfile, start: RowProfile | undefined): boolean {
-  if (start?.filled.length !== above.filled.length || above.filled.length < 3) return false;
+/**
+ * "Employee No. | 1201 | 1202" above "Employee Name | Voss | Adeyemi": who the people side by side are. The names may
+ * stand in the row that heads the columns of indicators and weights as well ("考核项目 | 权重 | 何文丽 | 秦朗").
+ */
+export function isIdentityRow(view: SheetView, above: RowProfile, start: RowProfile | undefined): boolean {
+  if (start === undefined || above.filled.length < 3) return false;
+  if (isOverPeople(view, above, start.row)) return true;
+  if (start.filled.length !== above.filled.length) return false;
   const areAligned = above.filled.every((column, index) => column === start.filled[index]);
   const [first, ...others] = above.hits;
   return (

@@ -95,9 +95,21 @@ function isOwnTable(
   if (!headerRows.some((row) => hasHeader(view, row, span))) return true;
   const left = filledRows(view, before, top, bottom);
   const right = filledRows(view, span, top, bottom);
+  if (right.length < left.length && isLegend(view, headerRows.at(-1) ?? top - 1, span)) return true;
   const both = right.filter((row) => left.includes(row)).length;
   const isAlong = right.length === 0 || (both >= right.length * 0.8 && both >= left.length * 0.5);
   return !isAlong;
+}
+
+const legend =
+  /^(下限|上限|最低分?|最高分?|起|止|从|到|等级|等第|档次|级别|分数段?|分数区间|分值区间|区间|分数线|系数|比例|from|to|min(imum)?|max(imum)?|lower( bound| limit)?|upper( bound| limit)?|band|grade|score( range)?|range|rating|coefficient)$/u;
+
+/** "下限 | 等级": two columns or more that say what grades are from which score on, and nothing of people. */
+function isLegend(view: SheetView, row: number, { left, right }: ColumnSpan): boolean {
+  const labels = Array.from({ length: right - left }, (_, index) =>
+    compactText(shownTextAt(view, row, left + index)),
+  );
+  return labels.length >= 2 && labels.length <= 4 && labels.every((label) => legend.test(label));
 }
 
 function filledRows(view: SheetView, { left, right }: ColumnSpan, top: number, bottom: number): number[] {

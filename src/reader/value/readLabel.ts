@@ -152,7 +152,9 @@ const tidy = (text: string): string =>
     .replace(/^[\s\-—_:：·、]+|[\s\-—_:：·、]+$/gu, "")
     .replace(/\s+/gu, " ");
 
-function takeWeight(text: string): [string, TypedWeight | null] {
+function takeWeight(scanned: string): [string, TypedWeight | null] {
+  // "4O%": a scanner's letter for the digit.
+  const text = scanned.replace(/(?<=\d)o(?=\s*%)/giu, "0");
   const named = labelled.exec(text);
   if (named !== null) {
     const number = Number(named[1]);

@@ -119,7 +119,7 @@ const anyPeriod = /[\da-z季月年]/iu;
 export function readPeriod(text: string): TypedPeriod | null {
   const canonical = canonicalText(text);
   if (!anyPeriod.test(canonical)) return null;
-  const plain = withCommonYears(canonical);
+  const plain = withCommonYears(withoutGaps(canonical));
   const hasYear = anyYear.test(plain);
   const span = hasYear ? readMonthSpan(plain) : null;
   if (span !== null) return span === "other" ? null : span;
@@ -146,9 +146,16 @@ export function readPeriod(text: string): TypedPeriod | null {
     : null;
 }
 
+/** "2 0 2 4 年 1 1 月", as scanners read what was set wide. */
+const withoutGaps = (text: string): string =>
+  /\d \d \d \d ?年/u.test(text) ? text.replace(/(?<=[\d年]) (?=[\d年月])/gu, "") : text;
+
 /** Years of the Republic of China ("113年度", "民國113年", "113Q3") in the common count. */
 const withCommonYears = (text: string): string =>
-  text.replace(/(?<![\da-z])(?:民国\s*)?(1[01]\d)(?=\s*年|[-_ ]?q[1-4](?!\d)|[上下]半年)/iu, (_, year: string) => String(Number(year) + 1911));
+  text.replace(
+    /(?<![\da-z])(?:民国\s*)?(1[01]\d)(?=\s*年|[-_ ]?q[1-4](?!\d)|[上下]半年)/iu,
+    (_, year: string) => String(Number(year) + 1911),
+  );
 
 /** A stable id: "2024-Q1", "2024-03", "2024-H1", "2024"; without a year "Q1", "M03", "H1", "year". */
 export function periodIdOf({ span, year, index }: Pick<TypedPeriod, "span" | "year" | "index">): string {

@@ -10,7 +10,7 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
   ],
   [
     "sports",
-    /球队|球员|比赛|进球|联赛|赛季|胜负|积分榜|运动会|运动员|跳远|跳高|铅球|接力|道次|决赛|预赛|\d+米(?=\(|\s|$)|\b(team|player|match(es)?|goals?|wins?|loss(es)?|league|season|innings|runs|wickets|tournament|round|points for|played|pts|gf|ga|golf|hole|handicap|lap|lane|long jump|shot put|relay)\b/giu,
+    /球队|球员|羽毛球|乒乓球?|篮球|足球|排球|保龄球|台球|象棋|围棋|电竞|锦标赛|友谊赛|战报|比赛|进球|联赛|赛季|胜负|积分榜|运动会|运动员|跳远|跳高|铅球|接力|道次|决赛|预赛|\d+米(?=\(|\s|$)|\b(team|player|match(es)?|goals? (?:for|against|scored|conceded|difference)|goal ?keeper|wins?|loss(es)?|league|season|innings|runs|wickets|tournament|round|points for|played|pts|gf|ga|golf|bowling|badminton|table tennis|ping[- ]pong|darts|chess|cricket|football|soccer|basketball|volleyball|championships?|scoreboard|game (?:day|night)|hole|handicap|hcp|lap|lane|long jump|shot put|relay)\b/giu,
   ],
   [
     "inventory",
@@ -38,7 +38,7 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
   ],
   [
     "finance",
-    /借方|贷方|科目|余额|凭证|资产|负债|费用|预算执行|执行率|经费|开支|\b(debit|credit|ledger|balance|assets?|liabilit|budget line|expense|cash flow)\b/giu,
+    /借方|贷方|科目|余额|凭证|资产|负债|费用|预算(?:执行|数|金额)?|决算|成本中心|执行率|经费|开支|\b(debit|credit|ledger|balance|assets?|liabilit|budget(?:ed)?|budget line|expense|cash flow|cost cent(?:re|er)|variance|spen[dt]|forecast)\b/giu,
   ],
   [
     "schedule",
@@ -75,7 +75,7 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
   ],
   [
     "rule_table",
-    /分数段|等级标准|评分标准|系数|对应关系|分值区间|分数区间|得分区间|评级标准|评定标准|考核办法|奖金系数|\b(score range|rating scale|grade scale|from|to|band|threshold|minimum score)\b/giu,
+    /分数段|等级标准|评分标准|系数|对应关系|分值区间|分数区间|得分区间|评级标准|评定标准|考核办法|奖金系数|\b(score range|rating scale|grade scale|(?<=^|\n)(?:from|to)(?=\n|$)|band|threshold|minimum score)\b/giu,
   ],
 ];
 
@@ -85,6 +85,16 @@ const appraisalWords =
 /** Does any of these texts speak of appraisal? */
 export const speaksOfAppraisal = (texts: readonly string[]): boolean =>
   texts.some((text) => appraisalWords.test(canonicalText(text)) || appraisalWords.test(compactText(text)));
+
+const everyAppraisalWord = new RegExp(appraisalWords.source, "giu");
+
+/** How many different words of appraisal do these texts hold? */
+export const countAppraisalWords = (texts: readonly string[]): number =>
+  new Set(
+    texts.flatMap((text) =>
+      [...canonicalText(text).matchAll(everyAppraisalWord)].map(([word]) => word.toLowerCase()),
+    ),
+  ).size;
 
 const quality =
   /^(工作)?(业绩|态度|能力|品德|品行|作风|责任心|责任感|执行力|执行|协作|沟通|纪律|技能|素质|敬业|主动性|积极性|创新|学习|行为|服从性|服务态度|团队(合作|协作|精神)|合作|专业|专业(知识|技能)|出勤|礼仪|仪容仪表|安全意识|德|能|勤|绩|廉)(能力|精神|意识|表现|态度)?$|^(team ?work|communication( skills)?|quality( of work)?|punctuality|attitude|leadership|initiative|reliability|dependability|speed|courtesy|accuracy|friendliness|attendance|safety( awareness)?|discipline|honesty|responsibility|customer service|hygiene|knowledge|skills?|job knowledge|co-?operation|collaboration|productivity|integrity|adaptability|problem solving)$/iu;
@@ -120,6 +130,15 @@ export function kindOfName(sheetName: string): NoScoresReason | null {
   return speaksOfAppraisal([name])
     ? null
     : (families.find(([, pattern]) => name.search(pattern) >= 0)?.[0] ?? null);
+}
+
+/** Words of games and matches in these texts, each once: one of them is enough where nothing else says what numbers are. */
+export function sportsWords(texts: readonly string[]): readonly string[] {
+  const pattern = families.find(([reason]) => reason === "sports")?.[1];
+  const all = texts.map(canonicalText).join("\n");
+  return pattern === undefined
+    ? []
+    : [...new Set([...all.matchAll(pattern)].map(([word]) => word.toLowerCase()))];
 }
 
 /** Which other kind of sheet do these texts speak of most, and with which words? Null where none is named twice. */

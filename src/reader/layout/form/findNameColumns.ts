@@ -1,5 +1,6 @@
 import { compactText } from "../../text/compactText.ts";
 import { mergeAt, textAt } from "../../view/sheetView.ts";
+import { isMarkAt } from "../../table/isMarkAt.ts";
 import { findRowReason } from "../../words/rowWords.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { SortedLabels } from "../columnDraft.ts";
@@ -68,10 +69,10 @@ function groups({ view }: TableFrame, rows: readonly number[], column: number): 
   return merged > 0 || new Set(texts).size < texts.length || (beside > 0 && beside >= texts.length * 0.5);
 }
 
-/** A text that may name something; "合计" in a column of numbers names nothing. */
+/** A text that may name something; "合计" in a column of numbers names nothing, nor does a cross. */
 function isTextAt({ view }: TableFrame, row: number, column: number): boolean {
   const text = textAt(view, row, column);
-  return /\p{L}/u.test(text) && findRowReason(compactText(text)) === null;
+  return /\p{L}/u.test(text) && findRowReason(compactText(text)) === null && !isMarkAt(view, row, column);
 }
 
 function averageLength({ view }: TableFrame, rows: readonly number[], column: number): number {

@@ -1,31 +1,42 @@
 import { keyOf } from "../../table/keyOf.ts";
-import type { TableFrame } from "../../table/tableFrame.ts";
+import type { HeaderColumn, TableFrame } from "../../table/tableFrame.ts";
 import { textAt } from "../../view/sheetView.ts";
+import type { WordRole } from "../../words/wordRole.ts";
 
-/** "Goal | Weight | Rating" with sentences below the first heading: the goals are what is rated, not numbers to reach. */
+/**
+ * "Goal | Weight | Rating" with sentences below the first heading: the goals are what is rated, not numbers to reach. A
+ * "Measure" beside them says how each is measured.
+ */
 export function withGoalNames(frame: TableFrame): TableFrame {
   const { view, bodyTop, bodyBottom } = frame;
-  if (keyOf(frame, ["indicatorName", "indicatorGroup", "name", "id", "rater"]) !== null) return frame;
   const column = keyOf(frame, ["target"]);
   const first = frame.columns.find(
     ({ labels }) => labels.length > 0 && labels.at(-1)?.role?.role !== "sequence",
   );
   if (column === null || first?.column !== column) return frame;
+  const named = keyOf(frame, ["indicatorName", "indicatorGroup", "name", "id", "rater"]);
+  const beside = frame.columns.find((header) => header.column === named);
+  const isMeasured = beside !== undefined && measure.test(beside.labels.at(-1)?.compact ?? "");
+  if (named !== null && !isMeasured) return frame;
   const texts = [0, 1].map((below) =>
     bodyTop + below < bodyBottom ? textAt(view, bodyTop + below, column) : "",
   );
   if (texts[0] === "" || texts.some((text) => text !== "" && !/\p{L}{2}/u.test(text))) return frame;
-  const columns = frame.columns.map((header) => {
-    const leaf = header.labels.at(-1);
-    return header.column === column && leaf !== undefined
-      ? {
-          ...header,
-          labels: [
-            ...header.labels.slice(0, -1),
-            { ...leaf, role: { role: "indicatorName" as const, confidence: 0.8 } },
-          ],
-        }
-      : header;
-  });
+  const columns = frame.columns.map((header) =>
+    header.column === column
+      ? withRole(header, "indicatorName")
+      : header === beside
+        ? withRole(header, "standard")
+        : header,
+  );
   return { ...frame, columns };
+}
+
+const measure = /^(success )?(measures?|metrics?|measurements?)( of success)?$/u;
+
+function withRole(header: HeaderColumn, role: WordRole): HeaderColumn {
+  const leaf = header.labels.at(-1);
+  return leaf === undefined
+    ? header
+    : { ...header, labels: [...header.labels.slice(0, -1), { ...leaf, role: { role, confidence: 0.8 } }] };
 }

@@ -1,8 +1,6 @@
 import type { RaterGroup } from "../../../core/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
-import { canonicalText } from "../../text/canonicalText.ts";
 import { compactText } from "../../text/compactText.ts";
-import { readPeriod } from "../../value/readPeriod.ts";
 import { readValue } from "../../value/readValue.ts";
 import { placeOf, shownAt, shownTextAt, valueAt, type SheetView } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
@@ -13,8 +11,8 @@ import { buildSeries, type Entry } from "../buildSeries.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
 import { nameText, readSubjects } from "../readIdentity.ts";
 import { raterFormula } from "../raterFormula.ts";
-import { impliedIndicator } from "../impliedIndicator.ts";
 import type { TableReading } from "../tableReading.ts";
+import { indicatorOfMatrix } from "./indicatorOfMatrix.ts";
 
 /** Columns headed by names of people, in a table with people in rows: raters by ratees. */
 export function findRaterColumns(frame: TableFrame, rows: Int32Array, nameColumn: number): readonly number[] {
@@ -90,9 +88,10 @@ export function readMatrix(
       });
     }),
   );
+  const about = indicatorOfMatrix(frame);
   const mention = {
-    names: [indicatorOfSheet(view.grid.sheetName) ?? impliedIndicator],
-    weights: [null],
+    names: [about.name],
+    weights: [about.weight],
     scale: null,
     at: placeOf(view, headerRow, raterColumns[0] ?? 0),
     isPreweighted: false,
@@ -136,17 +135,6 @@ function weightsBelow(
     if (found.size > 1) return found;
   }
   return null;
-}
-
-/** A sheet of a matrix per indicator is called as the indicator is: "团队协作", but not "互评" or "研发部". */
-function indicatorOfSheet(sheetName: string): string | null {
-  const name = canonicalText(sheetName);
-  const isPlain = /^\p{Script=Han}{2,8}$/u.test(name) && readPeriod(name) === null;
-  const isOther =
-    /评|表|分|考核|绩效|汇总|数据|总|人员|名单|明细|转置|模板|示例|原始|结果|最终|一览|列表|工作表|矩阵|(部|组|科|室|中心|公司|店|厂|处|队|班|月|季度?|年|度)$/u.test(
-      name,
-    );
-  return isPlain && !isOther && looksLikePerson(name) < 0.6 ? name : null;
 }
 
 /** Crossed out where one would rate oneself: then nobody was asked to. */

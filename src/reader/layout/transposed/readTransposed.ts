@@ -97,15 +97,16 @@ export function readTransposed(
         break;
       case "typed": {
         const values = people.map((column) => typedValue(frame, row, column, found.kind));
+        const names = result === undefined ? areasOf(texts) : [];
         typed.push({
           kind: found.kind,
-          names: [],
+          names,
           period: null,
           values,
           places: placesOf(row),
           formula: null,
         });
-        mean(row, header, { use: "typed", kind: found.kind, names: [], period: null }, 0.85);
+        mean(row, header, { use: "typed", kind: found.kind, names, period: null }, 0.85);
         break;
       }
       case "adjustment": {
@@ -169,6 +170,13 @@ export function readTransposed(
   };
   return { rowMeanings, reading };
 }
+
+/** "工作绩效 | 小计": the result of an area. */
+const areasOf = (texts: readonly string[]): readonly string[] =>
+  texts
+    .slice(0, -1)
+    .map((text) => readLabel(text).name)
+    .filter((name) => name !== "");
 
 const bodyOf = ({ bodyTop, bodyBottom }: TableFrame): number[] =>
   Array.from({ length: bodyBottom - bodyTop }, (_, index) => bodyTop + index);

@@ -41,7 +41,7 @@ export function rowUse(
   const role = label.role?.role ?? null;
   const fact = (role === null ? undefined : factOfRole[role]) ?? factOfHeading(label.compact) ?? undefined;
   if (fact !== undefined && !hasWeight) return { use: "fact", fact, role };
-  const own = identity.find((candidate) => candidate === role);
+  const own = role === "unit" ? "department" : identity.find((candidate) => candidate === role);
   const filled = people.filter((column) => !isBlankAt(view, row, column));
   const kinds = filled.map(
     (column) => readValue(valueAt(view, row, column), formatAt(view, row, column)).kind,

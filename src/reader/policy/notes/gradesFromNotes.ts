@@ -27,6 +27,7 @@ const range = [
   String.raw`${number}\s*(?:-|~|–|—|至|到|to)\s*(?:[<≤]=?\s*)?${number}`,
   String.raw`(?:[a-z]|得分|分数|总分|score)?\s*(?:≥|>=|>|大于等于|大于|不低于|高于|超过|above|over|at least)\s*${number}(?:\s*(?:且|,|，)?\s*(?:小于等于|小于|低于|未满|不足|<=?|≤)\s*${number})?`,
   String.raw`(?:[a-z]|得分|分数|总分|score)?\s*(?:≤|<=|<|小于|低于|不足|未满|不满|below|under|less than)\s*${number}`,
+  String.raw`${number}\s*(?:及|或|\(含\))?\s*以上\s*[,，、]?\s*(?:至|但)?\s*(?:未满|不满|不足|低于|小于|<)\s*${number}`,
   String.raw`${number}\s*(?:及|或|\(含\))?\s*(?:以上|以下|以内|and above|or above|and below|or below|\+)`,
 ].join("|");
 const between = String.raw`[\s:：=为是者（(,，|\t级等档-]{0,6}`;
@@ -46,15 +47,20 @@ export function gradesFromNotes(notes: readonly Note[]): FoundGrades | null {
     (note: Note) => bandsIn(note, labelFirst, 1, 2),
     (note: Note) => bandsIn(note, rangeFirst, 2, 1),
   ];
-  for (const read of readings) {
-    const lines = relevant.map(read);
-    const single = lines.find((bands) => bands.length >= 2 && toGrades(bands) !== null);
-    if (single !== undefined) return toGrades(single);
-    for (const run of runsOf(lines)) {
+  const lines = readings.map((read) => relevant.map(read));
+  for (const index of relevant.keys()) {
+    // "80以上优等，70以上甲等" names 甲 before 70 as well: the way that gives more grades is the note's.
+    const found = lines
+      .flatMap((read) => [toGrades(read[index] ?? [])])
+      .filter((grades) => grades !== null)
+      .sort((one, other) => other.bands.length - one.bands.length);
+    if (found[0] !== undefined) return found[0];
+  }
+  for (const read of lines)
+    for (const run of runsOf(read)) {
       const grades = run.length >= 2 ? toGrades(run) : null;
       if (grades !== null) return grades;
     }
-  }
   return null;
 }
 
@@ -98,6 +104,7 @@ function boundsOf(text: string): { readonly low: number | null; readonly high: n
   }
   const words = compact
     .replace(/^[a-z]+(?=[≥>≤<])/u, "")
+    .replace(/(?<=^[\d.]+%?)(及|或)?以上[,，、]?[至但]?(未满|不满|不足|低于|小于|<)/u, "-")
     .replace(/^(大于等于|大于|不低于|高于|超过|above|over|atleast)/u, "≥")
     .replace(/^(小于|低于|不足|未满|不满|below|under|lessthan)/u, "<")
     .replace(/(?<=\d)%?(且|[,，])?(小于等于|小于|低于|未满|不足|[<≤]=?)(?=\d)/u, "-")

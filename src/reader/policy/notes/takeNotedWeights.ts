@@ -28,6 +28,18 @@ export function takeNotedWeights(
       node.weight = found?.[index] ?? null;
     });
   }
+  takeSharesOfAll(nodes, notes);
+}
+
+/** One list over all areas: shares of the whole, where neither an area nor an indicator has a weight of its own. */
+function takeSharesOfAll(nodes: readonly Weighted[], notes: readonly Note[]): void {
+  const leaves = nodes.filter(({ kind }) => kind === "indicator");
+  const areParted = new Set(leaves.map(({ parentId }) => parentId)).size > 1;
+  if (!areParted || nodes.some(({ weight }) => weight !== null)) return;
+  const found = sharedOut(leaves, notes);
+  leaves.forEach((node, index) => {
+    node.weight = found?.[index] ?? null;
+  });
 }
 
 /** "权重30%", "占比：30", "weight 30%" in the comment of one indicator. */
