@@ -31,6 +31,12 @@ describe("compactCells", () => {
     expect([...(formatted ?? [])]).toEqual([NaN, NaN, NaN, 0]);
   });
 
+  it("holds nothing that only has the type of a number", () => {
+    const odd = createSheetView(gridOf("评分", [[Infinity], [NaN], [-0.5]]), null, false);
+    expect([...(compactCells(odd).numbers[0] ?? [])]).toEqual([NaN, NaN, -0.5]);
+    expect([...compactCells(odd).kinds]).toEqual([number, number, number]);
+  });
+
   it("takes rows of different lengths as they are", () => {
     const ragged = createSheetView({ ...grid, values: [["姓名"], [], ["王芳", 4]] }, null, false);
     expect([...compactCells(ragged).kinds]).toEqual([text, blank, blank, blank, text, number]);

@@ -9,8 +9,8 @@ export interface CompactCells {
   /** `CellKind` of every cell, row by row: row × columnCount + column. */
   readonly kinds: Uint8Array;
   /**
-   * Plain numbers by column and row of the grid: cells with a number and no format of their own, which are what they
-   * say. NaN for any other cell.
+   * Plain numbers by column and row of the grid: cells with a finite number and no format of their own, which are what
+   * they say. NaN for any other cell.
    */
   readonly numbers: readonly Float64Array[];
 }
@@ -40,7 +40,8 @@ function walk({ grid, rowCount, columnCount }: SheetView): CompactCells {
       if (typeof value === "number") {
         kinds[start + column] = CellKind.number;
         const own = numbers[column];
-        if (own !== undefined && (formats === null || formats[column] === "General")) own[row] = value;
+        const isPlain = formats === null || formats[column] === "General";
+        if (own !== undefined && isPlain && Number.isFinite(value)) own[row] = value;
       } else if (typeof value !== "string") kinds[start + column] = CellKind.other;
       else if (!isBlankText(value)) kinds[start + column] = CellKind.text;
     }
