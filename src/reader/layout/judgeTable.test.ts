@@ -33,7 +33,7 @@ describe("judgeTable", () => {
     ["health_data", "姓名|身高(cm)|体重(kg)|50米(秒)\n张敏|120|62|7.5\n李强|126|70|7.1"],
     ["no_score_columns", "姓名|项目A工时|项目B工时|合计\n张敏|40|60|100\n李强|30|50|80"],
     ["no_score_columns", "姓名|座位号|楼层|电脑编号\n张敏|12|3|88\n李强|15|3|90"],
-    ["no_score_columns", "Owner|Budget|Spent|Remaining\nAna Diaz|100|60|40\nTom Baker|80|70|10"],
+    ["finance", "Owner|Budget|Spent|Remaining\nAna Diaz|100|60|40\nTom Baker|80|70|10"],
   ])("refuses quantities and measurements as %s, whatever the file is called", (reason, text) => {
     expect(reasonOf("考核.xlsx", text)).toBe(reason);
   });

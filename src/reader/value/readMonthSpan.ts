@@ -46,8 +46,10 @@ export function readMonthSpan(text: string): TypedPeriod | "other" | null {
 function readFrom(text: string): { first: number; last: number; matched: string } | null {
   const [han, plain] = patterns.map((pattern) => pattern.exec(text));
   const latin = english.exec(text);
-  if (han != null) return spanOf(han[1], Number(han[2]), han[3] ?? han[1], Number(han[4]), han[0]);
-  if (plain != null) return spanOf(plain[1], Number(plain[3]), plain[4], Number(plain[5]), plain[0]);
+  if (han !== null && han !== undefined)
+    return spanOf(han[1], Number(han[2]), han[3] ?? han[1], Number(han[4]), han[0]);
+  if (plain !== null && plain !== undefined)
+    return spanOf(plain[1], Number(plain[3]), plain[4], Number(plain[5]), plain[0]);
   if (latin === null) return null;
   return spanOf(latin[2] ?? latin[4], indexOf(latin[1]), latin[4], indexOf(latin[3]), latin[0]);
 }
