@@ -114,7 +114,7 @@ export function joinTables(
   const scales = settleScales(rated, people, points, wordValues(sheets, notes), issues);
   const settled = points.isPlainSum
     ? plainSum(indicators.nodes)
-    : (sharesOfMarks(indicators.nodes, typedWeights) ?? typedWeights);
+    : (sharesOfMarks(indicators.nodes, readings, typedWeights) ?? typedWeights);
   if (typedWeights.areMissing) reportMissingWeights(indicators.nodes, points.isPlainSum, issues);
   reportDurations(indicators.nodes, drafts, issues);
   const raterWeights = findRaterWeights(readings, notes);

@@ -1,11 +1,18 @@
 import type { NodeDraft } from "../join/joinIndicators.ts";
+import type { TableReading } from "../layout/tableReading.ts";
 import { fillAreas, type SettledWeights } from "./settleWeights.ts";
 
 /**
  * "优秀(10) | 良好(8) | 差(2)" under areas without weights: points of items are added up, whatever area they stand in. Every
- * item weighs its own full marks out of those of all. Null where an item has none, or where no areas stand above them.
+ * item weighs its own full marks out of those of all. Null where entries are no marks in columns, an item has no points, or no areas stand above them.
  */
-export function sharesOfMarks(nodes: readonly NodeDraft[], settled: SettledWeights): SettledWeights | null {
+export function sharesOfMarks(
+  nodes: readonly NodeDraft[],
+  readings: readonly TableReading[],
+  settled: SettledWeights,
+): SettledWeights | null {
+  const rated = readings.filter(({ series }) => series.length > 0);
+  if (!rated.every(({ layout }) => layout === "optionColumns")) return null;
   const leaves = nodes.filter(({ kind }) => kind === "indicator");
   const marks = leaves.map(({ mentions }) => {
     const [mention] = mentions;
