@@ -13,7 +13,7 @@ const rows = Int32Array.of(3, 4, 5);
 describe("roleWeights", () => {
   it("gives each person the weights of the own role, and none to who is of neither", () => {
     const found = roleWeights(frame, interpretColumns(frame, rows), rows);
-    expect([...found].map(([column, { weight, own }]) => [column, weight.share, [...own]])).toEqual([
+    expect([...found].map(([column, { weight, own }]) => [column, weight.share, [...(own ?? [])]])).toEqual([
       [2, 0.6, [0.6, 0.4, NaN]],
       [3, 0.3, [0.3, 0.4, NaN]],
       [4, 0.1, [0.1, 0.2, NaN]],
