@@ -1,6 +1,6 @@
 import type { Grid, WorkbookGrids } from "../sheet/index.ts";
-import { namedByLegend } from "./layout/people/namedByLegend.ts";
-import { namedBySheets } from "./layout/people/namedBySheets.ts";
+import { namedByLegend } from "./layout/people/measures/namedByLegend.ts";
+import { namedBySheets } from "./layout/people/measures/namedBySheets.ts";
 import { createSheetView, type SheetView } from "./view/sheetView.ts";
 import { checkMappingUse } from "./mapping/checkMappingUse.ts";
 import { IssueList } from "./report/issueList.ts";

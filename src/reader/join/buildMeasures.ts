@@ -4,7 +4,7 @@ import { choicesBetween } from "../repair/choicesBetween.ts";
 import type { IssueList } from "../report/issueList.ts";
 import type { CellPlaces, Series, TableReading } from "../layout/tableReading.ts";
 import type { ReadingCode } from "../value/readValue.ts";
-import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 
 /** A measure of the joined dataset with what the reader still needs to settle its scale. */
 export interface MeasureDraft extends Omit<Measure, "raw" | "places" | "raterIds"> {

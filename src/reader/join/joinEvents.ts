@@ -1,6 +1,6 @@
 import { placeAt, type AppraisalEvent } from "../../core/index.ts";
 import type { TableReading } from "../layout/tableReading.ts";
-import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 import type { JoinedPeople } from "./joinPeople.ts";
 
 /** Bonus and deduction points of all tables as events; a person's column of points is one event per period. */

@@ -1,7 +1,8 @@
 import { placeAt, type HistoryEntry } from "../../core/index.ts";
 import type { TableReading, TypedSeries } from "../layout/tableReading.ts";
 import { readAbsence } from "../value/readAbsence.ts";
-import { periodIdOf, type TypedPeriod } from "../value/readPeriod.ts";
+import { periodIdOf } from "../value/readPeriod.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 import type { PastPeriod } from "../words/readPast.ts";
 import type { JoinedPeople } from "./joinPeople.ts";
 import { endOf, type SettledPeriods } from "./settlePeriods.ts";

@@ -1,6 +1,6 @@
 import { placeAt, type Places, type TypedResult } from "../../core/index.ts";
 import type { TableReading } from "../layout/tableReading.ts";
-import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 import type { IsPast } from "./joinHistory.ts";
 import type { JoinedPeople } from "./joinPeople.ts";
 

@@ -1,6 +1,6 @@
 import type { RaterGroup } from "../../core/index.ts";
 import type { TableReading } from "../layout/tableReading.ts";
-import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 
 /** Entries without a period or rater of their own take those of their table. */
 export function readingOfTable(

@@ -1,4 +1,5 @@
-import { periodIdOf, type TypedPeriod } from "../value/readPeriod.ts";
+import { periodIdOf } from "../value/readPeriod.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 import type { ReportPeriod } from "../report/readReport.ts";
 
 /** Periods of all tables with one id each, in order of time. */

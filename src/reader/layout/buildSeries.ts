@@ -1,6 +1,6 @@
 import type { MeasureKind, RaterGroup } from "../../core/index.ts";
 import type { IssueList } from "../report/issueList.ts";
-import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 import type { SheetView } from "../view/sheetView.ts";
 import { readScatteredSeries } from "./readCells.ts";
 import type { Series } from "./tableReading.ts";

@@ -1,7 +1,7 @@
 import type { RaterGroup } from "../../core/index.ts";
 import type { HeaderColumn } from "../table/tableFrame.ts";
 import type { TypedWeight } from "../value/readLabel.ts";
-import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import type { ColumnMeaning } from "./columnMeaning.ts";
 import type { ColumnProfile } from "./columnProfile.ts";

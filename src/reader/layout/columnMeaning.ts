@@ -1,5 +1,5 @@
 import type { MeasureKind, RaterGroup } from "../../core/index.ts";
-import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 import type { TypedWeight } from "../value/readLabel.ts";
 import type { PastPeriod } from "../words/readPast.ts";
 import type { WordRole } from "../words/wordRole.ts";

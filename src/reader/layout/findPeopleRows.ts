@@ -10,7 +10,7 @@ import { isBlankAt, mergeAt, shownTextAt, textAt, valueAt, type SheetView } from
 import { departmentOfRow } from "../table/departmentOfRow.ts";
 import { resultRows } from "./result/resultRows.ts";
 import { footerRows } from "./people/footerRows.ts";
-import { isResultOfRaters } from "./people/isResultOfRaters.ts";
+import { isResultOfRaters } from "./people/raters/isResultOfRaters.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 
 /** Rows of a table that are people, and the others with the reason why they are not. */

@@ -3,7 +3,7 @@ import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
 import { isCount } from "./facts/factOfHeading.ts";
 import { isLeaveKind } from "./facts/leaveFacts.ts";
-import { isSumOfOthers } from "./people/isSumOfOthers.ts";
+import { isSumOfOthers } from "./people/totals/isSumOfOthers.ts";
 import {
   areMeasurements,
   countAppraisalWords,

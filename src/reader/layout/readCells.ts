@@ -4,7 +4,7 @@ import type { IssueList } from "../report/issueList.ts";
 import { durationText } from "../value/durationText.ts";
 import { readBound, type TypedBound } from "../value/readBound.ts";
 import { readValue, type Reading, type ReadingCode } from "../value/readValue.ts";
-import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 import { compactCells } from "../view/compactCells.ts";
 import {
   formatAt,

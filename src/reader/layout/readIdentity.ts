@@ -6,7 +6,7 @@ import { isBlankText } from "../text/isBlankText.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import { shownAt, type SheetView } from "../view/sheetView.ts";
 import type { CellValue } from "../../sheet/index.ts";
-import { namesWithIds } from "./people/namesWithIds.ts";
+import { namesWithIds } from "./people/who/namesWithIds.ts";
 import { mapRows } from "./mapRows.ts";
 import { columnPlaces } from "./readCells.ts";
 import { readPeriods } from "./readPeriods.ts";

@@ -1,5 +1,6 @@
 import { isoDateOf, readDate, serialToEpochDay } from "../value/readDate.ts";
-import { readPeriod, type TypedPeriod } from "../value/readPeriod.ts";
+import { readPeriod } from "../value/readPeriod.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 import { shownAt, type SheetView } from "../view/sheetView.ts";
 
 /** Reads a column of periods: texts, numbers of months, years, or dates of which the month counts. */

@@ -3,8 +3,8 @@ import { formatAt, shownAt } from "../view/sheetView.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import type { ColumnMeaning, ColumnUse } from "./columnMeaning.ts";
 import type { ColumnDraft } from "./columnDraft.ts";
-import { isStray } from "./people/isStray.ts";
-import { isSumOfOthers } from "./people/isSumOfOthers.ts";
+import { isStray } from "./people/measures/isStray.ts";
+import { isSumOfOthers } from "./people/totals/isSumOfOthers.ts";
 import { computedColumns } from "./result/computedColumns.ts";
 import { isCount, isCountOrExam } from "./facts/factOfHeading.ts";
 
@@ -64,7 +64,11 @@ export function settleSeries(
       return { ...meaning, use: { use: "leftOut", reason: "attainment" }, confidence: 0.85 };
     // "均分" under the heading of one group of raters: theirs, and no total of the row.
     if (formulas === "subtotal" && use.rater !== null)
-      return { ...meaning, use: { use: "leftOut", reason: "statistic" }, evidence: [{ code: "formulaOfRow" }] };
+      return {
+        ...meaning,
+        use: { use: "leftOut", reason: "statistic" },
+        evidence: [{ code: "formulaOfRow" }],
+      };
     if (formulas === "total" || formulas === "grade" || formulas === "subtotal")
       return {
         ...meaning,

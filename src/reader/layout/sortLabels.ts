@@ -1,7 +1,7 @@
 import type { RaterGroup } from "../../core/index.ts";
 import type { HeaderColumn } from "../table/tableFrame.ts";
 import type { Label, TypedWeight } from "../value/readLabel.ts";
-import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import type { SortedLabels } from "./columnDraft.ts";
 

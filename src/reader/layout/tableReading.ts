@@ -1,7 +1,7 @@
 import type { MeasureKind, RaterGroup } from "../../core/index.ts";
 import type { SheetView } from "../view/sheetView.ts";
 import type { TypedBound } from "../value/readBound.ts";
-import type { TypedPeriod } from "../value/readPeriod.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 import type { PastPeriod } from "../words/readPast.ts";
 import type { ReadingCode } from "../value/readValue.ts";
 

@@ -1,5 +1,6 @@
 import { halfOfWord } from "../value/halfOfWord.ts";
-import { readPeriod, type TypedPeriod } from "../value/readPeriod.ts";
+import { readPeriod } from "../value/readPeriod.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 import type { SheetView } from "../view/sheetView.ts";
 import type { SheetFact } from "./findFacts.ts";
 

@@ -1,5 +1,5 @@
 import { canonicalText } from "../text/canonicalText.ts";
-import type { TypedPeriod } from "./readPeriod.ts";
+import type { TypedPeriod } from "./typedPeriod.ts";
 
 const score = String.raw`(?:\s*(?:考核|考评|评分|评价|评估|得分|分数|成绩|review|rating|score|appraisal|evaluation)s?)?`;
 const words: readonly (readonly [1 | 2, RegExp])[] = [

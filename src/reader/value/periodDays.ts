@@ -1,5 +1,5 @@
 import { epochDayOf } from "./readDate.ts";
-import type { TypedPeriod } from "./readPeriod.ts";
+import type { TypedPeriod } from "./typedPeriod.ts";
 
 const monthsOf = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 

@@ -10,7 +10,8 @@ import { findBilingualRole } from "../words/findBilingualRole.ts";
 import { findCornerRole } from "../words/findCornerRole.ts";
 import { findWordRole, type RoleMatch } from "../words/findWordRole.ts";
 import type { WordRole } from "../words/wordRole.ts";
-import { readPeriod, type TypedPeriod } from "./readPeriod.ts";
+import { readPeriod } from "./readPeriod.ts";
+import type { TypedPeriod } from "./typedPeriod.ts";
 
 /** A weight as typed in a label: a share ("30%") or points out of the total ("30分"). */
 export interface TypedWeight {

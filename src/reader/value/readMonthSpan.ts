@@ -1,4 +1,4 @@
-import type { TypedPeriod } from "./readPeriod.ts";
+import type { TypedPeriod } from "./typedPeriod.ts";
 
 const year = String.raw`((?:19|20)\d{2})`;
 const month = String.raw`(1[0-2]|0?[1-9])`;

@@ -1,4 +1,4 @@
-import type { PeriodSpan } from "../value/readPeriod.ts";
+import type { PeriodSpan } from "../value/typedPeriod.ts";
 
 /** A period before the one that the sheet is about: "去年等级", "Last year rating". */
 export interface PastPeriod {

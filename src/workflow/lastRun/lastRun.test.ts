@@ -1,5 +1,5 @@
 import { appraise, createDataset, createIndicator, createPolicy, type PlainEntry } from "../../core/index.ts";
-import type { Appraisal } from "../appraisal.ts";
+import type { Appraisal } from "../check/appraisal.ts";
 import type { Drawer } from "../kept/keptDocument.ts";
 import { changesSince } from "./changesSince.ts";
 import { firstRun } from "./compareRuns.ts";

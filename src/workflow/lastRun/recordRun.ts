@@ -1,6 +1,6 @@
 import { gradeOf, rankOf, scoreOf, ValueState, type Dataset, type Measure } from "../../core/index.ts";
 import type { ScoreToken } from "../../writer/index.ts";
-import type { Appraisal } from "../appraisal.ts";
+import type { Appraisal } from "../check/appraisal.ts";
 import type { Run, RunScores } from "./runRecord.ts";
 import { columnKey } from "./scoreColumn.ts";
 

@@ -1,6 +1,6 @@
 import { languages, templateSheetTexts } from "../../messages/index.ts";
 import type { WorkbookGrids } from "../../sheet/index.ts";
-import { labelKey } from "../labelKey.ts";
+import { labelKey } from "../choose/labelKey.ts";
 
 /** Sheets that show a template's ladder to read: no scores, whatever their rows look like. */
 export function ladderSheets(workbooks: readonly WorkbookGrids[]): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Progress, Workbook } from "../../sheet/index.ts";
-import type { Appraisal } from "../appraisal.ts";
-import { peopleOf } from "../peopleOf.ts";
+import type { Appraisal } from "../check/appraisal.ts";
+import { peopleOf } from "../results/peopleOf.ts";
 import { contentHash } from "../../core/index.ts";
 import type { SealVersion } from "./sealRecord.ts";
 import { isSealed, loadSeal, saveSeal } from "./sealStore.ts";

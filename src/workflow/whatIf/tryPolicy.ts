@@ -5,8 +5,8 @@ import {
   type AppraisalProgress,
 } from "../../core/index.ts";
 import type { Progress } from "../../sheet/index.ts";
-import type { Appraisal } from "../appraisal.ts";
-import { runSteps } from "../runSteps.ts";
+import type { Appraisal } from "../check/appraisal.ts";
+import { runSteps } from "../check/runSteps.ts";
 import type { Trial } from "./trial.ts";
 
 /** Small steps: whoever drags a slider sees every frame. */

@@ -1,6 +1,6 @@
 import { placeAt } from "../../../core/index.ts";
 import type { TableReading } from "../../layout/tableReading.ts";
-import type { TypedPeriod } from "../../value/readPeriod.ts";
+import type { TypedPeriod } from "../../value/typedPeriod.ts";
 import type { JoinedPeople } from "../joinPeople.ts";
 import type { PeriodSpan, Stretch } from "./stretch.ts";
 

@@ -1,5 +1,5 @@
 import { readLabel } from "../../value/readLabel.ts";
-import type { TypedPeriod } from "../../value/readPeriod.ts";
+import type { TypedPeriod } from "../../value/typedPeriod.ts";
 import { formulaAt, textAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 

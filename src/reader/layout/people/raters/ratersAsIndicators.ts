@@ -1,0 +1,49 @@
+import { readValue } from "../../../value/readValue.ts";
+import { formatAt, shownAt } from "../../../view/sheetView.ts";
+import type { TableFrame } from "../../../table/tableFrame.ts";
+import type { SortedLabels } from "../../columnDraft.ts";
+
+/**
+ * "响应及时率(30%) | 一次修复率(40%) | 客户评价(30%)": a heading that would name raters is an indicator where only with its
+ * weight, in the heading or in the row of weights, the indicators beside it make a whole.
+ */
+export function ratersAsIndicators(
+  { view, weightRow }: Pick<TableFrame, "view" | "weightRow">,
+  sorted: readonly SortedLabels[],
+): readonly SortedLabels[] {
+  const inRow = ({ header }: SortedLabels): number | null => {
+    if (weightRow === null) return null;
+    const reading = readValue(
+      shownAt(view, weightRow, header.column),
+      formatAt(view, weightRow, header.column),
+    );
+    return reading.kind === "number" ? reading.number : null;
+  };
+  const shareOf = (labels: SortedLabels): number | null => {
+    const typed = labels.rater === null ? labels.weights.at(-1) : labels.raterWeight;
+    return inRow(labels) ?? (typed?.form === "share" ? typed.share : null);
+  };
+  const sum = (labels: readonly SortedLabels[]): number =>
+    labels.reduce((total, one) => total + (shareOf(one) ?? 0), 0);
+  const weighed = sorted.filter((labels) => shareOf(labels) !== null);
+  const named = weighed.filter(
+    ({ rater, role, names }) => rater === null && role === null && names.length > 0,
+  );
+  const raters = weighed.filter(({ rater, names }) => rater !== null && names.length === 0);
+  const [own, all] = [sum(named), sum(named) + sum(raters)];
+  if (raters.length === 0 || named.length < 1 || isWhole(own) || !isWhole(all)) return sorted;
+  return sorted.map((labels) =>
+    raters.includes(labels)
+      ? {
+          ...labels,
+          names: [labels.header.labels.at(-1)?.name ?? ""],
+          weights: [labels.raterWeight],
+          rater: null,
+          raterWeight: null,
+        }
+      : labels,
+  );
+}
+
+/** Shares of 1, or percents of 100 where a row of weights has them so. */
+const isWhole = (sum: number): boolean => [1, 100].some((whole) => Math.abs(sum - whole) <= whole * 0.011);

@@ -1,0 +1,102 @@
+import type { RaterGroup } from "../../../../core/index.ts";
+import type { TableFrame } from "../../../table/tableFrame.ts";
+import { readValue } from "../../../value/readValue.ts";
+import { formatAt, placeOf, shownTextAt, valueAt } from "../../../view/sheetView.ts";
+import type { ColumnMeaning } from "../../columnMeaning.ts";
+import type { PeopleRows } from "../../findPeopleRows.ts";
+import { sharesOf } from "../../sharesOf.ts";
+import type { FoundWeight, TableReading, TypedSeries } from "../../tableReading.ts";
+import { isResultOfRaters } from "./isResultOfRaters.ts";
+
+interface Rows {
+  /** Says as whom each row was rated; null where no column does. */
+  readonly relation: number | null;
+  readonly meanings: readonly ColumnMeaning[];
+  readonly people: Pick<PeopleRows, "rows" | "skipped">;
+}
+
+/**
+ * "张敏 / 自评 10% | 上级 90% | 综合得分": where a person has a row per rater, the column of weights is the raters', and the
+ * total is that of the row below them, if there is one; those of single raters are none.
+ */
+export function withRaterRows(
+  frame: TableFrame,
+  { relation, meanings, people }: Rows,
+  reading: TableReading,
+): TableReading {
+  if (relation === null || reading.subjects.raterGroups === null) return reading;
+  const { view } = frame;
+  const results = people.skipped.flatMap(({ row }) =>
+    isResultOfRaters(valueAt(view, row, relation)) ? [row] : [],
+  );
+  const raterWeights = weightsBeside(frame, meanings, people.rows, reading.subjects.raterGroups);
+  const columns = meanings.flatMap(({ use, column }) => (use.use === "typed" ? [column] : []));
+  const typed =
+    results.length === 0
+      ? reading.typed
+      : reading.typed.map((series, index) => ofResults(frame, series, columns[index], people.rows, results));
+  return { ...reading, typed, ...(raterWeights.size === 0 ? {} : { raterWeights }) };
+}
+
+/** The totals of the rows of results, each with the last rater's row above it. */
+function ofResults(
+  { view }: TableFrame,
+  series: TypedSeries,
+  column: number | undefined,
+  rows: Int32Array,
+  results: readonly number[],
+): TypedSeries {
+  if (series.kind !== "total" || column === undefined) return series;
+  const found = Array.from(rows, (row, index) => {
+    const result = results.find((other) => other > row && other < (rows[index + 1] ?? Infinity));
+    const reading =
+      result === undefined ? null : readValue(valueAt(view, result, column), formatAt(view, result, column));
+    return result === undefined || reading?.kind !== "number"
+      ? null
+      : {
+          value: reading.isPercent ? reading.number * 100 : reading.number,
+          at: placeOf(view, result, column),
+        };
+  });
+  return {
+    ...series,
+    values: found.map((one) => one?.value ?? null),
+    places: { kind: "cells", cells: found.map((one) => one?.at ?? null) },
+  };
+}
+
+/** One weight per group, the same for everybody, and a whole together; empty where it is not so. */
+function weightsBeside(
+  { view }: TableFrame,
+  meanings: readonly ColumnMeaning[],
+  rows: Int32Array,
+  groups: readonly (RaterGroup | null)[],
+): ReadonlyMap<RaterGroup, FoundWeight> {
+  const column = meanings.find(({ use }) => use.use === "weights" && use.names.length === 0)?.column;
+  if (column === undefined) return new Map();
+  const byGroup = new Map<RaterGroup, { number: number; isPercent: boolean; row: number }>();
+  for (const [index, row] of rows.entries()) {
+    const group = groups[index] ?? null;
+    const reading = readValue(valueAt(view, row, column), formatAt(view, row, column));
+    if (group === null || reading.kind !== "number") return new Map();
+    const known = byGroup.get(group);
+    if (known !== undefined && known.number !== reading.number) return new Map();
+    if (known === undefined) byGroup.set(group, { ...reading, row });
+  }
+  const cells = [...byGroup.values()];
+  const { shares } = sharesOf(cells);
+  const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
+  if (byGroup.size < 2 || Math.abs(sum - 1) > 0.011) return new Map();
+  return new Map(
+    [...byGroup].map(([group, { row }], index) => [
+      group,
+      {
+        share: shares[index] ?? 0,
+        typed: shownTextAt(view, row, column),
+        at: placeOf(view, row, column),
+        source: "weightColumn",
+        isPoints: false,
+      },
+    ]),
+  );
+}

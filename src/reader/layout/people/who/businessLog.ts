@@ -1,0 +1,35 @@
+import { isDateFormat } from "../../../value/isDateFormat.ts";
+import type { TableFrame } from "../../../table/tableFrame.ts";
+import { formatAt, valueAt } from "../../../view/sheetView.ts";
+
+const sampleRows = 60;
+
+/** A heading of the number of a call, an order, a case: what happened, and nobody's id. */
+const eventId =
+  /^(通话|呼叫|来电|录音|会话|对话|工单|订单|流水|交易|服务单|派单|案件|受理|咨询|报修|投诉)(单|记录)?(id|编号|编码|号|号码|单号)$|^(call|ticket|order|case|session|chat|conversation|interaction|transaction|incident|request)[ _-]?(id|no\.?|number|#|ref(erence)?)$/u;
+
+/**
+ * The heading of the number of each business where a table is a log of it: a row per call, order or case, with the
+ * time of the day. Numbers beside it (how long it took, how the customer liked it) are one event's and nobody's score.
+ * Null where it is no such log.
+ */
+export function businessLog({ view, columns, bodyTop, bodyBottom }: TableFrame): string | null {
+  const event = columns.find(({ labels }) => eventId.test(labels.at(-1)?.compact ?? ""));
+  if (event === undefined) return null;
+  const rows = Array.from(
+    { length: Math.min(sampleRows, bodyBottom - bodyTop) },
+    (_, index) => bodyTop + index,
+  );
+  const isStamped = columns.some(({ column }) => {
+    const filled = rows.filter((row) => valueAt(view, row, column) !== null);
+    const stamped = filled.filter((row) => isStamp(valueAt(view, row, column), formatAt(view, row, column)));
+    return filled.length >= 2 && stamped.length >= filled.length * 0.8;
+  });
+  return isStamped ? event.header : null;
+}
+
+/** A day with its time: "2025-05-03 10:29", or a number shown so. */
+const isStamp = (value: unknown, format: string | null): boolean =>
+  typeof value === "string"
+    ? /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ t]+\d{1,2}:\d{2}/iu.test(value)
+    : typeof value === "number" && isDateFormat(format) && /h/iu.test(format ?? "");

@@ -1,7 +1,0 @@
-import type { KeptState } from "./kept/keptState.ts";
-import type { PolicyChoice } from "./policyChoice.ts";
-
-/** What the user wants now, and what she chose, confirmed and decided before. */
-export interface CheckChoice extends KeptState {
-  readonly choice: PolicyChoice;
-}
