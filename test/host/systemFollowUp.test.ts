@@ -6,7 +6,7 @@ import {
   planFollowUp,
   type AppraisalPolicy,
 } from "../../src/core/index.ts";
-import { planInputOf } from "../../src/workflow/planInputOf.ts";
+import { planInputOf } from "../../src/workflow/publish/planInputOf.ts";
 import { appraisalOf } from "./systemAppraisal.ts";
 
 describe("what follows the samples", () => {

@@ -5,7 +5,7 @@ import { openXlsx, saveXlsx } from "../../src/host/file/index.ts";
 import { startNodeHost } from "../../src/host/node/index.ts";
 import { silent } from "../../src/sheet/index.ts";
 import { checkWorkbook } from "../../src/workflow/index.ts";
-import { planInputOf } from "../../src/workflow/planInputOf.ts";
+import { planInputOf } from "../../src/workflow/publish/planInputOf.ts";
 import { planWorkbook, type TabId } from "../../src/writer/index.ts";
 import { cellsOfPlan } from "./cellsOfPlan.ts";
 import { hasLibreOffice, recalculated } from "./recalculated.ts";

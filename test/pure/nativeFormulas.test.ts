@@ -1,7 +1,7 @@
 import { tabTexts } from "../../src/messages/index.ts";
 import type { SheetPlan } from "../../src/sheet/index.ts";
 import { templates } from "../../src/templates/index.ts";
-import { planInputOf } from "../../src/workflow/planInputOf.ts";
+import { planInputOf } from "../../src/workflow/publish/planInputOf.ts";
 import { planWorkbook, tabIds } from "../../src/writer/index.ts";
 import { templateBook, today } from "../fixtures/templateBook.ts";
 

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../src/sheet/index.ts";
 import { silent } from "../../src/sheet/index.ts";
 import { checkGrids, nothingKept, type Appraisal } from "../../src/workflow/index.ts";
-import { planInputOf } from "../../src/workflow/planInputOf.ts";
+import { planInputOf } from "../../src/workflow/publish/planInputOf.ts";
 import { gridOf } from "../fixtures/gridOf.ts";
 import { policies } from "../fixtures/ownPolicies.ts";
 

@@ -1,4 +1,4 @@
-import { planInputOf } from "../../src/workflow/planInputOf.ts";
+import { planInputOf } from "../../src/workflow/publish/planInputOf.ts";
 import type { Appraisal } from "../../src/workflow/index.ts";
 import { planWorkbook, tabIds, type TabId } from "../../src/writer/index.ts";
 import { below, templateBook, today } from "../fixtures/templateBook.ts";

@@ -1,5 +1,5 @@
 import { languages, recordTexts } from "../../src/messages/index.ts";
-import { planInputOf } from "../../src/workflow/planInputOf.ts";
+import { planInputOf } from "../../src/workflow/publish/planInputOf.ts";
 import type { Appraisal } from "../../src/workflow/index.ts";
 import { below, templateBook, today, type Typing } from "../fixtures/templateBook.ts";
 

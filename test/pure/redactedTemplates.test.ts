@@ -1,6 +1,6 @@
 import { nodeScores, type Measure } from "../../src/core/index.ts";
 import { templates } from "../../src/templates/index.ts";
-import { planInputOf } from "../../src/workflow/planInputOf.ts";
+import { planInputOf } from "../../src/workflow/publish/planInputOf.ts";
 import { reappraised } from "../fixtures/reappraised.ts";
 import { planWorkbook, tabIds, type PlanInput, type Redaction } from "../../src/writer/index.ts";
 import { templateBook, today } from "../fixtures/templateBook.ts";
