@@ -1,6 +1,7 @@
 import type { Finding } from "../report/issueList.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
+import { impliedIndicator } from "../layout/impliedIndicator.ts";
 import type { FoundWeight, IndicatorMention, TableReading } from "../layout/tableReading.ts";
 
 /** A node of the tree that all tables together describe. */
@@ -26,8 +27,13 @@ export interface JoinedIndicators {
 /**
  * Joins indicators over tables by name; a name that stands under two areas is two indicators. Ids are in Simplified
  * characters, so that twins are one; names stay as the sheet first has them.
+ *
+ * @param impliedName - What the indicator is called that no heading names; asked only where there is one.
  */
-export function joinIndicators(readings: readonly TableReading[]): JoinedIndicators {
+export function joinIndicators(
+  readings: readonly TableReading[],
+  impliedName: () => string,
+): JoinedIndicators {
   const nodes = new Map<string, NodeDraft>();
   const leafIds = new Map<string, Map<string, string>>();
   const conflicts: Extract<Finding, { code: "weight_conflict" }>[] = [];
@@ -45,7 +51,7 @@ export function joinIndicators(readings: readonly TableReading[]): JoinedIndicat
       if (known === undefined)
         nodes.set(areaId, {
           id: areaId,
-          name,
+          name: name === impliedIndicator ? impliedName() : name,
           kind: isLeaf ? "indicator" : "area",
           parentId,
           weight: mention.weights[depth] ?? null,

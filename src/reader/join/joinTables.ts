@@ -39,6 +39,7 @@ import type { IssueList } from "../report/issueList.ts";
 import { buildMeasures } from "./buildMeasures.ts";
 import { isNoNews } from "./isNoNews.ts";
 import { findDuplicates } from "./findDuplicates.ts";
+import { impliedName } from "./impliedName.ts";
 import { joinEvents } from "./joinEvents.ts";
 import { joinFacts } from "./joinFacts.ts";
 import { joinHistory, pastResults } from "./joinHistory.ts";
@@ -53,6 +54,7 @@ import { joinTransfers } from "./segments/joinTransfers.ts";
 import { spansOf } from "./segments/stretch.ts";
 import { separateResults } from "./separateResults.ts";
 import { settlePeriods } from "./settlePeriods.ts";
+import { withoutOpinions } from "./withoutOpinions.ts";
 import { toDataset } from "./toDataset.ts";
 
 /** Joins all tables into one dataset, settles scales, weights and periods, and proposes the policy. */
@@ -63,14 +65,13 @@ export function joinTables(
 ): ReadResult {
   const tables = sheets.flatMap(({ tables: own }) => own);
   const hasScores = tables.some(({ reading }) => (reading?.series.length ?? 0) > 0);
-  const readings = separateResults(
-    tables.map(({ reading, period, raterGroup, raterName }) =>
-      readingOfTable(hasScores ? reading : null, period?.period ?? null, raterGroup, raterName),
-    ),
+  const read = tables.map(({ reading, period, raterGroup, raterName }) =>
+    readingOfTable(hasScores ? reading : null, period?.period ?? null, raterGroup, raterName),
   );
+  const readings = separateResults(withoutOpinions(tables, read));
   const joined = joinPeople(readings, issues);
   const { people } = joined;
-  const indicators = joinIndicators(readings);
+  const indicators = joinIndicators(readings, () => impliedName(sheets.map(({ view }) => view)));
   const periods = settlePeriods(
     tables.flatMap(({ reading, period }, table) => [
       ...(readings[table]?.series ?? []).flatMap(({ period: own }) =>
