@@ -8,6 +8,7 @@ import type { ReadOptions } from "./readOptions.ts";
 import type { ReadResult, ReadStep } from "./readResult.ts";
 import { checkCopies } from "./check/checkCopies.ts";
 import { joinTables } from "./join/joinTables.ts";
+import { ratersByPosts } from "./join/ratersByPosts.ts";
 import { ratersBySheets } from "./join/ratersBySheets.ts";
 import { withoutLinked } from "./join/withoutLinked.ts";
 import { readSheet } from "./readSheet.ts";
@@ -47,7 +48,9 @@ export function* readSteps(
   checkMappingUse(options, sheetNames, sheets, issues);
   yield { step: "joinPeople", done: views.length / (views.length + 1), sheet: null };
   return joinTables(
-    withoutLinked(ratersBySheets(namedByLegend(namedBySheets(sheets, issues)), issues)),
+    withoutLinked(
+      ratersByPosts(ratersBySheets(namedByLegend(namedBySheets(sheets, issues)), issues), issues),
+    ),
     options,
     issues,
   );

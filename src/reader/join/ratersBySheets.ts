@@ -9,6 +9,7 @@ import { compactText } from "../text/compactText.ts";
 import { readPeriod } from "../value/readPeriod.ts";
 import { formulaAt, placeOf } from "../view/sheetView.ts";
 import { findRaterGroup } from "../words/findRaterGroup.ts";
+import { areTwins } from "./areTwins.ts";
 
 /** A sheet with one table of scores and nobody said to have given them. */
 interface RaterSheet {
@@ -72,18 +73,6 @@ function raterSheet(sheet: SheetReading): RaterSheet[] {
       ({ rater, raterName, kind }) => rater === null && raterName === null && kind === "rating",
     );
   return isOpen && readPeriod(sheet.view.grid.sheetName) === null ? [{ sheet, table }] : [];
-}
-
-const headersOf = ({ frame }: ReadTable): string => frame.columns.map(({ header }) => header).join("\u0000");
-
-/** The same headings over the same people. */
-function areTwins(first: ReadTable, second: ReadTable): boolean {
-  if (headersOf(first) !== headersOf(second)) return false;
-  const namesOf = ({ reading }: ReadTable): readonly string[] =>
-    (reading?.subjects.ids ?? []).map((id, index) => id ?? reading?.subjects.names[index] ?? "");
-  const others = new Set(namesOf(second));
-  const names = namesOf(first);
-  return names.length >= 2 && names.filter((name) => others.has(name)).length >= names.length * 0.8;
 }
 
 /** Columns of a table whose formulas take from one of the sheets only. */

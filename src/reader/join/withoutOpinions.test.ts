@@ -24,4 +24,16 @@ describe("grades on sheets of raters", () => {
     const result = readBook({ 评分: table("不合格", "不合格", "不合格"), 说明: `等级标准\n${legend}` });
     expect(aboutGrades(result)).toHaveLength(1);
   });
+
+  it("and so are totals where each of them has some; one sheet's alone is the result", () => {
+    const scored = (first: number, second: number, total: string): string => `
+工号|姓名|工作质量(60%)|团队协作(40%)${total === "" ? "" : "|总分"}
+E1|沈知远|${String(first)}|80${total}
+E2|顾清禾|${String(second)}|75${total}`;
+    const each = readBook({ 上级评分: scored(90, 70, "|71"), 同事评分: scored(60, 65, "|72") });
+    expect(each.dataset.typedResults).toEqual([]);
+    expect(doubtsIn(each).filter((doubt) => doubt.startsWith("total"))).toEqual([]);
+    const one = readBook({ 上级评分: scored(90, 70, "|71"), 同事评分: scored(60, 65, "") });
+    expect(one.dataset.typedResults.map(({ kind }) => kind)).toEqual(["total"]);
+  });
 });
