@@ -1,8 +1,9 @@
 import type { IssueList } from "../report/issueList.ts";
+import { onlyScoredTable } from "../onlyScoredTable.ts";
 import type { ReadTable, SheetReading } from "../tableResult.ts";
 import { compactText } from "../text/compactText.ts";
 import { placeOf } from "../view/sheetView.ts";
-import { areTwins } from "./areTwins.ts";
+import { twinsAmong } from "./twinsAmong.ts";
 
 const post =
   /^\p{Script=Han}{0,6}(董事长|经理|总监|总裁|书记|主席|主任|主管|负责人|领导|[校院园厂站所局处科部店组班]长)$|^(ceo|coo|cfo|cto|(\p{L}+ ){0,3}(manager|director|supervisor|head|president|chief))$/u;
@@ -18,10 +19,7 @@ interface PostSheet {
  * what the holder of that post gave. One such sheet alone says for whom it is, and not by whom.
  */
 export function ratersByPosts(sheets: readonly SheetReading[], issues: IssueList): readonly SheetReading[] {
-  const posts = sheets.flatMap(postSheet);
-  const twins = posts.filter((one) =>
-    posts.some((other) => other !== one && areTwins(one.table, other.table)),
-  );
+  const twins = twinsAmong(sheets.flatMap(postSheet));
   const named = new Map(twins.map(({ name, table }) => [table, name]));
   return sheets.map((sheet) => ({
     ...sheet,
@@ -40,14 +38,13 @@ export function ratersByPosts(sheets: readonly SheetReading[], issues: IssueList
   }));
 }
 
-function postSheet({ view, tables }: SheetReading): PostSheet[] {
-  const name = view.grid.sheetName.trim();
-  const scored = tables.filter(({ reading }) => (reading?.series.length ?? 0) > 0);
-  const [table] = scored;
+function postSheet(sheet: SheetReading): PostSheet[] {
+  const name = sheet.view.grid.sheetName.trim();
+  const table = onlyScoredTable(sheet);
+  if (table === null || !post.test(compactText(name))) return [];
   const isOpen =
-    scored.length === 1 &&
-    (table?.raterName === null || table?.raterName === name) &&
-    table.reading?.subjects.raterNames === null &&
+    (table.raterName === null || table.raterName === name) &&
+    table.reading.subjects.raterNames === null &&
     table.reading.series.every(({ rater, raterName }) => rater === null && raterName === null);
-  return table !== undefined && isOpen && post.test(compactText(name)) ? [{ name, table }] : [];
+  return isOpen ? [{ name, table }] : [];
 }

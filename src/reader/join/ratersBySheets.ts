@@ -4,12 +4,13 @@ import { referencesOf } from "../check/formula/referencesOf.ts";
 import { raterFormula } from "../layout/raterFormula.ts";
 import type { FoundWeight } from "../layout/tableReading.ts";
 import type { IssueList } from "../report/issueList.ts";
+import { onlyScoredTable } from "../onlyScoredTable.ts";
 import type { ReadTable, SheetReading } from "../tableResult.ts";
 import { compactText } from "../text/compactText.ts";
 import { readPeriod } from "../value/readPeriod.ts";
 import { formulaAt, placeOf } from "../view/sheetView.ts";
 import { findRaterGroup } from "../words/findRaterGroup.ts";
-import { areTwins } from "./areTwins.ts";
+import { twinsAmong } from "./twinsAmong.ts";
 
 /** A sheet with one table of scores and nobody said to have given them. */
 interface RaterSheet {
@@ -26,10 +27,7 @@ const ofSelf = /^(self|own|auto|öz|samo|selbst|eigen|sebe|sam(a|o)? )/iu;
  * the columns ("=C2*0.1+D2*0.6+E2*0.3"): each sheet is one group of raters, in whatever language it is called.
  */
 export function ratersBySheets(sheets: readonly SheetReading[], issues: IssueList): readonly SheetReading[] {
-  const alone = sheets.flatMap(raterSheet);
-  const twins = alone.filter(({ table }) =>
-    alone.some((other) => other.table !== table && areTwins(table, other.table)),
-  );
+  const twins = twinsAmong(sheets.flatMap(raterSheet));
   if (twins.length < 2 || twins.every(({ table }) => table.raterGroup !== null)) return sheets;
   const result = sheets
     .filter((sheet) => !twins.some((twin) => twin.sheet === sheet))
@@ -63,9 +61,8 @@ export function ratersBySheets(sheets: readonly SheetReading[], issues: IssueLis
 }
 
 function raterSheet(sheet: SheetReading): RaterSheet[] {
-  const scored = sheet.tables.filter(({ reading }) => (reading?.series.length ?? 0) > 0);
-  const [table] = scored;
-  if (table?.reading === undefined || table.reading === null || scored.length > 1) return [];
+  const table = onlyScoredTable(sheet);
+  if (table === null) return [];
   const isOpen =
     table.raterName === null &&
     table.reading.subjects.raterNames === null &&

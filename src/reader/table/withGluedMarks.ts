@@ -2,6 +2,7 @@ import { canonicalText } from "../text/canonicalText.ts";
 import { readLabel, type Label } from "../value/readLabel.ts";
 import { findWordRole } from "../words/findWordRole.ts";
 import type { HeaderColumn } from "./tableFrame.ts";
+import { withLeaf } from "./withLeaf.ts";
 
 const glued = /^(.*\p{Script=Han})\s*(\d{1,3})$/u;
 
@@ -19,7 +20,7 @@ export function withGluedMarks(columns: readonly HeaderColumn[]): readonly Heade
     const marks = found[index] ?? null;
     if (marks === null) return header;
     const label = { ...readLabel(`${marks.name}(${String(marks.points)}分)`), typed: marks.typed };
-    return { ...header, labels: [...header.labels.slice(0, -1), label] };
+    return withLeaf(header, () => label);
   });
 }
 

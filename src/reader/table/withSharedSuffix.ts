@@ -1,6 +1,7 @@
 import { canonicalText } from "../text/canonicalText.ts";
 import { readLabel } from "../value/readLabel.ts";
 import type { HeaderColumn } from "./tableFrame.ts";
+import { withLeaf } from "./withLeaf.ts";
 
 const suffix = /^(.*\S)\s*\(([^()]+)\)$/u;
 
@@ -22,8 +23,6 @@ export function withSharedSuffix(columns: readonly HeaderColumn[]): readonly Hea
     const sisters = own === null ? [] : found.filter((other) => other !== null && other.part === own.part);
     const isShared =
       sisters.length >= 3 && sisters.filter((sister) => sister?.gains === true).length * 2 > sisters.length;
-    return own === null || !isShared
-      ? header
-      : { ...header, labels: [...header.labels.slice(0, -1), readLabel(own.base)] };
+    return own === null || !isShared ? header : withLeaf(header, () => readLabel(own.base));
   });
 }

@@ -1,10 +1,10 @@
 import type { RaterGroup } from "../../../core/index.ts";
 import { readValue } from "../../value/readValue.ts";
-import { formatAt, formulaAt, placeOf, shownTextAt, valueAt } from "../../view/sheetView.ts";
+import { formatAt, formulaAt, placeOf, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
+import { groupWeights } from "../groupWeights.ts";
 import { raterFactors } from "../raterFactors.ts";
 import { raterFormula } from "../raterFormula.ts";
-import { sharesOf } from "../sharesOf.ts";
 import type { FoundWeight } from "../tableReading.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRows } from "./formRows.ts";
@@ -30,24 +30,9 @@ function weightsOfRow({ view, weightRow }: TableFrame, { scores }: FormColumns, 
   if (weightRow === null) return new Map();
   const cells = scores.flatMap(({ rater, header: { column } }) => {
     const reading = readValue(valueAt(view, weightRow, column), formatAt(view, weightRow, column));
-    return rater === null || reading.kind !== "number" ? [] : [{ ...reading, rater, column }];
+    return rater === null || reading.kind !== "number" ? [] : [{ ...reading, rater, row: weightRow, column }];
   });
-  const { shares } = sharesOf(cells);
-  const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
-  const areOnce = cells.length === count && new Set(cells.map(({ rater }) => rater)).size === count;
-  if (!areOnce || Math.abs(sum - 1) > 0.011) return new Map();
-  return new Map(
-    cells.map(({ rater, column }, index) => [
-      rater,
-      {
-        share: shares[index] ?? 0,
-        typed: shownTextAt(view, weightRow, column),
-        at: placeOf(view, weightRow, column),
-        source: "weightRow",
-        isPoints: false,
-      },
-    ]),
-  );
+  return cells.length === count ? groupWeights(view, cells, "weightRow") : new Map();
 }
 
 function weightsOfFormulas(

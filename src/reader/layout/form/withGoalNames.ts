@@ -1,5 +1,6 @@
 import { keyOf } from "../../table/keyOf.ts";
 import type { HeaderColumn, TableFrame } from "../../table/tableFrame.ts";
+import { withLeaf } from "../../table/withLeaf.ts";
 import { textAt } from "../../view/sheetView.ts";
 import type { WordRole } from "../../words/wordRole.ts";
 
@@ -34,9 +35,5 @@ export function withGoalNames(frame: TableFrame): TableFrame {
 
 const measure = /^(success )?(measures?|metrics?|measurements?)( of success)?$/u;
 
-function withRole(header: HeaderColumn, role: WordRole): HeaderColumn {
-  const leaf = header.labels.at(-1);
-  return leaf === undefined
-    ? header
-    : { ...header, labels: [...header.labels.slice(0, -1), { ...leaf, role: { role, confidence: 0.8 } }] };
-}
+const withRole = (header: HeaderColumn, role: WordRole): HeaderColumn =>
+  withLeaf(header, (leaf) => ({ ...leaf, role: { role, confidence: 0.8 } }));

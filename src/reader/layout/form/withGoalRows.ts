@@ -1,5 +1,5 @@
-import { readValue } from "../../value/readValue.ts";
-import { formatAt, isBlankAt, placeOf, textAt, valueAt } from "../../view/sheetView.ts";
+import { isBlankAt, placeOf, textAt } from "../../view/sheetView.ts";
+import { numberAt } from "../../table/numberAt.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { FoundWeight } from "../tableReading.ts";
 import type { FormColumns } from "./formColumns.ts";
@@ -17,11 +17,8 @@ interface Group {
 export function withGoalRows(frame: TableFrame, columns: FormColumns, given: FormRows): FormRows {
   const { weight } = columns;
   if (weight === null || columns.areaWeight !== null) return given;
-  const numberOf = ({ rows }: FormRow): number => {
-    const row = rows[0] ?? frame.bodyTop;
-    const reading = readValue(valueAt(frame.view, row, weight), formatAt(frame.view, row, weight));
-    return reading.kind === "number" ? reading.number : NaN;
-  };
+  const numberOf = ({ rows }: FormRow): number =>
+    numberAt(frame.view, rows[0] ?? frame.bodyTop, weight) ?? NaN;
   const groups: { head: FormRow; members: FormRow[] }[] = [];
   const before: FormRow[] = [];
   for (const row of given.indicators) {

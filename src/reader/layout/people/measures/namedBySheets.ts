@@ -1,4 +1,5 @@
 import type { IssueList } from "../../../report/issueList.ts";
+import { onlyScoredTable } from "../../../onlyScoredTable.ts";
 import type { ReadTable, SheetReading } from "../../../tableResult.ts";
 import { canonicalText } from "../../../text/canonicalText.ts";
 import { readLabel, type Label } from "../../../value/readLabel.ts";
@@ -41,15 +42,13 @@ const ofWhole =
 const generic = /^(sheet|table|工作表|表|数据|明细|汇总)?\s*\d*$|次|轮|版|副本|备份|初|复|copy|round|\bv\d/iu;
 
 function loneSheet(sheet: SheetReading): LoneSheet[] {
-  const scored = sheet.tables.filter(({ reading }) => (reading?.series.length ?? 0) > 0);
-  const [table] = scored;
+  const table = onlyScoredTable(sheet);
   const { sheetName } = sheet.view.grid;
   const label = readLabel(sheetName);
-  if (table?.reading === undefined || table.reading === null || scored.length > 1) return [];
+  if (table === null) return [];
   const { series, indicators, subjects } = table.reading;
   const periods = new Set(series.map(({ period }) => (period === null ? "" : periodIdOf(period))));
   const isPlain =
-    series.length > 0 &&
     periods.size === series.length &&
     indicators.length === 1 &&
     indicators[0]?.names.join("") === impliedIndicator &&

@@ -1,5 +1,6 @@
 import { keyOf } from "../../../table/keyOf.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
+import { withLeafAt } from "../../../table/withLeafAt.ts";
 import { textAt } from "../../../view/sheetView.ts";
 import { compactText } from "../../../text/compactText.ts";
 import { findRowReason } from "../../../words/rowWords.ts";
@@ -22,13 +23,5 @@ export function withItemNumbers(frame: TableFrame): TableFrame {
     textAt(view, bodyTop + index, id),
   ).filter((text) => text !== "" && findRowReason(compactText(text)) === null);
   if (texts.length < 2 || !texts.every((text) => item.test(text))) return frame;
-  return {
-    ...frame,
-    columns: frame.columns.map((header) => {
-      const leaf = header.labels.at(-1);
-      return header.column === id && leaf !== undefined
-        ? { ...header, labels: [{ ...leaf, role: { role: "sequence" as const, confidence: 0.85 } }] }
-        : header;
-    }),
-  };
+  return withLeafAt(frame, id, (leaf) => ({ ...leaf, role: { role: "sequence", confidence: 0.85 } }));
 }

@@ -1,10 +1,10 @@
 import type { RaterGroup } from "../../../../core/index.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
 import { readValue } from "../../../value/readValue.ts";
-import { formatAt, placeOf, shownTextAt, valueAt } from "../../../view/sheetView.ts";
+import { formatAt, placeOf, valueAt } from "../../../view/sheetView.ts";
 import type { ColumnMeaning } from "../../columnMeaning.ts";
 import type { PeopleRows } from "../../findPeopleRows.ts";
-import { sharesOf } from "../../sharesOf.ts";
+import { groupWeights, type GroupWeightCell } from "../../groupWeights.ts";
 import type { FoundWeight, TableReading, TypedSeries } from "../../tableReading.ts";
 import { isResultOfRaters } from "./isResultOfRaters.ts";
 
@@ -74,29 +74,14 @@ function weightsBeside(
 ): ReadonlyMap<RaterGroup, FoundWeight> {
   const column = meanings.find(({ use }) => use.use === "weights" && use.names.length === 0)?.column;
   if (column === undefined) return new Map();
-  const byGroup = new Map<RaterGroup, { number: number; isPercent: boolean; row: number }>();
+  const byGroup = new Map<RaterGroup, GroupWeightCell>();
   for (const [index, row] of rows.entries()) {
     const group = groups[index] ?? null;
     const reading = readValue(valueAt(view, row, column), formatAt(view, row, column));
     if (group === null || reading.kind !== "number") return new Map();
     const known = byGroup.get(group);
     if (known !== undefined && known.number !== reading.number) return new Map();
-    if (known === undefined) byGroup.set(group, { ...reading, row });
+    if (known === undefined) byGroup.set(group, { ...reading, rater: group, row, column });
   }
-  const cells = [...byGroup.values()];
-  const { shares } = sharesOf(cells);
-  const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
-  if (byGroup.size < 2 || Math.abs(sum - 1) > 0.011) return new Map();
-  return new Map(
-    [...byGroup].map(([group, { row }], index) => [
-      group,
-      {
-        share: shares[index] ?? 0,
-        typed: shownTextAt(view, row, column),
-        at: placeOf(view, row, column),
-        source: "weightColumn",
-        isPoints: false,
-      },
-    ]),
-  );
+  return groupWeights(view, [...byGroup.values()], "weightColumn");
 }

@@ -1,8 +1,9 @@
 import { findRaterGroup } from "../../../words/findRaterGroup.ts";
-import { readValue } from "../../../value/readValue.ts";
-import { formatAt, isBlankAt, valueAt } from "../../../view/sheetView.ts";
+import { isBlankAt } from "../../../view/sheetView.ts";
 import { keyOf } from "../../../table/keyOf.ts";
+import { numberAt } from "../../../table/numberAt.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
+import { withLeafAt } from "../../../table/withLeafAt.ts";
 
 const sampleRows = 40;
 
@@ -20,27 +21,11 @@ export function withScoresOfRaters(frame: TableFrame): TableFrame {
     (_, index) => bodyTop + index,
   );
   const filled = rows.filter((row) => !isBlankAt(view, row, rater));
-  const numbers = filled.filter(
-    (row) => readValue(valueAt(view, row, rater), formatAt(view, row, rater)).kind === "number",
-  );
+  const numbers = filled.filter((row) => numberAt(view, row, rater) !== null);
   if (numbers.length < 2 || numbers.length < filled.length * 0.8) return frame;
-  return {
-    ...frame,
-    columns: frame.columns.map((header) => {
-      const leaf = header.labels.at(-1);
-      return header.column === rater && leaf !== undefined
-        ? {
-            ...header,
-            labels: [
-              ...header.labels.slice(0, -1),
-              {
-                ...leaf,
-                role: null,
-                rater: leaf.rater ?? findRaterGroup(leaf.compact) ?? ("superior" as const),
-              },
-            ],
-          }
-        : header;
-    }),
-  };
+  return withLeafAt(frame, rater, (leaf) => ({
+    ...leaf,
+    role: null,
+    rater: leaf.rater ?? findRaterGroup(leaf.compact) ?? "superior",
+  }));
 }

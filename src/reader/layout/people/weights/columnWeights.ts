@@ -20,11 +20,13 @@ export function columnWeight(
   meanings: readonly ColumnMeaning[],
   rows: Int32Array,
 ): ColumnWeight | null {
-  const column = meanings.find(
+  const found = meanings.find(
     ({ use }) => use.use === "weights" && use.names.length > 0 && use.names.at(-1) === names.at(-1),
-  )?.column;
+  );
   const first = rows[0];
-  if (column === undefined || first === undefined) return null;
+  if (found === undefined || first === undefined) return null;
+  const { column, use } = found;
+  const areMarks = use.use === "weights" && use.areMarks === true;
   const shares = Float64Array.from(rows, (row) => {
     const reading = readValue(valueAt(view, row, column), formatAt(view, row, column));
     return reading.kind === "number" ? (sharesOf([reading]).shares[0] ?? NaN) : NaN;
@@ -38,8 +40,8 @@ export function columnWeight(
       share,
       typed: shownTextAt(view, row, column),
       at: placeOf(view, row, column),
-      source: "weightColumn",
-      isPoints: false,
+      source: areMarks ? "fullMarks" : "weightColumn",
+      isPoints: areMarks,
     },
     own: shares.some((other) => !Number.isNaN(other) && other !== share) ? shares : null,
   };

@@ -1,11 +1,11 @@
 import { compactText } from "../../../text/compactText.ts";
 import { isDateFormat } from "../../../value/isDateFormat.ts";
-import { readLabel } from "../../../value/readLabel.ts";
 import { formatAt, textAt } from "../../../view/sheetView.ts";
 import { headsOthers, mayHeadIds } from "../../../words/headsIds.ts";
 import { isQuantity } from "../../../words/isQuantity.ts";
 import { findRowReason } from "../../../words/rowWords.ts";
 import type { HeaderColumn, TableFrame } from "../../../table/tableFrame.ts";
+import { withLeaf } from "../../../table/withLeaf.ts";
 import type { WordRole } from "../../../words/wordRole.ts";
 
 const sampleRows = 60;
@@ -96,10 +96,5 @@ function holdsCodes(frame: TableFrame, column: number): boolean {
   return texts.length >= 2 && texts.filter((text) => code.test(text)).length >= texts.length * 0.8;
 }
 
-const withRole = (header: HeaderColumn, role: WordRole, confidence = 0.85): HeaderColumn => ({
-  ...header,
-  labels: [
-    ...header.labels.slice(0, -1),
-    { ...(header.labels.at(-1) ?? readLabel("")), role: { role, confidence } },
-  ],
-});
+const withRole = (header: HeaderColumn, role: WordRole, confidence = 0.85): HeaderColumn =>
+  withLeaf(header, (leaf) => ({ ...leaf, role: { role, confidence } }));

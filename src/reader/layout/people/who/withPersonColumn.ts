@@ -1,9 +1,10 @@
-import { readLabel, type Label } from "../../../value/readLabel.ts";
+import type { Label } from "../../../value/readLabel.ts";
 import { keyOf } from "../../../table/keyOf.ts";
 import { maybePeople } from "../../../table/maybePeople.ts";
 import { isBlankAt, shownTextAt, textAt, valueAt } from "../../../view/sheetView.ts";
 import { looksLikePerson } from "../../../words/looksLikePerson.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
+import { withLeafAt } from "../../../table/withLeafAt.ts";
 import { findPersonColumn } from "./findPersonColumn.ts";
 
 const sampleRows = 40;
@@ -58,22 +59,11 @@ export function withPersonColumn(frame: TableFrame): TableFrame {
   const isOfLong = column !== null && heading?.role === null && holdsEverybody(frame, column);
   const found = isForm && heading?.role?.role !== "name" && !isCorner && !isOfLong ? null : column;
   if (found === null) return frame;
-  const columns = frame.columns.map((header) =>
-    header.column === found
-      ? {
-          ...header,
-          labels: [
-            ...header.labels.slice(0, -1),
-            {
-              ...(header.labels.at(-1) ?? readLabel("")),
-              rater: null,
-              role: { role: "name" as const, confidence: person === null ? 0.5 : 0.6 },
-            },
-          ],
-        }
-      : header,
-  );
-  return { ...frame, columns };
+  return withLeafAt(frame, found, (leaf) => ({
+    ...leaf,
+    rater: null,
+    role: { role: "name", confidence: person === null ? 0.5 : 0.6 },
+  }));
 }
 
 /** Beside ids: nothing else is known of the column, and nearly every row names somebody else. */

@@ -1,5 +1,6 @@
 import { keyOf } from "../../../table/keyOf.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
+import { withLeafAt } from "../../../table/withLeafAt.ts";
 
 /** "Nom | Prénom", "Name | First name": beside first names, a heading that alone would mean the whole name means the rest. */
 export function withSurnames(frame: TableFrame): TableFrame {
@@ -9,17 +10,9 @@ export function withSurnames(frame: TableFrame): TableFrame {
     keyOf(frame, ["name"]),
   ];
   if (first === null || last !== null || name === null || Math.abs(first - name) !== 1) return frame;
-  const columns = frame.columns.map((header) => {
-    const leaf = header.labels.at(-1);
-    return header.column === name && leaf !== undefined && /^(nom|name|nome|nombre)$/u.test(leaf.compact)
-      ? {
-          ...header,
-          labels: [
-            ...header.labels.slice(0, -1),
-            { ...leaf, role: { role: "lastName" as const, confidence: 0.9 } },
-          ],
-        }
-      : header;
-  });
-  return { ...frame, columns };
+  return withLeafAt(frame, name, (leaf) =>
+    /^(nom|name|nome|nombre)$/u.test(leaf.compact)
+      ? { ...leaf, role: { role: "lastName", confidence: 0.9 } }
+      : leaf,
+  );
 }
