@@ -58,7 +58,12 @@ export type ColumnUse =
       /** It belongs to an earlier period that is named from the sheet's own ("去年等级"). */
       readonly past?: PastPeriod;
     }
-  | { readonly use: "weights"; readonly names: readonly string[] }
+  | {
+      readonly use: "weights";
+      readonly names: readonly string[];
+      /** They are full marks: entries go up to them. */
+      readonly areMarks?: true;
+    }
   | { readonly use: "adjustment"; readonly name: string }
   | { readonly use: "fact"; readonly factId: string; readonly kind: FactKind }
   | { readonly use: "leftOut"; readonly reason: string };

@@ -19,6 +19,7 @@ import { actualsBesideTargets } from "./people/measures/actualsBesideTargets.ts"
 import { areasNotRaters } from "./people/raters/areasNotRaters.ts";
 import { findRelationColumn } from "./people/raters/findRelationColumn.ts";
 import { lonelyMeasures } from "./people/measures/lonelyMeasures.ts";
+import { marksOfScores } from "./people/measures/marksOfScores.ts";
 import { namedRaters } from "./people/raters/namedRaters.ts";
 import { numberedRaters } from "./people/raters/numberedRaters.ts";
 import { partialTotals } from "./people/totals/partialTotals.ts";
@@ -99,7 +100,7 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     return { labels, profile, meaning };
   });
   return withLeave(
-    withDurations(frame, rows, partialTotals(settleSeries(frame, rows, scoresOfMeasured(drafts)))),
+    withDurations(frame, rows, partialTotals(settleSeries(frame, rows, marksOfScores(scoresOfMeasured(drafts))))),
   );
 }
 
