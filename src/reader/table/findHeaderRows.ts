@@ -6,6 +6,7 @@ import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { findRowReason } from "../words/rowWords.ts";
 import { compactText } from "../text/compactText.ts";
 import { formatAt, isBlankAt, mergeAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import { isMarksRow } from "./isMarksRow.ts";
 import { isWeightRow } from "./isWeightRow.ts";
 import type { RowProfile } from "./rowProfile.ts";
 import { isGroupRow, isIdentityRow, isLabelRow, mergeBottom } from "./rowsAbove.ts";
@@ -14,7 +15,7 @@ import { isGroupRow, isIdentityRow, isLabelRow, mergeBottom } from "./rowsAbove.
 export interface HeaderRows {
   readonly rows: readonly number[];
   readonly weightRow: number | null;
-  /** A header row that only says units and scales ("(%)", "(1-5)"); null where there is none. */
+  /** A header row that only says units, scales or full marks ("(%)", "(1-5)", "满分 100"); null where there is none. */
   readonly unitRow: number | null;
   /** A header row of targets that hold for everybody; null where there is none. */
   readonly targetRow: number | null;
@@ -69,10 +70,14 @@ export function findHeaderRows(
     else if (targetRow === null && isTargetRow(view, next, keys)) {
       targetRow = row;
       rows.push(row);
-    } else if (weightRow === null && isWeightRow(view, next, keys)) {
+    } else if (
+      weightRow === null &&
+      isWeightRow(view, next, keys) &&
+      !isAboveWeights(view, profiles, next, keys)
+    ) {
       weightRow = row;
       rows.push(row);
-    } else if (unitRow === null && isUnitRow(view, next, keys)) {
+    } else if (unitRow === null && (isUnitRow(view, next, keys) || isMarksRow(view, next, keys))) {
       unitRow = row;
       rows.push(row);
     } else if (row <= mergedTo || isSubHeader(view, next, keys, profile)) rows.push(row);
@@ -94,6 +99,18 @@ export function findHeaderRows(
   }
   return { rows, weightRow, unitRow, targetRow, roleWeightRows };
 }
+
+/** "满分 | 100 | 100" with "权重 | 60% | 40%" in one of the two rows below: the full marks only say the scale. */
+const isAboveWeights = (
+  view: SheetView,
+  profiles: readonly RowProfile[],
+  profile: RowProfile,
+  keys: readonly number[],
+): boolean =>
+  isMarksRow(view, profile, keys) &&
+  profiles
+    .slice(profile.row + 1, profile.row + 3)
+    .some((below) => isWeightRow(view, below, keys) && !isMarksRow(view, below, keys));
 
 const mostRoles = 8;
 
