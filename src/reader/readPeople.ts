@@ -62,7 +62,10 @@ export function readPeople(
   const context = [view.grid.sheetName, workbookName ?? "", ...facts.map(({ value }) => value)];
   const indicatorColumn =
     meanings.find(({ use }) => use.use === "identity" && use.role === "indicatorName")?.column ?? null;
-  const raterColumns = keys.name === null ? [] : findRaterColumns(frame, people.rows, keys.name);
+  const raterColumns =
+    keys.name === null || meanings.some(isOfNamedRater)
+      ? []
+      : findRaterColumns(frame, people.rows, keys.name);
   const isLong =
     indicatorColumn !== null &&
     people.rows.filter((row) => shownTextAt(view, row, indicatorColumn) !== "").length >=
@@ -133,6 +136,10 @@ export function readPeople(
       : raterOfTable(frame, facts, workbookName, mapping?.rater ?? null, reading.subjects.names, issues)),
   };
 }
+
+/** "工作实绩 / 谭主席": what a rater said of one indicator, in no matrix of people. */
+const isOfNamedRater = ({ use }: ColumnMeaning): boolean =>
+  use.use === "series" && use.raterName !== null && use.names.length > 0;
 
 /** Notes under the rows of people, as texts that may give weights. */
 const notesBelow = ({ view, left }: TableFrame, { skipped }: PeopleRows): readonly SheetFact[] =>

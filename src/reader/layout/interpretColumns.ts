@@ -25,6 +25,7 @@ import { numberedRaters } from "./people/raters/numberedRaters.ts";
 import { partialTotals } from "./people/totals/partialTotals.ts";
 import { periodShares } from "./people/weights/periodShares.ts";
 import { ratersAsIndicators } from "./people/raters/ratersAsIndicators.ts";
+import { ratersUnderIndicators } from "./people/raters/ratersUnderIndicators.ts";
 import { withDurations } from "./people/measures/withDurations.ts";
 import { scoresOfMeasured } from "./people/measures/scoresOfMeasured.ts";
 import { weightedAsTotal } from "./people/totals/weightedAsTotal.ts";
@@ -79,7 +80,11 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
       actualsBesideTargets(
         weightedAsTotal(
           periodShares(
-            joinSuffixes(numberedRaters(namedRaters(areasNotRaters(frame.columns.map(sortLabels))))),
+            joinSuffixes(
+              numberedRaters(
+                namedRaters(ratersUnderIndicators(areasNotRaters(frame.columns.map(sortLabels)))),
+              ),
+            ),
           ),
         ),
       ),
@@ -100,7 +105,11 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     return { labels, profile, meaning };
   });
   return withLeave(
-    withDurations(frame, rows, partialTotals(settleSeries(frame, rows, marksOfScores(scoresOfMeasured(drafts))))),
+    withDurations(
+      frame,
+      rows,
+      partialTotals(settleSeries(frame, rows, marksOfScores(scoresOfMeasured(drafts)))),
+    ),
   );
 }
 
