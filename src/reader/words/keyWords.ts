@@ -21,15 +21,28 @@ export const keyWords: readonly WordPattern[] = [
   [
     "id",
     0.95,
-    /^(employee|emp\.?|staff|personnel|person|worker|associate|user|payroll|badge|ratee|participant|subject|reviewee|appraisee|agent|operator|driver|teacher|nurse|member|officer|consultant|advisor|resource|colleague|crew|faculty|candidate|trainee|file|job card|hr|team member|sales ?rep|rep|clerk|technician|engineer|guard)[ ._-]*(id|no\.?|nr\.?|number|num|code|#)\.?( ?#)?$/u,
+    /^(employee|emp\.?|staff|personnel|person|worker|associate|user|payroll|badge|ratee|participant|subject|reviewee|appraisee|agent|operator|driver|teacher|nurse|member|officer|consultant|advisor|resource|colleague|crew|faculty|candidate|trainee|file|assignment|job card|hr|team member|sales ?rep|rep|clerk|technician|engineer|guard)[ ._-]*(id|no\.?|nr\.?|number|num|code|#)\.?( ?#)?$/u,
+  ],
+  [
+    "id",
+    0.95,
+    /^(employee|subject|reviewee|ratee|assessee|appraisee|participant|worker|person)[ _](user|employee|person|staff|system|global|central)[ _]?(id|name)(?<!employee[ _]?name|person[ _]?name|staff[ _]?name)$/u,
   ],
   [
     "id",
     0.8,
-    /^(id|id no\.?|code|eid|badge|código( de empleado)?|matricule|legajo|nómina|no\.? de empleado|número de empleado|clave|sicil( no)?|personel no|cédula|dni|rut|tc( kimlik)?( no)?|matrícula|matricola|personalnummer|pers(onal)?\.?[- ]?nr\.?|mitarbeiternummer|personeelsnummer)$/u,
+    /^(员编|人编|职编)$|^(id|id no\.?|code|eid|badge|código( de empleado)?|matricule|legajo|nómina|no\.? de empleado|número de empleado|clave|sicil( no)?|personel no|cédula|dni|rut|tc( kimlik)?( no)?|matrícula|matricola|personalnummer|pers(onal)?\.?[- ]?nr\.?|mitarbeiternummer|personeelsnummer)$/u,
   ],
-  ["firstName", 0.95, /^(first ?name|given name|forename|prénom|nombres?|ad|isim|名)$/u],
-  ["lastName", 0.95, /^(last ?name|surname|family name|apellidos?|soyad(ı)?|nom de famille|姓)$/u],
+  [
+    "firstName",
+    0.95,
+    /^(((employee|subject|worker|reviewee|ratee|staff|associate|participant|legal|preferred|user)'?s? )?(first|given)[ _]?name|forename|prénom|nombres?|ad|isim|vorname|rufname|voornaam|förnamn|fornavn|etunimi|imię|名)$/u,
+  ],
+  [
+    "lastName",
+    0.95,
+    /^(((employee|subject|worker|reviewee|ratee|staff|associate|participant|legal|preferred|user)'?s? )?(last|family)[ _]?name|surname|apellidos?|soyad(ı)?|nom de famille|nachname|familienname|achternaam|efternamn|etternavn|efternavn|sukunimi|nazwisko|příjmení|cognome|姓)$/u,
+  ],
   [
     "rater",
     0.92,

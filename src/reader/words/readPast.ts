@@ -19,7 +19,7 @@ const spans: readonly (readonly [PeriodSpan | null, number, RegExp])[] = [
   [null, 1, /^(上一?期|上一?次|上一?(考核)?周期|历史|往期|last (cycle|period|review)|last|previous|prior)/u],
 ];
 const grade =
-  /^('s)? ?(的)?(年终|年度|绩效|考核|评定|performance |final |overall )*(等级|评级|等次|等第|结果|档次|grade|rating|result)s?$/u;
+  /^('s)? ?(的)?(年终|年度|绩效|考核|评定|performance |final |overall )*(等级|评级|等次|等第|结果|档次|grade|rating|result|overall)s?$/u;
 const total =
   /^('s)? ?(的)?(年终|年度|绩效|考核|performance |final |overall |total )*(得分|总分|分数|成绩|评分|总得分|score|points)s?$/u;
 

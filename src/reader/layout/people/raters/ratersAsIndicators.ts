@@ -4,8 +4,9 @@ import type { TableFrame } from "../../../table/tableFrame.ts";
 import type { SortedLabels } from "../../columnDraft.ts";
 
 /**
- * "响应及时率(30%) | 一次修复率(40%) | 客户评价(30%)": a heading that would name raters is an indicator where only with its
- * weight, in the heading or in the row of weights, the indicators beside it make a whole.
+ * "响应及时率(30%) | 一次修复率(40%) | 客户评价(30%)", "KPI得分(70%) | 价值观得分(30%)": a heading that would name raters or a
+ * total is an indicator where only with its weight, in the heading or in the row of weights, the indicators beside it
+ * make a whole.
  */
 export function ratersAsIndicators(
   { view, weightRow }: Pick<TableFrame, "view" | "weightRow">,
@@ -20,8 +21,8 @@ export function ratersAsIndicators(
     return reading.kind === "number" ? reading.number : null;
   };
   const shareOf = (labels: SortedLabels): number | null => {
-    const typed = labels.rater === null ? labels.weights.at(-1) : labels.raterWeight;
-    return inRow(labels) ?? (typed?.form === "share" ? typed.share : null);
+    const typed = labels.rater === null && labels.role === null ? labels.weights.at(-1) : labels.raterWeight;
+    return (isTotal(labels) ? null : inRow(labels)) ?? (typed?.form === "share" ? typed.share : null);
   };
   const sum = (labels: readonly SortedLabels[]): number =>
     labels.reduce((total, one) => total + (shareOf(one) ?? 0), 0);
@@ -29,7 +30,9 @@ export function ratersAsIndicators(
   const named = weighed.filter(
     ({ rater, role, names }) => rater === null && role === null && names.length > 0,
   );
-  const raters = weighed.filter(({ rater, names }) => rater !== null && names.length === 0);
+  const raters = weighed.filter(
+    (labels) => labels.names.length === 0 && (labels.rater !== null || isTotal(labels)),
+  );
   const [own, all] = [sum(named), sum(named) + sum(raters)];
   if (raters.length === 0 || named.length < 1 || isWhole(own) || !isWhole(all)) return sorted;
   return sorted.map((labels) =>
@@ -39,11 +42,14 @@ export function ratersAsIndicators(
           names: [labels.header.labels.at(-1)?.name ?? ""],
           weights: [labels.raterWeight],
           rater: null,
+          role: isTotal(labels) ? null : labels.role,
           raterWeight: null,
         }
       : labels,
   );
 }
+
+const isTotal = ({ role, rater }: SortedLabels): boolean => role === "total" && rater === null;
 
 /** Shares of 1, or percents of 100 where a row of weights has them so. */
 const isWhole = (sum: number): boolean => [1, 100].some((whole) => Math.abs(sum - whole) <= whole * 0.011);

@@ -21,6 +21,12 @@ function strangers({ view, columns, bodyTop, bodyBottom }: TableFrame): number |
   return maybePeople(texts, headings) ? first.column : null;
 }
 
+/** What colleagues are called by, where nothing else names them. */
+const nicknames = ({ columns }: TableFrame): number | null =>
+  columns.find(({ labels }) =>
+    /^(花名|昵称|艺名|英文名|别名|nickname|known as|alias)$/u.test(labels.at(-1)?.compact ?? ""),
+  )?.column ?? null;
+
 /** Every row of a list with a row per person and indicator says whose it is, left of the indicator. */
 function holdsEverybody(frame: TableFrame, column: number): boolean {
   const { view, bodyTop, bodyBottom } = frame;
@@ -50,10 +56,11 @@ function namesIndicators(frame: TableFrame): boolean {
 export function withPersonColumn(frame: TableFrame): TableFrame {
   if (frame.kind === "people" || keyOf(frame, ["name", "lastName", "firstName", "rater"]) !== null)
     return frame;
-  const person = findPersonColumn(frame);
+  const person = nicknames(frame) ?? findPersonColumn(frame);
   const column = person ?? strangers(frame);
   const heading = frame.columns.find((header) => header.column === column)?.labels.at(-1);
-  if (keyOf(frame, ["id"]) !== null && (column === null || !isOwnName(frame, column, heading))) return frame;
+  const id = keyOf(frame, ["id"]);
+  if (id !== null && (column === null || !isOwnName(frame, column, heading, id))) return frame;
   const isForm = namesIndicators(frame);
   const isCorner = heading?.role?.role === "indicatorName" && frame.weightRow !== null;
   const isOfLong = column !== null && heading?.role === null && holdsEverybody(frame, column);
@@ -66,15 +73,21 @@ export function withPersonColumn(frame: TableFrame): TableFrame {
   }));
 }
 
-/** Beside ids: nothing else is known of the column, and nearly every row names somebody else. */
+/** Beside ids: nothing else is known of the column, and nearly every id goes with a name of its own. */
 function isOwnName(
   { view, bodyTop, bodyBottom }: TableFrame,
   column: number,
   heading: Label | undefined,
+  id: number,
 ): boolean {
   if (heading?.role !== null || heading.rater !== null || heading.weight !== null) return false;
-  const texts = Array.from({ length: bodyBottom - bodyTop }, (_, index) =>
-    textAt(view, bodyTop + index, column),
-  ).filter((text) => text !== "");
-  return new Set(texts).size >= texts.length * 0.8;
+  const pairs = Array.from({ length: bodyBottom - bodyTop }, (_, index) => [
+    shownTextAt(view, bodyTop + index, id),
+    shownTextAt(view, bodyTop + index, column),
+  ]).filter(([, name]) => name !== "");
+  const distinct = (texts: readonly (string | undefined)[]): number => new Set(texts).size;
+  const owners = distinct(pairs.map(([owner]) => owner));
+  const both = distinct(pairs.map((pair) => pair.join("\u0000")));
+  const names = distinct(pairs.map(([, name]) => name));
+  return names >= owners * 0.8 && both <= owners * 1.2;
 }
