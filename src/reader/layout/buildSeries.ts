@@ -23,6 +23,7 @@ export function buildSeries(
   entries: readonly Entry[],
   count: number,
   issues: IssueList,
+  absences?: ReadonlySet<string>,
 ): readonly Series[] {
   const groups = new Map<string, { head: Entry; cells: Map<number, { row: number; column: number }> }>();
   for (const entry of entries) {
@@ -49,6 +50,7 @@ export function buildSeries(
       count,
       (subject) => cells.get(subject) ?? null,
       issues,
+      absences,
     );
   });
 }

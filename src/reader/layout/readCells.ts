@@ -75,13 +75,20 @@ class SeriesBuilder {
   }
 }
 
-/** Reads one column of a table over its rows. Plain numbers take the short way. */
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Reads one column of a table over its rows. Plain numbers take the short way.
+ *
+ * @param absences - Texts that stand for no entry in this table, besides the words that always do.
+ */
 export function readColumnSeries(
   view: SheetView,
   head: SeriesHead,
   column: number,
   rows: Int32Array,
   issues: IssueList,
+  absences = none,
 ): Series {
   const builder = new SeriesBuilder(rows.length);
   const { values } = builder;
@@ -89,20 +96,25 @@ export function readColumnSeries(
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
     const number = numbers?.[row] ?? NaN;
-    if (Number.isNaN(number)) readInto(builder, index, view, row, column, head.kind, issues);
+    if (Number.isNaN(number)) readInto(builder, index, view, row, column, head.kind, issues, absences);
     else values[index] = number;
   }
   reportPercents(builder, issues);
   return { ...head, ...parts(builder, head), places: columnPlaces(view, column, rows) };
 }
 
-/** Reads scattered cells, one per subject. */
+/**
+ * Reads scattered cells, one per subject.
+ *
+ * @param absences - Texts that stand for no entry in this table, besides the words that always do.
+ */
 export function readScatteredSeries(
   view: SheetView,
   head: SeriesHead,
   count: number,
   cellAt: CellAt,
   issues: IssueList,
+  absences = none,
 ): Series {
   const builder = new SeriesBuilder(count);
   const cells: (string | null)[] = [];
@@ -110,7 +122,7 @@ export function readScatteredSeries(
     const cell = cellAt(index);
     cells.push(cell === null ? null : placeOf(view, cell.row, cell.column));
     if (cell === null) builder.absent(index, ValueState.missing);
-    else readInto(builder, index, view, cell.row, cell.column, head.kind, issues);
+    else readInto(builder, index, view, cell.row, cell.column, head.kind, issues, absences);
   }
   reportPercents(builder, issues);
   return { ...head, ...parts(builder, head), places: { kind: "cells", cells } };
@@ -160,6 +172,8 @@ const parts = (builder: SeriesBuilder, head: SeriesHead) => {
   };
 };
 
+const otherAbsence: Reading = { kind: "absent", how: "absenceWord", absence: "missing" };
+
 function readInto(
   builder: SeriesBuilder,
   index: number,
@@ -168,9 +182,11 @@ function readInto(
   column: number,
   kind: MeasureKind,
   issues: IssueList,
+  absences: ReadonlySet<string>,
 ): void {
   const value = valueAt(view, row, column);
-  const reading = readValue(value, formatAt(view, row, column));
+  const isAbsence = absences.size > 0 && typeof value === "string" && absences.has(value);
+  const reading = isAbsence ? otherAbsence : readValue(value, formatAt(view, row, column));
   const typed = typeof value === "object" ? (value?.fault ?? "") : String(value);
   const at = (): string => placeOf(view, row, column);
   switch (reading.kind) {

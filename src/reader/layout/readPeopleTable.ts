@@ -2,6 +2,7 @@ import type { IssueList } from "../report/issueList.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import type { ColumnMeaning } from "./columnMeaning.ts";
+import { absenceTexts } from "./absenceTexts.ts";
 import { readFacts } from "./facts/readFacts.ts";
 import { impliedIndicator } from "./impliedIndicator.ts";
 import { adjustmentColumn } from "./people/measures/adjustmentColumn.ts";
@@ -34,6 +35,7 @@ export function readPeopleTable(
   const marked = new Map<string, { head: SeriesHead; options: OptionColumn[] }>();
   const byRow = rowWeights(frame, meanings, issues);
   const byRole = roleWeights(frame, meanings, rows);
+  const absences = absenceTexts(view, meanings, rows);
   for (const meaning of meanings) {
     if (meaning.use.use !== "series") continue;
     const names = meaning.use.names.length === 0 ? [impliedIndicator] : meaning.use.names;
@@ -58,7 +60,7 @@ export function readPeopleTable(
     };
     if (meaning.use.option === undefined)
       series.push(
-        readColumnSeries(view, head, meaning.column, rows, issues),
+        readColumnSeries(view, head, meaning.column, rows, issues, absences),
         ...targetsOfRow(frame, head, meaning.column, rows, issues),
       );
     else {

@@ -35,6 +35,22 @@ function isPreamble(view: SheetView, profile: RowProfile | undefined): boolean {
   if (reason === "signature" && namesSomebody(view, row)) return true;
   if (reason !== null && reason !== "note") return false;
   if (filled.length === 1) return numbers === 0;
+  if (isPair(profile)) return true;
   const withColon = filled.filter((column) => /[:：]/u.test(textAt(view, row, column))).length;
   return withColon >= filled.length * 0.5 || isKeyValueRow(view, profile);
 }
+
+/** "Role | Accountant": what is known of somebody, and a text that is no such word. */
+function isPair({ filled, hits, numbers }: RowProfile): boolean {
+  const [key] = hits;
+  return (
+    filled.length === 2 &&
+    numbers === 0 &&
+    hits.length === 1 &&
+    key?.column === filled[0] &&
+    ofPerson.has(key?.role ?? "") &&
+    (key?.confidence ?? 0) >= 0.85
+  );
+}
+
+const ofPerson = new Set<string>(["name", "id", "department", "role", "level", "hireDate"]);

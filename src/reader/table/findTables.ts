@@ -49,16 +49,14 @@ export function findTables(view: SheetView): SheetParts {
     floor = (found.rows.at(-1) ?? row) + 1;
     row = floor - 1;
   }
-  const frames = headers.flatMap((header, index) => {
-    const next = headers[index + 1];
+  const tops = withKeysAbove(profiles, headers);
+  const frames = tops.flatMap(({ header, top }, index) => {
+    const next = tops[index + 1];
     const bodyTop = (header.rows.at(-1) ?? header.start) + 1;
-    const bodyBottom =
-      next === undefined ? view.rowCount : findPreamble(view, profiles, bodyTop, next.rows[0] ?? next.start);
-    const previous = headers[index - 1];
+    const bodyBottom = next === undefined ? view.rowCount : findPreamble(view, profiles, bodyTop, next.top);
+    const previous = tops[index - 1]?.header;
     const preambleTop =
-      previous === undefined
-        ? 0
-        : findPreamble(view, profiles, (previous.rows.at(-1) ?? 0) + 1, header.rows[0] ?? header.start);
+      previous === undefined ? 0 : findPreamble(view, profiles, (previous.rows.at(-1) ?? 0) + 1, top);
     const spans = splitSideBySide(view, header.rows, bodyTop, bodyBottom);
     return spans.map(({ left, right }): TableFrame => ({
       view,
@@ -105,6 +103,35 @@ interface FoundHeader extends HeaderRows {
   readonly kind: "columns" | "people";
   readonly start: number;
   readonly repeatedRows: Set<number>;
+}
+
+/**
+ * The headers of tables, each with the first row that surely belongs to it. "单位： | 行政部 | 岗位名称 | 质检员" right above
+ * a header, with nothing between, was taken for one itself: it has values among its keys, and stands above the other.
+ */
+function withKeysAbove(
+  profiles: readonly RowProfile[],
+  headers: readonly FoundHeader[],
+): readonly { readonly header: FoundHeader; readonly top: number }[] {
+  const found: { header: FoundHeader; top: number }[] = [];
+  let keys: number | null = null;
+  for (const [index, header] of headers.entries()) {
+    const top = keys ?? header.rows[0] ?? header.start;
+    const next = headers[index + 1];
+    keys = next !== undefined && areKeys(profiles, header, next) ? top : null;
+    if (keys === null) found.push({ header, top });
+  }
+  return found;
+}
+
+const surelyKey = 0.85;
+
+function areKeys(profiles: readonly RowProfile[], header: FoundHeader, next: FoundHeader): boolean {
+  const bottom = (header.rows.at(-1) ?? header.start) + 1;
+  const isEmpty = profiles.slice(bottom, next.rows[0]).every(({ filled }) => filled.length === 0);
+  const { hits, filled } = profiles[header.start] ?? { hits: [], filled: [] };
+  const keys = hits.filter(({ confidence }) => confidence >= surelyKey).length;
+  return isEmpty && keys > 0 && keys * 2 <= filled.length;
 }
 
 /** Names of indicators and their weights, and right below them a row that only heads the people: one header. */

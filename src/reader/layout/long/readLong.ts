@@ -6,6 +6,7 @@ import { placeOf, shownPlainAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
 import type { WordRole } from "../../words/wordRole.ts";
+import { absenceTexts } from "../absenceTexts.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
 import { readFacts } from "../facts/readFacts.ts";
@@ -105,7 +106,7 @@ export function readLong(
     indicators,
     ...(own === null ? {} : { weightsBySubject: own.leaves }),
     ...(areas === null ? {} : { areaWeightsBySubject: areas }),
-    series: buildSeries(view, entries, firsts.length, issues),
+    series: buildSeries(view, entries, firsts.length, issues, absenceTexts(view, meanings, rows)),
     facts: readFacts(view, meanings, firstRows, issues),
     typed: [],
     adjustments: [],
