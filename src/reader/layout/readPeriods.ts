@@ -1,6 +1,7 @@
 import { isoDateOf, readDate, serialToEpochDay } from "../value/readDate.ts";
 import { readPeriod } from "../value/readPeriod.ts";
 import type { TypedPeriod } from "../value/typedPeriod.ts";
+import { datesBeginWithDays } from "../view/datesBeginWithDays.ts";
 import { shownAt, type SheetView } from "../view/sheetView.ts";
 
 /** Reads a column of periods: texts, numbers of months, years, or dates of which the month counts. */
@@ -8,13 +9,13 @@ export function readPeriods(view: SheetView, column: number, rows: Int32Array): 
   return Array.from(rows, (row) => {
     const value = shownAt(view, row, column);
     if (typeof value === "number") return periodOfNumber(value, view.uses1904Dates);
-    return typeof value === "string" ? (readPeriod(value) ?? monthOf(value)) : null;
+    return typeof value === "string" ? (readPeriod(value) ?? monthOf(value, datesBeginWithDays(view))) : null;
   });
 }
 
 /** "2024-03-31" lies in March. */
-function monthOf(text: string): TypedPeriod | null {
-  const date = readDate(text);
+function monthOf(text: string, isDayFirst: boolean): TypedPeriod | null {
+  const date = readDate(text, isDayFirst);
   if (date === null) return null;
   const [year = "0", month = "1"] = isoDateOf(date.epochDay).split("-");
   return { span: "month", year: Number(year), index: Number(month), matched: text };

@@ -15,18 +15,20 @@ const yearFirst =
 /** Years of the Republic of China: "104/3/16", "民國98年3月16日"; two digits without its name are doubtful. */
 const republic = /^(?:民国\s*(\d{2,3})|(1[0-4]\d))\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$/u;
 const shortRepublic = /^(3[2-9]|[4-9]\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$/u;
-const yearLast = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})$/u;
+const yearLast = /^(\d{1,2})([-./])(\d{1,2})[-./](\d{4}|\d{2})$/u;
 const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
 const named = /^(?:(\d{1,2})[ -])?([a-z]{3})[a-z]*\.?[ -](?:(\d{1,2}),? )?(\d{4}|\d{2})$/iu;
 
 /**
- * Which day does this text say?
+ * Which day does this text say? Wherever dots part day, month and year, the day stands first.
+ *
+ * @param isDayFirst - Other dates of the sheet begin with the day.
  *
  * @example
  * readDate("2024.1.5")
  * //=> { epochDay: 19727, isAmbiguous: false, isDayAssumed: false }
  */
-export function readDate(text: string): TypedDate | null {
+export function readDate(text: string, isDayFirst = false): TypedDate | null {
   const plain = plainDate(text);
   const local = republic.exec(plain);
   if (local !== null) return day(Number(local[1] ?? local[2]) + 1911, Number(local[3]), local[4]);
@@ -35,7 +37,12 @@ export function readDate(text: string): TypedDate | null {
   const digits = packed.exec(plain);
   if (digits !== null) return day(Number(digits[1]), Number(digits[2]), digits[3]);
   const last = yearLast.exec(plain);
-  if (last !== null) return monthOrDayFirst(Number(last[1]), Number(last[2]), fullYear(Number(last[3])));
+  if (last !== null) {
+    const [first, second, year] = [Number(last[1]), Number(last[3]), fullYear(Number(last[4]))];
+    return isDayFirst || last[2] === "."
+      ? dayFirst(first, second, year)
+      : monthOrDayFirst(first, second, year);
+  }
   const words = named.exec(plain);
   if (words === null) return null;
   const month = months.indexOf((words[2] ?? "").toLowerCase()) + 1;
@@ -119,6 +126,9 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+const dayFirst = (first: number, second: number, year: number): TypedDate | null =>
+  second > 12 ? day(year, first, String(second)) : day(year, second, String(first));
 
 function monthOrDayFirst(first: number, second: number, year: number): TypedDate | null {
   if (first > 12) return day(year, second, String(first));

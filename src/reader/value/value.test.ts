@@ -100,6 +100,10 @@ describe("readPeriod", () => {
     ["上半年", "H1"],
     ["H1 2024", "2024-H1"],
     ["Q2 FY2024", "2024-Q2"],
+    ["Balanced Scorecard - Branch Staff (1H 2025)", "2025-H1"],
+    ["Branch listing 2025 2H", "2025-H2"],
+    ["3Q2024", "2024-Q3"],
+    ["2H", "H2"],
     ["仓储部绩效评分表（2024.08）", "2024-08"],
     ["2024年度", "2024"],
     ["Annual Performance Appraisal 年度绩效考核 2024", "2024"],
@@ -113,7 +117,7 @@ describe("readPeriod", () => {
     expect(period === null ? null : periodIdOf(period)).toBe(id);
   });
 
-  it.each(["工作业绩", "Marketing", "Margin", "姓名", "95", "团队协作"])("finds no period in %j", (typed) => {
+  it.each(["工作业绩", "Marketing", "Margin", "姓名", "95", "团队协作", "2h响应率", "Reply within 1h"])("finds no period in %j", (typed) => {
     expect(readPeriod(typed)).toBeNull();
   });
 });

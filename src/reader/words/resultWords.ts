@@ -56,7 +56,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "total",
     0.9,
-    /^(overall|sum|final|results?|outcome|total (general|puntos)|puntaje total|puntuación (total|final)|calificación (final|total)|nota final|toplam( puan)?|genel toplam|note (finale|totale|globale)|resultado final|overall performance|total %)$/u,
+    /^(overall|sum|final|results?|outcome|total (general|puntos)|puntaje total|puntuación (total|final)|calificación (final|total)|nota final|gesamt(punkte|punktzahl|ergebnis|note|wertung|bewertung)?|totaal(score)?|totale|toplam( puan)?|genel toplam|note (finale|totale|globale)|resultado final|overall performance|total %)$/u,
   ],
   [
     "score",

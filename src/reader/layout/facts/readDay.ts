@@ -10,6 +10,7 @@ import {
   serialToEpochDay,
 } from "../../value/readDate.ts";
 import { cellLookup } from "../../repair/cellLookup.ts";
+import { datesBeginWithDays } from "../../view/datesBeginWithDays.ts";
 import type { SheetView } from "../../view/sheetView.ts";
 
 /**
@@ -26,7 +27,9 @@ export function readDay(
   if (typeof value === "number")
     return value > 1000 && value < 120_000 ? serialToEpochDay(value, view.uses1904Dates) : null;
   if (typeof value !== "string" || readAbsence(value) !== null) return null;
-  const date = readDate(value) ?? (countsAsRepublic(view) ? readShortRepublicDate(value) : null);
+  const date =
+    readDate(value, datesBeginWithDays(view)) ??
+    (countsAsRepublic(view) ? readShortRepublicDate(value) : null);
   if (date === null) issues.addForSubject(subject, { code: "date_unreadable", at, typed: value });
   else if (date.isAmbiguous || !/^\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?$/u.test(value.trim()))
     issues.addForSubject(

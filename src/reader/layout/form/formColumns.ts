@@ -12,6 +12,7 @@ import { holdsScores } from "./holdsScores.ts";
 import { impliedScore } from "./impliedScore.ts";
 import { isNumberAt } from "./isNumberAt.ts";
 import { weightColumns } from "./weightColumns.ts";
+import { withUnnamedRaters } from "./withUnnamedRaters.ts";
 
 /** What each column of a form is for. */
 export interface FormColumns {
@@ -29,6 +30,10 @@ export interface FormColumns {
   readonly scores: readonly SortedLabels[];
   /** The column of scores that only its cells show to be one; null where a heading says it. */
   readonly implied: number | null;
+  /** Columns of scores beside those of raters that only their cells show to be a rater's. */
+  readonly assumedRaters: readonly number[];
+  /** Numbers beside the raters' that nothing explains: they do not count. */
+  readonly unexplained: readonly number[];
   /** Score columns of which one is filled per row (one per level of a rubric). */
   readonly levelScores: readonly number[];
   readonly options: readonly OptionGroup[];
@@ -43,10 +48,11 @@ const scoreRoles = new Set(["score", "total", "average", "grade"]);
 export function findFormColumns(frame: TableFrame): FormColumns {
   const { view } = frame;
   const rows = bodyRows(frame);
-  const labels = frame.columns.map(sortLabels).map((label) => {
+  const named = frame.columns.map(sortLabels).map((label) => {
     const holdsNumbers = rows.filter((row) => isNumberAt(view, { row, column: label.header.column })).length;
     return holdsNumbers >= 2 ? managerAsRater(label) : label;
   });
+  const { labels, assumed, unexplained } = withUnnamedRaters(frame, rows, named);
   const groups = findOptionGroups(view, frame.columns, rows).filter((group) => !isListOfPoints(frame, group));
   const inGroups = new Set(groups.flatMap(({ columns }) => columns.map(({ column }) => column)));
   const free = labels.filter(({ header }) => !inGroups.has(header.column));
@@ -76,9 +82,14 @@ export function findFormColumns(frame: TableFrame): FormColumns {
     (hasOthers ||
       ((role === "total" || role === "average" || raters.length > 0 || rated.length > 1) &&
         isComputedInRows(view, rows, header.column)));
-  const computed = [...rated.filter(isComputed), ...free.filter(({ role }) => role === "weighted")].map(
-    ({ header }) => header.column,
-  );
+  const isResult = ({ role, rater, period, header }: SortedLabels): boolean =>
+    role === "weighted" ||
+    (raters.length > 0 &&
+      role === null &&
+      rater === null &&
+      period === null &&
+      isComputedInRows(view, rows, header.column));
+  const computed = [...rated.filter(isComputed), ...free.filter(isResult)].map(({ header }) => header.column);
   const open = rated.filter(({ header }) => !computed.includes(header.column));
   const scores = open
     .filter(
@@ -113,6 +124,8 @@ export function findFormColumns(frame: TableFrame): FormColumns {
     actual: byRole("actual"),
     options: groups.filter(({ group }) => group !== "" || scores.length === 0),
     computed,
+    assumedRaters: assumed,
+    unexplained,
   };
   const attainment = free.find(({ role }) => role === "attainment") ?? null;
   const isMeasured = base.target !== null && base.actual !== null;

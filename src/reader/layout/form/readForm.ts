@@ -1,11 +1,12 @@
 import type { IssueList } from "../../report/issueList.ts";
 import { readRange } from "../../value/readRange.ts";
-import { placeOf, textAt } from "../../view/sheetView.ts";
+import { textAt } from "../../view/sheetView.ts";
 import type { SectionHeading } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { LayoutKind, Subjects, TableReading } from "../tableReading.ts";
 import { areaWeights } from "./areaWeights.ts";
 import { checkAreas } from "./checkAreas.ts";
+import { checkFormColumns } from "./checkFormColumns.ts";
 import { formAdjustments } from "./formAdjustments.ts";
 import { findFormColumns, type FormColumns } from "./formColumns.ts";
 import { findFormRows, type FormRows } from "./formRows.ts";
@@ -36,13 +37,7 @@ export function readForm(
   if (columns.names.length === 0) return null;
   const found = withGoalRows(frame, columns, findFormRows(frame, columns, heading));
   const rows = withoutResults(frame, columns, found);
-  if (columns.implied !== null && rows.indicators.length > 0)
-    issues.add({
-      code: "header_unclear",
-      at: placeOf(view, frame.headerRows.at(-1) ?? frame.bodyTop, columns.implied),
-      header: columns.labels.find(({ header }) => header.column === columns.implied)?.header.header ?? "",
-      assumed: "rating",
-    });
+  if (rows.indicators.length > 0) checkFormColumns(frame, columns, issues);
   const weights = weightsOfForm(frame, columns, rows, issues);
   const ofAreas = areaWeights(frame, columns.areaWeight, rows.indicators);
   const indicators = rows.indicators.map((row, index) =>

@@ -35,13 +35,14 @@ export function seriesOfRow(
   };
   const one = (kind: "target" | "actual", cell: ReturnType<typeof cellOf>): Series =>
     readScatteredSeries(view, { ...head, kind, rater: null, period: null }, 1, () => cell, issues);
-  const rated = columns.scores.map(({ header, rater, raterWeight, period }) =>
+  const rated = columns.scores.map(({ header, rater, raterName, raterWeight, period }) =>
     readScatteredSeries(
       view,
       {
         ...head,
         kind: rater === null && period !== null ? periodKind : "rating",
         rater,
+        raterName,
         period,
         raterWeight:
           raterWeight === null

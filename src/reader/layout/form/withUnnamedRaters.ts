@@ -6,7 +6,7 @@ import type { TableFrame } from "../../table/tableFrame.ts";
 import { formulaAt } from "../../view/sheetView.ts";
 import { findRaterGroup } from "../../words/findRaterGroup.ts";
 import { isQuantity } from "../../words/isQuantity.ts";
-import { findPast } from "../../words/readPast.ts";
+import { readPast } from "../../words/readPast.ts";
 import type { SortedLabels } from "../columnDraft.ts";
 
 /** What stands beside columns of raters under headings that no list of words knows. */
@@ -53,7 +53,10 @@ export function withUnnamedRaters(
     const post = findRaterGroup(`${leaf}评分`) ?? findRaterGroup(`${leaf} rating`);
     const isAlike = numbersIn(header.column).every((number) => number >= 0 && number <= highest * 1.3);
     const group = post ?? spare.find((one) => !used.has(one));
-    if (group === undefined || (post === null && !(isAlike && (scored.test(leaf) || taken.has(header.column)))))
+    if (
+      group === undefined ||
+      (post === null && !(isAlike && (scored.test(leaf) || taken.has(header.column))))
+    )
       unexplained.push(header.column);
     else {
       if (post === null) assumed.push(header.column);
@@ -76,7 +79,7 @@ const isUnknown = ({ rater, role, period, names, header }: SortedLabels): boolea
     names.length > 0 &&
     leaf !== "" &&
     !isQuantity(leaf) &&
-    findPast(leaf) === null
+    readPast(leaf) === null
   );
 };
 
@@ -97,7 +100,7 @@ function isEntered(
   );
 }
 
-/** Columns of which formulas in the rows of the table take cells. */
+/** Columns of which formulas in the rows of the table take cells: those of a total below them too. */
 function columnsInFormulas({ view, bodyTop, bodyBottom, left, right }: TableFrame): ReadonlySet<number> {
   const found = new Set<number>();
   const { origin } = view.grid;
@@ -106,8 +109,7 @@ function columnsInFormulas({ view, bodyTop, bodyBottom, left, right }: TableFram
       const typed = formulaAt(view, row, column);
       const tree = typed === null ? null : parseFormula(typed);
       if (tree === null) continue;
-      for (const cell of referencesOf(tree))
-        if (cell.column - origin.column !== column) found.add(cell.column - origin.column);
+      for (const cell of referencesOf(tree)) found.add(cell.column - origin.column);
     }
   return found;
 }
