@@ -3,6 +3,7 @@ import { sheetFingerprint } from "./mapping/createMapping.ts";
 import type { Mapping, SheetMapping } from "./mapping/mapping.ts";
 import type { ReadOptions } from "./readOptions.ts";
 import type { IssueList } from "./report/issueList.ts";
+import { ofNobody } from "./ofNobody.ts";
 import { readTable } from "./readTable.ts";
 import type { ReadTable, SheetReading, TableContext } from "./tableResult.ts";
 import type { TableFrame } from "./table/tableFrame.ts";
@@ -31,7 +32,8 @@ export function readSheet(
   const tables: ReadTable[] = [];
   for (const frame of frames) {
     issues.startTable(firstTable + tables.length);
-    tables.push(blankAsTemplate(readTable(frame, { ...context, factsAbove: tables[0]?.facts ?? [] })));
+    const table = blankAsTemplate(readTable(frame, { ...context, factsAbove: tables[0]?.facts ?? [] }));
+    tables.push(ofNobody(table, tables, issues));
   }
   const hasScores = tables.some(({ reading }) => (reading?.series.length ?? 0) > 0);
   if (hasScores) {

@@ -26,6 +26,7 @@ import { partialTotals } from "./people/totals/partialTotals.ts";
 import { periodShares } from "./people/weights/periodShares.ts";
 import { ratersAsIndicators } from "./people/raters/ratersAsIndicators.ts";
 import { ratersUnderIndicators } from "./people/raters/ratersUnderIndicators.ts";
+import { stagesAsRaters } from "./people/raters/stagesAsRaters.ts";
 import { withDurations } from "./people/measures/withDurations.ts";
 import { scoresOfMeasured } from "./people/measures/scoresOfMeasured.ts";
 import { weightedAsTotal } from "./people/totals/weightedAsTotal.ts";
@@ -82,7 +83,9 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
           periodShares(
             joinSuffixes(
               numberedRaters(
-                namedRaters(ratersUnderIndicators(areasNotRaters(frame.columns.map(sortLabels)))),
+                namedRaters(
+                  ratersUnderIndicators(areasNotRaters(stagesAsRaters(frame.columns.map(sortLabels)))),
+                ),
               ),
             ),
           ),

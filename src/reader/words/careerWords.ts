@@ -67,16 +67,16 @@ export const careerWords: readonly WordPattern[] = [
   [
     "department",
     0.95,
-    /^(所在|所属|归属|工作|一级|二级|三级)?(部门|科室|部室|处室|车间|班组|中心|团队|组别|小组|事业部|分部|部|教研组|年级组|备课组|学科组|学部|工段|课别|科别|处)(名称)?(\/.*)?$/u,
+    /^(所在|所属|归属|工作|服务|任职|实习|试用|在职|现|一级|二级|三级)?(部门|科室|部室|处室|车间|班组|中心|团队|组别|小组|事业部|分部|部|教研组|年级组|备课组|学科组|学部|工段|课别|科别|处)(名称)?(\/.*)?$/u,
   ],
   [
     "department",
     0.9,
-    /^(department|dept\.?|division|section|team|group|business unit|bu|departamento|área|departman|bölüm|birim|service|département|equipo|takım|équipe|org(anization)?( unit)?)( name)?$/u,
+    /^(department|dept\.?|division|section|team|group|business unit|bu|departamento|área|departman|bölüm|birim|service|département|equipo|takım|équipe|org(anization)?( unit)?|abteilung|reparto|departamento\/área)( name)?$/u,
   ],
   [
     "unit",
     0.85,
-    /^(所属|所在)?(单位|门店|店铺|店名|门店名称|分公司|子公司|公司|区域|大区|项目部|网点|支行|机构|基地|工厂)(名称)?$|^(store|branch|unit|outlet|site|region|company|facility)( name)?$/u,
+    /^(所属|所在|服务|任职|工作|实习)?(单位|门店|店铺|店名|门店名称|分店|分公司|子公司|公司|区域|大区|项目部|网点|支行|机构|基地|工厂)(名称)?$|^(store|branch|unit|outlet|site|region|company|facility)( name)?$/u,
   ],
 ];

@@ -13,12 +13,16 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
       "u",
     ),
   ],
-  ["self", new RegExp(`^(employee |self[- ]?)?(self|own)${englishTail}$`, "u")],
+  ["self", new RegExp(`^(employee |self[- ]?)?(self|own|appraisee|ratee)${englishTail}$`, "u")],
   [
     "self",
     /^employee'?s? (self[- ]?)?(rating|score|assessment|self-?(rating|score|assessment|evaluation|review))$/u,
   ],
-  ["self", /^(auto ?-?evaluación|autoévaluation|öz ?değerlendirme|auto-?évaluation)$/u],
+  [
+    "self",
+    /^(auto ?-?evaluación|autoévaluation|öz ?değerlendirme|auto-?évaluation|selbst(einschätzung|bewertung|beurteilung)|autovalutazione|autoavaliação)$/u,
+  ],
+  ["superior", /^(vorgesetzten?r?|führungskraft)(bewertung|beurteilung|einschätzung)?$/u],
   [
     "self",
     /^(rating|score|marks?|assessment|evaluation) (by|from|of) (the )?(self|employee|staff|ratee|appraisee)$/u,
@@ -70,7 +74,7 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   [
     "superior",
     new RegExp(
-      `^(direct |line |immediate |reporting )?(manager|supervisor|superior|boss|leader|team lead(er)?|appraiser|reviewer|head|hod|lm|assessor|rater|jefe|yönetici|amir|supérieur|responsable|n\\+1)${englishTail}$`,
+      `^(direct |line |immediate |reporting )?(manager|supervisor|superior|boss|leader|team lead(er)?|appraiser|reviewer|(reporting|appraising|assessing|supervising) officer|ro|head|hod|lm|assessor|rater|jefe|yönetici|amir|supérieur|responsable|n\\+1)${englishTail}$`,
       "u",
     ),
   ],
@@ -116,7 +120,7 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   [
     "hr",
     new RegExp(
-      `^(人事|人力|hr|人资|人力资源|人事部|人力资源部|行政|行政部|考核小组|考评小组|绩效小组|考核委员会|考评委|人事行政|行政人事部|综合部|考核办|绩效办|人力部|数据)${tail}$`,
+      `^(人事|人力|hr|人资|人力资源|人事部|人力资源部|行政|行政部|考核小组|考评小组|绩效小组|考核委员会|考评委|人事行政|行政人事部|人力行政|人力行政部|人事行政|人力资源中心|人力中心|综合部|考核办|绩效办|人力部|数据)${tail}$`,
       "u",
     ),
   ],

@@ -91,7 +91,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "name",
     0.95,
-    /^(full |employee |emp\.? |staff |worker |person'?s? |associate |member |team member |ratee |agent |personnel |resource |officer |emp_|employee_|staff_|user_|full_)?names?( of (the )?(employee|staff|appraisee|ratee))?$/u,
+    /^(full |employee |emp\.? |staff |worker |person'?s? |associate |member |team member |ratee |agent |personnel |resource |officer |emp_|employee_|staff_|user_|full_)?names?( of (the )?(employee|staff|appraisee|ratee))?$|^(first )?names? and surname$|^surname and (first )?names?$/u,
   ],
   [
     "name",

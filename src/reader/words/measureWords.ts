@@ -21,7 +21,7 @@ export const measureWords: readonly WordPattern[] = [
   [
     "weight",
     0.93,
-    /^(kpi |kra |kr |key result |goal |area |category |dimension |group |perspective |indicator |item |objective |section )?(weight(age|ing)?s?|wt\.?|wtg\.?|weight factor|peso|ponderación|ağırlık( oranı)?|poids|pondération|coefficient|coef\.?)( ?\(?%\)?| in %| percent(age)?)?$|^% ?(weight(age)?|of total|peso)$/u,
+    /^(kpi |kra |kr |key result |goal |area |category |dimension |group |perspective |indicator |item |objective |section )?(weight(age|ing)?s?|wt\.?|wtg\.?|weight factor|peso|ponderación|ağırlık( oranı)?|poids|pondération|gewicht(ung)?|coefficient|coef\.?)( ?\(?%\)?| in %| percent(age)?)?$|^% ?(weight(age)?|of total|peso)$/u,
   ],
   [
     "fullMarks",
@@ -51,7 +51,7 @@ export const measureWords: readonly WordPattern[] = [
   [
     "target",
     0.92,
-    /^(考核|指标|绩效|计划|年度|月度|季度)?(目标|目标值|指标值|计划值|任务|任务量|计划|预算|任务目标|计划目标|目标分?值|计划完成|应完成|基准值|考核目标值|计划数|目标数|(目标|计划|指标)[量额]|任务数|任务值)(\(.*\))?$|^(target(s)?( value| score)?|goal( value)?|plan(ned)?|budget|quota|meta(s)?|objetivo|hedef(i|lenen)?|objectif|cible)$/u,
+    /^(考核|指标|绩效|计划|年度|月度|季度)?(目标|目标值|指标值|计划值|任务|任务量|计划|预算|任务目标|计划目标|目标分?值|计划完成|应完成|基准值|考核目标值|计划数|目标数|(目标|计划|指标)[量额]|任务数|任务值)(\(.*\))?$|^(target(s)?( value| score)?|goal( value)?|plan(ned)?|budget|quota|meta(s)?|objetivo|hedef(i|lenen)?|objectif|cible|zielwert)$/u,
   ],
   [
     "actual",

@@ -1,0 +1,54 @@
+import type { IssueList } from "./report/issueList.ts";
+import type { ReadTable } from "./tableResult.ts";
+import { periodIdOf } from "./value/readPeriod.ts";
+import { placeOf } from "./view/sheetView.ts";
+
+/**
+ * A form further down a sheet that names nobody and asks, under the same headings, what a form above it asked of
+ * somebody: it is another person's, and whose nobody can say. It counts for nobody, with a doubt.
+ */
+export function ofNobody(table: ReadTable, above: readonly ReadTable[], issues: IssueList): ReadTable {
+  if (table.reading === null || table.people !== null) return table;
+  const first = above.find((other) => other.reading !== null && takesNames(table, other));
+  if (first === undefined || !above.some((other) => asksTheSame(table, other))) return table;
+  const { view, bodyTop, left } = table.frame;
+  issues.add({
+    code: "form_without_person",
+    at: placeOf(view, bodyTop, left),
+    values: table.reading.series.reduce(
+      (sum, { values }) => sum + values.filter((value) => !Number.isNaN(value)).length,
+      0,
+    ),
+    name: first.reading?.subjects.names[0] ?? first.reading?.subjects.ids[0] ?? "",
+    firstAt: placeOf(view, first.frame.bodyTop, first.frame.left),
+  });
+  return { ...table, reading: null, reason: "no_people" };
+}
+
+/** Whom a table is about stands above another one, and not above itself. */
+function takesNames({ facts }: ReadTable, other: ReadTable): boolean {
+  const names = facts.filter(({ role }) => role === "name" || role === "id");
+  return names.length > 0 && names.every((fact) => other.facts.includes(fact));
+}
+
+function asksTheSame(table: ReadTable, other: ReadTable): boolean {
+  const headings = ({ frame }: ReadTable): string => frame.columns.map(({ header }) => header).join("\u0000");
+  if (headings(table) !== headings(other)) return false;
+  const asked = new Set(questionsOf(other));
+  return questionsOf(table).every((question) => asked.has(question));
+}
+
+/** What a form asks, of which rater and for when. */
+function questionsOf({ reading, period, raterName, raterGroup }: ReadTable): readonly string[] {
+  const idOf = (typed: Parameters<typeof periodIdOf>[0] | null): string =>
+    typed === null ? "" : periodIdOf(typed);
+  return (reading?.series ?? []).map((series) =>
+    [
+      ...(reading?.indicators[series.indicator]?.names ?? []),
+      series.kind,
+      series.rater ?? raterGroup ?? "",
+      series.raterName ?? raterName ?? "",
+      idOf(series.period ?? period?.period ?? null),
+    ].join("\u0000"),
+  );
+}
