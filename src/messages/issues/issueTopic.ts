@@ -40,6 +40,7 @@ const topics: Readonly<Record<IssueCode, IssueTopic>> = {
   person_conflict: "people",
   row_skipped: "people",
   row_without_person: "people",
+  form_without_person: "people",
   same_id_two_names: "people",
   same_name_two_ids: "people",
   transfer_read: "people",

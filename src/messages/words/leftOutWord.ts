@@ -23,7 +23,8 @@ type LeftOutCode =
   | "unitOfMeasure"
   | "kind"
   | "timeOfDay"
-  | "unknownWords";
+  | "unknownWords"
+  | "unknownHeading";
 
 const words: Words<LeftOutCode> = {
   "zh-CN": {
@@ -49,6 +50,7 @@ const words: Words<LeftOutCode> = {
     kind: "类别列",
     unknownWords: "内容像是等级，但其高低次序不明",
     timeOfDay: "时刻列",
+    unknownHeading: "从表头看不出是谁的评分",
   },
   "zh-TW": {
     repeatedColumn: "重複的欄",
@@ -73,6 +75,7 @@ const words: Words<LeftOutCode> = {
     kind: "類別欄",
     unknownWords: "內容似為等第，但高低次序不明",
     timeOfDay: "時刻欄",
+    unknownHeading: "從標題看不出是誰的評分",
   },
   en: {
     repeatedColumn: "a column that is there already",
@@ -97,6 +100,7 @@ const words: Words<LeftOutCode> = {
     kind: "kinds of indicator",
     unknownWords: "its words look like ratings on a scale that nobody gave",
     timeOfDay: "times of the day",
+    unknownHeading: "its heading does not say whose scores these are",
   },
 };
 

@@ -40,6 +40,8 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
     `“${name}” could be any of several people (${listed(ids, "en")}), so these scores were not read. Add the employee id.`,
   row_without_person: ({ values }) =>
     `This row has ${figure(values)} ${values === 1 ? "number" : "numbers"} and no name or employee id; it was not read. Add the person, or clear the row.`,
+  form_without_person: ({ values, name, firstAt }) =>
+    `This form names nobody and asks the same as the form of ${name} at ${firstAt}; its ${figure(values)} ${values === 1 ? "number was" : "numbers were"} not read. Write the person’s name above it, or clear the form.`,
   department_assumed: ({ count, departments }) =>
     `The department is written once per group${departments.length === 0 ? "" : ` (${listed(departments, "en")})`}; ${figure(count)} people with a blank cell below were taken for the same one. Fill the cells if somebody belongs elsewhere.`,
   units_rated: ({ header, count }) =>

@@ -23,7 +23,7 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
   header_unclear: ({ header, assumed }) =>
     `It is not sure what “${header}” means; it was taken as: ${columnRoleWord(assumed, "en")}. Write a clearer header if that is wrong.`,
   column_left_out: ({ header, reason }) =>
-    `The column “${header}” does not count: ${leftOutWord(reason, "en")}. If it should, ${reason === "unknownWords" ? "enter numbers, or words of a usual scale" : "write the indicator’s name in its header"}.`,
+    `The column “${header}” does not count: ${leftOutWord(reason, "en")}. If it should, ${leftOutAdvice(reason)}.`,
   mixed_scale: ({ indicator, scales }) =>
     `“${indicator}” is rated on another scale than its neighbours (${listed(scales, "en")}); each counts by its own full marks. Check the entries if that is not meant.`,
   scale_assumed: ({ indicator, min, max }) =>
@@ -59,3 +59,10 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
   mapping_unused: ({ sheet }) =>
     `What was confirmed for the sheet “${sheet}” is not used: the workbook has no such sheet now.`,
 };
+
+const leftOutAdvice = (reason: string): string =>
+  reason === "unknownWords"
+    ? "enter numbers, or words of a usual scale"
+    : reason === "unknownHeading"
+      ? "write in its header who gave them"
+      : "write the indicator’s name in its header";

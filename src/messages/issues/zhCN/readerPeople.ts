@@ -38,6 +38,8 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
     `“${name}”可能是多名人员中的任何一位（${listed(ids, "zh-CN")}），此处分数未读取。请补填工号。`,
   row_without_person: ({ values }) =>
     `此行有 ${figure(values)} 个数值，但没有姓名或工号，未读取。请补填人员，或清空此行。`,
+  form_without_person: ({ values, name, firstAt }) =>
+    `这张考核表没有写被考核人，所列项目与 ${firstAt} 处${name}的考核表相同，其中 ${figure(values)} 个数值未读取。请在表格上方填写姓名，或清空此表。`,
   department_assumed: ({ count, departments }) =>
     `部门只在每组首行填写${departments.length === 0 ? "" : `（${listed(departments, "zh-CN")}）`}，其下部门空白的 ${figure(count)} 人按同一部门处理。如有不属于该部门的人员，请补填部门。`,
   units_rated: ({ header, count }) =>

@@ -26,7 +26,7 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
   header_unclear: ({ header, assumed }) =>
     `“${header}”的含义不明确，暂按“${columnRoleWord(assumed, "zh-CN")}”处理。如不正确，请改写表头。`,
   column_left_out: ({ header, reason }) =>
-    `“${header}”列未计入：${leftOutWord(reason, "zh-CN")}。如应计入，${reason === "unknownWords" ? "请改填分数或常用的等级" : "请在表头写明指标名称"}。`,
+    `“${header}”列未计入：${leftOutWord(reason, "zh-CN")}。如应计入，${leftOutAdvice(reason)}。`,
   mixed_scale: ({ indicator, scales }) =>
     `“${indicator}”的量表与其他指标不同（${listed(scales, "zh-CN")}），已各按自身满分折算。如不符合本意，请核对评分。`,
   scale_assumed: ({ indicator, min, max }) =>
@@ -61,3 +61,10 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `工作表“${sheet}”的结构与确认列含义时不同${changes.length === 0 ? "" : `（${listed(changes, "zh-CN")}）`}。请重新核对各列的含义。`,
   mapping_unused: ({ sheet }) => `工作簿中已没有工作表“${sheet}”，为它确认的列含义未使用。`,
 };
+
+const leftOutAdvice = (reason: string): string =>
+  reason === "unknownWords"
+    ? "请改填分数或常用的等级"
+    : reason === "unknownHeading"
+      ? "请在表头写明评分人"
+      : "请在表头写明指标名称";

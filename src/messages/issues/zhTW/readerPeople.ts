@@ -39,6 +39,8 @@ export const readerPeople: Sentences<ReaderPersonIssue> = {
     `「${name}」可能是多名人員中的任何一位（${listed(ids, "zh-TW")}），此處分數未讀取。請補填員工編號。`,
   row_without_person: ({ values }) =>
     `此列有 ${figure(values)} 個數值，但沒有姓名或員工編號，未讀取。請補填人員，或清除此列。`,
+  form_without_person: ({ values, name, firstAt }) =>
+    `這張考核表沒有填寫受評人，所列項目與 ${firstAt} 處${name}的考核表相同，其中 ${figure(values)} 個數值未讀取。請在表格上方填寫姓名，或清除此表。`,
   department_assumed: ({ count, departments }) =>
     `部門只在每組首列填寫${departments.length === 0 ? "" : `（${listed(departments, "zh-TW")}）`}，其下部門空白的 ${figure(count)} 人依同一部門處理。如有不屬於該部門的人員，請補填部門。`,
   units_rated: ({ header, count }) =>

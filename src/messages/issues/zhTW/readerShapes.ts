@@ -26,7 +26,7 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
   header_unclear: ({ header, assumed }) =>
     `「${header}」的意義不明確，暫視為「${columnRoleWord(assumed, "zh-TW")}」。如不正確，請改寫標題。`,
   column_left_out: ({ header, reason }) =>
-    `「${header}」欄未計入：${leftOutWord(reason, "zh-TW")}。如應計入，${reason === "unknownWords" ? "請改填分數或常用的等第" : "請在標題寫明指標名稱"}。`,
+    `「${header}」欄未計入：${leftOutWord(reason, "zh-TW")}。如應計入，${leftOutAdvice(reason)}。`,
   mixed_scale: ({ indicator, scales }) =>
     `「${indicator}」的量表與其他指標不同（${listed(scales, "zh-TW")}），已各依自身滿分換算。如不符合原意，請核對評分。`,
   scale_assumed: ({ indicator, min, max }) =>
@@ -61,3 +61,10 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `工作表「${sheet}」的結構與確認各欄意義時不同${changes.length === 0 ? "" : `（${listed(changes, "zh-TW")}）`}。請重新核對各欄的意義。`,
   mapping_unused: ({ sheet }) => `活頁簿中已沒有工作表「${sheet}」，為它確認的各欄意義未使用。`,
 };
+
+const leftOutAdvice = (reason: string): string =>
+  reason === "unknownWords"
+    ? "請改填分數或常用的等第"
+    : reason === "unknownHeading"
+      ? "請在標題寫明評分人"
+      : "請在標題寫明指標名稱";
