@@ -145,6 +145,18 @@ describe("what results will not come to", () => {
 });
 
 describe("points taken off", () => {
+  it("counts points of attainment above 100 as they are beside indicators that stop there", () => {
+    const result = readBook({
+      考核: `
+姓名|签约额（50%）|回款额（30%）|团队建设（20%）|考核得分
+方建平|91|88|80|87.9
+俞佳宁|105|110|75|100.5
+花小梅|118|120|70|109`,
+    });
+    expect(codesOf(result)).not.toContain("totals_not_followed");
+    expect(codesOf(result)).not.toContain("total_differs");
+  });
+
   it("count once where the entries beside them are short of them already", () => {
     const text = `
 姓名|作业标准（60分）|作业标准（60分）|服务（40分）|服务（40分）|总分

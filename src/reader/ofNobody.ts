@@ -8,9 +8,9 @@ import { placeOf } from "./view/sheetView.ts";
  * somebody: it is another person's, and whose nobody can say. It counts for nobody, with a doubt.
  */
 export function ofNobody(table: ReadTable, above: readonly ReadTable[], issues: IssueList): ReadTable {
-  if (table.reading === null || table.people !== null) return table;
-  const first = above.find((other) => other.reading !== null && takesNames(table, other));
-  if (first === undefined || !above.some((other) => asksTheSame(table, other))) return table;
+  if (table.reading === null) return table;
+  const first = above.find((other) => takesName(table, other) && asksTheSame(table, other));
+  if (first === undefined) return table;
   const { view, bodyTop, left } = table.frame;
   issues.add({
     code: "form_without_person",
@@ -25,11 +25,18 @@ export function ofNobody(table: ReadTable, above: readonly ReadTable[], issues: 
   return { ...table, reading: null, reason: "no_people" };
 }
 
-/** Whom a table is about stands above another one, and not above itself. */
-function takesNames({ facts }: ReadTable, other: ReadTable): boolean {
-  const names = facts.filter(({ role }) => role === "name" || role === "id");
-  return names.length > 0 && names.every((fact) => other.facts.includes(fact));
+/** Whom a form is about stands above an earlier one, and not above itself. */
+function takesName(table: ReadTable, other: ReadTable): boolean {
+  const at = nameCellOf(table);
+  const isFact = other.facts.some((fact) => fact.at === at && (fact.role === "name" || fact.role === "id"));
+  return isFact && nameCellOf(other) === at;
 }
+
+/** Where the name of the one person stands whom a table is about; null where it is about several. */
+const nameCellOf = ({ reading }: ReadTable): string | null =>
+  reading?.subjects.count === 1 && reading.subjects.places.kind === "cells"
+    ? (reading.subjects.places.cells[0] ?? null)
+    : null;
 
 function asksTheSame(table: ReadTable, other: ReadTable): boolean {
   const headings = ({ frame }: ReadTable): string => frame.columns.map(({ header }) => header).join("\u0000");

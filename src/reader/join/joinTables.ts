@@ -224,6 +224,8 @@ export function joinTables(
 const sharesIn = (weights: ReadonlyMap<RaterGroup, FoundWeight>): ReadonlyMap<RaterGroup, number> =>
   new Map([...weights].map(([group, { share }]) => [group, share]));
 
-/** The highest value of an indicator's scale. */
-const topOf = ({ scales, scaleOf }: SettledScales, id: string): number =>
-  scales.find((scale) => scale.id === scaleOf.get(id))?.max ?? 100;
+/** What stands for 100 points on an indicator's scale: its highest value, where points above 100 do not count as they are. */
+function topOf({ scales, scaleOf }: SettledScales, id: string): number {
+  const scale = scales.find((one) => one.id === scaleOf.get(id));
+  return scale === undefined || scale.normalisation.kind === "identity" ? 100 : scale.max;
+}

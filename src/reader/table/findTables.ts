@@ -116,7 +116,7 @@ function withKeysAbove(
   const found: { header: FoundHeader; top: number }[] = [];
   let keys: number | null = null;
   for (const [index, header] of headers.entries()) {
-    const top = keys ?? header.rows[0] ?? header.start;
+    const top: number = keys ?? header.rows[0] ?? header.start;
     const next = headers[index + 1];
     keys = next !== undefined && areKeys(profiles, header, next) ? top : null;
     if (keys === null) found.push({ header, top });
