@@ -20,7 +20,7 @@ import { useDarkTheme } from "./host/useDarkTheme.ts";
 import { useKeptFocus } from "./host/useKeptFocus.ts";
 import { usePanelFocus } from "./host/usePanelFocus.ts";
 import { useShortcuts } from "./host/useShortcuts.ts";
-import { useMessages, usePaneActions, usePaneState } from "./PaneContext.tsx";
+import { useMessages, usePaneActions, useLanguage, usePanePart } from "./PaneContext.tsx";
 import { PanelSkeleton } from "./PanelSkeleton.tsx";
 import { sidePanels } from "./state/paneState.ts";
 import { views } from "./views.ts";
@@ -59,7 +59,8 @@ export function App({ readTheme }: { readonly readTheme: () => OfficeThemeFacts 
   const styles = useStyles();
   const messages = useMessages();
   const actions = usePaneActions();
-  const { panel, language } = usePaneState();
+  const panel = usePanePart((state) => state.panel);
+  const language = useLanguage();
   const isDark = useDarkTheme(readTheme);
   const View = views[panel];
   // What was found is painted before the panel below it is even loaded.

@@ -21,12 +21,6 @@ export function usePane(): Pane {
   return pane;
 }
 
-/** The pane's state; draws again when it changes. */
-export function usePaneState(): PaneState {
-  const { store } = usePane();
-  return useSyncExternalStore(store.subscribe, store.get);
-}
-
 export function usePaneActions(): PaneActions {
   return usePane().actions;
 }

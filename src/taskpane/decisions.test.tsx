@@ -88,6 +88,21 @@ describe("calibration", () => {
     await userEvent.click(await screen.findByText("陆景行"));
     expect(workbook.revealed).toEqual(["Scores!A4:F4"]);
   });
+
+  it("leads back to her place in the list", async () => {
+    const { actions } = await openPane();
+    act(() => actions.show("results"));
+    (await screen.findByRole("grid", { name: "People" })).focus();
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    const who = (await screen.findByRole("article")).getAttribute("aria-labelledby") ?? "";
+    const name = document.getElementById(who)?.textContent;
+    expect(screen.queryByRole("grid")).toBeNull();
+    await press("Back to the list");
+    expect(await screen.findByRole("grid", { name: "People" })).toHaveFocus();
+    const place = screen.getByRole("grid").getAttribute("aria-activedescendant") ?? "";
+    expect(place).toBe("person-2");
+    expect(document.getElementById(place)).toHaveTextContent(name ?? "nobody");
+  });
 });
 
 describe("a corrected column", () => {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useMemo } from "react";
 import type { Issue } from "../../core/index.ts";
 import { PanelSkeleton } from "../PanelSkeleton.tsx";
-import { useMessages, usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePane, usePaneActions, usePanePart } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
 import { EveryRepair } from "./EveryRepair.tsx";
 import { groupIssues } from "./groupIssues.ts";
@@ -31,7 +31,8 @@ export function CheckPanel() {
   const { check } = useMessages();
   const { work } = usePane();
   const actions = usePaneActions();
-  const { finding, seeksDoubts } = usePaneState();
+  const finding = usePanePart((state) => state.finding);
+  const seeksDoubts = usePanePart((state) => state.seeksDoubts);
   const issues = issuesOf(finding);
   const sections = useMemo(
     () => (work === null ? [] : groupIssues(issues, (issue) => work.issueSeverity(issue))),

@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnRoleWord } from "../../messages/index.ts";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, useLanguage } from "../PaneContext.tsx";
 import { columnRoles, ignoredRole, roleKey } from "./columnRoles.ts";
 import type { ReportTable } from "./reportTable.ts";
 import { Summary } from "../Summary.tsx";
@@ -26,7 +26,7 @@ export function ColumnList({ table }: { readonly table: ReportTable }) {
   const styles = useStyles();
   const { check } = useMessages();
   const actions = usePaneActions();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const columns = [...table.columns, ...table.rows].filter(({ header }) => header !== "").slice(0, most);
   if (columns.length === 0) return null;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { issueTopicWord } from "../../messages/index.ts";
-import { usePaneActions, useMessages, usePaneState } from "../PaneContext.tsx";
+import { usePaneActions, useMessages, useLanguage, usePanePart } from "../PaneContext.tsx";
 import type { IssueGroup } from "./groupIssues.ts";
 import { IssueKindList } from "./IssueKindList.tsx";
 import { RepairChoices } from "./RepairChoices.tsx";
@@ -41,7 +41,8 @@ export function IssueGroupView({
   const styles = useStyles();
   const { check } = useMessages();
   const actions = usePaneActions();
-  const { language, task } = usePaneState();
+  const language = useLanguage();
+  const task = usePanePart((state) => state.task);
   const id = useId();
   const issues = group.kinds.flat();
   const found = [...new Set(issues.flatMap((issue) => repairOf(issue) ?? []))];

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Issue } from "../../core/index.ts";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, usePanePart } from "../PaneContext.tsx";
 import { CellLink } from "./CellLink.tsx";
 import type { PaneRepair } from "./isChoice.ts";
 
@@ -57,7 +57,7 @@ const ways = ["first", "second", "mean"] as const;
 function TakeButtons({ of, repairs }: { readonly of: string; readonly repairs: readonly PaneRepair[] }) {
   const { check } = useMessages();
   const actions = usePaneActions();
-  const { task } = usePaneState();
+  const task = usePanePart((state) => state.task);
   return (
     <>
       <span>{of}</span>

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Issue } from "../../core/index.ts";
 import type { CellChange } from "../../sheet/index.ts";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { useMessages, useLanguage } from "../PaneContext.tsx";
+import { perLanguage } from "../perLanguage.ts";
 import { CellLink } from "./CellLink.tsx";
 
 /** So many corrections are enough to see what they do. */
@@ -18,19 +19,20 @@ interface Props {
   readonly issues: readonly Issue[];
 }
 
+const numbers = perLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 6 }));
+
 /** What the corrections of one kind would write, cell by cell, before anything is written. */
 export function RepairPreview({ changes, issues }: Props) {
   const styles = useStyles();
   const { check } = useMessages();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   if (changes.length === 0) return null;
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   const typed = new Map(issues.map((issue) => [issue.at, typedText(issue)]));
   const after = ({ value, formula }: CellChange): string => {
     if (formula !== null) return formula;
     if (typeof value === "object") return value?.fault ?? "–";
-    return typeof value === "number" ? number.format(value) : String(value);
+    return typeof value === "number" ? numbers(language).format(value) : String(value);
   };
   return (
     <>

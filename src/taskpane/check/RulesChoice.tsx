@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { PaneMessages } from "../../messages/index.ts";
 import type { PolicyChoice } from "../../workflow/index.ts";
-import { useMessages, usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePane, usePaneActions, useLanguage, usePanePart } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
 
 type Found = Extract<Finding, { kind: "appraisal" }>;
@@ -20,7 +20,8 @@ export function RulesChoice({ finding }: { readonly finding: Found }) {
   const messages = useMessages();
   const { work } = usePane();
   const actions = usePaneActions();
-  const { rules, language } = usePaneState();
+  const rules = usePanePart((state) => state.rules);
+  const language = useLanguage();
   const { appraisal } = finding;
   const { assumed } = appraisal.policy;
   return (

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Issue } from "../../core/index.ts";
 import { issueSentence } from "../../messages/index.ts";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { useMessages, useLanguage } from "../PaneContext.tsx";
 import { splitPlace } from "./splitPlace.ts";
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ interface Props {
 export function SheetsLookedAt({ sheetNames, issues }: Props) {
   const styles = useStyles();
   const { header } = useMessages();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const shown = sheetNames.slice(0, most);
   const others = issues.filter((issue) => !shown.some((name) => isAbout(issue, name)));
   return (

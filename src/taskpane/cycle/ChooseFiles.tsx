@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { base64Of } from "../host/base64Of.ts";
-import { usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { usePaneActions, usePanePart } from "../PaneContext.tsx";
 import { useCycleTexts } from "./useCycleTexts.ts";
 
 /** Excel on the web takes no more in one request, and base64 makes a third more of it. */
@@ -16,7 +16,8 @@ export function ChooseFiles() {
   const styles = useStyles();
   const { collect: texts } = useCycleTexts();
   const actions = usePaneActions();
-  const { task, merge } = usePaneState();
+  const task = usePanePart((state) => state.task);
+  const merge = usePanePart((state) => state.merge);
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const read = async (files: readonly File[]): Promise<void> => {

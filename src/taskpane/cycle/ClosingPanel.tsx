@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { usePaneActions, usePanePart } from "../PaneContext.tsx";
 import { SignedForm } from "../question/SignedForm.tsx";
 import { EditList } from "./EditList.tsx";
 import { ReopenBox } from "./ReopenBox.tsx";
@@ -17,7 +17,9 @@ export function ClosingPanel() {
   const styles = useStyles();
   const { closing: texts } = useCycleTexts();
   const actions = usePaneActions();
-  const { seal, task, finding } = usePaneState();
+  const seal = usePanePart((state) => state.seal);
+  const task = usePanePart((state) => state.task);
+  const finding = usePanePart((state) => state.finding);
   useEffect(() => {
     if (seal === null) void actions.verify();
   }, [actions, seal]);

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { returnsTexts } from "../../messages/index.ts";
 import type { MergeResult } from "../../workflow/index.ts";
 import { CellLink } from "../check/CellLink.tsx";
-import { useLanguage, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useLanguage, usePaneActions, usePanePart } from "../PaneContext.tsx";
 import { ConflictChoice } from "./ConflictChoice.tsx";
 import { useCycleTexts } from "./useCycleTexts.ts";
 
@@ -22,7 +22,8 @@ export function MergeBox() {
   const styles = useStyles();
   const { collect: texts } = useCycleTexts();
   const actions = usePaneActions();
-  const { merge, task } = usePaneState();
+  const merge = usePanePart((state) => state.merge);
+  const task = usePanePart((state) => state.task);
   if (merge?.kind !== "read") return null;
   const { result, choices } = merge;
   const { shares, conflicts, changes, missing } = result;

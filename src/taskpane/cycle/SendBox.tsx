@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CellLink } from "../check/CellLink.tsx";
-import { usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { usePaneActions, usePanePart } from "../PaneContext.tsx";
 import { useCycleTexts } from "./useCycleTexts.ts";
 
 const useStyles = makeStyles({
@@ -13,7 +13,9 @@ export function SendBox() {
   const styles = useStyles();
   const { collect: texts } = useCycleTexts();
   const actions = usePaneActions();
-  const { split, task, finding } = usePaneState();
+  const split = usePanePart((state) => state.split);
+  const task = usePanePart((state) => state.task);
+  const finding = usePanePart((state) => state.finding);
   return (
     <>
       <p className={styles.help}>{texts.sendHelp}</p>

@@ -10,7 +10,7 @@ import {
 import { useMemo, useState } from "react";
 import { functionGuide } from "../../functions/reference/index.ts";
 import { copyText } from "../host/copyText.ts";
-import { useMessages, usePane, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePane, useLanguage, usePanePart } from "../PaneContext.tsx";
 import { SearchField } from "../SearchField.tsx";
 import { toPaneError } from "../state/toPaneError.ts";
 import { FunctionDetail } from "./FunctionDetail.tsx";
@@ -31,7 +31,8 @@ export function FunctionsPanel() {
   const styles = useStyles();
   const { functions } = useMessages();
   const { store, work } = usePane();
-  const { language, finding } = usePaneState();
+  const language = useLanguage();
+  const finding = usePanePart((state) => state.finding);
   const [words, setWords] = useState("");
   const [said, setSaid] = useState<string | null>(null);
   const guide = useMemo(() => functionGuide(language), [language]);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { usePaneActions, usePanePart } from "../PaneContext.tsx";
 import { useGalleryTexts } from "./useGalleryTexts.ts";
 
 /** The template that shows the most: areas, raters, grades, a ladder. */
@@ -22,7 +22,7 @@ export function FirstRun() {
   const styles = useStyles();
   const { firstRun } = useGalleryTexts();
   const actions = usePaneActions();
-  const { task } = usePaneState();
+  const task = usePanePart((state) => state.task);
   return (
     <section aria-labelledby="first-run" className={styles.box}>
       <h2 id="first-run" className={styles.title}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { usePane, usePaneState } from "../PaneContext.tsx";
+import { usePane, useLanguage } from "../PaneContext.tsx";
 import { SearchField } from "../SearchField.tsx";
 import { PanelSkeleton } from "../PanelSkeleton.tsx";
 import { groupCards } from "./groupCards.ts";
@@ -19,7 +19,7 @@ export function GalleryPanel() {
   const styles = useStyles();
   const texts = useGalleryTexts();
   const { work } = usePane();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const [search, setSearch] = useState("");
   const cards = useMemo(() => work?.rules.cards(language) ?? null, [work, language]);
   if (cards === null) return <PanelSkeleton />;

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { listed, raterGroupWord } from "../../messages/index.ts";
 import type { TemplateCard } from "../../workflow/index.ts";
-import { usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { usePaneActions, useLanguage, usePanePart } from "../PaneContext.tsx";
 import { useGalleryTexts } from "./useGalleryTexts.ts";
 
 const useStyles = makeStyles({
@@ -26,7 +26,9 @@ export function TemplateCardView({ card }: { readonly card: TemplateCard }) {
   const styles = useStyles();
   const texts = useGalleryTexts();
   const actions = usePaneActions();
-  const { language, finding, task } = usePaneState();
+  const language = useLanguage();
+  const finding = usePanePart((state) => state.finding);
+  const task = usePanePart((state) => state.task);
   const { id, name, indicators, areas, roles, raters, ladder } = card;
   const inForce = finding?.kind === "appraisal" ? finding.appraisal.policy.source : null;
   const facts = [

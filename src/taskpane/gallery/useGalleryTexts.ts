@@ -1,7 +1,7 @@
 import { policyMessagesOf, type GalleryTexts } from "../../messages/index.ts";
-import { usePaneState } from "../PaneContext.tsx";
+import { useLanguage } from "../PaneContext.tsx";
 
 /** The texts of the gallery in the language chosen. */
 export function useGalleryTexts(): GalleryTexts {
-  return policyMessagesOf(usePaneState().language).gallery;
+  return policyMessagesOf(useLanguage()).gallery;
 }

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePanePart } from "../PaneContext.tsx";
 import { noticeText } from "./noticeText.ts";
 import { stepText } from "./ProgressPanel.tsx";
 
@@ -18,7 +18,9 @@ const useStyles = makeStyles({
 export function Announcer() {
   const styles = useStyles();
   const messages = useMessages();
-  const { task, progress, notice } = usePaneState();
+  const task = usePanePart((state) => state.task);
+  const progress = usePanePart((state) => state.progress);
+  const notice = usePanePart((state) => state.notice);
   const text =
     task !== null ? stepText(messages, progress?.step) : notice === null ? "" : noticeText(notice, messages);
   return (

@@ -11,7 +11,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { errorSentence } from "../../messages/index.ts";
 import { copyText } from "../host/copyText.ts";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, useLanguage, usePanePart } from "../PaneContext.tsx";
 import { Summary } from "../Summary.tsx";
 
 const useStyles = makeStyles({
@@ -30,7 +30,8 @@ export function ErrorBar() {
   const styles = useStyles();
   const { error: texts } = useMessages();
   const actions = usePaneActions();
-  const { error, language } = usePaneState();
+  const error = usePanePart((state) => state.error);
+  const language = useLanguage();
   const [copied, setCopied] = useState<{ readonly of: string; readonly isDone: boolean } | null>(null);
   if (error === null) return null;
   const { cause, remedy } = errorSentence(error.code, language);

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, usePanePart } from "../PaneContext.tsx";
 import { foundFacts } from "../opening/foundFacts.ts";
 import { Bones } from "../PanelSkeleton.tsx";
 
@@ -24,7 +24,9 @@ export function FoundFacts() {
   const styles = useStyles();
   const { header } = useMessages();
   const actions = usePaneActions();
-  const { finding, isStale, task } = usePaneState();
+  const finding = usePanePart((state) => state.finding);
+  const isStale = usePanePart((state) => state.isStale);
+  const task = usePanePart((state) => state.task);
   if (finding === null)
     return (
       <div className={styles.waiting}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { languages, type Language } from "../../messages/index.ts";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, useLanguage, usePanePart } from "../PaneContext.tsx";
 import { FoundFacts } from "./FoundFacts.tsx";
 import { PrimaryAction } from "./PrimaryAction.tsx";
 import { ProgressPanel } from "./ProgressPanel.tsx";
@@ -36,7 +36,8 @@ export function Header() {
   const styles = useStyles();
   const messages = useMessages();
   const actions = usePaneActions();
-  const { language, task } = usePaneState();
+  const language = useLanguage();
+  const task = usePanePart((state) => state.task);
   return (
     <header className={styles.header}>
       <div className={styles.top}>

@@ -1,13 +1,13 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, usePanePart } from "../PaneContext.tsx";
 import { isBrief, noticeText } from "./noticeText.ts";
 
 /** Says how work ended where that must not go by itself; corrections can be undone from here. */
 export function NoticeBar() {
   const messages = useMessages();
   const actions = usePaneActions();
-  const { notice } = usePaneState();
+  const notice = usePanePart((state) => state.notice);
   if (notice === null || isBrief(notice)) return null;
   const isGood = notice.kind !== "cancelled" && notice.kind !== "nothingToRestore";
   return (

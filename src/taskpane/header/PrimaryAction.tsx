@@ -1,12 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { primaryActionId } from "../opening/drawFound.ts";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, usePanePart } from "../PaneContext.tsx";
 
 /** The one button that does the whole job. */
 export function PrimaryAction() {
   const { header } = useMessages();
   const actions = usePaneActions();
-  const { finding, task, receipt } = usePaneState();
+  const finding = usePanePart((state) => state.finding);
+  const task = usePanePart((state) => state.task);
+  const receipt = usePanePart((state) => state.receipt);
   if (finding?.kind === "nothing") return null;
   return (
     <Button

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { PaneMessages, ProgressStep } from "../../messages/index.ts";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, usePanePart } from "../PaneContext.tsx";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -15,7 +15,9 @@ export function ProgressPanel() {
   const styles = useStyles();
   const messages = useMessages();
   const actions = usePaneActions();
-  const { task, progress, isCancelling } = usePaneState();
+  const task = usePanePart((state) => state.task);
+  const progress = usePanePart((state) => state.progress);
+  const isCancelling = usePanePart((state) => state.isCancelling);
   if (task === null) return null;
   const step = isCancelling ? messages.progress.cancelling : stepText(messages, progress?.step);
   const canCancel = task !== "restore" && task !== "preview";

@@ -32,7 +32,7 @@ describe("nextStop", () => {
     expect(
       after(
         '<p><button id="here"></button><button disabled></button><i tabindex="-1"></i><a href="#" hidden></a>' +
-          '<span hidden><input /></span><select id="b"></select></p>',
+          '<span hidden><input /></span><em style="display: none !important"><input /></em><select id="b"></select></p>',
       ),
     ).toBe("b");
   });

@@ -32,8 +32,9 @@ export function nextStop(trail: Trail): HTMLElement | null {
   return null;
 }
 
+/** Hidden by its own attribute, or kept by React behind what is shown instead of it. */
+const hidden = '[hidden], [style*="display: none"]';
+
 function isStop(element: HTMLElement): boolean {
-  return (
-    element.tabIndex >= 0 && !element.matches(":disabled, [hidden]") && element.closest("[hidden]") === null
-  );
+  return element.tabIndex >= 0 && !element.matches(":disabled") && element.closest(hidden) === null;
 }

@@ -1,6 +1,6 @@
 import type { MissingPolicy } from "../../core/index.ts";
 import { missingPolicyWord } from "../../messages/index.ts";
-import { usePaneState } from "../PaneContext.tsx";
+import { useLanguage } from "../PaneContext.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
 import { Section } from "./Section.tsx";
@@ -10,7 +10,7 @@ const ways: readonly MissingPolicy[] = ["renormalise", "renormaliseGlobal", "zer
 /** How an indicator without a score counts; missing and not applicable are two things. */
 export function AbsenceSection() {
   const { absence: texts } = useModelTexts();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const { policy, edit } = useRules();
   return (
     <Section title={texts.title} place="/absence">

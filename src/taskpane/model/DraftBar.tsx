@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRedoRegular, ArrowUndoRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { usePane, usePaneActions, usePanePart } from "../PaneContext.tsx";
 import { draftFor } from "./draftFor.ts";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
 
@@ -36,7 +36,8 @@ export function DraftBar({
   const { draft: texts } = useModelTexts();
   const actions = usePaneActions();
   const { work } = usePane();
-  const { draft: kept, task } = usePaneState();
+  const kept = usePanePart((state) => state.draft);
+  const task = usePanePart((state) => state.task);
   const { appraisal, changes, issues } = useRules();
   const draft = draftFor(kept, appraisal.policy);
   const errors = issues.filter((issue) => work?.issueSeverity(issue) === "error").length;

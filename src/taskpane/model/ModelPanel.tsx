@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { usePaneState } from "../PaneContext.tsx";
+import { usePanePart } from "../PaneContext.tsx";
 import { PanelSkeleton } from "../PanelSkeleton.tsx";
 import { AbsenceSection } from "./AbsenceSection.tsx";
 import { DraftBar } from "./DraftBar.tsx";
@@ -39,7 +39,7 @@ export function ModelPanel() {
 }
 
 function NothingYet() {
-  const { finding } = usePaneState();
+  const finding = usePanePart((state) => state.finding);
   const { nothing } = useModelTexts();
   return finding?.kind === "nothing" ? <p>{nothing}</p> : <PanelSkeleton />;
 }

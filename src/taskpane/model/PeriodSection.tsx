@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PeriodAggregation, PeriodPolicy } from "../../core/index.ts";
 import { missingPeriodWord } from "../../messages/index.ts";
-import { usePaneState } from "../PaneContext.tsx";
+import { useLanguage } from "../PaneContext.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function PeriodSection() {
   const styles = useStyles();
   const { periods: texts } = useModelTexts();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const { policy, edit } = useRules();
   const { periods, aggregation, missingPeriod, minimumPeriods } = policy.periods;
   const setAggregation = (changed: PeriodAggregation): void =>

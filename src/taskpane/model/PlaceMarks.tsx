@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { issueSentence } from "../../messages/index.ts";
-import { usePane, usePaneState } from "../PaneContext.tsx";
+import { usePane, useLanguage } from "../PaneContext.tsx";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ export function PlaceMarks({ place }: { readonly place: string }) {
 /** What is wrong at a place of the rules, and below it. */
 export function PlaceIssues({ place, id }: { readonly place: string; readonly id?: string }) {
   const styles = useStyles();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const issues = useIssuesAt(place);
   if (issues.length === 0) return null;
   return (

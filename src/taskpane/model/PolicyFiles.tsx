@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import type { Issue } from "../../core/index.ts";
 import { issueSentence } from "../../messages/index.ts";
 import { downloadText } from "../host/downloadText.ts";
-import { usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { usePaneActions, useLanguage, usePanePart } from "../PaneContext.tsx";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
 
 /** A policy with a thousand indicators is some hundred kilobytes; what is far larger is no policy. */
@@ -32,7 +32,8 @@ export function PolicyFiles() {
   const styles = useStyles();
   const { file: texts } = useModelTexts();
   const actions = usePaneActions();
-  const { language, task } = usePaneState();
+  const language = useLanguage();
+  const task = usePanePart((state) => state.task);
   const { appraisal, policy, work: rules } = useRules();
   const input = useRef<HTMLInputElement>(null);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { DistributionPolicy } from "../../core/index.ts";
 import { shareText } from "../results/numbers.ts";
-import { usePaneState } from "../PaneContext.tsx";
+import { useLanguage } from "../PaneContext.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { PlaceIssues } from "./PlaceMarks.tsx";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function QuotaSection() {
   const styles = useStyles();
   const { quota: texts } = useModelTexts();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const { policy, edit } = useRules();
   const { distribution } = policy;
   return (

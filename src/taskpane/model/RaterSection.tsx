@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RaterPolicy } from "../../core/index.ts";
 import { raterGroupWord } from "../../messages/index.ts";
 import { shareText } from "../results/numbers.ts";
-import { usePaneState } from "../PaneContext.tsx";
+import { useLanguage } from "../PaneContext.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function RaterSection() {
   const styles = useStyles();
   const { raters: texts } = useModelTexts();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const { policy, edit } = useRules();
   const { groups, missingGroup, anonymityThreshold } = policy.raters;
   const sum = groups.reduce((total, { weight }) => total + weight, 0);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { IndicatorNode, ScoringRuleKind } from "../../core/index.ts";
 import { ruleSentence } from "../../messages/index.ts";
-import { usePaneState } from "../PaneContext.tsx";
+import { useLanguage } from "../PaneContext.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { newRule, ruleKinds } from "./newRule.ts";
 import { NumberField } from "./NumberField.tsx";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function RuleEditor({ node, place }: { readonly node: IndicatorNode; readonly place: string }) {
   const styles = useStyles();
   const { indicator: texts } = useModelTexts();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const { edit } = useRules();
   const { rule, id: nodeId } = node;
   const change = (changed: IndicatorNode["rule"]): void =>

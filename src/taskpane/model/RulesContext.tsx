@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { AppraisalPolicy, Issue } from "../../core/index.ts";
 import { policyMessagesOf, type ModelTexts } from "../../messages/index.ts";
 import type { Appraisal, PolicyEdit } from "../../workflow/index.ts";
-import { usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { usePane, usePaneActions, useLanguage, usePanePart } from "../PaneContext.tsx";
 import type { PolicyWork } from "../work/policyWork.ts";
 import { draftFor } from "./draftFor.ts";
 import { editKey } from "./editKey.ts";
@@ -31,7 +31,8 @@ export function RulesProvider({
 }) {
   const { work } = usePane();
   const actions = usePaneActions();
-  const { finding, draft } = usePaneState();
+  const finding = usePanePart((state) => state.finding);
+  const draft = usePanePart((state) => state.draft);
   const inHand = useMemo((): RulesInHand | null => {
     if (work === null || finding?.kind !== "appraisal") return null;
     const { appraisal } = finding;
@@ -58,5 +59,5 @@ export function useRules(): RulesInHand {
 
 /** The editor's texts in the language chosen. */
 export function useModelTexts(): ModelTexts {
-  return policyMessagesOf(usePaneState().language).model;
+  return policyMessagesOf(useLanguage()).model;
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { WeightSum } from "../../workflow/index.ts";
 import { shareText } from "../results/numbers.ts";
-import { usePaneState } from "../PaneContext.tsx";
+import { useLanguage } from "../PaneContext.tsx";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
 
 const repairs = ["remainderToLargest", "normalise", "equal"] as const;
@@ -50,7 +50,7 @@ function SumRepair({
 }) {
   const styles = useStyles();
   const { tree: texts } = useModelTexts();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const { edit } = useRules();
   return (
     <div role="group" aria-label={texts.repairsOf(name)} className={styles.box}>

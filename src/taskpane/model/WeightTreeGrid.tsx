@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { keepEscape } from "../host/keepEscape.ts";
 import { shareText } from "../results/numbers.ts";
-import { usePaneState } from "../PaneContext.tsx";
+import { useLanguage } from "../PaneContext.tsx";
 import { useModelTexts, useRules } from "./RulesContext.tsx";
 import { treeKey } from "./treeKey.ts";
 import { visibleRows } from "./visibleRows.ts";
@@ -34,7 +34,7 @@ interface Props {
 export function WeightTreeGrid({ roleId, selected, onSelect }: Props) {
   const styles = useStyles();
   const { tree: texts } = useModelTexts();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const { policy, work, edit } = useRules();
   const grid = useRef<HTMLDivElement>(null);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular, WarningRegular } from "@fluentui/react-icons";
 import type { KeyboardEvent } from "react";
 import { shareText } from "../results/numbers.ts";
-import { usePaneState } from "../PaneContext.tsx";
+import { useLanguage } from "../PaneContext.tsx";
 import { NumberInput } from "./NumberInput.tsx";
 import { PlaceMarks } from "./PlaceMarks.tsx";
 import { useModelTexts } from "./RulesContext.tsx";
@@ -57,7 +57,7 @@ interface Props {
 export function WeightTreeRow({ line, roleId, isActive, isSelected, isClosed, ...on }: Props) {
   const styles = useStyles();
   const { tree: texts } = useModelTexts();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const { node, depth, place, isIn, isOfRole, written, weight, ofTotal, children } = line.row;
   const isArea = children !== null;
   const Chevron = isClosed ? ChevronRightRegular : ChevronDownRegular;

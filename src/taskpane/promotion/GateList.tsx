@@ -8,7 +8,7 @@ import {
 import type { GateResult, GateState, JobLevel } from "../../core/index.ts";
 import { gateStateWord, unknownReasonWord } from "../../messages/index.ts";
 import { CellLink } from "../check/CellLink.tsx";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { useMessages, useLanguage } from "../PaneContext.tsx";
 import { gateChangeText, gateFoundText } from "./gateText.ts";
 
 const icons: Readonly<Record<GateState, typeof CheckmarkCircleRegular>> = {
@@ -37,7 +37,7 @@ interface Props {
 export function GateList({ gates, levels, label }: Props) {
   const styles = useStyles();
   const { promotion } = useMessages();
-  const { language } = usePaneState();
+  const language = useLanguage();
   return (
     <ul className={styles.list} aria-label={label}>
       {gates.map((result) => {

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { StepJudgement } from "../../core/index.ts";
 import { placementWord } from "../../messages/index.ts";
-import { useMessages, usePane, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePane, usePaneActions, useLanguage } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
 import { GateList } from "./GateList.tsx";
 import { ReviewBox } from "./ReviewBox.tsx";
@@ -35,7 +35,7 @@ export function JudgementItem({
   const { promotion } = useMessages();
   const { work } = usePane();
   const actions = usePaneActions();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const { people, appraisal } = finding;
   const { row, step, gates, priority, eligibility } = judgement;
   const levels = appraisal.policy.promotion?.levels ?? [];

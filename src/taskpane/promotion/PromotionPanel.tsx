@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Eligibility, PromotionResult } from "../../core/index.ts";
 import { eligibilityWord } from "../../messages/index.ts";
 import { PanelSkeleton } from "../PanelSkeleton.tsx";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { useMessages, useLanguage, usePanePart } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
 import { groupJudgements } from "./groupJudgements.ts";
 import { ReservePool } from "./ReservePool.tsx";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function PromotionPanel() {
   const styles = useStyles();
   const { promotion, header } = useMessages();
-  const { finding } = usePaneState();
+  const finding = usePanePart((state) => state.finding);
   if (finding === null) return <PanelSkeleton />;
   if (finding.kind === "nothing") return <p>{header.nothingFoundHelp}</p>;
   const { promotion: result } = finding.appraisal;
@@ -56,7 +56,7 @@ interface VerdictProps {
 function Verdict({ state, finding, result }: VerdictProps) {
   const styles = useStyles();
   const { promotion } = useMessages();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const groups = groupJudgements(result, finding.appraisal.policy.promotion?.levels ?? [], state);
   const count = groups.reduce((sum, { judgements }) => sum + judgements.length, 0);
   if (count === 0) return state === "eligible" ? <p role="status">{promotion.candidates(0)}</p> : null;

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { EpochDay } from "../../core/index.ts";
 import { dateText } from "../host/dateText.ts";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, useLanguage } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
 
 const most = 200;
@@ -21,7 +21,7 @@ export function ReservePool({ finding }: { readonly finding: Extract<Finding, { 
   const styles = useStyles();
   const { promotion } = useMessages();
   const actions = usePaneActions();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const { appraisal, people } = finding;
   const { pool, policy } = appraisal;
   const lineOf = useMemo(() => new Map(people.map((line) => [line.id, line])), [people]);

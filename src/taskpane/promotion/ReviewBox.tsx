@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ReviewStep } from "../../core/index.ts";
 import type { PromotionFlow, PromotionReview } from "../../workflow/index.ts";
 import { dateText } from "../host/dateText.ts";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, useLanguage, usePanePart } from "../PaneContext.tsx";
 import { SignerField } from "../question/SignerField.tsx";
 import { useQuestion } from "../question/useQuestion.ts";
 
@@ -48,7 +48,9 @@ export function ReviewBox({ flow, employeeId, stepId, subject }: Props) {
   const styles = useStyles();
   const { promotion: texts } = useMessages();
   const actions = usePaneActions();
-  const { language, signer, task } = usePaneState();
+  const language = useLanguage();
+  const signer = usePanePart((state) => state.signer);
+  const task = usePanePart((state) => state.task);
   const { isOpen, toggle, close, opener, box } = useQuestion();
   const [note, setNote] = useState("");
   const [isTried, setTried] = useState(false);

@@ -1,5 +1,6 @@
 import type { GateResult, JobLevel } from "../../core/index.ts";
 import { factWord, figure, listed, type Language, type PaneMessages } from "../../messages/index.ts";
+import { shareText } from "../results/numbers.ts";
 
 type Texts = PaneMessages["promotion"];
 
@@ -54,7 +55,7 @@ function numberText(
       return texts.points(value);
     case "percentile":
     case "headcountShare":
-      return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(value);
+      return shareText(value, language);
     default:
       return figure(value, 2);
   }

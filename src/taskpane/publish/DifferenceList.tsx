@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePanePart } from "../PaneContext.tsx";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 export function DifferenceList() {
   const styles = useStyles();
   const { publish } = useMessages();
-  const { difference } = usePaneState();
+  const difference = usePanePart((state) => state.difference);
   if (difference === null) return null;
   return (
     <section aria-labelledby="difference">

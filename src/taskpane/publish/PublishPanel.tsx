@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { languages, type Language } from "../../messages/index.ts";
 import type { Sharing } from "../../workflow/index.ts";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, usePanePart } from "../PaneContext.tsx";
 import { PanelSkeleton } from "../PanelSkeleton.tsx";
 import { TabsWritten } from "../results/TabsWritten.tsx";
 import { CycleLinks } from "./CycleLinks.tsx";
@@ -28,7 +28,9 @@ export function PublishPanel() {
   const styles = useStyles();
   const { publish, header } = useMessages();
   const actions = usePaneActions();
-  const { publishing, task, finding } = usePaneState();
+  const publishing = usePanePart((state) => state.publishing);
+  const task = usePanePart((state) => state.task);
+  const finding = usePanePart((state) => state.finding);
   if (finding === null) return <PanelSkeleton />;
   if (finding.kind === "nothing")
     return (

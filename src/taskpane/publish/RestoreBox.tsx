@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, usePanePart } from "../PaneContext.tsx";
 import { useQuestion } from "../question/useQuestion.ts";
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ export function RestoreBox() {
   const styles = useStyles();
   const { publish } = useMessages();
   const actions = usePaneActions();
-  const { task } = usePaneState();
+  const task = usePanePart((state) => state.task);
   const { isOpen, toggle, close, opener, box } = useQuestion();
   return (
     <section className={styles.box} aria-label={publish.restore}>

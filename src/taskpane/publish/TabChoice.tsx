@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { TabId } from "../../workflow/index.ts";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, usePanePart } from "../PaneContext.tsx";
 import type { OfferedTab } from "../work/paneWork.ts";
 
 const useStyles = makeStyles({
@@ -22,7 +22,8 @@ export function TabChoice() {
   const styles = useStyles();
   const { publish } = useMessages();
   const actions = usePaneActions();
-  const { publishing, finding } = usePaneState();
+  const publishing = usePanePart((state) => state.publishing);
+  const finding = usePanePart((state) => state.finding);
   const { language, sharing } = publishing;
   const [offered, setOffered] = useState<readonly OfferedTab[] | null>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useMessages, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePanePart } from "../PaneContext.tsx";
 import { SignerField } from "./SignerField.tsx";
 
 const useStyles = makeStyles({
@@ -26,7 +26,8 @@ interface Props {
 export function SignedForm({ label, missing, room, submit, help, onSubmit, onCancel }: Props) {
   const styles = useStyles();
   const { person } = useMessages();
-  const { signer, task } = usePaneState();
+  const signer = usePanePart((state) => state.signer);
+  const task = usePanePart((state) => state.task);
   const [words, setWords] = useState("");
   const [isTried, setTried] = useState(false);
   const isEmpty = words.trim() === "";

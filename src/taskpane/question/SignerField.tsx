@@ -1,11 +1,11 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, usePanePart } from "../PaneContext.tsx";
 
 /** Who decides: Excel tells an add-in nobody's name, so she says it once and it is remembered on this machine. */
 export function SignerField({ isTried }: { readonly isTried: boolean }) {
   const { person } = useMessages();
   const actions = usePaneActions();
-  const { signer } = usePaneState();
+  const signer = usePanePart((state) => state.signer);
   const isMissing = isTried && signer.trim() === "";
   return (
     <Field

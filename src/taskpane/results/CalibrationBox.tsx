@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PersonLine } from "../../workflow/index.ts";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, usePanePart } from "../PaneContext.tsx";
 import { SignerField } from "../question/SignerField.tsx";
 import { useQuestion } from "../question/useQuestion.ts";
 
@@ -32,7 +32,8 @@ export function CalibrationBox({ person, grades }: Props) {
   const styles = useStyles();
   const { person: texts } = useMessages();
   const actions = usePaneActions();
-  const { signer, task } = usePaneState();
+  const signer = usePanePart((state) => state.signer);
+  const task = usePanePart((state) => state.task);
   const { isOpen, toggle, close: closeBox, opener, box } = useQuestion();
   const [grade, setGrade] = useState(person.grade ?? "");
   const [why, setWhy] = useState("");

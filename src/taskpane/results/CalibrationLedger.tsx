@@ -2,8 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useMessages } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
-import { Summary } from "../Summary.tsx";
+import { FoldOut } from "../FoldOut.tsx";
 import { LedgerEntryView } from "./LedgerEntryView.tsx";
+
+type Found = Extract<Finding, { kind: "appraisal" }>;
 
 const most = 100;
 
@@ -16,20 +18,21 @@ const useStyles = makeStyles({
  * Every grade that people gave, newest first, with name, date and reason; each can be taken back, with a reason too,
  * and stays readable.
  */
-export function CalibrationLedger({
-  finding,
-}: {
-  readonly finding: Extract<Finding, { kind: "appraisal" }>;
-}) {
+export function CalibrationLedger({ finding }: { readonly finding: Found }) {
   const styles = useStyles();
   const { results } = useMessages();
   const { people, appraisal } = finding;
   const { ledger } = appraisal;
-  const nameOf = useMemo(() => new Map(people.map(({ id, name }) => [id, name])), [people]);
+  const nameOf = useMemo(
+    () => namesOf(new Set(ledger.map(({ employeeId }) => employeeId)), people),
+    [ledger, people],
+  );
   if (ledger.length === 0) return null;
   return (
-    <details className={styles.details}>
-      <Summary>{results.ledger(ledger.filter(({ undone }) => undone === null).length)}</Summary>
+    <FoldOut
+      className={styles.details}
+      head={results.ledger(ledger.filter(({ undone }) => undone === null).length)}
+    >
       <ul className={styles.list}>
         {[...ledger]
           .reverse()
@@ -45,6 +48,12 @@ export function CalibrationLedger({
             );
           })}
       </ul>
-    </details>
+    </FoldOut>
   );
+}
+
+/** Names by id of those who are asked for, who are few among many. */
+function namesOf(ids: ReadonlySet<string>, people: Found["people"]): ReadonlyMap<string, string> {
+  if (ids.size === 0) return new Map();
+  return new Map(people.filter(({ id }) => ids.has(id)).map(({ id, name }) => [id, name]));
 }

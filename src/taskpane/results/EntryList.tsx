@@ -3,6 +3,7 @@ import type { EntryExplanation, Explanation } from "../../core/index.ts";
 import { periodInWords, raterGroupWord } from "../../messages/index.ts";
 import { CellLink } from "../check/CellLink.tsx";
 import { useMessages, useLanguage } from "../PaneContext.tsx";
+import { perLanguage } from "../perLanguage.ts";
 
 const useStyles = makeStyles({
   list: {
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
 });
+
+const numbers = perLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 4 }));
 
 /** The entries behind one indicator over all periods, each with the way to its cell. */
 export function EntryList({
@@ -30,10 +33,9 @@ export function EntryList({
     const name = periodNames.get(periodId) ?? periodId;
     return name === null ? null : periodInWords(name, language);
   };
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
   const valueText = ({ state, value, raw }: EntryExplanation): string => {
     if (state === "notApplicable") return person.notApplicable;
-    return value === null ? person.missing : (raw ?? number.format(value));
+    return value === null ? person.missing : (raw ?? numbers(language).format(value));
   };
   return (
     <ul className={styles.list} aria-label={person.entries}>

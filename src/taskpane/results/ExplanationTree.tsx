@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Explanation, NodeExplanation } from "../../core/index.ts";
 import { useMessages, useLanguage } from "../PaneContext.tsx";
+import { FoldOut } from "../FoldOut.tsx";
 import { EntryList } from "./EntryList.tsx";
 import { pointsText, shareText } from "./numbers.ts";
-import { Summary } from "../Summary.tsx";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -88,11 +88,11 @@ function Branch({ nodes, parentId, explanation }: BranchProps) {
           const weight = shareText(node.weightUsed, language);
           return (
             <li key={node.nodeId}>
-              <details open={node.kind === "area" && node.depth === 0}>
-                <Summary
-                  className={styles.summary}
-                  title={person.nodeText(node.name, score, weight, contribution)}
-                >
+              <FoldOut
+                isOpen={node.kind === "area" && node.depth === 0}
+                headClassName={styles.summary}
+                headTitle={person.nodeText(node.name, score, weight, contribution)}
+                head={
                   <span className={styles.line}>
                     <span>{node.name}</span>
                     <span className={styles.number}>{contribution}</span>
@@ -100,13 +100,14 @@ function Branch({ nodes, parentId, explanation }: BranchProps) {
                       {person.nodeFigures(score, weight, pointsText(node.lost, language))}
                     </span>
                   </span>
-                </Summary>
+                }
+              >
                 {node.kind === "area" ? (
                   <Branch nodes={nodes} parentId={node.nodeId} explanation={explanation} />
                 ) : (
                   <EntryList nodeId={node.nodeId} explanation={explanation} />
                 )}
-              </details>
+              </FoldOut>
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { LedgerEntry } from "../../workflow/index.ts";
 import { dateText } from "../host/dateText.ts";
-import { useMessages, usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { useMessages, usePaneActions, useLanguage, usePanePart } from "../PaneContext.tsx";
 import { SignedForm } from "../question/SignedForm.tsx";
 import { useQuestion } from "../question/useQuestion.ts";
 
@@ -28,7 +28,8 @@ export function LedgerEntryView({ entry, name }: Props) {
   const styles = useStyles();
   const { results, person } = useMessages();
   const actions = usePaneActions();
-  const { language, task } = usePaneState();
+  const language = useLanguage();
+  const task = usePanePart((state) => state.task);
   const { isOpen, toggle, close, opener, box } = useQuestion();
   const { from, to, who, when, why, undone } = entry;
   // What was typed in the tab says when it was read, and nobody's name.

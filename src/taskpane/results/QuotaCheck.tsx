@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useMemo } from "react";
-import type { Appraisal } from "../../workflow/index.ts";
+import type { Appraisal, QuotaGroup } from "../../workflow/index.ts";
 import { useMessages, usePane } from "../PaneContext.tsx";
-import { Summary } from "../Summary.tsx";
+import { FoldOut } from "../FoldOut.tsx";
 
 const most = 50;
 
@@ -24,34 +24,41 @@ export const QuotaCheck = memo(function QuotaCheck({ appraisal }: { readonly app
   if (groups.length === 0) return null;
   const exceeded = groups.filter(({ isExceeded, status }) => isExceeded && status !== "advice").length;
   return (
-    <details className={styles.details}>
-      <Summary>{results.quotaTitle}</Summary>
+    <FoldOut className={styles.details} head={results.quotaTitle}>
       <p className={mergeClasses(styles.verdict, exceeded > 0 && styles.over)} role="status">
         {exceeded === 0 ? results.quotaKept : results.quotaExceeded(exceeded)}
       </p>
-      <ul className={styles.list}>
-        {groups.slice(0, most).map(({ names, size, status, lines }) => {
-          const known = names.map((name) => name ?? results.noDepartment).join(" + ");
-          return (
-            <li key={known} className={styles.item}>
-              <div>
-                {results.quotaGroup(known === "" ? results.everybody : known, size)}
-                {status === "advice" && ` · ${results.quotaAdvice}`}
-              </div>
-              <div className={styles.lines}>
-                {lines.map(({ grade, people, seats }, place) => (
-                  <span
-                    key={grade}
-                    className={mergeClasses(people > seats && place < lines.length - 1 && styles.over)}
-                  >
-                    {results.quotaLine(grade, people, seats)}
-                  </span>
-                ))}
-              </div>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+      <Groups groups={groups} />
+    </FoldOut>
   );
 });
+
+function Groups({ groups }: { readonly groups: readonly QuotaGroup[] }) {
+  const styles = useStyles();
+  const { results } = useMessages();
+  return (
+    <ul className={styles.list}>
+      {groups.slice(0, most).map(({ names, size, status, lines }) => {
+        const known = names.map((name) => name ?? results.noDepartment).join(" + ");
+        return (
+          <li key={known} className={styles.item}>
+            <div>
+              {results.quotaGroup(known === "" ? results.everybody : known, size)}
+              {status === "advice" && ` · ${results.quotaAdvice}`}
+            </div>
+            <div className={styles.lines}>
+              {lines.map(({ grade, people, seats }, place) => (
+                <span
+                  key={grade}
+                  className={mergeClasses(people > seats && place < lines.length - 1 && styles.over)}
+                >
+                  {results.quotaLine(grade, people, seats)}
+                </span>
+              ))}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

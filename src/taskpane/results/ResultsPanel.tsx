@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { Activity, memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import type { SortKey } from "../../messages/index.ts";
 import { useMessages, usePaneActions, usePanePart } from "../PaneContext.tsx";
 import type { Finding } from "../state/paneState.ts";
@@ -33,11 +33,18 @@ export function ResultsPanel() {
   }, [openRow]);
   if (finding === null) return <PanelSkeleton />;
   if (finding.kind === "nothing") return <p>{header.nothingFoundHelp}</p>;
-  if (openRow !== null) return <PersonDetail finding={finding} row={openRow} />;
-  return <People finding={finding} />;
+  return (
+    <>
+      {openRow !== null && <PersonDetail finding={finding} row={openRow} />}
+      {/* Only hidden behind a person: whoever goes back finds the list at once, and where she left it. */}
+      <Activity mode={openRow === null ? "visible" : "hidden"}>
+        <People finding={finding} />
+      </Activity>
+    </>
+  );
 }
 
-function People({ finding }: { readonly finding: Found }) {
+const People = memo(function People({ finding }: { readonly finding: Found }) {
   const styles = useStyles();
   const { results } = useMessages();
   const actions = usePaneActions();
@@ -91,4 +98,4 @@ function People({ finding }: { readonly finding: Found }) {
       )}
     </>
   );
-}
+});

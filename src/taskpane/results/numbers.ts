@@ -1,25 +1,29 @@
 import { figure, type Language } from "../../messages/index.ts";
+import { perLanguage } from "../perLanguage.ts";
+
+const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+const points = perLanguage((language) => new Intl.NumberFormat(language, digits));
+const shares = perLanguage(
+  (language) => new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }),
+);
+const differences = perLanguage(
+  (language) => new Intl.NumberFormat(language, { ...digits, signDisplay: "exceptZero" }),
+);
 
 /** Two digits after the point, a tie rounded up through binary noise: what the cell beside the pane shows. */
-const asInCell = (points: number): number => Number(figure(points, 2));
+const asInCell = (value: number): number => Number(figure(value, 2));
 
 /** Points as people read them: two digits after the point, by the language's own signs. */
-export function pointsText(points: number, language: Language): string {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-    asInCell(points),
-  );
+export function pointsText(value: number, language: Language): string {
+  return points(language).format(asInCell(value));
 }
 
 /** A share (1 = 100 %) as people read it. */
 export function shareText(share: number, language: Language): string {
-  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(share);
+  return shares(language).format(share);
 }
 
 /** A difference in points with its sign. */
-export function differenceText(points: number, language: Language): string {
-  return new Intl.NumberFormat(language, {
-    signDisplay: "exceptZero",
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  }).format(asInCell(points));
+export function differenceText(value: number, language: Language): string {
+  return differences(language).format(asInCell(value));
 }

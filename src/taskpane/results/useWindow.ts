@@ -8,6 +8,8 @@ export interface RowWindow {
 
 /** Rows beyond the edge that stand ready, so that scrolling never shows a gap. */
 const overscan = 8;
+/** Measured in steps of so many rows: most scroll events then change nothing and draw nothing. */
+const step = overscan / 2;
 /** Before anything is measured. */
 const assumedHeight = 480;
 
@@ -17,19 +19,18 @@ export function useWindow(
   rowHeight: number,
   count: number,
 ): RowWindow {
-  const [sight, setSight] = useState({ first: 0, rows: Math.ceil(assumedHeight / rowHeight) });
+  const [sight, setSight] = useState({ first: 0, rows: Math.ceil(assumedHeight / rowHeight / step) * step });
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
     const measure = (): void => {
-      // In steps of half the overscan: most scroll events then change nothing and draw nothing.
-      const step = overscan / 2;
       const first = Math.floor(element.scrollTop / rowHeight / step) * step;
-      const rows = Math.ceil((element.clientHeight === 0 ? assumedHeight : element.clientHeight) / rowHeight);
+      const height = element.clientHeight === 0 ? assumedHeight : element.clientHeight;
+      const rows = Math.ceil(height / rowHeight / step) * step;
       setSight((old) => (old.first === first && old.rows === rows ? old : { first, rows }));
     };
-    measure();
     element.addEventListener("scroll", measure, { passive: true });
+    // Tells the size at first too, when the page has laid itself out; to ask for it here would make it do so at once.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => {

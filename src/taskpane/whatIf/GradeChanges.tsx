@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Comparison } from "../../workflow/index.ts";
-import { usePaneState } from "../PaneContext.tsx";
+import { useLanguage } from "../PaneContext.tsx";
+import { perLanguage } from "../perLanguage.ts";
 import { useWhatIfTexts } from "./useWhatIfTexts.ts";
 
 const useStyles = makeStyles({
@@ -14,12 +15,13 @@ const useStyles = makeStyles({
   cell: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingBlock: "3px" },
 });
 
+const differences = perLanguage((language) => new Intl.NumberFormat(language, { signDisplay: "exceptZero" }));
+
 /** How many people have each grade, now and then. */
 export function GradeChanges({ grades }: Pick<Comparison, "grades">) {
   const styles = useStyles();
   const texts = useWhatIfTexts();
-  const { language } = usePaneState();
-  const signed = new Intl.NumberFormat(language, { signDisplay: "exceptZero" });
+  const language = useLanguage();
   return (
     <table className={styles.table} aria-label={texts.gradesLabel}>
       <thead>
@@ -40,11 +42,13 @@ export function GradeChanges({ grades }: Pick<Comparison, "grades">) {
             <th scope="row" className={mergeClasses(styles.head, styles.cell)}>
               {grade}
             </th>
-            {[String(before), String(after), signed.format(after - before)].map((text, index) => (
-              <td key={index} className={mergeClasses(styles.number, styles.cell)}>
-                {text}
-              </td>
-            ))}
+            {[String(before), String(after), differences(language).format(after - before)].map(
+              (text, index) => (
+                <td key={index} className={mergeClasses(styles.number, styles.cell)}>
+                  {text}
+                </td>
+              ),
+            )}
           </tr>
         ))}
       </tbody>

@@ -3,7 +3,7 @@ import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { GradeMove } from "../../workflow/index.ts";
 import { useRules } from "../model/RulesContext.tsx";
-import { usePaneActions, usePaneState } from "../PaneContext.tsx";
+import { usePaneActions, useLanguage } from "../PaneContext.tsx";
 import { pointsText } from "../results/numbers.ts";
 import { useWalk } from "../results/useWalk.ts";
 import { useWindow } from "../results/useWindow.ts";
@@ -50,7 +50,7 @@ export function MoveList({ moves }: { readonly moves: readonly GradeMove[] }) {
   const styles = useStyles();
   const texts = useWhatIfTexts();
   const actions = usePaneActions();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const { appraisal } = useRules();
   const { names } = appraisal.dataset.employees;
   const list = useRef<HTMLDivElement>(null);

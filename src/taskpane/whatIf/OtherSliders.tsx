@@ -1,7 +1,7 @@
 import { raterGroupWord } from "../../messages/index.ts";
 import { useRules } from "../model/RulesContext.tsx";
 import { Section } from "../model/Section.tsx";
-import { usePaneState } from "../PaneContext.tsx";
+import { useLanguage } from "../PaneContext.tsx";
 import { SliderField } from "./SliderField.tsx";
 import { useWhatIfTexts } from "./useWhatIfTexts.ts";
 
@@ -34,7 +34,7 @@ export function CutOffSliders() {
 /** Weights of the rater groups to drag; they count in proportion to each other. */
 export function RaterSliders() {
   const texts = useWhatIfTexts();
-  const { language } = usePaneState();
+  const language = useLanguage();
   const { policy, edit } = useRules();
   const { groups } = policy.raters;
   if (groups.length < 2) return null;

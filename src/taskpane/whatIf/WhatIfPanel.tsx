@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { DraftBar } from "../model/DraftBar.tsx";
 import { RulesProvider, useModelTexts, useRules } from "../model/RulesContext.tsx";
 import { useUndoKeys } from "../model/useUndoKeys.ts";
-import { usePaneState } from "../PaneContext.tsx";
+import { usePanePart } from "../PaneContext.tsx";
 import { PanelSkeleton } from "../PanelSkeleton.tsx";
 import { ComparisonView } from "./ComparisonView.tsx";
 import { MoveSummary } from "./MoveSummary.tsx";
@@ -54,7 +54,7 @@ function WhatIf() {
 }
 
 function NothingYet() {
-  const { finding } = usePaneState();
+  const finding = usePanePart((state) => state.finding);
   const { nothing } = useModelTexts();
   return finding?.kind === "nothing" ? <p>{nothing}</p> : <PanelSkeleton />;
 }

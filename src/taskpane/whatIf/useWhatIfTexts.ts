@@ -1,7 +1,7 @@
 import { policyMessagesOf, type WhatIfTexts } from "../../messages/index.ts";
-import { usePaneState } from "../PaneContext.tsx";
+import { useLanguage } from "../PaneContext.tsx";
 
 /** The texts of what-if in the language chosen. */
 export function useWhatIfTexts(): WhatIfTexts {
-  return policyMessagesOf(usePaneState().language).whatIf;
+  return policyMessagesOf(useLanguage()).whatIf;
 }
