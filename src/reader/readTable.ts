@@ -16,6 +16,7 @@ import { withScoresOfRaters } from "./layout/people/raters/withScoresOfRaters.ts
 import { withPersonColumn } from "./layout/people/who/withPersonColumn.ts";
 import { withSurnames } from "./layout/people/who/withSurnames.ts";
 import { findQuestions } from "./layout/survey/findQuestions.ts";
+import { periodOfColumns } from "./layout/periodOfColumns.ts";
 import { readSurvey } from "./layout/survey/readSurvey.ts";
 import { describeTriples } from "./layout/targetActualRows/describeTriples.ts";
 import { findTriples, readTargetActualRows } from "./layout/targetActualRows/readTargetActualRows.ts";
@@ -44,7 +45,7 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
   const decided = readPeriod(context.mapping?.period ?? "");
   const period: FoundPeriod | null =
     decided === null
-      ? findPeriod(view, facts, workbookName, context.sheetNames)
+      ? (findPeriod(view, facts, workbookName, context.sheetNames) ?? periodOfColumns(frame))
       : { period: decided, source: "user" };
   const base = {
     frame,

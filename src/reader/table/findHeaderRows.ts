@@ -90,6 +90,7 @@ export function findHeaderRows(
     const below = profiles[row + 1] ?? profile;
     if (weightRow === null && isWeightRow(view, above, keys)) weightRow = row;
     else if (
+      !isWeightLabelRow(view, above) &&
       !isGroupRow(view, above, profile) &&
       !isIdentityRow(view, above, profile) &&
       !(weightRow === row + 1 && isLabelRow(view, above, profile, below))
@@ -98,6 +99,12 @@ export function findHeaderRows(
     rows.unshift(row);
   }
   return { rows, weightRow, unitRow, targetRow, roleWeightRows };
+}
+
+/** "weight: 60% | weight: 40%": nothing but weights, each above the heading that it belongs to. */
+function isWeightLabelRow(view: SheetView, { row, filled }: RowProfile): boolean {
+  const labels = filled.map((column) => readLabel(textAt(view, row, column)));
+  return labels.length >= 2 && labels.every(({ compact, weight }) => compact === "" && weight !== null);
 }
 
 /** "满分 | 100 | 100" with "权重 | 60% | 40%" in one of the two rows below: the full marks only say the scale. */

@@ -6,6 +6,7 @@ import { findPreamble } from "./findPreamble.ts";
 import { headerKindOf } from "./headerKindOf.ts";
 import { isPersonAt, isRowBlank, profileRow, type RowProfile } from "./rowProfile.ts";
 import { withSharedSuffix } from "./withSharedSuffix.ts";
+import { withWeightsAbove } from "./withWeightsAbove.ts";
 import { withYearHalves } from "./withYearHalves.ts";
 import { withGluedMarks } from "./withGluedMarks.ts";
 import { splitSideBySide } from "./splitSideBySide.ts";
@@ -72,11 +73,13 @@ export function findTables(view: SheetView): SheetParts {
       columns: withYearHalves(
         withSharedSuffix(
           withGluedMarks(
-            nameColumns(
-              view,
-              header.rows.filter((row) => !holdsNumbers(header, row)),
-              left,
-              right,
+            withWeightsAbove(
+              nameColumns(
+                view,
+                header.rows.filter((row) => !holdsNumbers(header, row)),
+                left,
+                right,
+              ),
             ),
           ),
         ),

@@ -64,9 +64,11 @@ function labelsOfRow(
   return texts;
 }
 
-/** Labels of identity columns never spread to the right. */
+/** Labels of identity columns never spread to the right, nor does a weight that stands above one heading. */
 function isGroup(typed: string): boolean {
-  const role = readLabel(typed).role?.role;
+  const { role: match, compact, weight } = readLabel(typed);
+  const role = match?.role;
+  if (compact === "" && weight !== null) return false;
   return (
     role === undefined ||
     role === "indicatorName" ||

@@ -11,6 +11,8 @@ describe("readLabel", () => {
     ["Quality of Work - 25%", "Quality of Work", 0.25, "share"],
     ["工作业绩（60分）", "工作业绩", 0.6, "points"],
     ["工作态度 10分", "工作态度", 0.1, "points"],
+    ["清扫质量\n满分50", "清扫质量", 0.5, "points"],
+    ["清扫质量，分值50分", "清扫质量", 0.5, "points"],
   ])("finds the weight in %j", (typed, name, share, form) => {
     const label = readLabel(typed);
     expect([label.name, label.weight?.share, label.weight?.form]).toEqual([name, share, form]);

@@ -59,7 +59,7 @@ const patterns: readonly (readonly [PeriodSpan, RegExp, 0 | 1])[] = [
   ["half", new RegExp(String.raw`${year}\s*[-_/ ]?\s*([12])h(?![a-z\d])`, "iu"), 1],
   ["half", new RegExp(String.raw`${year}\s*年?\s*度?\s*[-_ ]?([上下])半年`, "u"), 1],
   ["half", new RegExp(String.raw`${year}\s*[-_ ]?h([12])(?!\d)`, "iu"), 1],
-  ["half", new RegExp(String.raw`(?<![a-z\d])h([12])\s*[-_/', ]*${year}`, "iu"), 0],
+  ["half", new RegExp(String.raw`(?<![a-z\d])h([12])\s*[-_/', ]*(?:of\s*)?(?:fy\s*'?)?${year}`, "iu"), 0],
   ["month", new RegExp(String.raw`${year}\s*[年\-./]\s*${count}\s*月`, "u"), 1],
   ["month", new RegExp(String.raw`^${year}\s*[-./年]\s*(1[0-2]|0?[1-9])$`, "u"), 1],
   [
@@ -73,7 +73,7 @@ const patterns: readonly (readonly [PeriodSpan, RegExp, 0 | 1])[] = [
   ["month", new RegExp(String.raw`^(?:${year})(0[1-9]|1[0-2])$`, "u"), 1],
   ["month", new RegExp(String.raw`(?<![\p{L}])(${names})\.?[-_ ,']*${year}`, "iu"), 0],
   ["year", new RegExp(String.raw`${year}\s*(?:年度?|年终|fy)`, "iu"), 1],
-  ["year", new RegExp(String.raw`(?:fy|year|annual|año|yıl)\s*'?${year}`, "iu"), 1],
+  ["year", new RegExp(String.raw`(?:[fc]y|year|annual|año|yıl)\s*'?${year}`, "iu"), 1],
   ["year", new RegExp(String.raw`^${year}$`, "u"), 1],
 ];
 const yearless: readonly (readonly [PeriodSpan, RegExp])[] = [
@@ -145,12 +145,14 @@ export function readPeriod(text: string): TypedPeriod | null {
 const withoutGaps = (text: string): string =>
   /\d \d \d \d ?年/u.test(text) ? text.replace(/(?<=[\d年]) (?=[\d年月])/gu, "") : text;
 
-/** Years of the Republic of China ("113年度", "民國113年", "113Q3") in the common count. */
+/** Years of the Republic of China ("113年度", "民國113年", "113Q3") in the common count, and short ones ("FY25", "Q2'25") in full. */
 const withCommonYears = (text: string): string =>
-  text.replace(
-    /(?<![\da-z])(?:民国\s*)?(1[01]\d)(?=\s*年|[-_ ]?q[1-4](?!\d)|[上下]半年)/iu,
-    (_, year: string) => String(Number(year) + 1911),
-  );
+  text
+    .replace(/(?<![a-z])(fy|(?<![a-z\d])(?:[qh][1-4]|[1-4][qh])\s?['’])\s*'?(\d{2})(?![\d/–-])/giu, "$1 20$2")
+    .replace(
+      /(?<![\da-z])(?:民国\s*)?(1[01]\d)(?=\s*年|[-_ ]?q[1-4](?!\d)|[上下]半年)/iu,
+      (_, year: string) => String(Number(year) + 1911),
+    );
 
 /** A stable id: "2024-Q1", "2024-03", "2024-H1", "2024"; without a year "Q1", "M03", "H1", "year". */
 export function periodIdOf({ span, year, index }: Pick<TypedPeriod, "span" | "year" | "index">): string {

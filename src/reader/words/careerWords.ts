@@ -57,7 +57,7 @@ export const careerWords: readonly WordPattern[] = [
   [
     "role",
     0.9,
-    /^((job |current )?(position|title|role|designation|job|function|post)( title| name)?|job ?role|job ?title|puesto( de trabajo)?|cargo|görev(i)?|unvan(ı)?|pozisyon|poste|fonction|position\/title)$/u,
+    /^((job |current )?(position|title|role|designation|job|function|post)( title| name| profile)?|job ?role|job ?title|puesto( de trabajo)?|cargo|görev(i)?|unvan(ı)?|pozisyon|poste|fonction|position\/title)$/u,
   ],
   [
     "level",

@@ -5,7 +5,7 @@ export const indicatorWords: readonly WordPattern[] = [
   [
     "indicatorGroup",
     0.93,
-    /^(考核|指标|评价|考评|评估|测评|评核|考绩|绩效)?(维度|构面|向度|面向|类别|类型|一级指标|指标类别|指标类型|指标分类|分类|大类|模块|板块|方面|考核类别|考核维度|评价维度|层面|考核大类|属性|性质)(\(.*\))?$|^(category|dimension|perspective|area|kra|kras|key result areas?|section|pillar|domain|theme|bsc perspective|competency (group|area)|objective category|perspectiva|categoría|dimensión|boyut|kategori|catégorie|domaine|type|goal category)$/u,
+    /^(考核|指标|评价|考评|评估|测评|评核|考绩|绩效)?(维度|构面|向度|面向|类别|类型|一级指标|指标类别|指标类型|指标分类|分类|大类|模块|板块|方面|考核类别|考核维度|评价维度|层面|考核大类|属性|性质)(\(.*\))?$|^(category|dimension|perspective|area|kra|kras|key result areas?|section|pillar|domain|theme|bsc perspective|competency (group|area)|objective category|perspectiva|categoría|dimensión|boyut|kategori|catégorie|domaine|type|goal category|(section|category|competency|goal) (name|title))$/u,
   ],
   ["indicatorName", 0.95, /^((目标|o)[/及和与])?(关键结果|关键成果|key results?)(\(?krs?\)?)?$|^krs?$/u],
   [
@@ -16,7 +16,7 @@ export const indicatorWords: readonly WordPattern[] = [
   [
     "indicatorName",
     0.9,
-    /^(kpi(s)?( name| description| indicator| metric)?|indicators?( name)?|performance (indicator|measure|factor|criteria|area|objective|standard)s?|key performance indicators?( \(kpis?\))?|criteri(a|on|ons)|competenc(y|ies)|objectives?|goals?( name)?|kriteri(um|en)|beurteilungskriteri(um|en)|criteri(o|i)( di valutazione)?|critérios?( de avaliação)?|factors?|attributes?|measures?|metrics?( name)?|items?|evaluation (criteria|factor|item|area)s?|assessment (criteria|area|item)s?|rating (criteria|factor)s?|questions?|statements?|skills?|behaviou?rs?|traits?|parameters?|key (activities|tasks|deliverables|objectives)|responsibilit(y|ies)|tasks?|indicador(es)?|criterios?|factores?|competencias?|aspectos?( a evaluar)?|objetivos?|kriter(ler)?|gösterge|yetkinlik(ler)?|critères?|indicateurs?|compétences?|description of (kpi|goal|objective)|performance goal|key area)$/u,
+    /^(kpi(s)?( name| description| indicator| metric)?|indicators?( name)?|performance (indicator|measure|factor|criteria|area|objective|standard)s?|key performance indicators?( \(kpis?\))?|criteri(a|on|ons)|competenc(y|ies)|objectives?|goals?( name)?|kriteri(um|en)|beurteilungskriteri(um|en)|criteri(o|i)( di valutazione)?|critérios?( de avaliação)?|factors?|attributes?|measures?|metrics?( name)?|items?|((review|rating|form|rated) )?(item|kpi|kra|competency|objective|question|criterion|skill|behaviou?r) (name|title|text|label)|evaluation (criteria|factor|item|area)s?|assessment (criteria|area|item)s?|rating (criteria|factor)s?|questions?|statements?|skills?|behaviou?rs?|traits?|parameters?|key (activities|tasks|deliverables|objectives)|responsibilit(y|ies)|tasks?|indicador(es)?|criterios?|factores?|competencias?|aspectos?( a evaluar)?|objetivos?|kriter(ler)?|gösterge|yetkinlik(ler)?|critères?|indicateurs?|compétences?|description of (kpi|goal|objective)|performance goal|key area)$/u,
   ],
   [
     "standard",

@@ -31,10 +31,18 @@ const known: readonly (readonly [string, FactKind, RegExp])[] = [
   ],
 ];
 
-/** Which fact that promotion, follow-up or the days in a post ask for does this heading name? Null where it names none of them. */
+/** What a review of talent says of a person beside the scores: no part of them. */
+const talent =
+  /^(flight|retention|attrition|leaving) risk$|^risk of (loss|leaving|attrition)$|^impact of loss$|^talent (matrix|grid|category|segment|box)$|^(nine|9)[- ]?box( placement| position| label)?$|^((succession|promotion) )?readiness( level)?$|^(离职|流失|保留)风险(等级)?$|^(人才)?九宫格(位置|分布|结果)?$|^人才(分类|类别|矩阵|梯队)$|^盘点(结论|类别)$|^(继任|晋升)准备度$/u;
+
+/**
+ * Which fact that promotion, follow-up, a review of talent or the days in a post ask for does this heading name? Null
+ * where it names none of them.
+ */
 export function factOfHeading(compact: string): FactHeading | null {
   const found = known.find(([, , pattern]) => pattern.test(compact));
   if (found !== undefined) return { factId: found[0], kind: found[1] };
+  if (talent.test(compact)) return { factId: compact, kind: "text" };
   return leaveFactOfHeading(compact) ?? postFactOfHeading(compact);
 }
 
