@@ -30,6 +30,7 @@ import { factsAbove } from "./table/factsAbove.ts";
 import { keyOf } from "./table/keyOf.ts";
 import { findRaterIn } from "./table/findWho.ts";
 import { findPeriod, type FoundPeriod } from "./table/findPeriod.ts";
+import { isWordLegend } from "./table/isWordLegend.ts";
 import type { TableFrame } from "./table/tableFrame.ts";
 import { countsPeople, findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
 import type { ReadTable, TableContext } from "./tableResult.ts";
@@ -98,6 +99,12 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
         : readTargetActualRows(frame, triples, who?.subjects ?? null, issues);
     if (reading !== null) return { ...base, reading, meanings: describeTriples(frame, triples) };
   }
+  if (
+    key === null &&
+    id !== null &&
+    isWordLegend(view, { left: id, right: frame.right, top: frame.bodyTop, bottom: frame.bodyBottom })
+  )
+    return { ...base, reason: "code_book" };
   if (key !== null || id !== null) return readPeople({ ...base }, { name: key, id }, context);
   const rater = keyOf(frame, ["rater"]);
   if (rater !== null) {

@@ -14,7 +14,7 @@ export interface WordValues {
 }
 
 const words =
-  /^(?:评分|考核|评价|绩效)?(?:等级|等次|档次|级别|评级|评语|评价)$|^(?:rating|grade|level|letter|label)s?$/iu;
+  /^(?:评分|考核|评价|绩效)?(?:等级|等次|档次|级别|评级|评语|评价|代码|代号|符号|简称)$|^(?:(?:rating|grade|score) )?(?:rating|grade|level|letter|label|code|key|abbreviation|symbol)s?$/iu;
 const worth =
   /^(?:对应|折算|换算|赋)?(?:分数?值?|得分|百分制|分|值|数值)$|^(?:points?|scores?|values?|numeric(?:value)?|equivalent)$/iu;
 /** A column beside people's rows says what words are worth only where it says so: "得分" there is somebody's. */
@@ -33,21 +33,27 @@ function tablesOf({ view, tables }: SheetReading): readonly WordValues[] {
     for (let column = 0; column + 1 < view.columnCount; column += 1) {
       if (typeof valueAt(view, row, column) !== "string") continue;
       if (!words.test(compactText(textAt(view, row, column)))) continue;
-      const header = textAt(view, row, column + 1);
-      if (!worth.test(compactText(header))) continue;
+      const numbers = [1, 2, 3].find((beside) => worth.test(compactText(textAt(view, row, column + beside))));
+      if (numbers === undefined) continue;
+      const header = textAt(view, row, column + numbers);
       if (!conversion.test(canonicalText(header)) && isPerson(row + 1)) continue;
-      const values = valuesBelow(view, row + 1, column);
+      const values = valuesBelow(view, row + 1, column, column + numbers);
       if (values !== null) found.push({ values, at: placeOf(view, row, column) });
     }
   return found;
 }
 
 /** Words with a number to their right, row by row until one has none; null where they are not in order. */
-function valuesBelow(view: SheetView, top: number, column: number): ReadonlyMap<string, number> | null {
+function valuesBelow(
+  view: SheetView,
+  top: number,
+  column: number,
+  numbers: number,
+): ReadonlyMap<string, number> | null {
   const pairs: [string, number][] = [];
   for (let row = top; row < view.rowCount; row += 1) {
     const word = readWord(textAt(view, row, column));
-    const number = valueAt(view, row, column + 1);
+    const number = valueAt(view, row, numbers);
     if (word === null || typeof number !== "number") break;
     pairs.push([word, number]);
   }

@@ -36,6 +36,8 @@ export const latinScales: readonly WordFamily[] = [
         "significantly exceeds expectations",
         "excellent",
         "oe",
+        "fe",
+        "fee",
       ],
       ["exceeds expectations", "exceeds", "exceeds expectation", "above expectations", "very good", "ee"],
       [
@@ -57,6 +59,8 @@ export const latinScales: readonly WordFamily[] = [
         "fair",
         "be",
         "ni",
+        "pm",
+        "pme",
       ],
       [
         "unsatisfactory",
@@ -65,6 +69,9 @@ export const latinScales: readonly WordFamily[] = [
         "poor",
         "unacceptable",
         "fails to meet expectations",
+        "nm",
+        "dnm",
+        "dme",
       ],
     ],
   },
