@@ -13,6 +13,7 @@ import { withCodesAsIds } from "./layout/people/who/withCodesAsIds.ts";
 import { withAnonymousRaters } from "./layout/people/raters/withAnonymousRaters.ts";
 import { withItemNumbers } from "./layout/people/measures/withItemNumbers.ts";
 import { withScoresOfRaters } from "./layout/people/raters/withScoresOfRaters.ts";
+import { withItemsAsUnits } from "./layout/people/who/withItemsAsUnits.ts";
 import { withPersonColumn } from "./layout/people/who/withPersonColumn.ts";
 import { withSurnames } from "./layout/people/who/withSurnames.ts";
 import { findQuestions } from "./layout/survey/findQuestions.ts";
@@ -38,7 +39,13 @@ import type { ReadTable, TableContext } from "./tableResult.ts";
 /** Reads one table in the layout that its header and rows show. */
 export function readTable(given: TableFrame, context: TableContext): ReadTable {
   const frame = withAnonymousRaters(
-    withPersonColumn(withSurnames(withCodesAsIds(withScoresOfRaters(withItemNumbers(withGoalNames(given)))))),
+    withRunningNumbers(
+      withPersonColumn(
+        withSurnames(
+          withCodesAsIds(withScoresOfRaters(withItemNumbers(withItemsAsUnits(withGoalNames(given))))),
+        ),
+      ),
+    ),
   );
   const { view } = frame;
   const { workbookName, issues } = context;

@@ -15,5 +15,8 @@ export const headsIds = (compact: string): boolean => ofPerson.test(compact) && 
 /** May it: is it called a code, and not one of things, places or papers ("档案号", "Payroll ref", but not "合同编号")? */
 export const mayHeadIds = (compact: string): boolean => code.test(compact) && !other.test(compact);
 
+/** Is it called a code, of whatever ("部门编码")? */
+export const headsCodes = (compact: string): boolean => code.test(compact);
+
 /** Is it surely of something else ("分机", "Phone")? */
 export const headsOthers = (compact: string): boolean => other.test(compact);

@@ -6,6 +6,7 @@ import type { IssueList } from "../../report/issueList.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { compactText } from "../../text/compactText.ts";
 import { placeOf } from "../../view/sheetView.ts";
+import { headsCodes } from "../../words/headsIds.ts";
 import { holdsUnknownRatings } from "./holdsUnknownRatings.ts";
 
 /**
@@ -23,7 +24,7 @@ export function checkColumns(
   for (const { column, header: typed, use, confidence, evidence } of meanings) {
     const at = placeOf(view, header, column);
     const reason = evidence.find(({ code }) => code === "outsideWeights" || code === "notOnScale")?.code;
-    if (use.use === "fact" && reason !== undefined && !isCountOrExam(compactText(typed)))
+    if (use.use === "fact" && reason !== undefined && !countsForNothing(compactText(typed)))
       issues.add({ code: "column_left_out", at, header: typed, reason });
     const isText = use.use === "leftOut" && use.reason === "text";
     if (isText && isBesideScores(meanings, column) && holdsUnknownRatings(frame, column, typed))
@@ -43,6 +44,9 @@ export function checkColumns(
   }
   checkRaters(frame, meanings, reading, issues);
 }
+
+/** Its heading says why: numbers of things, of examinations, of departments. */
+const countsForNothing = (heading: string): boolean => isCountOrExam(heading) || headsCodes(heading);
 
 /** Its heading says itself that it is a result. */
 const speaksOfSum = (typed: string): boolean =>

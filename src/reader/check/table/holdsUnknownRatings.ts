@@ -3,10 +3,16 @@ import { isBlankAt, textAt } from "../../view/sheetView.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 
+/** "1号线 | 2号线 | 3号线": one word with numbers tells things apart and rates nobody, unless it speaks of levels. */
+const areNumbered = (texts: readonly string[]): boolean =>
+  texts.every((text) => /\d/u.test(text)) &&
+  new Set(texts.map((text) => text.replace(/\d+/gu, ""))).size === 1 &&
+  !/[级等档星]|level|grade|band|tier|star/iu.test(texts[0] ?? "");
+
 const mostRows = 200;
 /** Headings of what is no rating, though few words repeat below it. */
 const noRating =
-  /类型|类别|性质|状态|地点|城市|地区|区域|班次|班别|组别|分组|小组|方式|渠道|来源|去向|意向|门店|单位|岗位|职务|姓名|人员|性别|备注|说明|原因|结论|建议|考评人|评分人|\b(type|status|location|city|shift|team|group|branch|site|store|gender|source|channel|name|by|reason|action|manager|appraiser|reviewer|note|remark)s?\b/iu;
+  /类型|类别|性质|状态|地点|城市|地区|区域|班次|班别|组别|分组|小组|方式|渠道|来源|去向|意向|线路|路线|条线|片区|楼层|楼栋|赛道|门店|单位|岗位|职务|姓名|人员|性别|备注|说明|原因|结论|建议|考评人|评分人|\b(type|status|location|city|shift|team|group|branch|site|store|gender|source|channel|name|by|reason|action|manager|appraiser|reviewer|note|remark)s?\b/iu;
 
 /**
  * A few short words that repeat under a heading between the scores ("金牌 | 银牌 | 银牌"): a rating on a scale that nobody
@@ -28,6 +34,7 @@ export function holdsUnknownRatings(frame: TableFrame, column: number, header: s
     texts.length >= 4 &&
     distinct.length >= 2 &&
     distinct.length <= Math.min(6, texts.length * 0.6) &&
-    distinct.every(isWord)
+    distinct.every(isWord) &&
+    !areNumbered(distinct)
   );
 }

@@ -13,6 +13,14 @@ describe("ratedThing", () => {
     expect(reasonsIn(text)).toEqual(["other_ratees"]);
   });
 
+  it("finds nobody to appraise among risks, whoever owns them", () => {
+    expect(
+      reasonsIn(
+        "编号|风险描述|责任人|概率(1-5)|影响(1-5)|风险值|应对措施\nR01|供货延期|方建平|3|4|12|备选供应商\nR02|人员流失|俞佳宁|2|5|10|交接预案",
+      ),
+    ).toEqual(["risk_register"]);
+  });
+
   it("lets people be rated whose customers or products stand beside them", () => {
     expect(reasonsIn("姓名|客户|服务评分|质量评分\n张三丰|甲公司|90|85\n李莫愁|乙公司|80|82")).toEqual([
       null,

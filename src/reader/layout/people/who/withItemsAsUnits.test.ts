@@ -1,0 +1,22 @@
+import { readBook, valuesIn } from "../../../testing/readBook.ts";
+
+describe("withItemsAsUnits", () => {
+  it("reads projects in front of people as where they work, beside indicators with all their weights", () => {
+    const result = readBook({
+      考核: `
+项目|店总|区域|租金收缴率⏎60％|客流增长⏎40％|评定
+锦江里|方建平|华东|90|80|A
+云栖汇|俞佳宁|西南|70|85|B
+悦来城|花小梅|华东|88|66|A`,
+    });
+    expect(result.dataset.employees.names).toEqual(["方建平", "俞佳宁", "花小梅"]);
+    expect(valuesIn(result)).toEqual({ "租金收缴率 rating": [90, 70, 88], "客流增长 rating": [80, 85, 66] });
+  });
+
+  it("keeps a list with a row per person and indicator", () => {
+    const result = readBook({
+      明细: "姓名|项目|权重|自评（40%）|上级评（60%）\n方建平|质量|50%|80|90\n方建平|效率|50%|70|75\n俞佳宁|质量|50%|60|65\n俞佳宁|效率|50%|90|85",
+    });
+    expect(result.report.indicators.map(({ name }) => name)).toEqual(["质量", "效率"]);
+  });
+});

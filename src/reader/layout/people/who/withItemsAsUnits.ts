@@ -1,0 +1,22 @@
+import { keyOf } from "../../../table/keyOf.ts";
+import type { TableFrame } from "../../../table/tableFrame.ts";
+import { withLeafAt } from "../../../table/withLeafAt.ts";
+
+/**
+ * "项目 | 店总 | 租金收缴率（60%） | 客流增长（40%）": where indicators with all their weights stand side by side, a column
+ * called items or projects does not name indicators once more; it says where the people work.
+ */
+export function withItemsAsUnits(frame: TableFrame): TableFrame {
+  const item = keyOf(frame, ["indicatorName", "indicatorGroup"]);
+  if (frame.kind === "people" || item === null) return frame;
+  const shares = frame.columns.flatMap(({ column, labels }) => {
+    const leaf = labels.at(-1);
+    const isIndicator = leaf?.role === null && leaf.rater === null && leaf.period === null;
+    return column > item && isIndicator && leaf.weight?.form === "share" ? [leaf.weight.share] : [];
+  });
+  const sum = shares.reduce((total, share) => total + share, 0);
+  if (shares.length < 2 || Math.abs(sum - 1) > 0.011) return frame;
+  return withLeafAt(frame, item, (leaf) =>
+    leaf.weight === null ? { ...leaf, role: { role: "unit", confidence: 0.7 } } : leaf,
+  );
+}
