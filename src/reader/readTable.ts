@@ -39,11 +39,9 @@ import type { ReadTable, TableContext } from "./tableResult.ts";
 /** Reads one table in the layout that its header and rows show. */
 export function readTable(given: TableFrame, context: TableContext): ReadTable {
   const frame = withAnonymousRaters(
-    withRunningNumbers(
-      withPersonColumn(
-        withSurnames(
-          withCodesAsIds(withScoresOfRaters(withItemNumbers(withItemsAsUnits(withGoalNames(given))))),
-        ),
+    withPersonColumn(
+      withSurnames(
+        withCodesAsIds(withScoresOfRaters(withItemNumbers(withItemsAsUnits(withGoalNames(given))))),
       ),
     ),
   );
