@@ -8,6 +8,7 @@ import type { ReadOptions } from "./readOptions.ts";
 import type { ReadResult, ReadStep } from "./readResult.ts";
 import { checkCopies } from "./check/checkCopies.ts";
 import { joinTables } from "./join/joinTables.ts";
+import { ratersByForms } from "./join/ratersByForms.ts";
 import { ratersByPosts } from "./join/ratersByPosts.ts";
 import { ratersBySheets } from "./join/ratersBySheets.ts";
 import { withoutLinked } from "./join/withoutLinked.ts";
@@ -49,7 +50,10 @@ export function* readSteps(
   yield { step: "joinPeople", done: views.length / (views.length + 1), sheet: null };
   return joinTables(
     withoutLinked(
-      ratersByPosts(ratersBySheets(namedByLegend(namedBySheets(sheets, issues)), issues), issues),
+      ratersByForms(
+        ratersByPosts(ratersBySheets(namedByLegend(namedBySheets(sheets, issues)), issues), issues),
+        issues,
+      ),
     ),
     options,
     issues,

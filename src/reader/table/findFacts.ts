@@ -6,6 +6,7 @@ import { readLabel } from "../value/readLabel.ts";
 import { readPeriod } from "../value/readPeriod.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { findWordRole } from "../words/findWordRole.ts";
+import { isKeyOfOthers } from "../words/isKeyOfOthers.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import { mergeAt, placeOf, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
 import type { CellValue } from "../../sheet/index.ts";
@@ -19,6 +20,8 @@ export interface SheetFact {
   readonly raw: CellValue;
   readonly at: string;
   readonly row: number;
+  /** The key is no known word: that the value is a person says what it is. */
+  readonly isGuessed?: true;
 }
 
 const inline =
@@ -93,6 +96,7 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
           raw: value,
           at,
           row,
+          ...(role === "name" && roleOf(key) === null ? { isGuessed: true } : {}),
         });
       }),
     ];
@@ -185,13 +189,10 @@ function roleOf(key: string): WordRole | null {
   return role !== null && keyRoles.has(role) ? role : null;
 }
 
-const others =
-  /审|批|制表|填|编制|经办|负责|主管|经理|领导|上级|评|考核人|联系|签|记录|抄送|汇报|统计|报告|导师|师傅|客户|日期|时间|by|review|approv|prepar|check|manager|supervisor|rater|assess|evaluat|apprais|contact|author|client/iu;
-
 /** "店员：苏小小", "Owner: Gwen Tate": a key that we do not know, and surely a person: the one whom it is about. */
 function pairRole(key: string, value: string): WordRole | null {
   const role = roleOf(key);
-  if (role !== null || others.test(key) || /[\d%]/u.test(key)) return role;
+  if (role !== null || isKeyOfOthers(key) || /[\d%]/u.test(key)) return role;
   return looksLikePerson(value.trim()) >= 0.5 && key.trim().length >= 2 ? "name" : null;
 }
 

@@ -6,7 +6,12 @@ import { isPersonAt, type RowProfile } from "./rowProfile.ts";
 
 /** Keys and values in turn: "姓名 | 张三 | 部门 | 市场部". A key is followed by a value that is no label. */
 export function isKeyValueRow(view: SheetView, profile: RowProfile): boolean {
-  return holdsPairs(view, profile) || followsKeys(view, profile) || namesOnePerson(view, profile);
+  return (
+    holdsPairs(view, profile) ||
+    followsKeys(view, profile) ||
+    namesOnePerson(view, profile) ||
+    alternates(view, profile)
+  );
 }
 
 /** "姓名 | 张三 | 学校 | 某大学": one person behind the key of names, and none in the next place or below. */
@@ -50,6 +55,29 @@ function holdsPairs(view: SheetView, { hits, filled, row }: RowProfile): boolean
     if (isPersonAt(view, row + 1, column)) return false;
   }
   return pairs >= 1 && sure >= 1 && pairs >= lone;
+}
+
+/**
+ * "入职时间 | 2025-01-06 | 试用期 | 三个月 | 岗位 | 储备干部": known keys in every second place only, most of them, one of them
+ * in front of what is surely a value.
+ */
+function alternates(view: SheetView, { hits, filled, row }: RowProfile): boolean {
+  if (filled.length < 4 || filled.length % 2 !== 0) return false;
+  const places = hits
+    .filter(({ confidence }) => confidence >= 0.88)
+    .map(({ column }) => filled.indexOf(column));
+  const areKeys = places.every((place) => place % 2 === 0) && places.includes(0);
+  return (
+    areKeys &&
+    places.length >= 2 &&
+    places.length >= filled.length * 0.25 &&
+    places.some((place) => {
+      const value = filled[place + 1] ?? 0;
+      const text = textAt(view, row, value);
+      const isSure = isPersonAt(view, row, value) || /^\d{4}[-./年]\d{1,2}/u.test(text);
+      return isSure && typeof valueAt(view, row + 1, value) !== "number";
+    })
+  );
 }
 
 /** A person, a date, a code; a period only behind a key that asks for one, for periods head columns too. */

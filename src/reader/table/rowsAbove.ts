@@ -80,8 +80,18 @@ function isKeyAndName(view: SheetView, { row, filled, hits }: RowProfile, start:
 }
 
 function isKeyRow(view: SheetView, above: RowProfile): boolean {
-  const people = above.filled.filter((column) => looksLikePerson(textAt(view, above.row, column)) >= 0.6);
-  return people.length > 0 && above.hits.length > 0 && above.hits.length >= people.length;
+  const isPerson = (column: number | undefined): boolean =>
+    column !== undefined && looksLikePerson(textAt(view, above.row, column)) >= 0.6;
+  const people = above.filled.filter(isPerson);
+  // "主管姓名 | 曹瑶 | 片区 | 华东": one person behind the first key, and no person behind that one.
+  const [key, value, next] = above.filled;
+  const isNamed = above.hits.some(
+    ({ column, role }) => column === key && (role === "name" || role === "manager"),
+  );
+  return (
+    (people.length > 0 && above.hits.length > 0 && above.hits.length >= people.length) ||
+    (isNamed && isPerson(value) && !isPerson(next) && above.filled.length % 2 === 0)
+  );
 }
 
 /** The last row of what is merged here; a tall merge is no heading. */

@@ -7,6 +7,7 @@ import { sortLabels } from "../sortLabels.ts";
 import { readOption } from "../../value/readOption.ts";
 import { findOptionGroups, type OptionGroup } from "../optionColumns.ts";
 import { bodyRows } from "./bodyRows.ts";
+import { findRelationColumn } from "../people/raters/findRelationColumn.ts";
 import { findNameColumns } from "./findNameColumns.ts";
 import { holdsScores } from "./holdsScores.ts";
 import { impliedScore } from "./impliedScore.ts";
@@ -34,6 +35,8 @@ export interface FormColumns {
   readonly assumedRaters: readonly number[];
   /** Numbers beside the raters' that nothing explains: they do not count. */
   readonly unexplained: readonly number[];
+  /** Says as whom each row was scored ("本人" above "组长"); null where no column does. */
+  readonly relation: number | null;
   /** Score columns of which one is filled per row (one per level of a rubric). */
   readonly levelScores: readonly number[];
   readonly options: readonly OptionGroup[];
@@ -125,6 +128,7 @@ export function findFormColumns(frame: TableFrame): FormColumns {
     options: groups.filter(({ group }) => group !== "" || scores.length === 0),
     computed,
     assumedRaters: assumed,
+    relation: raters.length > 0 ? null : relationColumn(frame, names),
     unexplained,
   };
   const attainment = free.find(({ role }) => role === "attainment") ?? null;
@@ -134,6 +138,12 @@ export function findFormColumns(frame: TableFrame): FormColumns {
   if (!hasNone || isMeasured || instead === null || names.length === 0)
     return { ...base, scores, implied: null };
   return { ...base, scores: [instead], implied: instead === implied ? implied.header.column : null };
+}
+
+/** Not one that names what is rated: "上级" and "下级" may be parts of a network. */
+function relationColumn(frame: TableFrame, names: readonly number[]): number | null {
+  const column = findRelationColumn(frame);
+  return column === null || names.includes(column) ? null : column;
 }
 
 /** Formulas stand in most of its rows with numbers: a sum at the end computes nothing for a row. */

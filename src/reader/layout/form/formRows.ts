@@ -100,6 +100,10 @@ export function findFormRows(
       skipped.push({ row, reason: "note", text: first.slice(0, 60) });
       continue;
     }
+    if (isKeyOfPoints(frame, columns, row, first)) {
+      adjustments.push({ row, name: plainText(first) });
+      continue;
+    }
     const reason = rowReason(frame, columns, row, first);
     const isBand = isContinuation(frame, columns, row);
     const isKeyValue =
@@ -115,7 +119,7 @@ export function findFormRows(
     const share = columns.weight ?? columns.fullMarks;
     const isUnweighted = share !== null && isBlankAt(view, row, share);
     const points = isUnweighted ? [first, ...own].find(isOfPoints) : undefined;
-    if (points !== undefined && columns.weight !== null) {
+    if (points !== undefined) {
       const leaf = own.at(-1) ?? points;
       adjustments.push({ row, name: leaf === points ? points : `${points}-${leaf}` });
       continue;
@@ -126,11 +130,19 @@ export function findFormRows(
     }
     const names = own.length === 0 || section === null ? own : [section.text, ...own];
     const previous = indicators.at(-1);
-    if (previous !== undefined && (names.length === 0 || isContinuation(frame, columns, row))) {
+    const isOfNextRater = columns.relation !== null && previous?.names.join() === names.join();
+    if (
+      previous !== undefined &&
+      (names.length === 0 || isOfNextRater || isContinuation(frame, columns, row))
+    ) {
       previous.rows.push(row);
       continue;
     }
     if (names.length === 0) continue;
+    if (!holdsValue && totalRow !== null && row > (lastRead ?? row)) {
+      skipped.push({ row, reason: "note", text: first.slice(0, 60) });
+      continue;
+    }
     above = own;
     indicators.push({ names, rows: [row], sectionAt: section?.at ?? null });
   }
@@ -139,6 +151,18 @@ export function findFormRows(
 
 /** "加分项", "一票否决": points outside the weighted sum. */
 const isOfPoints = (text: string): boolean => findWordRole(compactText(text))?.role === "adjustment";
+
+/** "加分项：首单大客户 | 3": points with what they are for, among the scores or the weighted scores. */
+const isKeyOfPoints = (
+  { view }: TableFrame,
+  { scores, computed }: FormColumns,
+  row: number,
+  first: string,
+): boolean =>
+  isOfPoints(/^([^:：]{2,8})[:：]./u.exec(first)?.[1] ?? "") &&
+  [...scores.map(({ header }) => header.column), ...computed].some((column) =>
+    isNumberAt(view, { row, column }),
+  );
 
 /** "考核等级 | 良好": the grade of the whole, in words, beside nothing else. */
 const isGradeRow = (
@@ -212,6 +236,7 @@ function isContinuation({ view }: TableFrame, columns: FormColumns, row: number)
   const leaf = columns.names.at(-1);
   const merge = leaf === undefined ? null : mergeAt(view, row, leaf);
   if (merge === null || merge.row === row) return false;
+  if (columns.relation !== null) return true;
   const starts = [columns.weight, columns.fullMarks, ...columns.scores.map(({ header }) => header.column)];
   const isFilled = (at: number, column: number): boolean =>
     !isBlankAt(view, at, column) && readRange(textAt(view, at, column)) === null;

@@ -3,12 +3,13 @@ import { readValue } from "../../value/readValue.ts";
 import { formatAt, formulaAt, placeOf, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { groupWeights } from "../groupWeights.ts";
-import { raterFactors } from "../raterFactors.ts";
+import { raterFactors, type WeighingCell } from "../raterFactors.ts";
 import { raterFormula } from "../raterFormula.ts";
 import type { FoundWeight } from "../tableReading.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRows } from "./formRows.ts";
 import { isNumberAt } from "./isNumberAt.ts";
+import { raterOfRow } from "./raterOfRow.ts";
 
 type RaterWeights = ReadonlyMap<RaterGroup, FoundWeight>;
 
@@ -17,12 +18,33 @@ type RaterWeights = ReadonlyMap<RaterGroup, FoundWeight>;
  * else what the computed columns of the rows do. Empty where nothing says it.
  */
 export function raterWeightsOfForm(frame: TableFrame, columns: FormColumns, rows: FormRows): RaterWeights {
-  const groups = new Set(columns.scores.flatMap(({ rater }) => rater ?? []));
+  const groups = groupsOf(frame, columns, rows);
   if (groups.size < 2) return new Map();
   const inRow = weightsOfRow(frame, columns, groups.size);
   if (inRow.size > 0) return inRow;
   const inFormulas = weightsOfFormulas(frame, columns, rows);
   return inFormulas.size > 0 ? inFormulas : weightsOfTotal(frame, columns, rows, groups);
+}
+
+/** Who rated: by the headings of columns, or by what each row says. */
+const groupsOf = (
+  frame: TableFrame,
+  columns: FormColumns,
+  { indicators }: FormRows,
+): ReadonlySet<RaterGroup> =>
+  new Set([
+    ...columns.scores.flatMap(({ rater }) => rater ?? []),
+    ...indicators.flatMap(({ rows }) => rows.flatMap((row) => raterOfRow(frame, columns, row) ?? [])),
+  ]);
+
+/** Whose entry stands in a column of scores, in a row below the header. */
+function raterAt(
+  frame: TableFrame,
+  columns: FormColumns,
+): (row: number, column: number) => RaterGroup | null {
+  const rated = new Map(columns.scores.map(({ header, rater }) => [header.column, rater]));
+  return (row, column) =>
+    row < frame.bodyTop || !rated.has(column) ? null : (rated.get(column) ?? raterOfRow(frame, columns, row));
 }
 
 /** One share per group, which make a whole together. */
@@ -35,45 +57,50 @@ function weightsOfRow({ view, weightRow }: TableFrame, { scores }: FormColumns, 
   return cells.length === count ? groupWeights(view, cells, "weightRow") : new Map();
 }
 
-function weightsOfFormulas(
-  { view, bodyTop }: TableFrame,
-  { computed, scores }: FormColumns,
-  { indicators }: FormRows,
-): RaterWeights {
-  const rated = new Map(scores.map(({ header, rater }) => [header.column, rater]));
+function weightsOfFormulas(frame: TableFrame, columns: FormColumns, { indicators }: FormRows): RaterWeights {
+  const groupAt = raterAt(frame, columns);
   for (const { rows } of indicators.slice(0, 3))
     for (const row of rows.slice(0, 1))
-      for (const column of computed) {
-        const found = raterFormula(view, { row, column }, (at, other) =>
-          at < bodyTop ? null : (rated.get(other) ?? null),
-        );
+      for (const column of columns.computed) {
+        const found = raterFormula(frame.view, { row, column }, groupAt);
         if (found.size > 1) return found;
       }
   return new Map();
 }
 
-/** The one total of a form takes the entries of a single group ("=B3*D3+B4*D4"): the others' count for nothing. */
+/**
+ * The one total of a form takes the entries of a single group ("=B3*D3+B4*D4"), or all columns of results do where the
+ * total was typed: the others' entries count for nothing.
+ */
 function weightsOfTotal(
-  { view, bodyTop }: TableFrame,
-  { computed, scores }: FormColumns,
+  frame: TableFrame,
+  columns: FormColumns,
   { totalRow, indicators }: FormRows,
   groups: ReadonlySet<RaterGroup>,
 ): RaterWeights {
+  const { view } = frame;
   if (totalRow === null || indicators.length < 2) return new Map();
-  const rated = new Map(scores.map(({ header, rater }) => [header.column, rater]));
-  const filled = [...rated.keys(), ...computed].filter((column) =>
-    isNumberAt(view, { row: totalRow, column }),
+  const filled = [...columns.scores.map(({ header }) => header.column), ...columns.computed].filter(
+    (column) => isNumberAt(view, { row: totalRow, column }),
   );
   const [column] = filled;
   if (column === undefined || filled.length > 1) return new Map();
-  const cell = { row: totalRow, column };
-  const found = raterFactors(view, cell, (at, other) =>
-    at < bodyTop || at === totalRow ? null : (rated.get(other) ?? null),
+  const groupAt = raterAt(frame, columns);
+  const factorsOf = (cell: WeighingCell): ReturnType<typeof raterFactors> =>
+    raterFactors(view, cell, (row, other) => (row === totalRow ? null : groupAt(row, other)));
+  const total = { row: totalRow, column };
+  const results = indicators.flatMap(({ rows }) =>
+    rows.flatMap((row) => columns.computed.map((result) => ({ row, column: result }))),
   );
-  const [only] = found?.sums.keys() ?? [];
-  if (found?.sums.size !== 1 || only === undefined || found.entries < indicators.length) return new Map();
-  const typed = formulaAt(view, totalRow, column) ?? "";
-  const at = placeOf(view, totalRow, column);
+  const cells = formulaAt(view, totalRow, column) === null ? results : [total];
+  const found = cells.flatMap((cell) => factorsOf(cell) ?? []);
+  const taken = new Set(found.flatMap(({ sums }) => [...sums.keys()]));
+  const entries = found.reduce((sum, own) => sum + own.entries, 0);
+  const [only] = taken;
+  if (taken.size !== 1 || only === undefined || entries < indicators.length) return new Map();
+  const first = cells.find((cell) => formulaAt(view, cell.row, cell.column) !== null) ?? total;
+  const typed = formulaAt(view, first.row, first.column) ?? "";
+  const at = placeOf(view, first.row, first.column);
   return new Map(
     [...groups].map((group) => [
       group,

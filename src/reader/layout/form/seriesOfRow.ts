@@ -1,15 +1,18 @@
+import type { RaterGroup } from "../../../core/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { readBound } from "../../value/readBound.ts";
 import { readRange } from "../../value/readRange.ts";
 import { isBlankAt, placeOf, textAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { readScatteredSeries } from "../readCells.ts";
-import type { Series } from "../tableReading.ts";
+import type { SortedLabels } from "../columnDraft.ts";
+import type { FoundWeight, Series } from "../tableReading.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRow } from "./formRows.ts";
 import { isNumberAt } from "./isNumberAt.ts";
 import { levelSeries } from "./levelSeries.ts";
 import { optionSeries } from "./optionSeries.ts";
+import { raterOfRow } from "./raterOfRow.ts";
 
 /**
  * All entries of one row of a form: raters' scores, the marked option, target and actual.
@@ -35,31 +38,36 @@ export function seriesOfRow(
   };
   const one = (kind: "target" | "actual", cell: ReturnType<typeof cellOf>): Series =>
     readScatteredSeries(view, { ...head, kind, rater: null, period: null }, 1, () => cell, issues);
-  const rated = columns.scores.map(({ header, rater, raterName, raterWeight, period }) =>
-    readScatteredSeries(
+  const scored = (label: SortedLabels, rater: RaterGroup | null, cell: ReturnType<typeof cellOf>): Series => {
+    const { raterName, raterWeight, period, header } = label;
+    const kind = rater === null && period !== null ? periodKind : "rating";
+    const weight: FoundWeight | null =
+      raterWeight === null
+        ? null
+        : {
+            share: raterWeight.share,
+            typed: raterWeight.typed,
+            at: placeOf(view, frame.headerRows[0] ?? 0, header.column),
+            source: "header",
+            isPoints: false,
+          };
+    return readScatteredSeries(
       view,
-      {
-        ...head,
-        kind: rater === null && period !== null ? periodKind : "rating",
-        rater,
-        raterName,
-        period,
-        raterWeight:
-          raterWeight === null
-            ? null
-            : {
-                share: raterWeight.share,
-                typed: raterWeight.typed,
-                at: placeOf(view, frame.headerRows[0] ?? 0, header.column),
-                source: "header",
-                isPoints: false,
-              },
-      },
+      { ...head, kind, rater, raterName, period, raterWeight: weight },
       1,
-      () => cellOf(header.column),
+      () => cell,
       issues,
-    ),
-  );
+    );
+  };
+  const rated = columns.scores.flatMap((label) => {
+    const { column } = label.header;
+    return columns.relation === null
+      ? [scored(label, label.rater, cellOf(column))]
+      : rows.flatMap((row) => {
+          const rater = raterOfRow(frame, columns, row);
+          return rater === null ? [] : [scored(label, rater, { row, column })];
+        });
+  });
   const levels =
     columns.levelScores.length === 0
       ? []

@@ -4,6 +4,7 @@ import { compactText } from "../../text/compactText.ts";
 import type { SheetFact } from "../../table/findFacts.ts";
 import { findPersonIn, findRaterIn } from "../../table/findWho.ts";
 import { findRaterGroup } from "../../words/findRaterGroup.ts";
+import { isKeyOfOthers } from "../../words/isKeyOfOthers.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import { placeOf, type SheetView } from "../../view/sheetView.ts";
 import { readDay } from "../facts/readDay.ts";
@@ -26,8 +27,14 @@ export function subjectOfForm(
   workbookName: string | null,
   issues: IssueList,
 ): FormSubject | null {
-  const fact = (role: WordRole): SheetFact | null => facts.find((other) => other.role === role) ?? null;
-  const titles = facts.filter(({ role }) => role === "title" || role === "text");
+  const fact = (role: WordRole): SheetFact | null =>
+    facts.find((other) => other.role === role && other.isGuessed !== true) ??
+    facts.find((other) => other.role === role) ??
+    null;
+  const titles = facts.filter(
+    (text, index) =>
+      text.role === "title" || (text.role === "text" && !isBehindKeyOfOthers(text, facts[index - 1])),
+  );
   const named = fact("name") ?? nameOfParts(fact("firstName"), fact("lastName"));
   const inTitle =
     titles
@@ -36,8 +43,10 @@ export function subjectOfForm(
   const inSheet = findPersonIn(view.grid.sheetName) ?? nameInTitle(view.grid.sheetName, titles);
   const inFile = workbookName === null ? null : findPersonIn(workbookName);
   const cellName = named === null ? null : nameText(named.value.replace(/[（(].*[）)]$/u, ""));
-  const id = fact("id")?.value ?? idIn(inTitle?.title.value ?? "");
-  const name = cellName ?? inTitle?.person ?? inSheet ?? inFile;
+  const id = fact("id")?.value ?? idBehind(named?.value ?? "") ?? idIn(inTitle?.title.value ?? "");
+  // A short text may be anything ("片区 | 华东"): a sheet that is called like a person says more.
+  const isText = inTitle?.title.role === "text";
+  const name = cellName ?? (isText ? inSheet : null) ?? inTitle?.person ?? inSheet ?? inFile;
   if (name === null && id === null) return null;
   const at = named?.at ?? inTitle?.title.at ?? placeOf(view, 0, 0);
   const rater = fact("rater");
@@ -113,6 +122,14 @@ const speaksOfRating = (
       ? [workbookName ?? ""]
       : titles.map(({ value }) => value)
   ).some((text) => /评分|打分|评价人|评委|考评人|rater|rated by|reviewer/iu.test(text));
+
+/** "联系人 | 水丽娜": the text before it in its row says that it is somebody else. */
+const isBehindKeyOfOthers = (text: SheetFact, before: SheetFact | undefined): boolean =>
+  before?.role === "text" && before.row === text.row && isKeyOfOthers(before.value);
+
+/** "葛清国（XZ-007）": a code in brackets behind the name. */
+const idBehind = (name: string): string | null =>
+  /[（(]\s*(?:工号|编号|ID|No\.?)?\s*[:：]?\s*([A-Za-z]{0,4}-?\d{2,12})\s*[)）]$/iu.exec(name)?.[1] ?? null;
 
 const idIn = (title: string): string | null =>
   /(?:工号|编号|职号|员工号|ID|No\.)\s*[:：]?\s*([A-Za-z]{0,4}-?\d{2,12})(?!\d)/iu.exec(title)?.[1] ??

@@ -33,15 +33,19 @@ export function withUnnamedRaters(
   labels: readonly SortedLabels[],
 ): UnnamedRaters {
   const { view } = frame;
+  const raters = labels.filter(
+    ({ rater, role }) => rater !== null && role !== "comment" && role !== "weighted",
+  );
+  const scoredRows = rows.filter((row) =>
+    raters.some(({ header }) => numberAt(view, row, header.column) !== null),
+  );
   const numbersIn = (column: number): readonly number[] =>
-    rows.flatMap((row) => numberAt(view, row, column) ?? []);
-  const rated = labels.filter(({ rater, role, header }) => {
-    return rater !== null && role !== "comment" && role !== "weighted" && numbersIn(header.column).length > 0;
-  });
+    scoredRows.flatMap((row) => numberAt(view, row, column) ?? []);
+  const rated = raters.filter(({ header }) => numbersIn(header.column).length > 0);
   const open =
     rated.length === 0
       ? []
-      : labels.filter((label) => isUnknown(label) && isEntered(frame, rows, label.header.column, rated));
+      : labels.filter((label) => isUnknown(label) && isEntered(frame, scoredRows, label.header.column));
   if (open.length === 0) return { labels, assumed: [], unexplained: [] };
   const highest = Math.max(...rated.flatMap(({ header }) => numbersIn(header.column)));
   const taken = columnsInFormulas(frame);
@@ -84,15 +88,7 @@ const isUnknown = ({ rater, role, period, names, header }: SortedLabels): boolea
 };
 
 /** Numbers that were typed into most of the rows that the raters scored. */
-function isEntered(
-  { view }: TableFrame,
-  rows: readonly number[],
-  column: number,
-  rated: readonly SortedLabels[],
-): boolean {
-  const scoredRows = rows.filter((row) =>
-    rated.some(({ header }) => numberAt(view, row, header.column) !== null),
-  );
+function isEntered({ view }: TableFrame, scoredRows: readonly number[], column: number): boolean {
   const filled = scoredRows.filter((row) => numberAt(view, row, column) !== null);
   const computed = filled.filter((row) => formulaAt(view, row, column) !== null);
   return (

@@ -1,0 +1,68 @@
+import type { IssueList } from "../report/issueList.ts";
+import { onlyScoredTable } from "../onlyScoredTable.ts";
+import type { ReadTable, SheetReading } from "../tableResult.ts";
+import { compactText } from "../text/compactText.ts";
+import { readPeriod } from "../value/readPeriod.ts";
+import { placeOf } from "../view/sheetView.ts";
+import { findRaterGroup } from "../words/findRaterGroup.ts";
+
+/** A sheet with one form, about one person, and no rater said but by the sheet's name. */
+interface RaterForm {
+  readonly name: string;
+  readonly table: ReadTable;
+}
+
+const formLayouts = new Set<string>(["formPerEmployee", "optionColumns", "rubricBands"]);
+
+/**
+ * The same form about the same person on sheets of which most are called like raters ("本人自评", "科主任", "同行专家1",
+ * "护士长"): each holds what that one gave. Copies of a form that are called anything else contradict each other.
+ */
+export function ratersByForms(sheets: readonly SheetReading[], issues: IssueList): readonly SheetReading[] {
+  const forms = sheets.flatMap(formOf);
+  const named = new Map<ReadTable, string>();
+  for (const form of forms) {
+    const twins = forms.filter(({ table }) => keyOf(table) === keyOf(form.table));
+    const known = twins.filter(({ name }) => groupOf(name) !== null);
+    if (twins.length >= 2 && known.length > twins.length * 0.5) named.set(form.table, form.name);
+  }
+  if (named.size === 0) return sheets;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => {
+      const name = named.get(table);
+      if (name === undefined) return table;
+      const group = table.raterGroup ?? groupOf(name);
+      if (group === null)
+        issues.add({
+          code: "rater_assumed",
+          at: placeOf(sheet.view, 0, 0),
+          rater: name,
+          source: "sheetName",
+        });
+      return { ...table, raterName: group === "self" ? null : name, raterGroup: group ?? "hr" };
+    }),
+  }));
+}
+
+/** "护士长" names who rates as "护士长评分" does. */
+const groupOf = (name: string): ReturnType<typeof findRaterGroup> =>
+  findRaterGroup(compactText(name)) ?? findRaterGroup(`${compactText(name)}评分`);
+
+function formOf(sheet: SheetReading): RaterForm[] {
+  const name = sheet.view.grid.sheetName.trim();
+  const table = onlyScoredTable(sheet);
+  if (table === null || !formLayouts.has(table.reading.layout) || readPeriod(name) !== null) return [];
+  const isOpen =
+    (table.raterName === null || table.raterName === name) &&
+    table.reading.series.every(({ rater, raterName }) => rater === null && raterName === null);
+  return isOpen ? [{ name, table }] : [];
+}
+
+/** Whom a form is about, and what it asks. */
+const keyOf = ({ reading, frame }: ReadTable): string =>
+  [
+    reading?.subjects.ids[0] ?? reading?.subjects.names[0] ?? "",
+    ...frame.columns.map(({ header }) => header),
+    ...(reading?.indicators ?? []).map(({ names }) => names.join("/")),
+  ].join("\u0000");
