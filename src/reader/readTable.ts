@@ -15,6 +15,7 @@ import { withItemNumbers } from "./layout/people/measures/withItemNumbers.ts";
 import { withScoresOfRaters } from "./layout/people/raters/withScoresOfRaters.ts";
 import { withItemsAsUnits } from "./layout/people/who/withItemsAsUnits.ts";
 import { withPersonColumn } from "./layout/people/who/withPersonColumn.ts";
+import { withRunningNumbers } from "./layout/people/who/withRunningNumbers.ts";
 import { withSurnames } from "./layout/people/who/withSurnames.ts";
 import { findQuestions } from "./layout/survey/findQuestions.ts";
 import { periodOfColumns } from "./layout/periodOfColumns.ts";
@@ -39,9 +40,11 @@ import type { ReadTable, TableContext } from "./tableResult.ts";
 /** Reads one table in the layout that its header and rows show. */
 export function readTable(given: TableFrame, context: TableContext): ReadTable {
   const frame = withAnonymousRaters(
-    withPersonColumn(
-      withSurnames(
-        withCodesAsIds(withScoresOfRaters(withItemNumbers(withItemsAsUnits(withGoalNames(given))))),
+    withRunningNumbers(
+      withPersonColumn(
+        withSurnames(
+          withCodesAsIds(withScoresOfRaters(withItemNumbers(withItemsAsUnits(withGoalNames(given))))),
+        ),
       ),
     ),
   );

@@ -139,6 +139,12 @@ export type ReaderPersonIssue =
   | (Doubt<"name_ambiguous"> & { readonly name: string; readonly ids: readonly string[] })
   /** Values without a person; not read. */
   | (Doubt<"row_without_person"> & { readonly values: number })
+  /** A form that names nobody and asks what the form of somebody above it asks (`name`, `firstAt`); not read. */
+  | (Doubt<"form_without_person"> & {
+      readonly values: number;
+      readonly name: string;
+      readonly firstAt: string;
+    })
   /** Those rated are units (stores, departments), not persons. */
   | (Doubt<"units_rated"> & { readonly header: string; readonly count: number })
   /** Departments are written once per group of people; the blank cells below were taken for the same one. */
@@ -174,6 +180,8 @@ export type ReaderShapeIssue =
   | (Doubt<"column_left_out"> & { readonly header: string; readonly reason: string })
   | (Doubt<"mixed_scale"> & { readonly indicator: string; readonly scales: readonly string[] })
   | (Doubt<"scale_assumed"> & { readonly indicator: string; readonly min: number; readonly max: number })
+  /** A form's full marks come to another sum than 100; its points count in proportion. */
+  | (Doubt<"full_marks_scaled"> & { readonly sum: number })
   /** Words became numbers by their order on a scale that the sheet does not give. */
   | (Doubt<"word_scale_assumed"> & { readonly indicator: string; readonly words: readonly string[] })
   | (Doubt<"weights_missing"> & { readonly indicators: readonly string[]; readonly assumed: "equal" | "sum" })

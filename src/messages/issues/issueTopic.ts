@@ -56,6 +56,7 @@ const topics: Readonly<Record<IssueCode, IssueTopic>> = {
   cell_error: "scores",
   mixed_scale: "scores",
   percent_assumed: "scores",
+  full_marks_scaled: "scores",
   scale_assumed: "scores",
   several_marks: "scores",
   area_unfilled: "scores",

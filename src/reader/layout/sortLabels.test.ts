@@ -1,4 +1,4 @@
-import { readBook } from "../testing/readBook.ts";
+import { readBook, weightsIn } from "../testing/readBook.ts";
 
 describe("sortLabels", () => {
   it("reads a superior's remarks as remarks, though they name who rated", () => {
@@ -8,5 +8,27 @@ describe("sortLabels", () => {
     expect(report.tables[0]?.columns.at(-1)?.role).toBe("leftOut:comment");
     expect(dataset.measures).toHaveLength(2);
     expect(issues.map(({ code }) => code)).toEqual(["ids_derived"]);
+  });
+
+  it("takes a weighted word for results over weighted indicators for their area", () => {
+    const result = readBook({
+      KPI: {
+        text: `
+Employee Name|Customer（40%）||Results（60%）||
+|Responsiveness（40%）|Service Quality（60%）|Deadlines Met（20%）|Output（40%）|Quality（40%）
+Bruno Galloway|71|93|77|95|80
+Quentin Lindqvist|68|66|90|72|68`,
+        merges: ["A1:A2", "B1:C1", "D1:F1"],
+      },
+    });
+    expect(weightsIn(result)).toEqual({
+      Customer: 0.4,
+      "Customer/Responsiveness": 0.4,
+      "Customer/Service Quality": 0.6,
+      Results: 0.6,
+      "Results/Deadlines Met": 0.2,
+      "Results/Output": 0.4,
+      "Results/Quality": 0.4,
+    });
   });
 });

@@ -5,9 +5,19 @@ import type { TypedPeriod } from "../value/typedPeriod.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import type { SortedLabels } from "./columnDraft.ts";
 
-/** "工作任务60%" over labels of its own is an area, though its words head a column of indicators elsewhere. */
-const isArea = ({ role, weight }: Label, isLeaf: boolean): boolean =>
-  !isLeaf && weight !== null && (role?.role === "indicatorName" || role?.role === "indicatorGroup");
+const ofIndicators = new Set<WordRole>(["indicatorName", "indicatorGroup"]);
+const ofResults = new Set<WordRole>(["score", "total", "grade"]);
+
+/**
+ * "工作任务60%" over labels of its own is an area, though its words head a column of indicators elsewhere; so is
+ * "Results (60%)" over "Output (40%)", though it heads totals elsewhere.
+ */
+function isArea({ role, weight }: Label, leaf: Label | undefined): boolean {
+  if (leaf === undefined || weight === null || role === null) return false;
+  const isIndicator =
+    leaf.role === null && leaf.rater === null && leaf.period === null && leaf.weight !== null;
+  return ofIndicators.has(role.role) || (isIndicator && ofResults.has(role.role));
+}
 
 /** Parts labels into names, rater, period and role. */
 export function sortLabels(header: HeaderColumn): SortedLabels {
@@ -36,7 +46,7 @@ export function sortLabels(header: HeaderColumn): SortedLabels {
       raterWeight = label.weight;
       if (isLeaf && label.role?.role === "comment")
         [role, roleConfidence] = ["comment", label.role.confidence];
-    } else if (label.role !== null && !isArea(label, isLeaf)) {
+    } else if (label.role !== null && !isArea(label, isLeaf ? undefined : header.labels.at(-1))) {
       if (
         isLeaf ||
         !["indicatorName", "indicatorGroup", "score", "total", "grade", "standard"].includes(

@@ -7,6 +7,8 @@ describe("findBilingualRole", () => {
     ["Post 職位", "role"],
     ["姓名(Xingming)", "name"],
     ["總評 Overall", "total"],
+    ["加权得分 Total", "total"],
+    ["加权得分 Weighted Score", "weighted"],
     ["Remarks/備註", "comment"],
     ["总分(Zongfen)", "total"],
   ])("finds the role of %j", (typed, role) => {

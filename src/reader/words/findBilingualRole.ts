@@ -4,6 +4,7 @@ import { findWordRole, type RoleMatch } from "./findWordRole.ts";
 /** Roles of a value: "KPI得分" and "Score 质量" say whose score it is, and are no translation. */
 const scored = new Set([
   "score",
+  "weighted",
   "total",
   "grade",
   "average",
@@ -28,7 +29,8 @@ export function findBilingualRole(typed: string): RoleMatch | null {
   const one = han ?? latin;
   if (one === null || scored.has(one.role) || (latin !== null && scored.has(latin.role))) {
     const areBothScores = han !== null && latin !== null && scored.has(han.role) && scored.has(latin.role);
-    return areBothScores ? han : null;
+    if (!areBothScores) return null;
+    return han.role === "weighted" ? latin : han;
   }
   return { ...one, confidence: one.confidence * 0.9 };
 }

@@ -28,6 +28,8 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `“${indicator}” is rated on another scale than its neighbours (${listed(scales, "en")}); each counts by its own full marks. Check the entries if that is not meant.`,
   scale_assumed: ({ indicator, min, max }) =>
     `No scale is given for “${indicator}”; from its values ${figure(min)}–${figure(max)} was assumed. Write the scale in its header if it is another.`,
+  full_marks_scaled: ({ sum }) =>
+    `The form’s full marks add up to ${figure(sum)}; its points count in proportion, so that ${figure(sum)} of ${figure(sum)} is a score of 100. If points should count as they stand, choose a policy that adds them.`,
   word_scale_assumed: ({ indicator, words }) =>
     `“${indicator}” is rated in words without numbers (${listed(words, "en")}); they became points by their order. Enter numbers if that is not meant.`,
   weights_missing: ({ indicators, assumed }) =>

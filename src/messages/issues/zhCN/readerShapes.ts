@@ -31,6 +31,8 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `“${indicator}”的量表与其他指标不同（${listed(scales, "zh-CN")}），已各按自身满分折算。如不符合本意，请核对评分。`,
   scale_assumed: ({ indicator, min, max }) =>
     `“${indicator}”没有注明量表，根据数值暂按 ${figure(min)}–${figure(max)} 处理。如不正确，请在表头注明量表。`,
+  full_marks_scaled: ({ sum }) =>
+    `表中各项满分合计为 ${figure(sum)} 分，已按比例折算为百分制（得 ${figure(sum)} 分即 100 分）。如应按原分直接相加，请改用按原分累加的考核规则。`,
   word_scale_assumed: ({ indicator, words }) =>
     `“${indicator}”以文字评分且没有对应分数（${listed(words, "zh-CN")}），已按高低顺序折算为分数。如不符合本意，请直接填写分数。`,
   weights_missing: ({ indicators, assumed }) =>

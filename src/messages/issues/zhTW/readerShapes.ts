@@ -31,6 +31,8 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
     `「${indicator}」的量表與其他指標不同（${listed(scales, "zh-TW")}），已各依自身滿分換算。如不符合原意，請核對評分。`,
   scale_assumed: ({ indicator, min, max }) =>
     `「${indicator}」沒有註明量表，根據數值暫以 ${figure(min)}–${figure(max)} 計算。如不正確，請在標題註明量表。`,
+  full_marks_scaled: ({ sum }) =>
+    `表中各項滿分合計為 ${figure(sum)} 分，已依比例換算為百分制（得 ${figure(sum)} 分即 100 分）。如應按原分直接相加，請改用按原分累加的考核規則。`,
   word_scale_assumed: ({ indicator, words }) =>
     `「${indicator}」以文字評分且沒有對應分數（${listed(words, "zh-TW")}），已依高低順序換算為分數。如不符合原意，請直接填寫分數。`,
   weights_missing: ({ indicators, assumed }) =>

@@ -42,4 +42,19 @@ Ben Sato|Achieved|8|8|6`,
       dataset.measures.map(({ kind, periodId, values }) => [kind, periodId, [...values]]),
     ).toContainEqual(["actual", "2024-02", [7, 8]]);
   });
+
+  it("takes a column without a month beside months for what they come to", () => {
+    const { dataset } = readBook({
+      Revenue: `
+2024 Target vs Actual - Revenue||||
+Employee|Type|Jan|Feb|YTD
+Ada Noor|Plan|5|6|=SUM(C3:D3)→11
+Ada Noor|Achieved|5|7|=SUM(C4:D4)→12
+Ben Sato|Plan|9|8|=SUM(C5:D5)→17
+Ben Sato|Achieved|8|8|=SUM(C6:D6)→16`,
+    });
+    expect(new Set(dataset.measures.map(({ periodId }) => periodId))).toEqual(
+      new Set(["2024-01", "2024-02"]),
+    );
+  });
 });

@@ -59,14 +59,15 @@ export function findTriples(frame: TableFrame): TripleShape | null {
   const takesResults = !found.has("actual");
   const roleColumn = (role: string): number | null =>
     columns.find(({ labels }) => labels.at(-1)?.role?.role === role)?.column ?? null;
-  const valueColumns = columns
-    .filter(
-      ({ column, labels }) =>
-        column > kindColumn &&
-        labels.length > 0 &&
-        !["total", "average", "comment"].includes(labels.at(-1)?.role?.role ?? ""),
-    )
-    .map(({ column }) => column);
+  const measured = columns.filter(
+    ({ column, labels }) =>
+      column > kindColumn &&
+      labels.length > 0 &&
+      !["total", "average", "comment"].includes(labels.at(-1)?.role?.role ?? ""),
+  );
+  // Beside months, "YTD" or "全年" is what they come to.
+  const dated = measured.filter(({ labels }) => labels.some(({ period }) => period !== null));
+  const valueColumns = (dated.length > 1 ? dated : measured).map(({ column }) => column);
   const nameColumn = roleColumn("name");
   const named = roleColumn("indicatorName");
   const before =

@@ -4,6 +4,7 @@ import { formatAt, textAt } from "../../../view/sheetView.ts";
 import { headsOthers, mayHeadIds } from "../../../words/headsIds.ts";
 import { isQuantity } from "../../../words/isQuantity.ts";
 import { findRowReason } from "../../../words/rowWords.ts";
+import { saysNothing } from "../../../table/saysNothing.ts";
 import type { HeaderColumn, TableFrame } from "../../../table/tableFrame.ts";
 import { withLeaf } from "../../../table/withLeaf.ts";
 import type { WordRole } from "../../../words/wordRole.ts";
@@ -37,15 +38,9 @@ function withOtherCodes(frame: TableFrame): TableFrame {
   const name = frame.columns.find((header) => roleOf(header) === "name");
   if (name === undefined || frame.columns.some((header) => roleOf(header) === "id")) return frame;
   const leafOf = ({ labels }: HeaderColumn): string => labels.at(-1)?.compact ?? "";
-  const isFree = (header: HeaderColumn): boolean => {
-    const leaf = header.labels.at(-1);
-    return (
-      leaf === undefined ||
-      (leaf.role === null && leaf.rater === null && leaf.weight === null && leaf.period === null)
-    );
-  };
   const beside = frame.columns.filter(
-    (header) => Math.abs(header.column - name.column) === 1 && isFree(header) && !headsOthers(leafOf(header)),
+    (header) =>
+      Math.abs(header.column - name.column) === 1 && saysNothing(header) && !headsOthers(leafOf(header)),
   );
   const called = beside.find((header) => mayHeadIds(leafOf(header)) && holdsIds(frame, header.column, 2));
   const found =
