@@ -37,17 +37,22 @@ import type { TableFrame } from "./table/tableFrame.ts";
 import { countsPeople, findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
 import type { ReadTable, TableContext } from "./tableResult.ts";
 
+/** What a heading alone does not say is settled by the cells below it and the headings beside it, in this order. */
+const headingsByWhatStandsBelow: readonly ((frame: TableFrame) => TableFrame)[] = [
+  withGoalNames,
+  withItemsAsUnits,
+  withItemNumbers,
+  withScoresOfRaters,
+  withCodesAsIds,
+  withSurnames,
+  withPersonColumn,
+  withRunningNumbers,
+  withAnonymousRaters,
+];
+
 /** Reads one table in the layout that its header and rows show. */
 export function readTable(given: TableFrame, context: TableContext): ReadTable {
-  const frame = withAnonymousRaters(
-    withRunningNumbers(
-      withPersonColumn(
-        withSurnames(
-          withCodesAsIds(withScoresOfRaters(withItemNumbers(withItemsAsUnits(withGoalNames(given))))),
-        ),
-      ),
-    ),
-  );
+  const frame = headingsByWhatStandsBelow.reduce((found, step) => step(found), given);
   const { view } = frame;
   const { workbookName, issues } = context;
   const facts = factsAbove(frame, context.factsAbove);
