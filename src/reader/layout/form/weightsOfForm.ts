@@ -55,6 +55,14 @@ export function weightsOfForm(
       isPoints: isFullMarks,
     };
   });
+  // Fractions are shares, and a sum near 100 is told of as weights are.
+  const isScaled = isFullMarks && !isHundred && fullSum > 1.5;
+  if (isScaled && column !== null)
+    issues.add({
+      code: "full_marks_scaled",
+      at: weights.find((weight) => weight?.source === "fullMarks")?.at ?? null,
+      sum: Number(fullSum.toPrecision(12)),
+    });
   const areOfArea = found.map((weight, index) => {
     const merge = weight === null || column === null ? null : mergeAt(view, weight.row, column);
     return (
