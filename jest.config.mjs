@@ -26,6 +26,8 @@ const pure = ["core", "sheet", "reader", "writer", "templates", "messages", "wor
 export default {
   // Jest leaves one core to the desktop, which on the two cores of a CI machine means one test file at a time.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // For a test that hangs, not for one on a slow machine: the usual five seconds are soon over where two run at once.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

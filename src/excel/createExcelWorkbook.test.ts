@@ -1,3 +1,4 @@
+import { eventually } from "../../test/eventually.ts";
 import { silent } from "../sheet/index.ts";
 import { startWorkbook } from "./testing/startWorkbook.ts";
 import { samplePlan } from "./testing/samplePlan.ts";
@@ -77,7 +78,9 @@ describe("createExcelWorkbook", () => {
       sheet.getRange("A2").values = [[2]];
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await eventually(() => told.length, 1);
+    // Whatever else were told would come now.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await stop();
     expect(told).toEqual([{ sheetName: "Sheet1", address: "A1,A2", isRemote: false }]);
   });

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { eventually } from "../../test/eventually.ts";
 import type { WorkbookChange } from "../sheet/index.ts";
 import { startWorkbook } from "./testing/startWorkbook.ts";
 
@@ -20,7 +21,7 @@ describe("watchChanges", () => {
     await wait(pastTheBurst);
     expect(heard).toEqual([]);
     host.setCellEditMode(false);
-    await wait(pastTheBurst);
+    await eventually(() => heard.length, 1);
     expect(heard).toEqual([{ sheetName: "Sheet1", address: "B2,B3", isRemote: false }]);
     await stop();
   });

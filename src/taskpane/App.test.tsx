@@ -7,9 +7,6 @@ import { gridOf } from "../../test/fixtures/gridOf.ts";
 import { languages, paneMessagesOf } from "../messages/index.ts";
 import { panels, sidePanels, type Panel } from "./state/paneState.ts";
 
-// Many views take their time on a busy machine.
-jest.setTimeout(60_000);
-
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
 describe("the first look", () => {

@@ -6,8 +6,6 @@ import { scoreGrid } from "../../test/dom/scoreGrid.ts";
 import { gridOf } from "../../test/fixtures/gridOf.ts";
 import { violationsOf } from "../../test/dom/violationsOf.ts";
 
-jest.setTimeout(120_000);
-
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const press = async (name: string | RegExp) => userEvent.click(await button(name));
 const type = async (label: RegExp, text: string) =>

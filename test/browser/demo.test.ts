@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { addSamples } from "../../scripts/lib/addSamples.ts";
-import { patience } from "./openSamplePane.ts";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench.ts";
 
 jest.setTimeout(240_000);
@@ -28,7 +27,6 @@ describe("the workbench as a page of files, below a path that nobody told it", (
     const page = await workbench.openPath(
       "/tools/kpi/workbench/index.html?language=en&sample=document-000.xlsx",
     );
-    page.setDefaultTimeout(patience);
     const pane = page.frameLocator(".pane-frame");
     const address = await page.locator(".pane-frame").getAttribute("src");
     expect(address?.startsWith(`${workbench.server.origin}/tools/kpi/taskpane.html?`)).toBe(true);

@@ -1,5 +1,4 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { patience } from "./openSamplePane.ts";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench.ts";
 import { violationsOf } from "./violationsOf.ts";
 
@@ -18,7 +17,6 @@ afterAll(async () => {
 /** Opens an empty workbook: there is no sample of the name. */
 async function openEmpty(language: string): Promise<{ readonly page: Page; readonly pane: FrameLocator }> {
   const page = await workbench.open({ manifest: "/manifest.xml", sample: "empty.xlsx", language });
-  page.setDefaultTimeout(patience);
   const pane = page.frameLocator(".pane-frame");
   await pane.locator("#first-run").waitFor();
   return { page, pane };

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { saveXlsx } from "../../src/host/file/index.ts";
 import { createWorkbook, setCell } from "../../src/host/model/index.ts";
 import { goldenFormulas, goldenHeight, roundedRows } from "../host/functionsGolden.ts";
-import { eventually } from "./eventually.ts";
+import { eventually } from "../eventually.ts";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench.ts";
 
 jest.setTimeout(240_000);

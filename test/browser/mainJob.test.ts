@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { openXlsx } from "../../src/host/file/index.ts";
 import type { CellValue, WorkbookModel } from "../../src/host/model/index.ts";
 import { hasLibreOffice, recalculated } from "../parity/recalculated.ts";
-import { eventually } from "./eventually.ts";
+import { eventually } from "../eventually.ts";
 import { openSamplePane } from "./openSamplePane.ts";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench.ts";
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { openSamplePane, patience, reopenPane } from "./openSamplePane.ts";
+import { openSamplePane, reopenPane } from "./openSamplePane.ts";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench.ts";
 import { violationsOf } from "./violationsOf.ts";
 
@@ -42,7 +42,7 @@ describe("the rules in the production bundle", () => {
 
     await pane.getByRole("tab", { name: "Model" }).click();
     const [download] = await Promise.all([
-      page.waitForEvent("download", { timeout: patience }),
+      page.waitForEvent("download"),
       pane.getByRole("button", { name: "Export" }).click(),
     ]);
     const file = JSON.parse(await readFile(await download.path(), "utf8")) as {
@@ -59,8 +59,6 @@ describe("the rules in the production bundle", () => {
         document
           .querySelector<HTMLIFrameElement>(".pane-frame")
           ?.contentDocument?.querySelector<HTMLInputElement>("[type=range]")?.value === "90",
-      undefined,
-      { timeout: patience },
     );
     await page.close();
   });

@@ -1,9 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import type { RunningWorkbench } from "./startWorkbench.ts";
 
-/** Long enough for a machine that has other things to do. */
-export const patience = 120_000;
-
 export interface SamplePane {
   readonly page: Page;
   readonly pane: FrameLocator;
@@ -27,7 +24,6 @@ export async function openSamplePane(
   query: Readonly<Record<string, string>>,
 ): Promise<SamplePane> {
   const page = await workbench.open({ manifest: "/manifest.xml", sample: "document-000.xlsx", ...query });
-  page.setDefaultTimeout(patience);
   const pane = page.frameLocator(".pane-frame");
   await pane.locator("header ul").waitFor();
   // What was found is there before the steps below it are.

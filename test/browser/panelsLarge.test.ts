@@ -1,7 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { saveXlsx } from "../../src/host/file/index.ts";
 import { createWorkbook, setCell } from "../../src/host/model/index.ts";
-import { patience } from "./openSamplePane.ts";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench.ts";
 import { tasksDuring } from "./tasksDuring.ts";
 
@@ -42,7 +41,6 @@ function largeFile(): Uint8Array {
 beforeAll(async () => {
   workbench = await startWorkbench();
   page = await workbench.open({ manifest: "/manifest.xml", language: "zh-CN" });
-  page.setDefaultTimeout(patience);
   const path = await workbench.writeFile("large.xlsx", largeFile());
   await page.setInputFiles('[data-testid="file"]', path);
   await page.waitForSelector('html[data-grid="large.xlsx"]');

@@ -1,4 +1,4 @@
-import { openSamplePane, patience } from "./openSamplePane.ts";
+import { openSamplePane } from "./openSamplePane.ts";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench.ts";
 import { violationsOf } from "./violationsOf.ts";
 
@@ -54,7 +54,7 @@ describe("from a workbook that the pane has never seen to published tabs", () =>
     const facts = await pane.locator("header ul li").allInnerTexts();
     expect(facts[1]).toMatch(new RegExp(`^${String(people)} `));
     await pane.getByRole("button", { name: action, exact: true }).click();
-    await pane.getByText(done).first().waitFor({ timeout: patience });
+    await pane.getByText(done).first().waitFor();
     expect(await pane.getByRole("alert").count()).toBe(0);
     const grid = pane.getByRole("grid");
     expect(await grid.getAttribute("aria-rowcount")).toBe(String(people + 1));

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { startServer, type RunningServer, type Route } from "../../src/workbench/server/index.ts";
+import { patience } from "./patience.ts";
 import { testBrowser } from "./testBrowser.ts";
 
 /** The workbench of the built project with a browser of its own, shared by the tests of one file. */
@@ -34,6 +35,7 @@ export async function startWorkbench(more: readonly Route[] = []): Promise<Runni
   const server = await startServer({ projectFolder, port: 0, routes });
   const browser: Browser = await chromium.launch({
     executablePath: found.path,
+    timeout: patience,
     args: [
       ...found.args,
       `--ignore-certificate-errors-spki-list=${server.publicKeyHash}`,
@@ -49,6 +51,7 @@ export async function startWorkbench(more: readonly Route[] = []): Promise<Runni
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(patience);
   context.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
     if (protocol.startsWith("http") && origin !== server.origin) outsideRequests.push(request.url());

@@ -24,7 +24,7 @@ describe("the task pane beside a workbook", () => {
       return sheet?.name === "2026年第二季度" && cell?.row === 15 && cell.column === 15;
     });
     await page.locator('[id="Appraisal.Score"]').click();
-    await page.locator('[id="Appraisal.Score"]:enabled').waitFor({ timeout: 120_000 });
+    await page.locator('[id="Appraisal.Score"]:enabled').waitFor();
     await pane.getByRole("grid").waitFor();
     expect(await pane.getByRole("alert").count()).toBe(0);
     await page.close();

@@ -2,11 +2,9 @@ import { readFile } from "node:fs/promises";
 import type { FrameLocator, Page } from "playwright-core";
 import { openXlsx } from "../../src/host/file/index.ts";
 import type { CellValue } from "../../src/host/model/index.ts";
-import { eventually } from "./eventually.ts";
+import { eventually } from "../eventually.ts";
 import { sampleFile } from "./sampleWorkbook.ts";
 import { startWorkbench, type RunningWorkbench } from "./startWorkbench.ts";
-
-jest.setTimeout(60_000);
 
 let workbench: RunningWorkbench;
 let page: Page;

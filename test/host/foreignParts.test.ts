@@ -7,8 +7,6 @@ import { changedParts, packageParts } from "../fixtures/packageParts.ts";
 import { outOfOrder } from "../fixtures/schemaOrder.ts";
 import { richWorkbook } from "../fixtures/richWorkbook.ts";
 
-jest.setTimeout(120_000);
-
 /** Parts that publishing has to rewrite: the list of sheets, and what all sheets share. */
 const shared = [
   "[Content_Types].xml",

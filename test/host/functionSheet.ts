@@ -5,6 +5,7 @@ import { createCustomFunctionService } from "../../src/host/functions/createCust
 import type { FunctionsFile } from "../../src/host/functions/functionMetadata.ts";
 import { createWorkbook, type WorkbookModel } from "../../src/host/model/index.ts";
 import { startNodeHost, type NodeHost } from "../../src/host/node/startNodeHost.ts";
+import { eventually } from "../eventually.ts";
 
 /** Microsoft's runtime finds the add-in's code here, by id, when it was not associated through the loader. */
 declare global {
@@ -65,12 +66,8 @@ export async function startFunctionSheet(emptyCell: null | 0 = null): Promise<Fu
       });
     },
     settled: async (address) => {
-      for (let attempt = 0; attempt < 200; attempt += 1) {
-        const values = await read(host, address);
-        if (!values.flat().includes("#BUSY!")) return values;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      throw new RangeError(`${address} is still busy.`);
+      await eventually(async () => (await read(host, address)).flat().includes("#BUSY!"), false);
+      return read(host, address);
     },
     model: host.workbook,
     messageAt: (row, column) => functions.errorMessageAt({ sheetId, row, column }),

@@ -1,8 +1,5 @@
 import { startFunctionSheet } from "./functionSheet.ts";
 
-// Each test starts a runtime of its own, which takes its time on a busy machine.
-jest.setTimeout(60_000);
-
 describe("tables through Microsoft's runtime", () => {
   it("keeps a bad cell's error to its own row, and empty rows empty", async () => {
     const sheet = await startFunctionSheet();

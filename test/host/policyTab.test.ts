@@ -38,8 +38,6 @@ async function type(job: SampleJob, sheet: string, address: string, value: numbe
   });
 }
 
-jest.setTimeout(120_000);
-
 const of = (appraisal: Appraisal, id: string) => peopleOf(appraisal).find((person) => person.id === id);
 
 /*

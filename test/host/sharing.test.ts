@@ -10,6 +10,7 @@ import { startNodeHost } from "../../src/host/node/index.ts";
 import { silent } from "../../src/sheet/index.ts";
 import { checkWorkbook, publishAppraisal } from "../../src/workflow/index.ts";
 import { hasLibreOffice, recalculated } from "../parity/recalculated.ts";
+import { eventually } from "../eventually.ts";
 import { choice } from "./sampleJob.ts";
 
 /** What Microsoft's runtime sends once its page has loaded. */
@@ -57,8 +58,7 @@ async function share(sharing: "native" | "live" | "sealed"): Promise<{
   const checked = await checkWorkbook(workbook, { kind: "auto" }, silent, "zh-CN", "2026-12-31");
   if (!checked.found) throw new Error("No scores were found.");
   await publishAppraisal(workbook, checked.appraisal, { ...choice, tabs, sharing }, silent);
-  for (let attempt = 0; attempt < 200 && JSON.stringify(shown(model)).includes("#BUSY!"); attempt += 1)
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  await eventually(() => JSON.stringify(shown(model)).includes("#BUSY!"), false);
   return { model, calls };
 }
 

@@ -4,8 +4,6 @@ import { fakeWorkbook } from "../../../test/dom/fakeWorkbook.ts";
 import { openPane } from "../../../test/dom/openPane.tsx";
 import { scoreGrid } from "../../../test/dom/scoreGrid.ts";
 
-jest.setTimeout(60_000);
-
 /** Two people stand there twice, each with another score. */
 const rows = [
   ["E01", "沈知远", "增长部", "运营专员", 95, 92],

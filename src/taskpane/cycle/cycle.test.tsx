@@ -5,8 +5,6 @@ import { openPane } from "../../../test/dom/openPane.tsx";
 import { scoreGrid, scoreRows } from "../../../test/dom/scoreGrid.ts";
 import { violationsOf } from "../../../test/dom/violationsOf.ts";
 
-jest.setTimeout(120_000);
-
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole("button", { name }));
 const type = async (label: RegExp, text: string) =>
   userEvent.type(screen.getByRole("textbox", { name: label }), text);

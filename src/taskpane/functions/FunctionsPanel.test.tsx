@@ -6,8 +6,6 @@ import { gridOf } from "../../../test/fixtures/gridOf.ts";
 import { violationsOf } from "../../../test/dom/violationsOf.ts";
 import { languages, paneMessagesOf, type Language } from "../../messages/index.ts";
 
-jest.setTimeout(60_000);
-
 async function openFunctions(language: Language = "en", workbook?: FakeWorkbook) {
   const pane = await openPane(language, workbook);
   await userEvent.click(screen.getByRole("button", { name: paneMessagesOf(language).functions.open }));

@@ -5,8 +5,6 @@ import { openPane } from "../../../test/dom/openPane.tsx";
 import { gridOf } from "../../../test/fixtures/gridOf.ts";
 import { violationsOf } from "../../../test/dom/violationsOf.ts";
 
-jest.setTimeout(60_000);
-
 async function openGallery() {
   const pane = await openPane();
   act(() => pane.actions.show("gallery"));

@@ -4,8 +4,6 @@ import { openPane } from "../../../test/dom/openPane.tsx";
 import { violationsOf } from "../../../test/dom/violationsOf.ts";
 import { policyToJson } from "../../core/index.ts";
 
-jest.setTimeout(60_000);
-
 async function openModel() {
   const pane = await openPane();
   act(() => pane.actions.show("model"));

@@ -1,3 +1,4 @@
+import { eventually } from "../../../test/eventually.ts";
 import { doInPieces } from "./doInPieces.ts";
 
 describe("doInPieces", () => {
@@ -12,7 +13,7 @@ describe("doInPieces", () => {
     }
     doInPieces(steps());
     expect(done).toEqual([]);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await eventually(() => done.length, 3);
     expect(done).toEqual(["first", "second", "last"]);
   });
 });

@@ -3,8 +3,6 @@ import userEvent from "@testing-library/user-event";
 import { openPane } from "../../../test/dom/openPane.tsx";
 import { violationsOf } from "../../../test/dom/violationsOf.ts";
 
-jest.setTimeout(60_000);
-
 async function openWhatIf() {
   const pane = await openPane();
   act(() => pane.actions.show("whatIf"));

@@ -5,11 +5,9 @@ function start(): NodeHost {
   return startNodeHost(createWorkbook(["Scores", "Other"]));
 }
 
-/** Handlers of events get their arguments after the request that caused them. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 5);
-  });
+/** Handlers of events get their arguments after the request that caused them, some turns of the loop later. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
 /** Listens with `listen` while `work` is done in requests of its own, and gives what was heard. */
