@@ -8,6 +8,7 @@ import type { ReadOptions } from "./readOptions.ts";
 import type { ReadResult, ReadStep } from "./readResult.ts";
 import { checkCopies } from "./check/checkCopies.ts";
 import { joinTables } from "./join/joinTables.ts";
+import { departmentsAbove } from "./join/departmentsAbove.ts";
 import { ratersByForms } from "./join/ratersByForms.ts";
 import { ratersByPosts } from "./join/ratersByPosts.ts";
 import { ratersBySheets } from "./join/ratersBySheets.ts";
@@ -50,9 +51,11 @@ export function* readSteps(
   yield { step: "joinPeople", done: views.length / (views.length + 1), sheet: null };
   return joinTables(
     withoutLinked(
-      ratersByForms(
-        ratersByPosts(ratersBySheets(namedByLegend(namedBySheets(sheets, issues)), issues), issues),
-        issues,
+      departmentsAbove(
+        ratersByForms(
+          ratersByPosts(ratersBySheets(namedByLegend(namedBySheets(sheets, issues)), issues), issues),
+          issues,
+        ),
       ),
     ),
     options,

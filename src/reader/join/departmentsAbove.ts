@@ -1,0 +1,53 @@
+import type { TableReading } from "../layout/tableReading.ts";
+import type { ReadTable, SheetReading } from "../tableResult.ts";
+
+/** Units that are a department to those who work there; a company or an institution is everybody's. */
+const shop = /店|网点|支行|分行|门市|专柜|项目部|store|branch|outlet|shop/iu;
+
+/**
+ * "门店：天河店　店长：…" or "部门：质检科" above a table of people is the department of all of them, where no table says
+ * another one of any of them.
+ */
+export function departmentsAbove(sheets: readonly SheetReading[]): readonly SheetReading[] {
+  const known = new Set(
+    sheets.flatMap(({ tables }) =>
+      tables.flatMap(({ reading }) =>
+        reading === null
+          ? []
+          : reading.subjects.departments.flatMap((department, row) =>
+              department === null ? [] : namesOf(reading, row),
+            ),
+      ),
+    ),
+  );
+  const named = (table: ReadTable): ReadTable => {
+    const { reading } = table;
+    const department = reading === null || reading.subjects.count < 2 ? null : departmentOver(table);
+    if (reading === null || department === null) return table;
+    const { subjects } = reading;
+    const isKnown = subjects.names.some((_, row) => namesOf(reading, row).some((name) => known.has(name)));
+    return isKnown
+      ? table
+      : {
+          ...table,
+          reading: {
+            ...reading,
+            subjects: { ...subjects, departments: subjects.names.map(() => department) },
+          },
+        };
+  };
+  return sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map(named) }));
+}
+
+const namesOf = ({ subjects }: TableReading, row: number): readonly string[] =>
+  [subjects.ids[row], subjects.names[row]].flatMap((name) => name ?? []);
+
+/** What the lines right above the header say; not what an earlier table took from its own. */
+function departmentOver({ frame, facts }: ReadTable): string | null {
+  const own = facts.filter(({ row }) => row >= frame.preambleTop && row < frame.bodyTop);
+  return (
+    own.find(({ role }) => role === "department")?.value ??
+    own.find(({ role, key }) => role === "unit" && shop.test(key))?.value ??
+    null
+  );
+}
