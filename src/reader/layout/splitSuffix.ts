@@ -31,7 +31,7 @@ const kinds = new Set<WordRole>([
 ]);
 const separator = /\s*[-—–_:/|·]\s*|\s*[(（[【]\s*|\s*[)）\]】]\s*/u;
 const stuck =
-  /^(.{2,}?)(目标[值量数额]?|计划[值量数额]?|指标值|任务[值量数]|实际(?:完成|达成)?[值量数额]?|完成[值量数额率]|达成[值量数额率]|加权得分|加权分|得分|评分|权重|自评分|自评|上级评分|上级评|主管评分|领导评分|他评|互评|同事评分|下级评分|客户评分|评语|评价|意见|说明|备注)$/u;
+  /^(.{2,}?)(目标[值量数额]?|计划[值量数额]?|指标值|任务[值量数]|实际(?:完成|达成)?[值量数额]?|完成[值量数额率]|达成[值量数额率]|加权得分|加权分|(?:考核|绩效|评价|单项|指标)得分|得分|评分|权重|自评分|自评|上级评分|上级评|主管评分|领导评分|他评|互评|同事评分|下级评分|客户评分|评语|评价|意见|说明|备注)$/u;
 const stuckEnglish =
   /^(.{2,}?) (target|actual|goal|plan|score|rating|weight|achievement|variance|% ?achieved|self|manager|supervisor|peer|comments?|remarks?)$/iu;
 
@@ -55,7 +55,8 @@ function splitCanonical(name: string): SplitName | null {
     }
   }
   const match = stuck.exec(name) ?? stuckEnglish.exec(name);
-  const found = match === null ? null : meaningOf(match[2] ?? "");
+  // "考核得分" alone is the total; behind a name it is that one's score.
+  const found = match === null ? null : meaningOf((match[2] ?? "").replace(/^(?:考核|绩效)(?=得分$)/u, ""));
   return match === null || found === null
     ? null
     : { base: (match[1] ?? "").trim(), ...found, isField: false };

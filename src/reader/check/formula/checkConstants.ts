@@ -2,6 +2,7 @@ import type { IssueList } from "../../report/issueList.ts";
 import { formulaAt, placeOf, valueAt, type SheetView } from "../../view/sheetView.ts";
 import type { CellChange } from "../../../sheet/index.ts";
 import type { FormulaGroup, PeopleIn } from "./formulaGroups.ts";
+import { meansTheSame } from "./meansTheSame.ts";
 import { rangesOf } from "./rangesOf.ts";
 import { copyFormula } from "./relativeFormula.ts";
 
@@ -52,7 +53,8 @@ export function checkConstants(
       isInside &&
       main.cells.length >= 4 &&
       isFew(groups, own) &&
-      !isSubtotal(own, view, first.column)
+      !isSubtotal(own, view, first.column) &&
+      !meansTheSame(view, row, own, expected)
     )
       issues.add({ code: "formula_inconsistent", at, formula: own, expected }, peopleIn([row]), [change]);
   }
