@@ -7,7 +7,7 @@ import { findRaterGroup } from "../words/findRaterGroup.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 
 const clutter =
-  /评委|评分人|评价人|打分人|考官|专家|\d+年度?|\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|q[1-4]|20\d{2}|年度|季度|月度|绩效|考核|考评|评分|评价|评估|打分|测评|自评|互评|他评|上级|同事|同级|下级|下属|主管|经理|表格?|记录|汇总|周报|月报|季报|年报|日报|结果|明细|模板|kpi|okr|360度?|员工|人员|工作|个人|副本|最终版?|版|公司|部门|evaluation|performance|appraisal|review|form|ratings|scores|reviews|self|manager|peer|rating|score|feedback|copy|final|of|for/giu;
+  /评委|评分人|评价人|打分人|考官|专家|\d+年度?|\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|q[1-4]|20\d{2}|年度|季度|月度|绩效|考核|考评|评分|评价|评估|打分|测评|自评|互评|他评|上级|同事|同级|下级|下属|主管|经理|表格?|记录|汇总|周报|月报|季报|年报|日报|结果|明细|模板|kpi|okr|360度?|员工|人员|工作|个人|副本|最终版?|版|公司|部门|(?<![a-z])(?:evaluation|performance|appraisal|reviews?|forms?|ratings?|scores?|self|manager|peer|feedback|copy|final|of|for|by|from)(?![a-z])/giu;
 
 /** The person whom a title, a sheet's or a file's name names; null where none or not clear. */
 export function findPersonIn(text: string): string | null {

@@ -27,3 +27,39 @@ describe("raterOfTable", () => {
     ]);
   });
 });
+
+describe("a rater whom only the title names", () => {
+  const raterOf = (title: string) => {
+    const { report, issues } = readWorkbooks(
+      [bookOf("考核.xlsx", { 表: `${title}||\n${rows}` })],
+      defaultReadOptions,
+    );
+    return [
+      report.raters.flatMap(({ names }) => names),
+      issues.flatMap((issue) => (issue.code === "rater_assumed" ? [issue.source] : [])),
+    ];
+  };
+
+  it.each([
+    ["Ratings Marcus Okafor", "Marcus Okafor"],
+    ["2025 team ratings by Marcus Okafor", "Marcus Okafor"],
+    ["中层干部评分表—卫明远", "卫明远"],
+  ])("%s", (title, name) => {
+    expect(raterOf(title)).toEqual([[name], ["title"]]);
+  });
+
+  it.each(["评分表（张三丰）", "华东仓评分表", "Ratings Q1", "Score sheet – Night Shift 2"])(
+    "is nobody in: %s",
+    (title) => {
+      expect(raterOf(title)).toEqual([[], []]);
+    },
+  );
+
+  it("may have a word of such titles within the name, and stand in the name of the file too", () => {
+    const { report } = readWorkbooks(
+      [bookOf("Ratings Marcus Okafor.xlsx", { 表: rows })],
+      defaultReadOptions,
+    );
+    expect(report.raters.flatMap(({ names }) => names)).toEqual(["Marcus Okafor"]);
+  });
+});

@@ -31,8 +31,9 @@ export function raterOfTable(
     if (other !== null && !isKnown(other, [...rated, fact]))
       issues.add({ code: "rater_contradicted", at: cell.at, taken: cell.value, left: other, source });
   }
-  const raterName =
-    decided ?? fact ?? findPersonIn(sheet) ?? (workbookName === null ? null : findPersonIn(workbookName));
+  const inNames = findPersonIn(sheet) ?? (workbookName === null ? null : findPersonIn(workbookName));
+  const inTitle = facts.map((title) => raterInTitle(title, rated)).find((name) => name !== null) ?? null;
+  const raterName = decided ?? fact ?? inNames ?? inTitle;
   const relation = facts.find(({ role }) => role === "raterRelation")?.value ?? null;
   const raterGroup =
     (relation === null ? null : findRaterIn(relation)) ??
@@ -43,9 +44,23 @@ export function raterOfTable(
       code: "rater_assumed",
       at: null,
       rater: raterName,
-      source: findPersonIn(sheet) === null ? "workbookName" : "sheetName",
+      source: inNames === null ? "title" : findPersonIn(sheet) === null ? "workbookName" : "sheetName",
     });
   return { raterName, raterGroup: raterGroup ?? (raterName === null ? null : "superior") };
+}
+
+/** "Ratings Marcus Okafor", "中层评分表—卫明远": behind a word for rating stands who rated, who is none of those rated. */
+function raterInTitle({ role, value }: SheetFact, rated: readonly (string | null)[]): string | null {
+  if (role !== "title" && role !== "text") return null;
+  const tail =
+    /\b(?:[Rr]atings?|[Ss]cores?|[Ss]coring|[Rr]ated|[Rr]eviews?|[Ff]eedback)\b(?: (?:by|from|of))?\s*[-–—:(]?\s*((?:\p{Lu}[\p{L}'’-]+ ?){2,3})\)?$/u.exec(
+      value,
+    )?.[1] ??
+    /(?:评分|打分|评价|测评)(?:表|单|卡)?\s*[-—–_（(:：]+\s*(\p{Script=Han}{2,4})\s*[)）]?$/u.exec(
+      value,
+    )?.[1];
+  const person = tail === undefined ? null : findPersonIn(tail);
+  return person === null || isKnown(person, rated) ? null : person;
 }
 
 function isKnown(name: string, names: readonly (string | null)[]): boolean {

@@ -43,6 +43,8 @@ export interface FormRows {
   }[];
   /** Row of the total, null where there is none. */
   readonly totalRow: number | null;
+  /** Row of the grade of the whole, null where there is none. */
+  readonly gradeRow: number | null;
   /** Rows of points outside the weighted sum. */
   readonly adjustments: readonly { readonly row: number; readonly name: string }[];
 }
@@ -79,6 +81,7 @@ export function findFormRows(
   const skipped: { row: number; reason: SkippedRowReason; text: string }[] = [];
   const adjustments: { row: number; name: string }[] = [];
   let totalRow: number | null = null;
+  let gradeRow: number | null = null;
   let above: readonly string[] = [];
   let section = heading;
   let hasEnded = false;
@@ -125,6 +128,7 @@ export function findFormRows(
       continue;
     }
     if ((isUnweighted || share === null) && isGradeRow(frame, columns, row, first)) {
+      if (headsGrade(first)) gradeRow ??= row;
       skipped.push({ row, reason: "note", text: first.slice(0, 60) });
       continue;
     }
@@ -146,7 +150,7 @@ export function findFormRows(
     above = own;
     indicators.push({ names, rows: [row], sectionAt: section?.at ?? null });
   }
-  return { indicators: nameTwins(frame, columns, indicators), skipped, totalRow, adjustments };
+  return { indicators: nameTwins(frame, columns, indicators), skipped, totalRow, gradeRow, adjustments };
 }
 
 /** "加分项", "一票否决": points outside the weighted sum. */
@@ -163,6 +167,8 @@ const isKeyOfPoints = (
   [...scores.map(({ header }) => header.column), ...computed].some((column) =>
     isNumberAt(view, { row, column }),
   );
+
+const headsGrade = (text: string): boolean => findWordRole(compactText(text))?.role === "grade";
 
 /** "考核等级 | 良好": the grade of the whole, in words, beside nothing else. */
 const isGradeRow = (

@@ -1,35 +1,58 @@
 import { readValue } from "../../value/readValue.ts";
-import { placeOf, valueAt } from "../../view/sheetView.ts";
+import { isBlankAt, placeOf, textAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { TypedSeries } from "../tableReading.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRows } from "./formRows.ts";
 import { isNumberAt } from "./isNumberAt.ts";
 
-/** What the row of the total says: in the column of weighted scores, else in that of the last rater but the ratee. */
-export function formTotals(
-  { view }: TableFrame,
-  columns: FormColumns,
-  { totalRow }: FormRows,
-): TypedSeries[] {
+/** What the rows of the total and of the grade say of the whole. */
+export function formTotals(frame: TableFrame, columns: FormColumns, rows: FormRows): TypedSeries[] {
+  return [...totalIn(frame, columns, rows), ...gradeIn(frame, rows)];
+}
+
+/**
+ * The total in the column of weighted scores, else in that of the last rater but the ratee, else the row's one number in
+ * a column that holds neither weights nor measures.
+ */
+function totalIn(frame: TableFrame, columns: FormColumns, { totalRow }: FormRows): TypedSeries[] {
   if (totalRow === null) return [];
+  const { view } = frame;
   const rated = [...columns.scores].reverse();
   const candidates = [
     ...columns.computed,
     ...[...rated.filter(({ rater }) => rater !== "self"), ...rated].map(({ header }) => header.column),
   ];
-  const column = candidates.find((candidate) => isNumberAt(view, { row: totalRow, column: candidate }));
+  const holdsNumber = (column: number): boolean => isNumberAt(view, { row: totalRow, column });
+  const { weight, areaWeight, fullMarks, target, actual } = columns;
+  const others = frame.columns
+    .map(({ column }) => column)
+    .filter((column) => ![weight, areaWeight, fullMarks, target, actual].includes(column))
+    .filter(holdsNumber);
+  const column = candidates.find(holdsNumber) ?? (others.length === 1 ? others[0] : undefined);
   if (column === undefined) return [];
   const reading = readValue(valueAt(view, totalRow, column), null);
-  if (reading.kind !== "number") return [];
-  return [
-    {
-      kind: "total",
-      names: [],
-      period: null,
-      values: [reading.number],
-      places: { kind: "cells", cells: [placeOf(view, totalRow, column)] },
-      formula: null,
-    },
-  ];
+  return reading.kind === "number" ? [typed("total", reading.number, placeOf(view, totalRow, column))] : [];
 }
+
+/** "考核等级 | 良好": the one text behind the first. */
+function gradeIn({ view, left, right }: TableFrame, { gradeRow }: FormRows): TypedSeries[] {
+  if (gradeRow === null) return [];
+  const filled = Array.from({ length: right - left }, (_, index) => left + index).filter(
+    (column) => !isBlankAt(view, gradeRow, column),
+  );
+  const [, grade, ...more] = filled;
+  const text = grade === undefined ? "" : textAt(view, gradeRow, grade);
+  // "□优 ☑良", "A/B/C": a choice, not a grade.
+  const isGrade = more.length === 0 && /^[\p{L}+-]{1,12}$/u.test(text);
+  return grade !== undefined && isGrade ? [typed("grade", text, placeOf(view, gradeRow, grade))] : [];
+}
+
+const typed = (kind: "total" | "grade", value: string | number, at: string): TypedSeries => ({
+  kind,
+  names: [],
+  period: null,
+  values: [value],
+  places: { kind: "cells", cells: [at] },
+  formula: null,
+});
