@@ -46,6 +46,8 @@ const headingsByWhatStandsBelow: readonly ((frame: TableFrame) => TableFrame)[] 
   withCodesAsIds,
   withSurnames,
   withPersonColumn,
+  // Once more: codes stand beside names whose heading says nothing, too.
+  withCodesAsIds,
   withRunningNumbers,
   withAnonymousRaters,
 ];

@@ -105,6 +105,7 @@ function whyNotPerson(
   if (name !== null && nameText !== "" && !isName(nameText, holdsNumber(view, row, left, right)))
     return idText !== "" && readAbsence(nameText) === null ? null : "noPerson";
   if (nameText === "" && name !== null && idText !== "" && !/\d/u.test(idText)) return "noPerson";
+  if (isStatement.test(nameText) && isAlone(view, row, left, right, name)) return "note";
   if (id !== null && nameText !== "" && idText === "" && isAlone(view, row, left, right, name))
     return "signature";
   return null;
@@ -112,6 +113,9 @@ function whyNotPerson(
 
 /** "权重：质量40%，速度60%" in the column of ids: no id has such signs. */
 const isSentence = /[:：,，;；。%？！]|.{25}/u;
+
+/** "* 为本年度新聘，参照同岗评分": nobody's name has two parts of a sentence. */
+const isStatement = /\p{Script=Han}{2}[^\p{L}\d]*[,，;；。][^\p{L}\d]*\p{Script=Han}{2}/u;
 
 /** One cell over the columns of ids and of names is a sentence about the table: nobody's id is her name. */
 function spansBoth(view: SheetView, row: number, name: number | null, id: number | null): boolean {

@@ -190,6 +190,8 @@ function interpret(
     return textColumn(labels, profile, say);
   if (role === "grade" && rater === null && (profile.words > 0 || profile.numbers === 0))
     return say({ use: "typed", kind: "grade", names, period }, roleConfidence, word);
+  if (role === "grade" && rater === null && isNumericResult.test(leaf?.compact ?? ""))
+    return say({ use: "typed", kind: "total", names, period }, roleConfidence, word);
   if (role === "average" && rater === null)
     return say(
       { use: "typed", kind: "total", names: [...names, header.labels.at(-1)?.name ?? ""], period },
@@ -202,6 +204,9 @@ function interpret(
   }
   return say(seriesUse(labels), confidenceOf(labels), ...evidenceOf(labels));
 }
+
+/** "Overall grade" with numbers below it is the result of the row all the same. */
+const isNumericResult = /^(overall|final|annual|year[- ]?end|综合|最终|总)/u;
 
 /** "工作方法" with numbers below it is an indicator, although its words would name a column of texts. */
 const isNumericText = ({ role, rater, names, header }: SortedLabels, profile: ColumnProfile): boolean =>

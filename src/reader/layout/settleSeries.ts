@@ -28,6 +28,8 @@ export function settleSeries(
   const hasWeights = weighted.length >= 2 && (weighted.length >= named.length * 0.5 || areWhole(weighted));
   const usualMax = usualTop(hasWeights ? weighted : named);
   const computed = computedColumns(frame, rows, drafts);
+  const ofPeriods = series.filter(({ meaning: { use } }) => use.names.length === 0 && use.period !== null);
+  const [stranger] = named.length === 1 && ofPeriods.length >= 2 ? named : [];
   const measured = namesMeasured(series);
   const settled = new Map(series.map((draft) => [draft.meaning.column, draft]));
   const totals = drafts.flatMap(({ meaning: { use, column } }) =>
@@ -118,6 +120,9 @@ export function settleSeries(
     const areDates = profile.dates > 0 && profile.dates >= profile.numbers * 0.7;
     if ((areDays || areDates) && use.names.length === 1) return asFact(draft, "day", "columnOfData");
     const isWeighted = use.weights.some((weight) => weight !== null);
+    // "2023年 | 2024年 | 奖励次数": beside a column per period a single name is no indicator.
+    if (draft === stranger && isOfNobody && !isWeighted && use.period === null && profile.numbers > 0)
+      return asFact(draft, "number", "outsideWeights");
     if (
       hasWeights &&
       !isWeighted &&

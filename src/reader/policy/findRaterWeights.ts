@@ -15,7 +15,12 @@ export function findRaterWeights(
   for (const { raterWeights } of readings)
     for (const [group, weight] of raterWeights ?? []) if (!weights.has(group)) weights.set(group, weight);
   if (weights.size > 0) return weights;
-  const rated = new Set(readings.flatMap(({ series }) => series.map(({ rater }) => rater)));
+  const rated = new Set(
+    readings.flatMap(({ series, subjects }) => [
+      ...series.map(({ rater }) => rater),
+      ...(subjects.raterGroups ?? []),
+    ]),
+  );
   const noted = raterWeightsFromNotes(notes);
   return [...noted.keys()].filter((group) => rated.has(group)).length >= 2 ? noted : weights;
 }

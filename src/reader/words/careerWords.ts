@@ -37,7 +37,7 @@ export const careerWords: readonly WordPattern[] = [
   [
     "personal",
     0.9,
-    /^(性别|年龄|出生(日期|年月)|生日|民族|籍贯|身份证(号码?)?|电话|手机(号码?)?|联系(电话|方式)|邮箱|电子邮箱|e-?mail|微信|地址|政治面貌|婚姻状况|转正(日期|时间)|合同到期日?|gender|sex|age|date of birth|dob|birth ?date|phone|mobile|address|race|ethnicity|marital status|género|sexo|edad|cinsiyet|yaş|(employment |form |review |appraisal |evaluation |workflow |task |approval |submission |process )?(status|stage)|(current )?step|(在职|员工|绩效|考核|考评|评估|评价|评审|流程|审批|审核|提交|单据|任务|表单|完成|确认|当前|发布)?状态|(当前|流程|审批)(节点|环节|步骤|阶段)|合同类型|用工形式|毕业院校|专业|city|country|城市|地区|state|job type|experience|work experience|location|total ?working ?years|distance ?from ?home|stock ?option ?level|percent ?salary ?hike|num ?companies ?worked|training ?times.*|hourly ?rate|daily ?rate|monthly ?rate|office|工作地点|办公地点)$/u,
+    /^(性别|年龄|出生(日期|年月)|生日|民族|籍贯|身份证(号码?)?|电话|手机(号码?)?|联系(电话|方式)|邮箱|电子邮箱|e-?mail|微信|地址|政治面貌|婚姻状况|转正(日期|时间)|合同到期日?|gender|sex|age|date of birth|dob|birth ?date|phone|mobile|address|race|ethnicity|marital status|género|sexo|edad|cinsiyet|yaş|(employment |form |review |appraisal |evaluation |workflow |task |approval |submission |process )?(status|stage)|(current )?step|(在职|员工|绩效|考核|考评|评估|评价|评审|流程|审批|审核|提交|单据|任务|表单|完成|确认|当前|发布)?状态|(当前|流程|审批)(节点|环节|步骤|阶段)|合同类型|用工形式|毕业院校|专业|city|country|城市|地区|state|job type|experience|work experience|location|total ?working ?years|distance ?from ?home|stock ?option ?level|percent ?salary ?hike|num ?companies ?worked|training ?times.*|segment|territory|vertical|portfolio|line of business|lob|cost cent(er|re)|legal entity|业务线|产品线|条线|职族|职类|(职位|岗位)?序列|成本中心|法人(实体|单位)|hourly ?rate|daily ?rate|monthly ?rate|office|工作地点|办公地点)$/u,
   ],
   [
     "tenure",

@@ -10,12 +10,12 @@ export const resultWords: readonly WordPattern[] = [
   [
     "grade",
     0.93,
-    /^(绩效|考核|评定|最终|综合|评价|考评|年度|年终|评估|建议|初评|季度|月度|半年度|结果|本期|当期|调整后|校准后|评核|考绩|个人|拟定|考列|拟列|核定){0,3}(等级|评级|等次|档次|评定等级|考核结果|绩效结果|考核成绩等级|等第|评价结果|结果等级|评定结果|级|定级|考核等次|结果)(评定)?$|^(等级|结果|绩效|(年度|年终|本年)?考(绩|成))$/u,
+    /^(绩效|考核|评定|最终|综合|评价|考评|年度|年终|评估|建议|初评|初始|季度|月度|半年度|结果|本期|当期|调整前|调整后|校准前|校准后|校准|复核后|审定|评核|考绩|个人|拟定|考列|拟列|核定){0,3}(等级|评级|等次|档次|评定等级|考核结果|绩效结果|考核成绩等级|等第|评价结果|结果等级|评定结果|级|定级|考核等次|结果)(评定)?$|^(等级|结果|绩效|(年度|年终|本年)?考(绩|成))$/u,
   ],
   [
     "grade",
     0.88,
-    /^((performance |final |overall |appraisal |letter |rating )(grade|category|band|rating label|level)|grade|rating (category|label|description|level)|performance (category|level|band|status)|classification|(final |performance |overall )?tier|clasificación|calificación (final )?cualitativa|not(u)? harf|mention|appréciation( générale)?|apreciación|category rating)$/u,
+    /^((performance |final |overall |appraisal |letter |rating )(grade|category|band|rating label|level)|(annual|yearly|year[- ]?end|full[- ]year|calibrated|moderated|pre-?calibration|post-?calibration) (rating|grade)|grade|rating (category|label|description|level)|performance (category|level|band|status)|classification|(final |performance |overall )?tier|clasificación|calificación (final )?cualitativa|not(u)? harf|mention|appréciation( générale)?|apreciación|category rating)$/u,
   ],
   ["adjustment", 0.85, /^\p{Script=Han}{1,6}(扣分|减分|加分|奖分|罚分)$/u],
   [
@@ -36,7 +36,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "average",
     0.93,
-    /^((年度|全年|季度|月度|月|年|总|综合|各项|四季度|半年|部门)?(平均|均)(分|值|得分|成绩|分数)?|(去掉?|去除|剔除|扣除|除去)(一个)?(最高|最低)分?(和|、|及|与|,)?(一个)?(最高|最低)?分?(后)?的?(平均|均|得|总)(分|值|得分|成绩|分数)?|月均分?|年均分?)$|^(average|avg\.?|mean|promedio|ortalama|moyenne( pondérée| générale)?|media( ponderada)?)( score| rating| points)?( total)?$/u,
+    /^((年度|全年|季度|月度|月|年|总|综合|各项|四季度|半年|部门|[两二三四五六七八九十\d]{1,2}(年|个?季度?|个?月|期|次|周)(度)?)?(平均|均)(分|值|得分|成绩|分数)?|(去掉?|去除|剔除|扣除|除去)(一个)?(最高|最低)分?(和|、|及|与|,)?(一个)?(最高|最低)?分?(后)?的?(平均|均|得|总)(分|值|得分|成绩|分数)?|月均分?|年均分?)$|^((\d{1,2}|two|three|four|six|twelve)[- ](years?|quarters?|months?|weeks?|periods?)[- ])?(average|avg\.?|mean|promedio|ortalama|moyenne( pondérée| générale)?|media( ponderada)?)( score| rating| points)?( total)?$/u,
   ],
   [
     "total",

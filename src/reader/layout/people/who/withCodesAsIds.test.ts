@@ -22,6 +22,16 @@ APR-013|HR-00013|Celia Whitcombe|2025 H1|Quality|40|2.6
     });
   });
 
+  it("finds the codes beside names whose heading says nothing", () => {
+    const result = readBook({
+      FY25:
+        "AE ID|Sales consultant|Segment|Q1 attainment|Q2 attainment|Annual rating\n" +
+        "AE014|Oscar Zeller|Mid|0.9|1.1|Meets\nAE020|Uma Ulrich|Mid|0.8|1.0|Exceeds\nAE026|Tara Rossi|Mid|1.2|0.7|Meets",
+    });
+    expect(result.dataset.employees.ids).toEqual(["AE014", "AE020", "AE026"]);
+    expect(result.report.indicators).toHaveLength(1);
+  });
+
   const list = (...columns: readonly (readonly string[])[]): string =>
     (columns[0] ?? []).map((_, row) => columns.map((column) => column[row] ?? "").join("|")).join("\n");
   const names = ["Name", "Nora Whitfield", "Piers Hallam", "Ines Carrow"];
