@@ -1,3 +1,4 @@
+import { monthOfWord } from "./monthWords.ts";
 import { canonicalText } from "../text/canonicalText.ts";
 
 /** A calendar day read from text; `isDayAssumed` where only a month or year was given. */
@@ -9,7 +10,6 @@ export interface TypedDate {
   readonly isDayAssumed: boolean;
 }
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const yearFirst =
   /^(\d{4})\s*[-./年]\s*(\d{1,2})(?:\s*[-./月]\s*(\d{1,2})?\s*日?)?(?:[ t]\d{1,2}:\d{2}.*)?$/iu;
 /** Years of the Republic of China: "104/3/16", "民國98年3月16日"; two digits without its name are doubtful. */
@@ -45,7 +45,7 @@ export function readDate(text: string, isDayFirst = false): TypedDate | null {
   }
   const words = named.exec(plain);
   if (words === null) return null;
-  const month = months.indexOf((words[2] ?? "").toLowerCase()) + 1;
+  const month = monthOfWord(words[2] ?? "");
   return month === 0 ? null : day(fullYear(Number(words[4])), month, words[1] ?? words[3]);
 }
 

@@ -1,11 +1,11 @@
+import { monthOfWord, monthWords } from "./monthWords.ts";
 import type { TypedPeriod } from "./typedPeriod.ts";
 
 const year = String.raw`((?:19|20)\d{2})`;
 const month = String.raw`(1[0-2]|0?[1-9])`;
 const day = String.raw`(?:3[01]|[12]\d|0?[1-9])`;
 const to = String.raw`\s*(?:至|到|~|-|–|—|to|until)\s*`;
-const names = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-const named = String.raw`(${names})[a-z]*\.?`;
+const named = String.raw`(${monthWords.join("|")})[a-z]*\.?`;
 
 /** From and to, each year and month; a year that is not there is the other's. */
 const patterns: readonly RegExp[] = [
@@ -51,7 +51,7 @@ function readFrom(text: string): { first: number; last: number; matched: string 
   if (plain !== null && plain !== undefined)
     return spanOf(plain[1], Number(plain[3]), plain[4], Number(plain[5]), plain[0]);
   if (latin === null) return null;
-  return spanOf(latin[2] ?? latin[4], indexOf(latin[1]), latin[4], indexOf(latin[3]), latin[0]);
+  return spanOf(latin[2] ?? latin[4], monthOfWord(latin[1] ?? ""), latin[4], monthOfWord(latin[3] ?? ""), latin[0]);
 }
 
 function spanOf(
@@ -65,6 +65,3 @@ function spanOf(
   const last = Number(toYear) * 12 + toMonth - 1;
   return Number.isNaN(first + last) || last < first ? null : { first, last, matched };
 }
-
-const indexOf = (name: string | undefined): number =>
-  names.split("|").indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
