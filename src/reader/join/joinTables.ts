@@ -18,6 +18,7 @@ import { gradesFromNotes } from "../policy/notes/gradesFromNotes.ts";
 import { takeCommentedScales } from "../policy/notes/takeCommentedScales.ts";
 import { givesWeights } from "../policy/notes/givesWeights.ts";
 import { takeNotedWeights } from "../policy/notes/takeNotedWeights.ts";
+import { numberedScale } from "../policy/notes/numberedScale.ts";
 import { wordValues } from "../policy/notes/wordValues.ts";
 import { proposePolicy } from "../policy/proposePolicy.ts";
 import { ratedIndicators } from "../policy/ratedIndicators.ts";
@@ -112,7 +113,7 @@ export function joinTables(
   const typedWeights = settleWeights(indicators.nodes, roles !== null);
   const rated = ratedIndicators(indicators.nodes, drafts);
   const points = pointEntries(rated, roles === null ? typedResults : [], typedWeights);
-  const scales = settleScales(rated, people, points, wordValues(sheets, notes), issues);
+  const scales = settleScales(rated, people, points, wordValues(sheets, notes), numberedScale(notes), issues);
   const settled = points.isPlainSum
     ? plainSum(indicators.nodes)
     : (sharesOfMarks(indicators.nodes, readings, typedWeights) ?? typedWeights);

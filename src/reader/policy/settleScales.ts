@@ -4,6 +4,7 @@ import type { ReportScale } from "../report/readReport.ts";
 import { checkScaleValues, leaveWords } from "./checkScaleValues.ts";
 import { decideScale, isOnTwoScales, spreadOf, usualTop, type FoundScale } from "./decideScale.ts";
 import { evenFractions } from "./fractions.ts";
+import type { NumberedScale } from "./notes/numberedScale.ts";
 import type { WordValues } from "./notes/wordValues.ts";
 import type { PointEntries } from "./pointEntries.ts";
 import { pointsOfRanks, rankedScale } from "./rankedScale.ts";
@@ -21,12 +22,13 @@ export interface SettledScales {
   readonly preweighted: ReadonlySet<string>;
 }
 
-/** Decides the scale of every rated indicator from its header, its words and its values, and turns words into numbers. */
+/** Decides the scale of every rated indicator from its header, its words, a legend and its values, and turns words into numbers. */
 export function settleScales(
   rated: readonly RatedIndicator[],
   people: readonly { readonly id: string }[],
   { fullMarks, areProved, isPlainSum }: PointEntries,
   stated: readonly WordValues[],
+  numbered: NumberedScale | null,
   issues: IssueList,
 ): SettledScales {
   const scales = new Map<string, RatingScale>();
@@ -37,6 +39,7 @@ export function settleScales(
     const { outOf, areChanged } = evenFractions(indicator.ratings);
     return { ...indicator, outOf, spread: areChanged ? spreadOf(indicator.ratings) : indicator.spread };
   });
+  const steps = isPlainSum ? null : stepsOf(numbered, indicators);
   const usual = usualTop(indicators.map(({ spread }) => spread));
   const assumed = new Map<string, { found: FoundScale; at: string; names: string[] }>();
   const common = commonWords(
@@ -83,6 +86,18 @@ export function settleScales(
       continue;
     }
     const points = fullMarks.get(node.id);
+    if (steps !== null && points === undefined && mayBeOnSteps(indicator)) {
+      const scale = ofNumbers(steps);
+      scales.set(scale.id, scale);
+      sources.set(scale.id, { ...reportOf(scale), labels: steps.labels });
+      scaleOf.set(node.id, scale.id);
+      const found = { min: steps.min, max: steps.max, source: "words", isAssumed: false } as const;
+      for (const measure of ratings) {
+        if (words.length > 0) leaveWords(measure, people, issues);
+        checkScaleValues(measure, node, found, people, issues);
+      }
+      continue;
+    }
     const found = isPlainSum
       ? asItStands
       : decideScale(node, spread, {
@@ -134,6 +149,38 @@ const reportOf = ({ id, min, max, labels }: RatingScale): ReportScale => ({
   ...{ id, min, max, source: "words" },
   labels: labels.map(({ label, value }) => ({ label, value })),
 });
+
+/** Small numbers whose heading says no scale of its own. */
+const mayBeOnSteps = ({ spread, node }: Pick<RatedIndicator, "spread" | "node">): boolean =>
+  spread.count > 0 &&
+  spread.max <= 20 &&
+  node.weight?.isPoints !== true &&
+  node.mentions.every(({ scale }) => scale === null);
+
+/** The legend of steps, where the small numbers of all indicators lie on them but for a slip of the pen. */
+function stepsOf(
+  numbered: NumberedScale | null,
+  indicators: readonly Pick<RatedIndicator, "spread" | "node">[],
+): NumberedScale | null {
+  if (numbered === null) return null;
+  const { min, max } = numbered;
+  const fits = indicators
+    .filter(mayBeOnSteps)
+    .every(({ spread }) => spread.median >= min && spread.median <= max && spread.max <= max * 1.5);
+  return fits ? numbered : null;
+}
+
+/** Where 1 is the best it is worth what the greatest number is worth elsewhere, and the other way round. */
+function ofNumbers({ min, max, isDescending }: NumberedScale): RatingScale {
+  const id = isDescending ? scaleId({ min: max, max: min }) : scaleId({ min, max });
+  const least = Number(((Math.max(min, 0) / max) * 100).toPrecision(12));
+  return {
+    ...{ id, name: id, min, max, step: null, labels: [] },
+    normalisation: isDescending
+      ? { kind: "linear", from: 100, to: least }
+      : { kind: "proportional", full: 100 },
+  };
+}
 
 /** Entries that are only added up. */
 const asItStands: FoundScale = { min: 0, max: 100, source: "values", isAssumed: false };

@@ -1,0 +1,76 @@
+import { findWordScale, readWord } from "../../value/readWord.ts";
+import type { Note } from "./collectNotes.ts";
+
+/** A scale whose steps the workbook numbers: "1 = Outstanding, 2 = Good, 3 = Requires improvement, 4 = Inadequate". */
+export interface NumberedScale {
+  readonly min: number;
+  readonly max: number;
+  /** The least number is the best. */
+  readonly isDescending: boolean;
+  readonly labels: readonly { readonly label: string; readonly value: number }[];
+}
+
+/** "1 = Outstanding", "4-Exceeds", "3 Meets" within a line. */
+const numberFirst =
+  /(?<![\d.%\p{L}])(\d{1,2})\s*分?\s*(?:[=＝:：\-–—.)(\t]|为|是|表示|代表)?\s*(\p{L}[\p{L}'’ -]{0,40}?)(?=\s*(?:[,，;；/|、。.)）\t\n]|$|\d))/giu;
+const wordFirst =
+  /(\p{L}[\p{L}'’ -]{0,40}?)\s*(?:[=＝:：(（]|为)\s*(\d{1,2})(?![\d.%])\s*分?(?=\s*(?:[,，;；/|、。)）\t\n]|$|\p{L}))/giu;
+/** "1 (best) … 5 (worst)": only the ends are named. */
+const bestFirst =
+  /(?<!\d)1\s*分?\s*[=:(\s]*(?:best|highest|最好|最高|最优).{0,40}?(?<!\d)(\d{1,2})\s*分?\s*[=:(\s]*(?:worst|lowest|最差|最低)/iu;
+
+const fewest = 3;
+const most = 10;
+
+type Step = readonly [number, string];
+
+/** The scale that a line of a legend, or the lines of one sheet below each other, number; null where none does. */
+export function numberedScale(notes: readonly Note[]): NumberedScale | null {
+  const single = new Map<string, Step[]>();
+  for (const { text, at } of notes) {
+    if (!/\d/u.test(text)) continue;
+    const top = Number(bestFirst.exec(text)?.[1]);
+    if (top >= fewest && top <= most) return { min: 1, max: top, isDescending: true, labels: [] };
+    const steps = stepsIn(text);
+    const found = scaleOf(steps);
+    if (found !== null) return found;
+    const [only] = steps;
+    const sheet = at.slice(0, at.lastIndexOf("!"));
+    if (only !== undefined && steps.length === 1) single.set(sheet, [...(single.get(sheet) ?? []), only]);
+  }
+  for (const steps of single.values()) {
+    const found = scaleOf(steps);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function stepsIn(text: string): readonly Step[] {
+  const steps = (pattern: RegExp, numberAt: number, wordAt: number): Step[] =>
+    [...text.matchAll(pattern)].flatMap((match): Step[] => {
+      const word = (match[wordAt] ?? "").trim();
+      return readWord(word) === null ? [] : [[Number(match[numberAt]), word]];
+    });
+  const [before, behind] = [steps(numberFirst, 1, 2), steps(wordFirst, 2, 1)];
+  return before.length >= behind.length ? before : behind;
+}
+
+/** Three steps or more, numbered one by one, whose words only get better or only get worse. */
+function scaleOf(steps: readonly Step[]): NumberedScale | null {
+  const sorted = [...new Map(steps)].sort(([one], [other]) => one - other);
+  const [first, last] = [sorted[0]?.[0] ?? 0, sorted.at(-1)?.[0] ?? 0];
+  if (sorted.length < fewest || sorted.length !== steps.length || last > most) return null;
+  if (first > 1 || sorted.some(([number], index) => number !== first + index)) return null;
+  const words = sorted.map(([, word]) => readWord(word) ?? "");
+  const ranks = findWordScale(words)?.labels;
+  const values = words.map((word) => ranks?.find((rank) => rank.words.includes(word))?.value ?? NaN);
+  const ways = new Set(values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? NaN))));
+  const [way] = ways;
+  if (ways.size !== 1 || (way !== 1 && way !== -1)) return null;
+  return {
+    min: first,
+    max: last,
+    isDescending: way === -1,
+    labels: sorted.map(([value, label]) => ({ label, value })),
+  };
+}
