@@ -148,7 +148,12 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
         reading: readRaterRows(frame, meanings, people.rows, ratee.subjects, issues),
       };
   }
-  const isForm = indicatorColumn !== null || keyOf(frame, ["weight", "fullMarks", "score"]) !== null;
+  // "承诺 | 自评等级 | 主管评级": whatever heads the first column, several raters scored its rows.
+  const raterColumns = frame.columns.filter(({ labels }) => (labels.at(-1)?.rater ?? null) !== null);
+  const isForm =
+    indicatorColumn !== null ||
+    raterColumns.length >= 2 ||
+    keyOf(frame, ["weight", "fullMarks", "score"]) !== null;
   if (isForm || findOptionGroups(view, frame.columns, bodyRows(frame)).length > 0) {
     const form = readFormTable(base, context);
     if (form !== null) return form;

@@ -151,4 +151,34 @@ Audit findings|Within agreed time|40|3|3|`,
     expect(Object.keys(valuesIn(result))).toContain("Claims turnaround superior 2024");
     expect(Object.keys(valuesIn(result))).toContain("Audit findings self 2024");
   });
+
+  it("with raters' columns alone, whatever heads the first one", () => {
+    const result = readBook({
+      PBC: `
+2024年度PBC绩效评定|||
+员工姓名|卫明远|工作部门|平台架构部
+我的承诺|衡量标准|自评等级|主管评级
+核心链路可用性|按季度复盘|A|B
+机器成本下降|按季度复盘|B|C
+最终评级|||B`,
+    });
+    expect(Object.keys(valuesIn(result))).toEqual([
+      "核心链路可用性 self 2024",
+      "核心链路可用性 superior 2024",
+      "机器成本下降 self 2024",
+      "机器成本下降 superior 2024",
+    ]);
+  });
+
+  it("with the countersigning manager's rating", () => {
+    const result = readBook({
+      Report: `
+End of Year Report||
+Jobholder:|Zoe Fenwick|
+Competency|Line manager rating|Countersigning manager rating
+Making decisions|3 - Good|4 - Outstanding
+Delivering value|2 - Developing|3 - Good`,
+    });
+    expect(Object.keys(valuesIn(result))).toContain("Making decisions secondSuperior");
+  });
 });

@@ -45,11 +45,16 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   ],
   [
     "secondSuperior",
-    /^(countersigning|counter-signing|reviewing) (officer|manager|supervisor)$|^(加签|复签)(人|人员|主管)$/u,
+    new RegExp(
+      `^(countersigning|counter-signing|reviewing) (officer|manager|supervisor)${englishTail}$|^(加签|复签)(人|人员|主管)$`,
+      "u",
+    ),
   ],
   ["secondSuperior", /^(复核|覆核|复审)(评分|分|分数|得分)?$/u],
   ["superior", new RegExp(`^(一级|第一|首)(评分|评价|考核|考评|评估)(人|者)${tail}$`, "u")],
   ["secondSuperior", new RegExp(`^(二级|第二)(评分|评价|考核|考评|评估)(人|者)${tail}$`, "u")],
+  ["self", /^(自评|自我评价|自我评定)(等级|等次|等第)$/u],
+  ["superior", /^(上级|主管|领导|经理|直属主管|直接上级)评(定|价)?(等级|等次|等第)$/u],
   ["self", /^self(评|评分|打分|评价|评级|得分)$/u],
   ["peer", /^peer(评|评分|打分|评价|评级|得分)$/u],
   ["hr", /^hr(bp)?(评|评分|打分|评价|评级|得分)$/u],
