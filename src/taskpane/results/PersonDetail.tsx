@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { scoreStateWord } from "../../messages/index.ts";
 import { CellLink } from "../check/CellLink.tsx";
 import { useMessages, usePane, usePaneActions, useLanguage } from "../PaneContext.tsx";
@@ -47,6 +47,8 @@ export function PersonDetail({
   const actions = usePaneActions();
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
+  // Name and result are painted before what they came from is even drawn.
+  const isPainted = useDeferredValue(true, false);
   const { appraisal, people } = finding;
   const explained = useMemo(() => work?.explain(appraisal, row) ?? null, [work, appraisal, row]);
   const parts = useMemo(() => work?.parts(appraisal, row) ?? [], [work, appraisal, row]);
@@ -101,11 +103,15 @@ export function PersonDetail({
       )}
       <CalibrationBox key={row} person={line} grades={appraisal.result.gradeLabels} />
       {next !== null && <NextGradeBox next={next} />}
-      <RadarChart parts={parts} scale={appraisal.policy.scoreScale} />
-      <h3 className={styles.title}>{texts.why}</h3>
-      <ExplanationTree explanation={explanation} />
-      <PeriodTable periods={explanation.periods} />
-      <TrendChart periods={explanation.periods} />
+      {isPainted && (
+        <>
+          <RadarChart parts={parts} scale={appraisal.policy.scoreScale} />
+          <h3 className={styles.title}>{texts.why}</h3>
+          <ExplanationTree explanation={explanation} />
+          <PeriodTable periods={explanation.periods} />
+          <TrendChart periods={explanation.periods} />
+        </>
+      )}
     </article>
   );
 }

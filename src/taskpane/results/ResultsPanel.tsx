@@ -87,14 +87,7 @@ const People = memo(function People({ finding }: { readonly finding: Found }) {
           </Button>
         </>
       ) : (
-        <PeopleGrid
-          people={shown}
-          sort={query.sort}
-          isDescending={query.isDescending}
-          onSort={sortBy}
-          onOpen={(row) => actions.openPerson(row)}
-          onPick={(row) => void actions.selectPerson(row)}
-        />
+        <PeopleGrid people={shown} sort={query.sort} isDescending={query.isDescending} onSort={sortBy} />
       )}
     </>
   );
