@@ -16,11 +16,12 @@ const sampleRows = 200;
  * all the way down. Null where the days differ or bound no usual period.
  */
 export function periodOfColumns(frame: TableFrame): FoundPeriod | null {
-  const [from, to] = [first, last].map((heading) => {
+  const dayUnder = (heading: RegExp): string | null => {
     const column = frame.columns.find(({ labels }) => heading.test(labels.at(-1)?.compact ?? ""))?.column;
     return column === undefined ? null : dayInAllRows(frame, column);
-  });
-  const period = from == null || to == null ? null : readPeriod(`${from} - ${to}`);
+  };
+  const [from, to] = [dayUnder(first), dayUnder(last)];
+  const period = from === null || to === null ? null : readPeriod(`${from} - ${to}`);
   return period === null ? null : { period, source: "cell" };
 }
 

@@ -10,7 +10,7 @@ const hired = (dates: readonly string[]): readonly unknown[] | undefined =>
         ),
       ].join("\n"),
     }),
-  )["hireDate"];
+  ).hireDate;
 
 const dayOf = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / 86_400_000;
