@@ -5,7 +5,7 @@ import type { ReadTable, SheetReading } from "../tableResult.ts";
 const shop = /店|网点|支行|分行|门市|专柜|项目部|store|branch|outlet|shop/iu;
 
 /**
- * "门店：天河店　店长：…" or "部门：质检科" above a table of people is the department of all of them, where no table says
+ * "门店：天河店 店长：…" or "部门：质检科" above a table of people is the department of all of them, where no table says
  * another one of any of them.
  */
 export function departmentsAbove(sheets: readonly SheetReading[]): readonly SheetReading[] {

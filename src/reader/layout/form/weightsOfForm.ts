@@ -57,7 +57,7 @@ export function weightsOfForm(
   });
   // Fractions are shares, and a sum near 100 is told of as weights are.
   const isScaled = isFullMarks && !isHundred && fullSum > 1.5;
-  if (isScaled && column !== null)
+  if (isScaled)
     issues.add({
       code: "full_marks_scaled",
       at: weights.find((weight) => weight?.source === "fullMarks")?.at ?? null,

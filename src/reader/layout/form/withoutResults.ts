@@ -65,19 +65,19 @@ function combinationIn(
       const typed = formulaAt(view, row, column);
       const tree = typed === null ? null : parseFormula(typed);
       if (tree === null) continue;
-      let takesOwn = false;
+      const own = { isTaken: false };
       const found = formulaShape(tree, {
         inputAt: (cell) => {
           const other = indexOf.get(cell.row - origin.row) ?? index;
           if (!scored.includes(cell.column - origin.column)) return null;
-          if (other === index) takesOwn = true;
+          if (other === index) own.isTaken = true;
           return other === index ? null : other;
         },
         numberAt: (sheetRow, sheetColumn) =>
           numberAt(view, sheetRow - origin.row, sheetColumn - origin.column),
       });
       // What takes the row's own entry too is the score of an area, in its first row.
-      if (found?.shape === "combination" && !takesOwn) return found;
+      if (found?.shape === "combination" && !own.isTaken) return found;
     }
   return null;
 }
