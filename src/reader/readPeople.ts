@@ -12,7 +12,7 @@ import { withDatesAsPeriods } from "./layout/long/withDatesAsPeriods.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
 import { findRelationColumn } from "./layout/people/raters/findRelationColumn.ts";
 import { isMasterData, withoutSeries } from "./layout/people/masterData.ts";
-import { isWholeTotal, totalAsScore } from "./layout/people/totals/totalAsScore.ts";
+import { isWholeTotal, totalsAsScores } from "./layout/people/totals/totalsAsScores.ts";
 import { withDepartmentRows } from "./layout/people/departments/withDepartmentRows.ts";
 import { withFilledDepartments } from "./layout/people/departments/withFilledDepartments.ts";
 import { withRaterRows } from "./layout/people/raters/withRaterRows.ts";
@@ -73,13 +73,15 @@ export function readPeople(
   const verdict = isOfRules(meanings, options.knownIndicators)
     ? { reason: null, evidence: [] }
     : judgeTable(frame, meanings, people.rows, context);
-  if (takesTotals && verdict.reason === "grade_results_only" && meanings.some(isWholeTotal))
+  if (takesTotals && verdict.reason === "grade_results_only" && meanings.some(isWholeTotal)) {
+    const scores = totalsAsScores(meanings);
     return {
       ...base,
-      meanings: meanings.map(totalAsScore),
+      meanings: scores,
       people,
-      reading: readPeopleTable(frame, meanings.map(totalAsScore), people.rows, issues),
+      reading: readPeopleTable(frame, scores, people.rows, issues),
     };
+  }
   const isLongOfTotals = isLong && verdict.reason === "grade_results_only";
   if (verdict.reason !== null && !isLongOfTotals && raterColumns.length === 0) {
     const hasMaster = isMasterData(meanings);

@@ -6,9 +6,30 @@ const mostOfWhole = 150;
 
 /**
  * "产量 / 标准分 | 扣分 | 得分": under the heading of one indicator its full marks say what it is worth, points taken off or
- * added explain its score, and only the score is an entry. Full marks of 100 for each say nothing about weights.
+ * added explain its score, and only the score is an entry. Full marks of 100 for each say nothing about weights. Without
+ * a score everybody has the full marks, less the points. "回款 / 完成率 | 得分": the rate explains the score as well.
  */
-export function marksOfScores(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+export const marksOfScores = (drafts: readonly ColumnDraft[]): readonly ColumnDraft[] =>
+  withoutRates(withMarks(drafts));
+
+/** A rate of attainment and a score under one heading: the score is what came of the rate. */
+function withoutRates(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const isUnder = ({ labels, meaning }: ColumnDraft, role: string): boolean =>
+    labels.role === role && labels.names.length > 0 && meaning.use.use === "series";
+  const scored = new Set(
+    drafts.filter((draft) => isUnder(draft, "score")).map(({ labels }) => keyOf(labels)),
+  );
+  return drafts.map((draft) =>
+    isUnder(draft, "attainment") && scored.has(keyOf(draft.labels))
+      ? {
+          ...draft,
+          meaning: { ...draft.meaning, use: { use: "leftOut", reason: "attainment" }, confidence: 0.85 },
+        }
+      : draft,
+  );
+}
+
+function withMarks(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const marks = drafts.filter(({ labels, profile }) => labels.role === "fullMarks" && profile.numbers > 0);
   if (marks.length === 0) return drafts;
   const scored = new Set(
@@ -22,13 +43,28 @@ export function marksOfScores(drafts: readonly ColumnDraft[]): readonly ColumnDr
     ),
   );
   const tops = new Map(marks.map(({ labels, profile }) => [keyOf(labels), profile.max]));
+  const adjusted = new Set(
+    drafts.flatMap(({ labels, meaning }) => (meaning.use.use === "adjustment" ? [keyOf(labels)] : [])),
+  );
   const isWhole = [...tops.values()].reduce((sum, top) => sum + top, 0) <= mostOfWhole;
   return drafts.map((draft) => {
     const { labels, meaning } = draft;
-    if (!scored.has(keyOf(labels)) || !tops.has(keyOf(labels))) return draft;
+    if (!tops.has(keyOf(labels))) return draft;
+    if (!scored.has(keyOf(labels)))
+      return isWhole && adjusted.has(keyOf(labels)) ? atFullMarks(draft) : draft;
     const use = useBesideScore(draft, isWhole);
     return use === null ? draft : { ...draft, meaning: { ...meaning, use, confidence: 0.85 } };
   });
+}
+
+/** Full marks as entries, each out of itself: what is taken off stands beside them. */
+function atFullMarks(draft: ColumnDraft): ColumnDraft {
+  const { labels, meaning, profile } = draft;
+  if (labels.role !== "fullMarks" || meaning.use.use !== "series" || profile.min !== profile.max)
+    return draft;
+  const weight = { share: profile.max / 100, typed: String(profile.max), form: "points" } as const;
+  const weights = meaning.use.names.map((_, depth) => (depth === labels.names.length - 1 ? weight : null));
+  return { ...draft, meaning: { ...meaning, use: { ...meaning.use, weights } } };
 }
 
 function useBesideScore({ labels, meaning }: ColumnDraft, isWhole: boolean): ColumnUse | null {

@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from "../../columnMeaning.ts";
-import { isWholeTotal } from "./totalAsScore.ts";
+import { isWholeTotal } from "./totalsAsScores.ts";
 
 /**
  * "测评得分 | 表彰加分 | 通报扣分 | 最终得分": of two totals with columns of bonus or deduction points between them the last is

@@ -8,13 +8,30 @@ const raters = (sheet: string): Record<string, (number | null)[]> =>
     ]),
   );
 
-describe("totalAsScore", () => {
+describe("totalsAsScores", () => {
   it("reads totals of raters alone as what they gave; grades before and after calibration are results", () => {
     expect(
       raters(
         "工号|姓名|自评总分|上级评价总分|校准前等级|校准后等级\nB1|方建平|92.5|82.5|B|B+\nB2|俞佳宁|82|81.5|B|B\nB3|花小梅|88|90|A|A",
       ),
     ).toEqual({ self: [92.5, 82, 88], superior: [82.5, 81.5, 90] });
+  });
+
+  it("counts one of several totals, the one that stands beside points added before they are", () => {
+    const list = (head: string, row: (index: number) => string): Record<string, (number | null)[]> =>
+      raters(
+        [
+          "姓名|" + head,
+          ...["方建平", "俞佳宁", "花小梅"].map((name, index) => `${name}|${row(index)}`),
+        ].join("\n"),
+      );
+    const coefficients = list(
+      "岗位系数|KPI得分|出勤系数|最终得分",
+      (index) => `1.${index}|80|1|${80 + 8 * index}`,
+    );
+    expect(Object.values(coefficients)).toEqual([[80, 88, 96]]);
+    const points = list("KPI得分|奖励加分|最终得分", (index) => `8${index}|${index}|${80 + 2 * index}`);
+    expect(Object.values(points)).toEqual([[80, 81, 82]]);
   });
 
   it("takes a mean of the years and an overall grade for results beside what they are of", () => {
