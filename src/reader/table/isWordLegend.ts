@@ -2,7 +2,7 @@ import { readWord } from "../value/readWord.ts";
 import { textAt, valueAt, type SheetView } from "../view/sheetView.ts";
 
 /** Columns and rows of a stretch of a sheet, right and bottom exclusive. */
-export interface Block {
+interface Block {
   readonly left: number;
   readonly right: number;
   readonly top: number;
