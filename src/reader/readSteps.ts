@@ -12,6 +12,7 @@ import { departmentsAbove } from "./join/departmentsAbove.ts";
 import { ratersByForms } from "./join/ratersByForms.ts";
 import { ratersByPosts } from "./join/ratersByPosts.ts";
 import { ratersBySheets } from "./join/ratersBySheets.ts";
+import { withoutLoneGroup } from "./join/withoutLoneGroup.ts";
 import { withoutLinked } from "./join/withoutLinked.ts";
 import { readSheet } from "./readSheet.ts";
 import type { SheetReading } from "./tableResult.ts";
@@ -49,19 +50,24 @@ export function* readSteps(
   checkCopies(sheets, issues);
   checkMappingUse(options, sheetNames, sheets, issues);
   yield { step: "joinPeople", done: views.length / (views.length + 1), sheet: null };
-  return joinTables(
-    withoutLinked(
-      departmentsAbove(
-        ratersByForms(
-          ratersByPosts(ratersBySheets(namedByLegend(namedBySheets(sheets, issues)), issues), issues),
-          issues,
-        ),
-      ),
-    ),
-    options,
-    issues,
-  );
+  const understood = sheetsBesideEachOther.reduce((found, step) => step(found, issues), sheets);
+  return joinTables(understood, options, issues);
 }
+
+/** What a sheet alone does not say is settled by the sheets beside it, in this order. */
+const sheetsBesideEachOther: readonly ((
+  sheets: readonly SheetReading[],
+  issues: IssueList,
+) => readonly SheetReading[])[] = [
+  namedBySheets,
+  namedByLegend,
+  ratersBySheets,
+  ratersByPosts,
+  ratersByForms,
+  withoutLoneGroup,
+  departmentsAbove,
+  withoutLinked,
+];
 
 /** A workbook of results alone is read for its totals; grades alone are no scores. */
 const hasTotalsOnly = ({ tables }: SheetReading): boolean =>

@@ -75,4 +75,32 @@ describe("forms below each other", () => {
     expect(doubtsIn(result).filter((doubt) => doubt.startsWith("form_without_person"))).toEqual([]);
     expect(valuesIn(result)).toMatchObject({ "客户回访 rating": [30], "投诉处理 rating": [8] });
   });
+
+  it("takes the remarks below a form for its own, and for no word on who scored the next one", () => {
+    const result = readBook({
+      绩效考核: ["孙彤", "姜少若"]
+        .map(
+          (name) =>
+            `${book([{ keys: [`被考核人：${name}|||`], score: 30 }])}\n上级评语：|||\n改进计划：|||\n|||`,
+        )
+        .join("\n"),
+    });
+    expect(valuesIn(result)).toMatchObject({ "客户回访 rating": [30, 30] });
+  });
+
+  it("takes the same headings beside a blank column for the form of somebody else", () => {
+    const row = (cells: string): string => [cells, cells, cells].join("||");
+    const result = readBook({
+      KPI: `
+Name: Bruno Sandoval|||||Name: Uma Hartwell|||||Name: Petra Lindqvist|||
+${row("Objective|Weight (%)|Score|Weighted Score")}
+${row("Customer Focus|40%|71|28.4")}
+${row("Leadership|60%|98|58.8")}`,
+    });
+    expect(result.dataset.employees.names).toEqual(["Bruno Sandoval", "Uma Hartwell", "Petra Lindqvist"]);
+    expect(valuesIn(result)).toEqual({
+      "Customer Focus rating": [71, 71, 71],
+      "Leadership rating": [98, 98, 98],
+    });
+  });
 });

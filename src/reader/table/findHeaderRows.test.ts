@@ -68,4 +68,20 @@ Ben Sato|85|75|65|95`,
       new Set(["superior", "customer"]),
     );
   });
+
+  it("takes a department between the weights and the people for no part of the header", () => {
+    const result = readBook({
+      考核: `
+序号|工号|姓名|代码质量|交期达成
+权重|||40%|60%
+人力资源部||||
+1|00754|陈若|73|94
+2|00757|柏建|75|83
+财务部||||
+3|00760|吕平|79|67
+4|00763|邹建源|88|73`,
+    });
+    expect(result.report.tables[0]?.headerRows).toEqual([1, 2]);
+    expect(result.dataset.employees.departments).toEqual(["人力资源部", "人力资源部", "财务部", "财务部"]);
+  });
 });

@@ -6,6 +6,7 @@ import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { findRowReason } from "../words/rowWords.ts";
 import { compactText } from "../text/compactText.ts";
 import { formatAt, isBlankAt, mergeAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import { departmentOfRow } from "./departmentOfRow.ts";
 import { isMarksRow } from "./isMarksRow.ts";
 import { isWeightRow } from "./isWeightRow.ts";
 import type { RowProfile } from "./rowProfile.ts";
@@ -183,6 +184,7 @@ function isSubHeader(
   const first = next.filled[0] ?? 0;
   if (findRowReason(compactText(textAt(view, next.row, first))) !== null && next.filled.length === 1)
     return false;
+  if (departmentOfRow(view, next.row, top.filled[0] ?? 0, view.columnCount) !== null) return false;
   const labels = next.filled.map((column) => readLabel(textAt(view, next.row, column)));
   const isLabel = labels.filter(
     (label) => label.role !== null || label.rater !== null || label.period !== null || label.weight !== null,

@@ -34,7 +34,8 @@ function isPreamble(view: SheetView, profile: RowProfile | undefined): boolean {
   // "被考核人：张三" begins the next form; "被考核人签字：" ends the one before.
   if (reason === "signature" && namesSomebody(view, row)) return true;
   if (reason !== null && reason !== "note") return false;
-  if (filled.length === 1) return numbers === 0;
+  // "上级评语：" is filled in below the form that it belongs to.
+  if (filled.length === 1) return numbers === 0 && !profile.hits.some(({ role }) => role === "comment");
   if (isPair(profile)) return true;
   const withColon = filled.filter((column) => /[:：]/u.test(textAt(view, row, column))).length;
   return withColon >= filled.length * 0.5 || isKeyValueRow(view, profile);

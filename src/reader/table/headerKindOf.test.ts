@@ -57,4 +57,21 @@ describe("heads of options", () => {
     expect(result.dataset.employees.names).toEqual(["柏雨桐"]);
     expect(Object.values(valuesIn(result))).toEqual([[4], [2]]);
   });
+
+  it("takes keys over two rows beside areas over several columns for a header, whatever the areas are called", () => {
+    const result = readBook({
+      Scores: {
+        text: `
+Performance Review H1 2024||||||||
+Full Name|Development||Behaviours||Customer||Grade
+|Training|Innovation|Ownership|Initiative|Responsiveness|Service Quality|
+Farid Brandt|A|D|D|C|B|D|
+Quentin Tanaka|D|B|C|D|B|A|
+Leila Rossi|C|A|C|B|A|B|`,
+        merges: ["A2:A3", "B2:C2", "D2:E2", "F2:G2", "H2:H3"],
+      },
+    });
+    expect(result.dataset.employees.names).toEqual(["Farid Brandt", "Quentin Tanaka", "Leila Rossi"]);
+    expect(result.dataset.measures).toHaveLength(6);
+  });
 });

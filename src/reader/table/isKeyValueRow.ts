@@ -1,7 +1,7 @@
 import { readLabel } from "../value/readLabel.ts";
 import { readPeriod } from "../value/readPeriod.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
-import { textAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import { isBlankAt, mergeAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
 import { isPersonAt, type RowProfile } from "./rowProfile.ts";
 
 /** Keys and values in turn: "姓名 | 张三 | 部门 | 市场部". A key is followed by a value that is no label. */
@@ -104,6 +104,7 @@ function followsKeys(view: SheetView, { hits, filled, row }: RowProfile): boolea
   if (!isFollowed || filled.length < 2) return false;
   const first = keys[0];
   if (first === undefined || filled[0] !== first.column) return false;
+  if (headsGroups(view, row, first.column)) return false;
   const next = filled[1];
   const below = textAt(view, row + 1, first.column);
   if (next !== undefined && first.role === "name" && isPersonAt(view, row, next))
@@ -113,6 +114,19 @@ function followsKeys(view: SheetView, { hits, filled, row }: RowProfile): boolea
   return (
     isBelowKey && filled.length <= keys.length * 2 && keys.length >= 2 && !areAdjacent(filled, hitColumns)
   );
+}
+
+/** "Full Name" beside "Behaviours" and "Customer" over three columns each, and labels below them: a header of two rows. */
+function headsGroups(view: SheetView, row: number, column: number): boolean {
+  const below = row + (mergeAt(view, row, column)?.rowCount ?? 1) - 1;
+  if (below === row) return false;
+  let [labels, under] = [0, 0];
+  for (let other = column + 1; other < view.columnCount; other += 1) {
+    if (isBlankAt(view, below, other)) continue;
+    labels += 1;
+    if ((mergeAt(view, row, other)?.columnCount ?? 1) > 1) under += 1;
+  }
+  return labels >= 3 && under >= labels * 0.5;
 }
 
 const areAdjacent = (filled: readonly number[], hits: ReadonlySet<number>): boolean =>

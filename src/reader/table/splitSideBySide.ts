@@ -93,6 +93,7 @@ function isOwnTable(
   bottom: number,
 ): boolean {
   if (hasKey(view, headerRows, span) && hasKey(view, headerRows, before)) return true;
+  if (areSameHeadings(view, headerRows.at(-1) ?? top - 1, before, span)) return true;
   if (!headerRows.some((row) => hasHeader(view, row, span))) return true;
   if (span.right - span.left >= 2 && isWordLegend(view, { ...span, top, bottom })) return true;
   const left = filledRows(view, before, top, bottom);
@@ -101,6 +102,19 @@ function isOwnTable(
   const both = right.filter((row) => left.includes(row)).length;
   const isAlong = right.length === 0 || (both >= right.length * 0.8 && both >= left.length * 0.5);
   return !isAlong;
+}
+
+/** "指标 | 权重 | 得分" beside a blank column and the same once more: the form of somebody else. */
+function areSameHeadings(view: SheetView, row: number, before: ColumnSpan, span: ColumnSpan): boolean {
+  const labels = [before, span].map(({ left, right }) =>
+    Array.from({ length: right - left }, (_, index) => compactText(shownTextAt(view, row, left + index))),
+  );
+  const [first = [], second = []] = labels;
+  return (
+    new Set(first).size >= 3 &&
+    first.length === second.length &&
+    first.every((label, index) => label === second[index])
+  );
 }
 
 const legend =

@@ -39,4 +39,19 @@ describe("footerRows", () => {
     const { issues } = readBook({ 汇总: `${list}\n制表人|郑思远||审核人|魏国强|` });
     expect(issues.map(({ code }) => code)).not.toContain("value_unreadable");
   });
+
+  it("takes a department before a name without any entry for the department of somebody on leave", () => {
+    const result = readBook({
+      考核: {
+        text: `
+部门|姓名|质量|效率
+财务部|邹建|4|5
+|卫婉杰|3|4
+行政部|蒋星兰|—|—
+|水源思|4|3`,
+        merges: ["A2:A3", "A4:A5"],
+      },
+    });
+    expect(result.dataset.employees.names).toEqual(["邹建", "卫婉杰", "蒋星兰", "水源思"]);
+  });
 });

@@ -19,7 +19,7 @@ import { formatAt, isBlankAt, textAt, valueAt, type SheetView } from "../../view
  */
 export function footerRows(frame: TableFrame, id: number | null): ReadonlySet<number> {
   const { view, bodyTop, bodyBottom, left, right, repeatedRows } = frame;
-  const posts = keyOf(frame, ["role", "level"]);
+  const posts = ["role", "level", "department", "unit"].map((role) => keyOf(frame, [role]));
   const rows = new Set<number>();
   let isOpen = false;
   for (let row = bodyTop; row < bodyBottom; row += 1) {
@@ -54,11 +54,11 @@ function filledCells(view: SheetView, row: number, left: number, right: number):
   return cells;
 }
 
-/** A deed or a post comes first here; behind a name, or in the column of posts, it is what that person does. */
-function opensFoot(cells: readonly Cell[], posts: number | null): boolean {
+/** A deed or a post comes first here; behind a name, or in a column of posts or departments, it is what that person does. */
+function opensFoot(cells: readonly Cell[], posts: readonly (number | null)[]): boolean {
   const keys = cells.map(({ text }): SignerKey | null => findSigner(compactText(text)));
   if (keys.includes("person")) return true;
-  if (cells[0]?.column === posts) return false;
+  if (posts.includes(cells[0]?.column ?? -1)) return false;
   const [first, second] = keys;
   if (first === "deed") return true;
   return first === "post" && second !== undefined && looksLikePerson(cells[1]?.text ?? "") >= 0.5;
