@@ -50,7 +50,10 @@ export function* readSteps(
   checkCopies(sheets, issues);
   checkMappingUse(options, sheetNames, sheets, issues);
   yield { step: "joinPeople", done: views.length / (views.length + 1), sheet: null };
-  const understood = sheetsBesideEachOther.reduce((found, step) => step(found, issues), sheets);
+  const understood = sheetsBesideEachOther.reduce<readonly SheetReading[]>(
+    (found, step) => step(found, issues),
+    sheets,
+  );
   return joinTables(understood, options, issues);
 }
 
