@@ -9,6 +9,17 @@ const shop = /店|网点|支行|分行|门市|专柜|项目部|store|branch|outl
  * another one of any of them.
  */
 export function departmentsAbove(sheets: readonly SheetReading[]): readonly SheetReading[] {
+  const found = new Map(
+    sheets.flatMap(({ tables }) =>
+      tables.flatMap((table): [ReadTable, string][] => {
+        const isOfMany = (table.reading?.subjects.count ?? 0) >= 2;
+        const department = isOfMany ? departmentOver(table) : null;
+        return department === null ? [] : [[table, department]];
+      }),
+    ),
+  );
+  // Most workbooks have no such line, and thousands of people.
+  if (found.size === 0) return sheets;
   const known = new Set(
     sheets.flatMap(({ tables }) =>
       tables.flatMap(({ reading }) =>
@@ -22,8 +33,8 @@ export function departmentsAbove(sheets: readonly SheetReading[]): readonly Shee
   );
   const named = (table: ReadTable): ReadTable => {
     const { reading } = table;
-    const department = reading === null || reading.subjects.count < 2 ? null : departmentOver(table);
-    if (reading === null || department === null) return table;
+    const department = found.get(table);
+    if (reading === null || department === undefined) return table;
     const { subjects } = reading;
     const isKnown = subjects.names.some((_, row) => namesOf(reading, row).some((name) => known.has(name)));
     return isKnown
