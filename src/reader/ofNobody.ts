@@ -1,4 +1,5 @@
 import type { IssueList } from "./report/issueList.ts";
+import { headingsOf } from "./table/headingsOf.ts";
 import type { ReadTable } from "./tableResult.ts";
 import { periodIdOf } from "./value/readPeriod.ts";
 import { placeOf } from "./view/sheetView.ts";
@@ -8,8 +9,9 @@ import { placeOf } from "./view/sheetView.ts";
  * somebody: it is another person's, and whose nobody can say. It counts for nobody, with a doubt.
  */
 export function ofNobody(table: ReadTable, above: readonly ReadTable[], issues: IssueList): ReadTable {
-  if (table.reading === null) return table;
-  const first = above.find((other) => takesName(table, other) && asksTheSame(table, other));
+  if (table.reading === null || !takesName(table)) return table;
+  const at = nameCellOf(table);
+  const first = above.find((other) => nameCellOf(other) === at && asksTheSame(table, other));
   if (first === undefined) return table;
   const { view, bodyTop, left } = table.frame;
   issues.add({
@@ -25,11 +27,11 @@ export function ofNobody(table: ReadTable, above: readonly ReadTable[], issues: 
   return { ...table, reading: null, reason: "no_people" };
 }
 
-/** Whom a form is about stands above an earlier one, and not above itself. */
-function takesName(table: ReadTable, other: ReadTable): boolean {
+/** Whom a form is about stands above another one, and not right above itself. */
+function takesName(table: ReadTable): boolean {
   const at = nameCellOf(table);
-  const isFact = other.facts.some((fact) => fact.at === at && (fact.role === "name" || fact.role === "id"));
-  return isFact && nameCellOf(other) === at;
+  const name = table.facts.find((fact) => fact.at === at && (fact.role === "name" || fact.role === "id"));
+  return name !== undefined && name.row < table.frame.preambleTop;
 }
 
 /** Where the name of the one person stands whom a table is about; null where it is about several. */
@@ -39,8 +41,7 @@ const nameCellOf = ({ reading }: ReadTable): string | null =>
     : null;
 
 function asksTheSame(table: ReadTable, other: ReadTable): boolean {
-  const headings = ({ frame }: ReadTable): string => frame.columns.map(({ header }) => header).join("\u0000");
-  if (headings(table) !== headings(other)) return false;
+  if (headingsOf(table.frame) !== headingsOf(other.frame)) return false;
   const asked = new Set(questionsOf(other));
   return questionsOf(table).every((question) => asked.has(question));
 }

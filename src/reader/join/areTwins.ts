@@ -1,10 +1,9 @@
+import { headingsOf } from "../table/headingsOf.ts";
 import type { ReadTable } from "../tableResult.ts";
-
-const headersOf = ({ frame }: ReadTable): string => frame.columns.map(({ header }) => header).join("\u0000");
 
 /** The same headings over the same people. */
 export function areTwins(first: ReadTable, second: ReadTable): boolean {
-  if (headersOf(first) !== headersOf(second)) return false;
+  if (headingsOf(first.frame) !== headingsOf(second.frame)) return false;
   const namesOf = ({ reading }: ReadTable): readonly string[] =>
     (reading?.subjects.ids ?? []).map((id, index) => id ?? reading?.subjects.names[index] ?? "");
   const others = new Set(namesOf(second));

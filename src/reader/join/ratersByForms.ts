@@ -1,5 +1,6 @@
 import type { IssueList } from "../report/issueList.ts";
 import { onlyScoredTable } from "../onlyScoredTable.ts";
+import { headingsOf } from "../table/headingsOf.ts";
 import type { ReadTable, SheetReading } from "../tableResult.ts";
 import { compactText } from "../text/compactText.ts";
 import { readPeriod } from "../value/readPeriod.ts";
@@ -19,12 +20,18 @@ const formLayouts = new Set<string>(["formPerEmployee", "optionColumns", "rubric
  * "护士长"): each holds what that one gave. Copies of a form that are called anything else contradict each other.
  */
 export function ratersByForms(sheets: readonly SheetReading[], issues: IssueList): readonly SheetReading[] {
-  const forms = sheets.flatMap(formOf);
+  const twinsByKey = new Map<string, RaterForm[]>();
+  for (const form of sheets.flatMap(formOf)) {
+    const key = keyOf(form.table);
+    const twins = twinsByKey.get(key);
+    if (twins === undefined) twinsByKey.set(key, [form]);
+    else twins.push(form);
+  }
   const named = new Map<ReadTable, string>();
-  for (const form of forms) {
-    const twins = forms.filter(({ table }) => keyOf(table) === keyOf(form.table));
+  for (const twins of twinsByKey.values()) {
     const known = twins.filter(({ name }) => groupOf(name) !== null);
-    if (twins.length >= 2 && known.length > twins.length * 0.5) named.set(form.table, form.name);
+    if (twins.length >= 2 && known.length > twins.length * 0.5)
+      for (const { table, name } of twins) named.set(table, name);
   }
   if (named.size === 0) return sheets;
   return sheets.map((sheet) => ({
@@ -63,6 +70,6 @@ function formOf(sheet: SheetReading): RaterForm[] {
 const keyOf = ({ reading, frame }: ReadTable): string =>
   [
     reading?.subjects.ids[0] ?? reading?.subjects.names[0] ?? "",
-    ...frame.columns.map(({ header }) => header),
+    headingsOf(frame),
     ...(reading?.indicators ?? []).map(({ names }) => names.join("/")),
   ].join("\u0000");

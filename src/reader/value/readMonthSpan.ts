@@ -51,7 +51,13 @@ function readFrom(text: string): { first: number; last: number; matched: string 
   if (plain !== null && plain !== undefined)
     return spanOf(plain[1], Number(plain[3]), plain[4], Number(plain[5]), plain[0]);
   if (latin === null) return null;
-  return spanOf(latin[2] ?? latin[4], monthOfWord(latin[1] ?? ""), latin[4], monthOfWord(latin[3] ?? ""), latin[0]);
+  return spanOf(
+    latin[2] ?? latin[4],
+    monthOfWord(latin[1] ?? ""),
+    latin[4],
+    monthOfWord(latin[3] ?? ""),
+    latin[0],
+  );
 }
 
 function spanOf(

@@ -120,7 +120,10 @@ describe("readPeriod", () => {
     expect(period === null ? null : periodIdOf(period)).toBe(id);
   });
 
-  it.each(["工作业绩", "Marketing", "Margin", "姓名", "95", "团队协作", "2h响应率", "Reply within 1h"])("finds no period in %j", (typed) => {
-    expect(readPeriod(typed)).toBeNull();
-  });
+  it.each(["工作业绩", "Marketing", "Margin", "姓名", "95", "团队协作", "2h响应率", "Reply within 1h"])(
+    "finds no period in %j",
+    (typed) => {
+      expect(readPeriod(typed)).toBeNull();
+    },
+  );
 });
