@@ -97,8 +97,9 @@ export function readPeople(
       : verdict.reason === "no_score_columns" && hasTexts
         ? "text_only"
         : verdict.reason;
+    // Shops without scores of their own ("网点 | 平均分") are nobody.
     const reading =
-      hasMaster || verdict.reason === "grade_results_only"
+      keyRole === "name" && (hasMaster || verdict.reason === "grade_results_only")
         ? readPeopleTable(frame, meanings.map(withoutSeries), people.rows, issues)
         : null;
     return { ...base, meanings, people, reading, reason, evidence: verdict.evidence };

@@ -7,6 +7,7 @@ import { headsTargets, isExample, roleOfWeights } from "../words/asideWords.ts";
 import { isPlainKey } from "../words/isPlainKey.ts";
 import { findRowReason } from "../words/rowWords.ts";
 import { isBlankAt, mergeAt, shownTextAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
+import { keyOf } from "../table/keyOf.ts";
 import { departmentOfRow } from "../table/departmentOfRow.ts";
 import { resultRows } from "./result/resultRows.ts";
 import { footerRows } from "./people/footerRows.ts";
@@ -44,6 +45,7 @@ export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: Read
   const nameless: number[] = [];
   const header = headerTexts(frame, keys);
   const foot = footerRows(frame, keys.id);
+  const period = keyOf(frame, ["period"]);
   for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
     if (hidden.has(row)) {
       skipped.push({ row, reason: "hidden", text: firstText(view, row, frame) });
@@ -59,7 +61,7 @@ export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: Read
             ? "department"
             : isOfRaters(view, keys, row)
               ? "total"
-              : whyNotPerson(frame, keys, row, header);
+              : (whyNotPerson(frame, keys, row, header) ?? resultOfPeriods(view, period, row));
     if (reason === null) rows.push(row);
     else if (reason === "noPerson" && keys.fillsDown && rows.length > 0) rows.push(row);
     else if (reason !== "blank") {
@@ -81,6 +83,15 @@ export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: Read
 
 const isOfRaters = (view: SheetView, { relation = null }: KeyColumns, row: number): boolean =>
   relation !== null && isResultOfRaters(valueAt(view, row, relation));
+
+/** "年度平均" in the column of periods, under the name that is merged over it: what the rows above it come to. */
+function resultOfPeriods(view: SheetView, period: number | null, row: number): SkippedRowReason | null {
+  const text = period === null ? "" : textAt(view, row, period);
+  const reason = text === "" ? null : reasonOf(text);
+  return reason !== null && ofResults.has(reason) ? reason : null;
+}
+
+const ofResults: ReadonlySet<SkippedRowReason> = new Set(["average", "total", "subtotal"]);
 
 function whyNotPerson(
   { view, left, right }: TableFrame,

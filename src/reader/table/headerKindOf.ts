@@ -9,6 +9,7 @@ import { findCornerRole } from "../words/findCornerRole.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 import { headsMarks } from "./headsMarks.ts";
 import { headsPeriods } from "./headsPeriods.ts";
+import { headsPeriodsOfPeople } from "./headsPeriodsOfPeople.ts";
 import { isOverPeople } from "./isOverPeople.ts";
 import { isKeyValueRow, namesOnePerson } from "./isKeyValueRow.ts";
 import { isPersonAt, isScaleRow, type RowProfile } from "./rowProfile.ts";
@@ -33,7 +34,8 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   if (isIdRow(view, profile) || [1, 2, 3].some((below) => isOverPeople(view, profile, row + below)))
     return null;
   if (headsSurvey(view, profile) || headsAnonymous(view, profile)) return "columns";
-  if (headsPeriods(view, profile) || headsMarks(view, profile)) return "columns";
+  if (headsPeriods(view, profile) || headsPeriodsOfPeople(view, profile)) return "columns";
+  if (headsMarks(view, profile)) return "columns";
   if (isRaterHeader(view, profile) || isMatrixHeader(view, profile)) return "columns";
   if (hits.every(({ role }) => role === "rater" || role === "period")) return null;
   const percents = filled.filter((column) => isPercentText(valueAt(view, row, column))).length;
