@@ -269,3 +269,22 @@ Inspections on time||||`,
     ]);
   });
 });
+
+describe("stages of a review", () => {
+  it("tells the first and the second review apart", () => {
+    const result = readBook({
+      考核: `
+114年考核表|||
+姓名|張品妍|門市|板橋店
+考核項目|配分|初評|複評
+業績|60|50|48
+服務|40|35|33`,
+    });
+    expect(valuesIn(result)).toEqual({
+      "业绩 superior 2025": [50],
+      "业绩 secondSuperior 2025": [48],
+      "服务 superior 2025": [35],
+      "服务 secondSuperior 2025": [33],
+    });
+  });
+});

@@ -1,5 +1,6 @@
 import type { RaterGroup } from "../../core/index.ts";
 import type { FoundWeight, TableReading } from "../layout/tableReading.ts";
+import { compactText } from "../text/compactText.ts";
 import type { Note } from "./notes/collectNotes.ts";
 import { raterWeightsFromNotes } from "./notes/raterWeightsFromNotes.ts";
 
@@ -21,6 +22,13 @@ export function findRaterWeights(
       ...(subjects.raterGroups ?? []),
     ]),
   );
-  const noted = raterWeightsFromNotes(notes);
+  const named = new Map(
+    readings.flatMap(({ series }) =>
+      series.flatMap(({ rater, raterName }): [string, RaterGroup][] =>
+        rater === null || raterName === null ? [] : [[compactText(raterName), rater]],
+      ),
+    ),
+  );
+  const noted = raterWeightsFromNotes(notes, named);
   return [...noted.keys()].filter((group) => rated.has(group)).length >= 2 ? noted : weights;
 }

@@ -22,6 +22,7 @@ import type { FoundWeight } from "../tableReading.ts";
 import { bodyRows } from "./bodyRows.ts";
 import { headingRows } from "./headingRows.ts";
 import { isNumberAt } from "./isNumberAt.ts";
+import { totalAmong } from "./totalAmong.ts";
 import type { FormColumns } from "./formColumns.ts";
 
 /** An indicator of a form and the rows that belong to it (several where a rubric gives it a row per band). */
@@ -80,7 +81,7 @@ export function findFormRows(
   const indicators: { names: string[]; rows: number[]; sectionAt: string | null }[] = [];
   const skipped: { row: number; reason: SkippedRowReason; text: string }[] = [];
   const adjustments: { row: number; name: string }[] = [];
-  let totalRow: number | null = null;
+  const totals: number[] = [];
   let gradeRow: number | null = null;
   let above: readonly string[] = [];
   let section = heading;
@@ -112,7 +113,7 @@ export function findFormRows(
     const isKeyValue =
       !isBand && (holdsValue ? isKeyWithText(view, row, first, valueColumns) : /[:：]/u.test(first));
     if ((reason !== null && !isBand) || isKeyValue || hasEnded || (!holdsValue && isWideNote(frame, row))) {
-      if (reason === "total") totalRow ??= row;
+      if (reason === "total") totals.push(row);
       const isBelow = row > (lastRead ?? row) && isKeyValue;
       if (reason === "signature" || isBelow || (reason === "note" && !holdsValue)) hasEnded = true;
       skipped.push({ row, reason: reason ?? "note", text: first.slice(0, 60) });
@@ -128,7 +129,7 @@ export function findFormRows(
       continue;
     }
     if ((isUnweighted || share === null) && isGradeRow(frame, columns, row, first)) {
-      if (headsGrade(first)) gradeRow ??= row;
+      if (findWordRole(compactText(first))?.role === "grade") gradeRow ??= row;
       skipped.push({ row, reason: "note", text: first.slice(0, 60) });
       continue;
     }
@@ -143,13 +144,14 @@ export function findFormRows(
       continue;
     }
     if (names.length === 0) continue;
-    if (!holdsValue && totalRow !== null && row > (lastRead ?? row)) {
+    if (!holdsValue && totals.length > 0 && row > (lastRead ?? row)) {
       skipped.push({ row, reason: "note", text: first.slice(0, 60) });
       continue;
     }
     above = own;
     indicators.push({ names, rows: [row], sectionAt: section?.at ?? null });
   }
+  const totalRow = totalAmong(frame, columns, totals, adjustments);
   return { indicators: nameTwins(frame, columns, indicators), skipped, totalRow, gradeRow, adjustments };
 }
 
@@ -167,8 +169,6 @@ const isKeyOfPoints = (
   [...scores.map(({ header }) => header.column), ...computed].some((column) =>
     isNumberAt(view, { row, column }),
   );
-
-const headsGrade = (text: string): boolean => findWordRole(compactText(text))?.role === "grade";
 
 /** "考核等级 | 良好": the grade of the whole, in words, beside nothing else. */
 const isGradeRow = (

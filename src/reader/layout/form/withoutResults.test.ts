@@ -47,4 +47,20 @@ describe("withoutResults", () => {
     );
     expect(Object.keys(weightsIn(measured))).toEqual(["销量", "回款"]);
   });
+
+  it("is a total too where it adds points below the indicators to them", () => {
+    const result = readBook({
+      "8月": `
+安保队8月考核|||
+队员姓名|裴远山|编号|AB21
+考核项目|标准分|扣分|得分
+岗位值守|60|5|=B4-C4→55
+巡查签到|40||=B5-C5→40
+奖励加分|||3
+考核结果|=SUM(B4:B5)→100|=SUM(C4:C5)→5|=SUM(D4:D6)→98`,
+    });
+    expect(weightsIn(result)).toEqual({ 岗位值守: 0.6, 巡查签到: 0.4 });
+    expect(result.report.tables[0]?.skippedRows).toEqual([{ row: 7, reason: "total", text: "考核结果" }]);
+    expect(result.dataset.events.map(({ quantity }) => quantity)).toEqual([3]);
+  });
 });

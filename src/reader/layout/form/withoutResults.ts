@@ -68,8 +68,9 @@ function combinationIn(
       const own = { isTaken: false };
       const found = formulaShape(tree, {
         inputAt: (cell) => {
-          const other = indexOf.get(cell.row - origin.row) ?? index;
-          if (!scored.includes(cell.column - origin.column)) return null;
+          // Points below the indicators ("奖励加分") are neither another's entry nor its own.
+          const other = indexOf.get(cell.row - origin.row);
+          if (other === undefined || !scored.includes(cell.column - origin.column)) return null;
           if (other === index) own.isTaken = true;
           return other === index ? null : other;
         },

@@ -31,4 +31,15 @@ describe("raterWeightsFromNotes", () => {
     expect(weightsOf("自评20%，上级评分50%")).toEqual({});
     expect(weightsOf("业绩占70%，态度占30%")).toEqual({});
   });
+
+  it("knows a rater by the heading that the form gives", () => {
+    const note = { text: "个人自评占10%,科室测评占40%,分管领导测评占50%", at: "表!A12" };
+    expect(raterWeightsFromNotes([note])).toEqual(new Map());
+    const found = raterWeightsFromNotes([note], new Map([["科室测评", "hr"]]));
+    expect([...found].map(([group, { share }]) => [group, share])).toEqual([
+      ["self", 0.1],
+      ["hr", 0.4],
+      ["secondSuperior", 0.5],
+    ]);
+  });
 });

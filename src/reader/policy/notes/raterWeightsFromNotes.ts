@@ -10,8 +10,15 @@ const shareFirst =
   /(\d{1,3}(?:\.\d+)?)\s*%\s*(?:[×x*＊·]|of)?\s*([\p{Script=Han}]{2,10}|[a-z][a-z -]{2,24})/giu;
 const decimal = /([\p{Script=Han}]{2,10}?|[a-z][a-z -]{2,24}?)\s*[×x*＊·]\s*(0\.\d{1,3})(?!\d)/giu;
 
-/** Weights of rater groups in a line of text: "自评×20%＋上级评分×80%", "Self 20%, Manager 80%". They must add up to a whole. */
-export function raterWeightsFromNotes(notes: readonly Note[]): ReadonlyMap<RaterGroup, FoundWeight> {
+/**
+ * Weights of rater groups in a line of text: "自评×20%＋上级评分×80%", "Self 20%, Manager 80%". They must add up to a whole.
+ *
+ * @param named - Groups by the headings that no list of words knows ("科室测评"): a note may repeat them.
+ */
+export function raterWeightsFromNotes(
+  notes: readonly Note[],
+  named: ReadonlyMap<string, RaterGroup> = new Map(),
+): ReadonlyMap<RaterGroup, FoundWeight> {
   for (const note of notes) {
     // Most notes name no share: for them the patterns are not worth compiling.
     if (!/\d\s*%|0\.\d/u.test(note.text)) continue;
@@ -22,7 +29,7 @@ export function raterWeightsFromNotes(notes: readonly Note[]): ReadonlyMap<Rater
     ] as const) {
       const found = new Map<RaterGroup, FoundWeight>();
       for (const match of note.text.matchAll(pattern)) {
-        const group = groupIn(match[nameAt] ?? "");
+        const group = groupIn(match[nameAt] ?? "", named);
         const share = Number((Number(match[shareAt]) * factor).toPrecision(12));
         if (group !== null && !found.has(group))
           found.set(group, { share, typed: match[0].trim(), at: note.at, source: "note", isPoints: false });
@@ -35,8 +42,9 @@ export function raterWeightsFromNotes(notes: readonly Note[]): ReadonlyMap<Rater
 }
 
 /** "其中员工自评" names the ratee: words in front are cut off one by one. */
-function groupIn(text: string): RaterGroup | null {
+function groupIn(text: string, named: ReadonlyMap<string, RaterGroup>): RaterGroup | null {
   const compact = compactText(text);
+  for (const [heading, group] of named) if (compact.endsWith(heading)) return group;
   if (!/\p{Script=Han}/u.test(compact)) return findRaterGroup(compact);
   for (let start = 0; start <= compact.length - 2; start += 1) {
     const part = compact.slice(start);
