@@ -75,4 +75,20 @@ B4|赵云|城北支行|80|80`,
       expect(doubtsIn(readBook({ S: list(heading) }))).not.toContain("column_left_out S!B1");
     expect(doubtsIn(readBook({ S: list("内训师") }))).toContain("column_left_out S!B1");
   });
+
+  it("names indicators side by side with their bands by themselves, not by the bands", () => {
+    const read = readBook({
+      星级: {
+        text: `评价项目|满分|评分标准|分档|张敏|李强|王芳
+及时性|40|从未延误|36-40|38|30|22
+|||30-35|||
+|||29以下|||
+漏检率|60|≤0.1%|54-60|55|50|41
+|||45-53|||
+|||44以下|||`,
+        merges: ["A2:A4", "B2:B4", "E2:E4", "F2:F4", "G2:G4", "A5:A7", "B5:B7", "E5:E7", "F5:F7", "G5:G7"],
+      },
+    });
+    expect(valuesIn(read)).toEqual({ "及时性 rating": [38, 30, 22], "漏检率 rating": [55, 50, 41] });
+  });
 });

@@ -31,4 +31,15 @@ describe("sheets that are called like posts", () => {
     expect(read.dataset.size).toBe(6);
     expect(valuesIn(read)).toMatchObject({ "政治素质 rating": [96, 90, 80, 70, 75, 80] });
   });
+
+  it("takes sheets that are called by first and last names nobody knows for what these gave", () => {
+    const scores = (first: number, second: number): string => `Designer|Craft|Speed
+Amelia Frost|${String(first)}|3
+Oscar Vane|${String(second)}|4`;
+    const read = readBook({ "Hilde Brennan": scores(5, 2), "Tove Lund": scores(4, 3) });
+    expect(read.report.raters.flatMap(({ names }) => names)).toEqual(["Hilde Brennan", "Tove Lund"]);
+    const codes = read.issues.map(({ code }) => code);
+    expect(codes.filter((code) => code === "rater_assumed")).toHaveLength(2);
+    expect(codes).not.toContain("value_conflict");
+  });
 });

@@ -1,4 +1,5 @@
 import { readLabel, type Label } from "../../value/readLabel.ts";
+import { readRange } from "../../value/readRange.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import { isBlankAt, shownTextAt, textAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
@@ -40,7 +41,8 @@ export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<strin
         column !== weightColumn &&
         hasText(frame, column) &&
         !besideNames.has(readLabel(textAt(view, nameRow, column)).role?.role ?? "") &&
-        !isSequence(frame, column),
+        !isSequence(frame, column) &&
+        !holdsBands(frame, column),
     );
   if (labels.length === 0 || labels.some((column) => holdsPeople(frame, column, knownPeople))) return null;
   const filled = right.filter(({ column, below }) => below !== null || !isBlankAt(view, nameRow, column));
@@ -179,6 +181,18 @@ const hasText = ({ view, bodyTop, bodyBottom }: TableFrame, column: number): boo
     if (/\p{L}/u.test(textAt(view, row, column))) return true;
   return false;
 };
+
+/** "27-30 | 23-26 | 18-22 | 17以下" below each other: the bands of an indicator, which name nothing. */
+function holdsBands({ view, bodyTop, bodyBottom }: TableFrame, column: number): boolean {
+  let [texts, bands] = [0, 0];
+  for (let row = bodyTop; row < bodyBottom; row += 1) {
+    const text = textAt(view, row, column);
+    if (text === "") continue;
+    texts += 1;
+    if (readRange(text) !== null) bands += 1;
+  }
+  return bands >= 3 && bands >= texts * 0.8;
+}
 
 const isSequence = ({ columns }: TableFrame, column: number): boolean =>
   columns.find((other) => other.column === column)?.labels.at(-1)?.role?.role === "sequence";
