@@ -61,7 +61,8 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
   const decided = readPeriod(context.mapping?.period ?? "");
   const period: FoundPeriod | null =
     decided === null
-      ? (findPeriod(view, facts, workbookName, context.sheetNames) ?? periodOfColumns(frame))
+      ? (findPeriod(view, [...facts, ...titlesIn(context)], workbookName, context.sheetNames) ??
+        periodOfColumns(frame))
       : { period: decided, source: "user" };
   const base = {
     frame,
@@ -189,3 +190,7 @@ function otherThings(frame: TableFrame, thing: string): Pick<ReadTable, "reason"
   const other = speaksOfAppraisal(headers) ? null : findLookAlike([frame.view.grid.sheetName, ...headers]);
   return { reason: other?.reason ?? "other_ratees", evidence: other?.words ?? [thing] };
 }
+
+/** The month in the title of the sheet holds for the later forms on it that name none. */
+const titlesIn = ({ factsAbove: above }: TableContext): TableContext["factsAbove"] =>
+  above.filter(({ role }) => role === "title");

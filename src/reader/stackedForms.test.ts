@@ -104,3 +104,24 @@ ${row("Leadership|60%|98|58.8")}`,
     });
   });
 });
+
+describe("cards side by side and below each other", () => {
+  it("are all of the month that the title of the sheet names", () => {
+    const cards = (one: string, two: string, first: number): string => `
+姓名：${one}|工号：SY${String(first)}|||姓名：${two}|工号：SY${String(first + 1)}|
+考核项目|满分|得分||考核项目|满分|得分
+唱收唱付|40|30||唱收唱付|40|31
+差错率|60|50||差错率|60|52
+合计|100|80||合计|100|83`;
+    const result = readBook({
+      考核卡: {
+        text: `收银组2025年5月考核卡||||||${cards("裴远山", "柳瑾瑜", 11)}${cards("宋知行", "殷嘉木", 21)}`,
+        merges: ["A1:G1"],
+      },
+    });
+    expect(valuesIn(result)).toEqual({
+      "唱收唱付 rating 2025-05": [30, 31, 30, 31],
+      "差错率 rating 2025-05": [50, 52, 50, 52],
+    });
+  });
+});

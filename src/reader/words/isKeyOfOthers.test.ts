@@ -1,7 +1,16 @@
 import { isKeyOfOthers } from "./isKeyOfOthers.ts";
 
 describe("keys of people whom a form is not about", () => {
-  it.each(["联系人", "督导", "审核人", "Line manager", "Client contact"])("%s", (key) => {
+  it.each([
+    "联系人",
+    "督导",
+    "审核人",
+    "Line manager",
+    "Client contact",
+    "检查人",
+    "点检员",
+    "Inspected on site",
+  ])("%s", (key) => {
     expect(isKeyOfOthers(key)).toBe(true);
   });
 
