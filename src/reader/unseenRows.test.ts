@@ -91,4 +91,15 @@ B4|赵云|城北支行|80|80`,
     });
     expect(valuesIn(read)).toEqual({ "及时性 rating": [38, 30, 22], "漏检率 rating": [55, 50, 41] });
   });
+
+  it("reads the period from a column that says which round of rating a row is of", () => {
+    const read = readBook({
+      明细: `测评批次|工号|被测评人|测评维度|得分
+2025年度|G1|张敏|德|80
+2025年度|G1|张敏|能|90
+2025年度|G2|李强|德|70
+2025年度|G2|李强|能|60`,
+    });
+    expect(read.policy?.periods.periods.map(({ id }) => id)).toEqual(["2025"]);
+  });
 });

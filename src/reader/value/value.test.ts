@@ -111,6 +111,8 @@ describe("readPeriod", () => {
     ["2024年度", "2024"],
     ["Annual Performance Appraisal 年度绩效考核 2024", "2024"],
     ["2024绩效考核汇总", "2024"],
+    ["Sales - Target vs Actual 2025", "2025"],
+    ["Entretiens annuels 2025 – notes sur 20", "2025"],
     ["Performance Review 2024 (Q3)", "2024-Q3"],
     ["Resultados de la evaluación 2024", "2024"],
     ["2024", "2024"],
