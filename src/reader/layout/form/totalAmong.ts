@@ -1,6 +1,5 @@
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { FormColumns } from "./formColumns.ts";
-import type { FormRows } from "./formRows.ts";
 import { isNumberAt } from "./isNumberAt.ts";
 
 /**
@@ -12,7 +11,7 @@ export function totalAmong(
   { view }: TableFrame,
   { scores, computed }: FormColumns,
   totals: readonly number[],
-  adjustments: FormRows["adjustments"],
+  adjustments: readonly { readonly row: number }[],
 ): number | null {
   const raters = scores.map(({ header }) => header.column);
   const countIn = (row: number, columns: readonly number[]): number =>
