@@ -17,9 +17,10 @@ export function withoutLoneGroup(sheets: readonly SheetReading[]): readonly Shee
   if (!isAlone) return sheets;
   const people = new Set(named.flatMap(peopleOf));
   if (others.flatMap(peopleOf).some((person) => people.has(person))) return sheets;
+  const ofGroup = new Set(named);
   return sheets.map((sheet) => ({
     ...sheet,
-    tables: sheet.tables.map((table) => (named.includes(table) ? { ...table, raterGroup: null } : table)),
+    tables: sheet.tables.map((table) => (ofGroup.has(table) ? { ...table, raterGroup: null } : table)),
   }));
 }
 

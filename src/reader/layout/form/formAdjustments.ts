@@ -6,6 +6,7 @@ import type { TableReading } from "../tableReading.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRows } from "./formRows.ts";
 import { isNumberAt } from "./isNumberAt.ts";
+import { resultColumns } from "./resultColumns.ts";
 
 /** Rows of bonus or deduction points below the indicators. */
 export function formAdjustments(
@@ -13,7 +14,7 @@ export function formAdjustments(
   columns: FormColumns,
   { adjustments }: FormRows,
 ): TableReading["adjustments"] {
-  const candidates = [...columns.scores.map(({ header }) => header.column), ...columns.computed];
+  const candidates = resultColumns(columns);
   return adjustments.flatMap(({ name, row }) => {
     const column = candidates.find((candidate) => isNumberAt(view, { row, column: candidate }));
     const reading = column === undefined ? null : readValue(valueAt(view, row, column), null);

@@ -22,6 +22,7 @@ import type { FoundWeight } from "../tableReading.ts";
 import { bodyRows } from "./bodyRows.ts";
 import { headingRows } from "./headingRows.ts";
 import { isNumberAt } from "./isNumberAt.ts";
+import { resultColumns } from "./resultColumns.ts";
 import { totalAmong } from "./totalAmong.ts";
 import type { FormColumns } from "./formColumns.ts";
 
@@ -159,28 +160,16 @@ export function findFormRows(
 const isOfPoints = (text: string): boolean => findWordRole(compactText(text))?.role === "adjustment";
 
 /** "加分项：首单大客户 | 3": points with what they are for, among the scores or the weighted scores. */
-const isKeyOfPoints = (
-  { view }: TableFrame,
-  { scores, computed }: FormColumns,
-  row: number,
-  first: string,
-): boolean =>
-  isOfPoints(/^([^:：]{2,8})[:：]./u.exec(first)?.[1] ?? "") &&
-  [...scores.map(({ header }) => header.column), ...computed].some((column) =>
-    isNumberAt(view, { row, column }),
-  );
+const isKeyOfPoints = (frame: TableFrame, columns: FormColumns, row: number, first: string): boolean =>
+  isOfPoints(/^([^:：]{2,8})[:：]./u.exec(first)?.[1] ?? "") && holdsResult(frame, columns, row);
 
 /** "考核等级 | 良好": the grade of the whole, in words, beside nothing else. */
-const isGradeRow = (
-  { view }: TableFrame,
-  { scores, computed }: FormColumns,
-  row: number,
-  first: string,
-): boolean =>
+const isGradeRow = (frame: TableFrame, columns: FormColumns, row: number, first: string): boolean =>
   ["grade", "total"].includes(findWordRole(compactText(first))?.role ?? "") &&
-  ![...scores.map(({ header }) => header.column), ...computed].some((column) =>
-    isNumberAt(view, { row, column }),
-  );
+  !holdsResult(frame, columns, row);
+
+const holdsResult = ({ view }: TableFrame, columns: FormColumns, row: number): boolean =>
+  resultColumns(columns).some((column) => isNumberAt(view, { row, column }));
 
 const isReadAt = ({ view }: TableFrame, row: number, column: number): boolean =>
   !isBlankAt(view, row, column) && readValue(valueAt(view, row, column), null).kind !== "unreadable";

@@ -9,6 +9,7 @@ import type { FoundWeight } from "../tableReading.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRows } from "./formRows.ts";
 import { isNumberAt } from "./isNumberAt.ts";
+import { resultColumns } from "./resultColumns.ts";
 import { raterOfRow } from "./raterOfRow.ts";
 
 type RaterWeights = ReadonlyMap<RaterGroup, FoundWeight>;
@@ -80,9 +81,7 @@ function weightsOfTotal(
 ): RaterWeights {
   const { view } = frame;
   if (totalRow === null || indicators.length < 2) return new Map();
-  const filled = [...columns.scores.map(({ header }) => header.column), ...columns.computed].filter(
-    (column) => isNumberAt(view, { row: totalRow, column }),
-  );
+  const filled = resultColumns(columns).filter((column) => isNumberAt(view, { row: totalRow, column }));
   const [column] = filled;
   if (column === undefined || filled.length > 1) return new Map();
   const groupAt = raterAt(frame, columns);

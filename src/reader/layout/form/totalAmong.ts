@@ -1,6 +1,7 @@
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { FormColumns } from "./formColumns.ts";
 import { isNumberAt } from "./isNumberAt.ts";
+import { resultColumns } from "./resultColumns.ts";
 
 /**
  * Of several rows called totals the first is the whole's, unless it leaves something to a later one: points added or
@@ -9,17 +10,18 @@ import { isNumberAt } from "./isNumberAt.ts";
  */
 export function totalAmong(
   { view }: TableFrame,
-  { scores, computed }: FormColumns,
+  columns: FormColumns,
   totals: readonly number[],
   adjustments: readonly { readonly row: number }[],
 ): number | null {
-  const raters = scores.map(({ header }) => header.column);
-  const countIn = (row: number, columns: readonly number[]): number =>
-    columns.filter((column) => isNumberAt(view, { row, column })).length;
+  const raters = columns.scores.map(({ header }) => header.column);
+  const results = resultColumns(columns);
+  const countIn = (row: number, among: readonly number[]): number =>
+    among.filter((column) => isNumberAt(view, { row, column })).length;
   return totals.reduce<number | null>((whole, row) => {
     if (whole === null) return row;
     const isOpen =
       countIn(whole, raters) >= 2 || adjustments.some((points) => points.row > whole && points.row < row);
-    return isOpen && countIn(row, [...raters, ...computed]) === 1 ? row : whole;
+    return isOpen && countIn(row, results) === 1 ? row : whole;
   }, null);
 }
