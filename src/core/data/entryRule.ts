@@ -47,8 +47,9 @@ export function entryRule(
   return { min, max, linear: { factor, offset }, points: (entry) => factor * entry + offset };
 }
 
-/** 26.4 of 30 is 88 of 100. */
+/** 26.4 of 30 is 88 of 100. Weights may have come to 0.29999999999999993: full marks are inside all the same. */
 function outOfWeight(policy: AppraisalPolicy, weightOfTotal: number): ReturnType<typeof scalePoints> {
-  const full = weightOfTotal * 100;
+  const share = weightOfTotal * 100;
+  const full = Math.max(share, Math.round(share * 1e9) / 1e9);
   return { factor: full === 0 ? 0 : policy.scoreScale.max / full, offset: 0, min: 0, max: full };
 }

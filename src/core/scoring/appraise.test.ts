@@ -539,6 +539,18 @@ describe("the tree", () => {
     ]);
     expect(scoreOf(appraise(policy, data), 0)).toBeCloseTo(89.4, 10);
   });
+
+  it("counts full marks where weights add to a hair more than 1", () => {
+    const nodes = [0.4, 0.2, 0.15, 0.15, 0.1].map((weight, index) =>
+      createIndicator({ id: `i${String(index)}`, parentId: null, weight, isPreweighted: true }),
+    );
+    const policy = createPolicy({ model: { ...model(), nodes } });
+    const entries = [40, 20, 15, 12, 10].map((entry, index) => ({
+      indicatorId: `i${String(index)}`,
+      entries: [entry],
+    }));
+    expect(scoreOf(appraise(policy, createDataset([{ id: "E1" }], entries)), 0)).toBeCloseTo(97, 10);
+  });
 });
 
 describe("appraiseInSteps", () => {
