@@ -33,15 +33,8 @@ describe("the built-in policies", () => {
     },
   );
 
-  it("stand in the index by name and by all that their indicators are called", () => {
-    const built = templates.map(({ id, names, build }) => ({
-      id,
-      names,
-      indicators: build("zh-CN").model.nodes.flatMap((node) =>
-        node.kind === "indicator" ? [[...new Set([node.id, node.name, ...node.aliases])]] : [],
-      ),
-    }));
-    expect(templateIndex).toEqual(built);
+  it("stand in the index by name", () => {
+    expect(templateIndex).toEqual(templates.map(({ id, names }) => ({ id, names })));
   });
 
   it("have their tables of records listed apart, in all languages", () => {

@@ -1,4 +1,4 @@
-import { appraiseInSteps, dayFromIso, judgePromotionInSteps, type Dataset } from "../../core/index.ts";
+import { appraiseInSteps, dayFromIso, type Dataset } from "../../core/index.ts";
 import type { Language } from "../../messages/index.ts";
 import type { ReadResult } from "../../reader/index.ts";
 import type { Progress } from "../../sheet/index.ts";
@@ -9,7 +9,7 @@ import { issuesOfReading } from "../issues/issuesOfReading.ts";
 import { issuesOfRules } from "../issues/issuesOfRules.ts";
 import type { LedgerEntry } from "../kept/ledgerEntry.ts";
 import { takeTypedGrades } from "../kept/takeTypedGrades.ts";
-import { poolOf } from "../results/poolOf.ts";
+import { fetchLadder, promotionOf } from "../results/promotionOf.ts";
 import { recordsOf } from "../records/recordsOf.ts";
 import type { SheetsBeside } from "./sheetsBeside.ts";
 import { runSteps } from "./runSteps.ts";
@@ -43,6 +43,7 @@ export async function appraiseRead(
   const rules = { kept, keptSeen, sheetRules };
   const chosen = await choosePolicy(choice, read.policy, people, rules, language);
   const { policy, origin, rulesSeen } = chosen;
+  fetchLadder(policy);
   const taken = await recordsOf(recordTables, policy, chosen.dataset);
   const { records, approvals, decided } = taken;
   const reviews = inOrderOfTime([...keptReviews, ...taken.reviews]);
@@ -50,16 +51,8 @@ export async function appraiseRead(
   const result = await runSteps(appraiseInSteps(policy, dataset), progress, ({ done, total }) => {
     progress.report("score", total === 0 ? 1 : done / total);
   });
-  const asOf = dayFromIso(today);
-  const promotion =
-    policy.promotion === null
-      ? null
-      : await runSteps(
-          judgePromotionInSteps(policy, dataset, result, { asOf, approvals }),
-          progress,
-          () => undefined,
-        );
-  const pool = poolOf(policy, before, promotion, dataset, asOf);
+  const days = { asOf: dayFromIso(today), approvals };
+  const { promotion, pool } = await promotionOf(policy, dataset, result, days, before, progress);
   const issues = sortIssues([
     ...keptIssues,
     ...issuesOfRules([...chosen.issues, ...result.issues.map(chosen.atCell)], read.issues, origin),

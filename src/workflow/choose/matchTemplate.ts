@@ -1,10 +1,11 @@
 import { matchRoles, type AppraisalPolicy, type Dataset } from "../../core/index.ts";
-import { templateIndex, type PolicyLanguage } from "../../templates/index.ts";
+import type { PolicyLanguage } from "../../templates/index.ts";
 import { agreesOnWeights } from "./agreesOnWeights.ts";
 import { builtTemplate } from "../templates/builtTemplate.ts";
 import { factLabels } from "./factLabels.ts";
 import { labelKey } from "./labelKey.ts";
 import { matchNodes } from "./matchNodes.ts";
+import { namedTemplates } from "../templates/namedTemplates.ts";
 
 /** So much of a sheet's indicators must be the template's; a sheet may have one or two of its own. */
 const leastShare = 0.75;
@@ -34,12 +35,10 @@ export async function matchTemplate(
 ): Promise<{ readonly templateId: string; readonly policy: AppraisalPolicy } | null> {
   const leaves = proposed.model.nodes.filter(({ kind }) => kind === "indicator");
   const levels = employees.levels.flatMap((level) => (level === null ? [] : [labelKey(level)]));
-  const names = new Set(leaves.map(({ name }) => labelKey(name)));
-  const isNamed = (labels: readonly string[]): boolean => labels.some((label) => names.has(labelKey(label)));
   // Most templates are out before they are built, and most workbooks before any is loaded.
-  const possible = templateIndex.filter(({ indicators }) => indicators.every(isNamed));
+  const possible = namedTemplates(leaves.map(({ name }) => name));
   const built = await Promise.all(
-    possible.map(async ({ id }) => ({ templateId: id, policy: await builtTemplate(id, language) })),
+    possible.map(async (id) => ({ templateId: id, policy: await builtTemplate(id, language) })),
   );
   const fits = built.flatMap(({ templateId, policy }): readonly Fit[] => {
     const wanted = policy.model.nodes.filter(({ kind }) => kind === "indicator");
