@@ -126,7 +126,7 @@ export function joinTables(
     const isUsed = drafts.length > 0 && (isNoNews(sheet, sheets) || givesWeights(view, indicators.nodes));
     if (!isUsed) issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
   }
-  const typedEvents = joinEvents(readings, joined, periods.idOf);
+  const typedEvents = joinEvents(readings, joined, periods.idOf, raterWeights);
   const trim = trimOfRaters(tables, notes, drafts);
   const counted = {
     nodes: indicators.nodes,
@@ -147,6 +147,9 @@ export function joinTables(
       ...counted,
       raterWeights: sharesIn(raterWeights),
       areWeightsKnown: !settled.areMissing && drafts.length > 0,
+      areEventsBeside: readings.some(
+        ({ adjustments, subjects }) => adjustments.length > 0 && subjects.count > 1,
+      ),
     },
     issues,
   );

@@ -124,6 +124,8 @@ export interface AdjustmentSeries {
   readonly period: TypedPeriod | null;
   readonly values: readonly (number | null)[];
   readonly places: CellPlaces;
+  /** Who gave how many of one person's points, where they stand within each rater's own total; not there elsewhere. */
+  readonly byRater?: readonly { readonly rater: RaterGroup; readonly points: number }[];
 }
 
 /** Everything that one table says. */

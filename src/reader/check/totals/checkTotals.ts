@@ -24,6 +24,8 @@ interface Parts extends EntryWeights {
   readonly otherTotal: number | null;
   /** Bonus and deduction points by person, added to the sum. */
   readonly events: readonly AppraisalEvent[];
+  /** They stand in the row of a person's entries, which may be short of them already; on a form they have their own. */
+  readonly areEventsBeside: boolean;
   /** People whose post changed, by row: their totals follow their days. */
   readonly transferred: { readonly has: (row: number) => boolean };
 }
@@ -120,9 +122,9 @@ function eventsOf(
   { nodeId, periodId }: TypedResult,
   { hasAdjustments }: TotalWay,
   { compared, agreeing, differences }: Comparison,
-  { events }: Parts,
+  { events, areEventsBeside }: Parts,
 ): CheckedTotals["events"] {
-  if (nodeId !== null || agreeing < 3 || agreeing < compared * 0.8) return null;
+  if (!areEventsBeside || nodeId !== null || agreeing < 3 || agreeing < compared * 0.8) return null;
   const differing = new Set(differences.map(({ row }) => row));
   const touched = events.filter(
     ({ row, quantity, periodId: own }) =>
@@ -179,7 +181,7 @@ function bestWay(
     mixes: raterMixes(raters, parts.raterWeights),
     indicators,
     hasGaps: own.some(({ values }) => sample.some((row) => Number.isNaN(values[row] ?? NaN))),
-    hasEvents: parts.events.length > 0,
+    adjustments: parts.events.length === 0 ? [false] : parts.areEventsBeside ? [false, true] : [true, false],
     hasOtherScales: indicators.some((id) => parts.topOf(id) !== 100 && !parts.preweighted.has(id)),
     hasPreweighted: indicators.some((id) => parts.preweighted.has(id)),
     areWeightsKnown: parts.areWeightsKnown,

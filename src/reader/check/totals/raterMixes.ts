@@ -5,15 +5,15 @@ export type RaterMix = ReadonlyMap<RaterGroup, number>;
 
 /**
  * Which ways are usual? The sheet's own weights where it gives them; else all groups alike, all raters alike, one group
- * alone, two groups in steps of five percent.
+ * alone; after these two groups in steps of five percent.
  *
  * @param raters - Groups with the number of their raters.
  */
 export function raterMixes(
   raters: ReadonlyMap<RaterGroup, number>,
   known: ReadonlyMap<RaterGroup, number>,
-): readonly RaterMix[] {
-  if (known.size > 0) return [known];
+): readonly (readonly RaterMix[])[] {
+  if (known.size > 0) return [[known]];
   const groups = [...raters.keys()];
   const equal = new Map(groups.map((group) => [group, 1]));
   const areUneven = new Set(raters.values()).size > 1;
@@ -29,7 +29,7 @@ export function raterMixes(
               [second, Number((1 - share).toFixed(2))],
             ]),
         );
-  return [equal, ...(areUneven ? [raters] : []), ...alone, ...pairs];
+  return [[equal, ...(areUneven ? [raters] : []), ...alone], pairs];
 }
 
 /** Round shares first: of two that fit alike the rounder one is meant. */

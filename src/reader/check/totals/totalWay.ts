@@ -19,10 +19,12 @@ export interface TotalWay {
 
 /** Facts that tell which ways are worth a try. */
 export interface TotalShape {
-  readonly mixes: readonly RaterMix[];
+  /** The plain ones first, then those that only totals show. */
+  readonly mixes: readonly (readonly RaterMix[])[];
   readonly indicators: readonly string[];
   readonly hasGaps: boolean;
-  readonly hasEvents: boolean;
+  /** With bonus and deduction points or without, the usual first. */
+  readonly adjustments: readonly boolean[];
   readonly hasOtherScales: boolean;
   readonly hasPreweighted: boolean;
   readonly areWeightsKnown: boolean;
@@ -36,7 +38,7 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** The usual ways first, so that of two that fit alike the usual one is taken. */
 export function* waysOfTotal(shape: TotalShape): Generator<TotalWay> {
-  const { mixes, indicators, hasGaps, hasEvents, hasOtherScales, hasPreweighted, areaShare } = shape;
+  const { mixes, indicators, hasGaps, adjustments, hasOtherScales, hasPreweighted, areaShare } = shape;
   const treatments: readonly TotalWay["gaps"][] = !hasGaps
     ? ["whole"]
     : hasPreweighted
@@ -49,17 +51,19 @@ export function* waysOfTotal(shape: TotalShape): Generator<TotalWay> {
   for (const isNormalised of hasOtherScales ? [false, true] : [false])
     for (const factor of factors)
       for (const gaps of treatments)
-        for (const hasAdjustments of hasEvents ? [false, true] : [false])
-          for (const mix of mixes)
-            yield {
-              mix,
-              isNormalised,
-              gaps,
-              factor,
-              hasAdjustments,
-              without: nothing,
-              isUnusual: isNormalised || (factor === sum && factor !== mean),
-            };
+        // Points that one rater's total holds look like a share of another's higher scores.
+        for (const alike of mixes)
+          for (const hasAdjustments of adjustments)
+            for (const mix of alike)
+              yield {
+                mix,
+                isNormalised,
+                gaps,
+                factor,
+                hasAdjustments,
+                without: nothing,
+                isUnusual: isNormalised || (factor === sum && factor !== mean),
+              };
   if (!shape.areWeightsKnown && areaShare === null) yield* waysWithout(shape, treatments);
 }
 
@@ -68,7 +72,7 @@ function* waysWithout(
   { mixes, indicators }: TotalShape,
   treatments: readonly TotalWay["gaps"][],
 ): Generator<TotalWay> {
-  const [mix] = mixes;
+  const mix = mixes[0]?.[0];
   const count = indicators.length;
   if (mix === undefined || count < 3 || count > 20) return;
   const sets = indicators.flatMap((first, index) => [

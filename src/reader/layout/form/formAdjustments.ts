@@ -1,6 +1,6 @@
-import { readValue } from "../../value/readValue.ts";
-import { placeOf, valueAt } from "../../view/sheetView.ts";
+import { placeOf } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
+import { numberAt } from "../../table/numberAt.ts";
 import { isDeduction } from "../isDeduction.ts";
 import type { TableReading } from "../tableReading.ts";
 import type { FormColumns } from "./formColumns.ts";
@@ -12,20 +12,30 @@ import { resultColumns } from "./resultColumns.ts";
 export function formAdjustments(
   { view }: TableFrame,
   columns: FormColumns,
-  { adjustments }: FormRows,
+  { adjustments, skipped }: FormRows,
 ): TableReading["adjustments"] {
-  const candidates = resultColumns(columns);
+  const isOfRaters = (row: number): boolean =>
+    columns.scores.filter(({ header: { column } }) => isNumberAt(view, { row, column })).length >= 2;
+  const sums = skipped.filter(({ row, reason }) => reason.includes("total") && isOfRaters(row));
   return adjustments.flatMap(({ name, row }) => {
-    const column = candidates.find((candidate) => isNumberAt(view, { row, column: candidate }));
-    const reading = column === undefined ? null : readValue(valueAt(view, row, column), null);
-    if (column === undefined || reading?.kind !== "number") return [];
-    const quantity = isDeduction(name) ? -Math.abs(reading.number) : reading.number;
+    const pointsAt = (column: number): number | null => {
+      const typed = numberAt(view, row, column);
+      return typed !== null && isDeduction(name) ? -Math.abs(typed) : typed;
+    };
+    const [first, ...others] = resultColumns(columns).filter((column) => pointsAt(column) !== null);
+    if (first === undefined) return [];
+    const byRater = columns.scores.flatMap(({ rater, header }) => {
+      const points = pointsAt(header.column);
+      return rater === null || points === null ? [] : [{ rater, points }];
+    });
+    const isWithin = others.length > 0 || sums.some((sum) => sum.row > row);
     return [
       {
         name,
         period: null,
-        values: [quantity],
-        places: { kind: "cells", cells: [placeOf(view, row, column)] } as const,
+        values: [pointsAt(first)],
+        places: { kind: "cells", cells: [placeOf(view, row, first)] } as const,
+        ...(isWithin && byRater.length > 0 ? { byRater } : {}),
       },
     ];
   });

@@ -70,8 +70,8 @@ function weightsOfFormulas(frame: TableFrame, columns: FormColumns, { indicators
 }
 
 /**
- * The one total of a form takes the entries of a single group ("=B3*D3+B4*D4"), or all columns of results do where the
- * total was typed: the others' entries count for nothing.
+ * The one total of a form combines the raters' sums ("=D9*0.3+E9*0.7"). Or it takes the entries of a single group
+ * ("=B3*D3+B4*D4"), or all columns of results do where the total was typed: the others' entries count for nothing.
  */
 function weightsOfTotal(
   frame: TableFrame,
@@ -88,6 +88,8 @@ function weightsOfTotal(
   const factorsOf = (cell: WeighingCell): ReturnType<typeof raterFactors> =>
     raterFactors(view, cell, (row, other) => (row === totalRow ? null : groupAt(row, other)));
   const total = { row: totalRow, column };
+  const combined = raterFormula(view, total, (row, other) => (row === totalRow ? null : groupAt(row, other)));
+  if (combined.size > 1) return combined;
   const results = indicators.flatMap(({ rows }) =>
     rows.flatMap((row) => columns.computed.map((result) => ({ row, column: result }))),
   );
