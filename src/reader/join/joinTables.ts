@@ -31,7 +31,7 @@ import { settleScales, type SettledScales } from "../policy/settleScales.ts";
 import { pointEntries } from "../policy/pointEntries.ts";
 import { reportDurations } from "../policy/reportDurations.ts";
 import { reportMissingWeights, reportWeights } from "../policy/reportWeights.ts";
-import { plainSum, settleWeights } from "../policy/settleWeights.ts";
+import { equalWeights, plainSum, settleWeights } from "../policy/settleWeights.ts";
 import { sharesOfMarks } from "../policy/sharesOfMarks.ts";
 import { trimOfRaters } from "../policy/trimOfRaters.ts";
 import { cellLookup } from "../repair/cellLookup.ts";
@@ -116,7 +116,10 @@ export function joinTables(
   const scales = settleScales(rated, people, points, wordValues(sheets, notes), numberedScale(notes), issues);
   const settled = points.isPlainSum
     ? plainSum(indicators.nodes)
-    : (sharesOfMarks(indicators.nodes, readings, typedWeights) ?? typedWeights);
+    : (sharesOfMarks(indicators.nodes, readings, typedWeights) ??
+      (typedWeights.areMissing && roles === null && indicators.nodes.some(({ kind }) => kind === "area")
+        ? equalWeights(indicators.nodes)
+        : typedWeights));
   if (typedWeights.areMissing) reportMissingWeights(indicators.nodes, points.isPlainSum, issues);
   reportDurations(indicators.nodes, drafts, issues);
   const raterWeights = findRaterWeights(readings, notes);

@@ -61,18 +61,30 @@ export function settleWeights(nodes: readonly NodeDraft[], hasRoles: boolean): S
 }
 
 /** Every entry counts in full: the total is the sum of all. */
-export function plainSum(nodes: readonly NodeDraft[]): SettledWeights {
+export const plainSum = (nodes: readonly NodeDraft[]): SettledWeights => ({
+  ...alike(nodes, 1),
+  otherTotal: nodes.filter(({ kind }) => kind === "indicator").length,
+  areMissing: false,
+});
+
+/** Without weights all indicators count alike, whatever area they stand under; areas are no weights. */
+export const equalWeights = (nodes: readonly NodeDraft[]): SettledWeights => ({
+  ...alike(nodes, 1 / nodes.filter(({ kind }) => kind === "indicator").length),
+  otherTotal: null,
+  areMissing: true,
+});
+
+/** Each leaf weighs the same. */
+function alike(
+  nodes: readonly NodeDraft[],
+  each: number,
+): Pick<SettledWeights, "basis" | "weightOf" | "globalOf"> {
   const leaves = nodes.filter(({ kind }) => kind === "indicator");
-  const weightOf = new Map<string, number | null>(leaves.map(({ id }) => [id, 1]));
-  for (const area of nodes.filter(({ kind }) => kind === "area")) weightOf.set(area.id, null);
+  const weightOf = new Map<string, number | null>(
+    nodes.map(({ id, kind }) => [id, kind === "area" ? null : each]),
+  );
   fillAreas(nodes, weightOf);
-  return {
-    basis: "total",
-    otherTotal: leaves.length,
-    weightOf,
-    globalOf: new Map(leaves.map(({ id }) => [id, 1])),
-    areMissing: false,
-  };
+  return { basis: "total", weightOf, globalOf: new Map(leaves.map(({ id }) => [id, each])) };
 }
 
 const equalShares = (leaves: readonly NodeDraft[]): Map<string, number> =>
