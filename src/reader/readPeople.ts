@@ -7,6 +7,7 @@ import { interpretColumns } from "./layout/interpretColumns.ts";
 import { judgeTable } from "./layout/judgeTable.ts";
 import { namedByGroup } from "./layout/long/namedByGroup.ts";
 import { readLong } from "./layout/long/readLong.ts";
+import { withoutEarned } from "./layout/long/withoutEarned.ts";
 import { withoutRates } from "./layout/long/withoutRates.ts";
 import { withDatesAsPeriods } from "./layout/long/withDatesAsPeriods.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
@@ -72,7 +73,9 @@ export function readPeople(
       people.rows.length * 0.5;
   const verdict = isOfRules(meanings, options.knownIndicators)
     ? { reason: null, evidence: [] }
-    : judgeTable(frame, meanings, people.rows, context);
+    : isLong && isLibrary(meanings)
+      ? { reason: "indicator_library" as const, evidence: [] }
+      : judgeTable(frame, meanings, people.rows, context);
   if (takesTotals && verdict.reason === "grade_results_only" && meanings.some(isWholeTotal)) {
     const scores = totalsAsScores(meanings);
     return {
@@ -105,7 +108,7 @@ export function readPeople(
     return { ...base, meanings, people, reading, reason, evidence: verdict.evidence };
   }
   const read = isLong
-    ? readLong(frame, withDatesAsPeriods(frame, withoutRates(meanings), people.rows), people.rows, issues)
+    ? readLong(frame, withDatesAsPeriods(frame, withoutEarned(view, withoutRates(meanings), people.rows), people.rows), people.rows, issues)
     : raterColumns.length > 0
       ? readMatrix(frame, meanings, people.rows, raterColumns, issues)
       : addNoteWeights(
@@ -139,6 +142,11 @@ export function readPeople(
       : raterOfTable(frame, facts, workbookName, mapping?.rater ?? null, reading.subjects.names, issues)),
   };
 }
+
+/** "KPI | Owner | Definition | Target | Weight": what each indicator is, and no word of what became of it. */
+const isLibrary = (meanings: readonly ColumnMeaning[]): boolean =>
+  meanings.some(({ use }) => use.use === "identity" && use.role === "standard") &&
+  meanings.every(({ use }) => use.use !== "typed" && !(use.use === "series" && use.kind !== "target"));
 
 /** "工作实绩 / 谭主席": what a rater said of one indicator, in no matrix of people. */
 const isOfNamedRater = ({ use }: ColumnMeaning): boolean =>

@@ -113,4 +113,61 @@ describe("lists as unseen offices make them", () => {
     ]);
     expect(doubtsIn(read)).toEqual(["ids_derived 评分!A2"]);
   });
+
+  it("knows leaders by their names beside ids, though raters are called so too", () => {
+    const { dataset } = readBook({
+      "360": `Staff No.|Leader|Strategy||Integrity|
+||Manager|Peers|Manager|Peers
+5501|Hannah Osei|4|3.5|5|4
+5505|Declan Moriarty|3|3.8|4|3.2
+5509|Ines Carvalho|5|4.1|3|3.9`,
+    });
+    expect(dataset.employees.names).toEqual(["Hannah Osei", "Declan Moriarty", "Ines Carvalho"]);
+    expect(dataset.employees.ids).toEqual(["5501", "5505", "5509"]);
+  });
+
+  it("finds ids under a heading that reaches down two rows, beside names under one that nobody knows", () => {
+    const { dataset } = readBook({
+      S: {
+        text: `Swipe ref|Picker|Output (60%)|Safety (40%)
+||Accuracy|Housekeeping
+P-701|Sarah Thornton|4|3
+P-702|James Whitlock|3|5
+P-703|Emily Pryce|5|4`,
+        merges: ["A1:A2", "B1:B2"],
+      },
+    });
+    expect(dataset.employees).toMatchObject({
+      ids: ["P-701", "P-702", "P-703"],
+      names: ["Sarah Thornton", "James Whitlock", "Emily Pryce"],
+    });
+  });
+
+  it("takes the running number of a log for no id", () => {
+    const { dataset } = readBook({
+      流水: `流水号|员工编号|指标名称|得分
+100000|A01|质量|80
+100001|A01|速度|90
+100002|A02|质量|70
+100003|A02|速度|85`,
+      名册: "员工编号|姓名|部门\nA01|邬佩玲|仓储\nA02|项建国|运输",
+    });
+    expect(dataset.employees.names).toEqual(["邬佩玲", "项建国"]);
+  });
+
+  it("refuses a register of indicators with owners and targets, where nothing says what became of them", () => {
+    const { policy, report } = readBook({
+      KPIs: `KPI Name|Owner|Definition|Target|Weight
+On-time delivery|Ada Noor|Share of orders on the promised day|95%|50%
+Scrap rate|Ben Sato|Scrap by output|2%|30%
+Lead time|Ada Noor|Days from order to delivery|10|20%`,
+    });
+    expect(policy).toBeNull();
+    expect(report.sheets[0]?.reason).toBe("indicator_library");
+  });
+
+  it("takes a sheet of high-ranking people for no rater's", () => {
+    const { issues } = readBook({ 高管考核: "姓名|业绩60%|态度40%\n邬佩玲|90|80\n项建国|85|95" });
+    expect(issues.map(({ code }) => code)).toEqual(["ids_derived"]);
+  });
 });

@@ -36,4 +36,18 @@ ${line}||
       }),
     ).toEqual(["质检一科", "质检二科"]);
   });
+
+  it("is the heading over each of several tables side by side, as it was typed", () => {
+    expect(
+      readBook({
+        評核: {
+          text: `會計課||||總務課||
+姓名|品質(60%)|效率(40%)||姓名|品質(60%)|效率(40%)
+簡志豪|90|80||溫淑惠|70|75
+游雅婷|88|81||詹前進|71|76`,
+          merges: ["A1:C1", "E1:G1"],
+        },
+      }).dataset.employees.departments,
+    ).toEqual(["會計課", "會計課", "總務課", "總務課"]);
+  });
 });

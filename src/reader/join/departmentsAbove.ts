@@ -1,4 +1,6 @@
 import type { TableReading } from "../layout/tableReading.ts";
+import { departmentOfRow } from "../table/departmentOfRow.ts";
+import type { TableFrame } from "../table/tableFrame.ts";
 import type { ReadTable, SheetReading } from "../tableResult.ts";
 
 /** Units that are a department to those who work there; a company or an institution is everybody's. */
@@ -59,6 +61,11 @@ function departmentOver({ frame, facts }: ReadTable): string | null {
   return (
     own.find(({ role }) => role === "department")?.value ??
     own.find(({ role, key }) => role === "unit" && shop.test(key))?.value ??
+    (frame.isBeside ? own.map(({ row }) => headingOf(frame, row)).find((name) => name !== null) : null) ??
     null
   );
 }
+
+/** "会计课" over the columns of one of several tables side by side. */
+const headingOf = ({ view, left, right }: TableFrame, row: number): string | null =>
+  departmentOfRow(view, row, left, right);

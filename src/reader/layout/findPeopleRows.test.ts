@@ -12,4 +12,20 @@ describe("findPeopleRows", () => {
     const { dataset } = readBook({ S: "Name|Quality|Speed\nNoor, Ada|80|90\nSato, Ben||\nDiaz, Cleo|75|95" });
     expect(dataset.employees.names).toHaveLength(3);
   });
+
+  it("takes no subtotal in the column of indicators for an indicator", () => {
+    const { report } = readBook({
+      评分: {
+        text: `姓名|指标名称|权重|得分
+方建平|出图及时|60%|80
+|图纸质量|40%|90
+|小计|100%|84
+俞佳宁|出图及时|60%|70
+|图纸质量|40%|85
+|小计|100%|76`,
+        merges: ["A2:A4", "A5:A7"],
+      },
+    });
+    expect(report.indicators.map(({ name }) => name)).toEqual(["出图及时", "图纸质量"]);
+  });
 });

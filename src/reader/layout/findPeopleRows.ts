@@ -45,7 +45,7 @@ export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: Read
   const nameless: number[] = [];
   const header = headerTexts(frame, keys);
   const foot = footerRows(frame, keys.id);
-  const period = keyOf(frame, ["period"]);
+  const told = [keyOf(frame, ["period"]), keyOf(frame, ["indicatorName"])];
   for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
     if (hidden.has(row)) {
       skipped.push({ row, reason: "hidden", text: firstText(view, row, frame) });
@@ -61,7 +61,7 @@ export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: Read
             ? "department"
             : isOfRaters(view, keys, row)
               ? "total"
-              : (whyNotPerson(frame, keys, row, header) ?? resultOfPeriods(view, period, row));
+              : (whyNotPerson(frame, keys, row, header) ?? resultOfOthers(view, told, row));
     if (reason === null) rows.push(row);
     else if (reason === "noPerson" && keys.fillsDown && rows.length > 0) rows.push(row);
     else if (reason !== "blank") {
@@ -84,11 +84,18 @@ export function findPeopleRows(frame: TableFrame, keys: KeyColumns, hidden: Read
 const isOfRaters = (view: SheetView, { relation = null }: KeyColumns, row: number): boolean =>
   relation !== null && isResultOfRaters(valueAt(view, row, relation));
 
-/** "年度平均" in the column of periods, under the name that is merged over it: what the rows above it come to. */
-function resultOfPeriods(view: SheetView, period: number | null, row: number): SkippedRowReason | null {
-  const text = period === null ? "" : textAt(view, row, period);
-  const reason = text === "" ? null : reasonOf(text);
-  return reason !== null && ofResults.has(reason) ? reason : null;
+/**
+ * "年度平均" in the column of periods, "小计" in that of indicators, under the name that is merged over it: what the rows
+ * above it come to.
+ */
+function resultOfOthers(
+  view: SheetView,
+  columns: readonly (number | null)[],
+  row: number,
+): SkippedRowReason | null {
+  const texts = columns.map((column) => (column === null ? "" : textAt(view, row, column)));
+  const reasons = texts.map((text) => (text === "" ? null : reasonOf(text)));
+  return reasons.find((reason) => reason !== null && ofResults.has(reason)) ?? null;
 }
 
 const ofResults: ReadonlySet<SkippedRowReason> = new Set(["average", "total", "subtotal"]);

@@ -35,4 +35,17 @@ describe("the scale of a column", () => {
     expect(doubts("姓名|质量|态度\n甲某|4|85\n乙某|85|80\n丙某|13|70\n丁某|78|90")).toEqual([]);
     expect(doubts("姓名|质量|态度\n甲某|0|85\n乙某|85|80\n丙某|0|70\n丁某|78|90")).toEqual([]);
   });
+
+  it("goes above 100 in every column where entries of several do", () => {
+    const rows = Array.from({ length: 20 }, (_, row) =>
+      [
+        `${"甲乙丙丁戊己庚辛壬癸"[row % 10] ?? ""}某${String(row)}`,
+        ...[3, 4, 10].map((step) => (row % step === 0 ? 105 : 80 + (row % 7))),
+      ].join("|"),
+    );
+    expect(doubts(["姓名|质量|态度|纪律", ...rows].join("\n"))).toEqual([]);
+    expect(doubts("姓名|质量|态度\n甲某|84|105\n乙某|85|80\n丙某|93|70\n丁某|78|90")).toEqual([
+      "off 考核!C2 105 of 0-100",
+    ]);
+  });
 });

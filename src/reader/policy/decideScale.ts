@@ -39,6 +39,8 @@ export interface ScaleFacts {
   readonly isMeasured: boolean;
   /** Entries are shown to be points out of so many; null where nothing shows it. */
   readonly fullMarks: { readonly points: number; readonly isAssumed: boolean } | null;
+  /** Entries of several indicators of the workbook go some way above 100: it is its way. */
+  readonly mayExceed100: boolean;
   /** Entries are typed out of so many ("16/20"); null where they are not. */
   readonly outOf: number | null;
 }
@@ -124,20 +126,24 @@ export function usualTop(spreads: readonly Spread[]): number {
 
 const bucket = (max: number): number => (max <= 1 ? 1 : max <= 5 ? 5 : max <= 10 ? 10 : max <= 20 ? 20 : 100);
 
+/** Two indicators or more have several entries up to 120. */
+export const mayExceed100 = (spreads: readonly Spread[]): boolean =>
+  spreads.filter(({ above100, max }) => above100 >= 2 && max <= 120).length >= 2;
+
 /** Points of attainment may exceed 100: several do, or the name or a target beside it says what it is. */
 function isAttainment(
   node: NodeDraft,
   { max, count, above100, hasPercents }: Spread,
-  isMeasured: boolean,
+  { isMeasured, mayExceed100 }: Pick<ScaleFacts, "isMeasured" | "mayExceed100">,
 ): boolean {
   if (max <= 100 || max > 150) return false;
   const isNamed = /率|达成|完成|attain|achiev|target/iu.test(canonicalText(node.name));
-  return isMeasured || isNamed || hasPercents || (above100 >= 2 && above100 >= count * 0.1);
+  return isMeasured || mayExceed100 || isNamed || hasPercents || (above100 >= 2 && above100 >= count * 0.1);
 }
 
 /** Which scale are these entries on? Full marks and headers tell it; else the values themselves. */
 export function decideScale(node: NodeDraft, spread: Spread, facts: ScaleFacts): FoundScale {
-  const { usual, isMeasured, fullMarks, outOf } = facts;
+  const { fullMarks, outOf } = facts;
   const hinted = node.mentions.find(({ scale }) => scale !== null)?.scale ?? null;
   const points = node.weight?.isPoints === true ? node.weight.share * 100 : null;
   const isPreweighted = node.mentions.some((mention) => mention.isPreweighted);
@@ -151,13 +157,14 @@ export function decideScale(node: NodeDraft, spread: Spread, facts: ScaleFacts):
   if (fullMarks !== null) return ofPoints(fullMarks.points, fullMarks.isAssumed);
   if (hinted !== null && (spread.max <= hinted.max * 1.5 || isStray(spread, hinted.max)))
     return { ...hinted, source: "header", isAssumed: false };
-  return { ...scaleOfValues(node, spread, usual, isMeasured), source: "values", isAssumed: true };
+  return { ...scaleOfValues(node, spread, facts), source: "values", isAssumed: true };
 }
 
 type Ends = Pick<FoundScale, "min" | "max">;
 
-function scaleOfValues(node: NodeDraft, spread: Spread, usual: number, isMeasured: boolean): Ends {
-  if (isAttainment(node, spread, isMeasured)) return { min: 0, max: spread.max <= 120 ? 120 : 150 };
+function scaleOfValues(node: NodeDraft, spread: Spread, facts: ScaleFacts): Ends {
+  const { usual } = facts;
+  if (isAttainment(node, spread, facts)) return { min: 0, max: spread.max <= 120 ? 120 : 150 };
   if (spread.count === 0 || spread.hasPercents) return { min: 0, max: 100 };
   const most = scaleOfMost(spread, usual);
   if (most !== null) return { min: spread.min < 1 ? 0 : 1, max: most };

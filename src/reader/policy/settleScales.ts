@@ -2,7 +2,14 @@ import type { RatingScale } from "../../core/index.ts";
 import type { IssueList } from "../report/issueList.ts";
 import type { ReportScale } from "../report/readReport.ts";
 import { checkScaleValues, leaveWords } from "./checkScaleValues.ts";
-import { decideScale, isOnTwoScales, spreadOf, usualTop, type FoundScale } from "./decideScale.ts";
+import {
+  decideScale,
+  isOnTwoScales,
+  mayExceed100,
+  spreadOf,
+  usualTop,
+  type FoundScale,
+} from "./decideScale.ts";
 import { evenFractions } from "./fractions.ts";
 import type { NumberedScale } from "./notes/numberedScale.ts";
 import type { WordValues } from "./notes/wordValues.ts";
@@ -40,7 +47,8 @@ export function settleScales(
     return { ...indicator, outOf, spread: areChanged ? spreadOf(indicator.ratings) : indicator.spread };
   });
   const steps = isPlainSum ? null : stepsOf(numbered, indicators);
-  const usual = usualTop(indicators.map(({ spread }) => spread));
+  const spreads = indicators.map(({ spread }) => spread);
+  const [usual, exceeds] = [usualTop(spreads), mayExceed100(spreads)];
   const assumed = new Map<string, { found: FoundScale; at: string; names: string[] }>();
   const common = commonWords(
     indicators.map(({ spread, ratings }) => (spread.count === 0 ? wordsOf(ratings) : [])),
@@ -101,7 +109,7 @@ export function settleScales(
     const found = isPlainSum
       ? asItStands
       : decideScale(node, spread, {
-          ...{ usual, isMeasured, outOf },
+          ...{ usual, isMeasured, outOf, mayExceed100: exceeds },
           fullMarks: points === undefined ? null : { points, isAssumed: !areProved },
         });
     if (found.source === "weights") preweighted.add(node.id);

@@ -13,7 +13,7 @@ const count =
 const key =
   /^(?:所属|所在)?(?:部门|部門|单位|單位|科室|班组|班組|department|dept\.?|team|division)\s*[:：]\s*/iu;
 const unit =
-  /(部|部门|部門|科|科室|处|處|室|组|組|中心|车间|車間|班|团队|團隊|事业群|事業群|分公司|公司|门店|門店|店|厂|廠|区|區)$|\b(department|dept\.?|team|division|section|unit|office|branch)$|^(department|team|division) (of )?\p{L}/iu;
+  /(部|部门|部門|科|科室|课|課|股|队|隊|所|站|院|系|处|處|室|组|組|中心|车间|車間|班|团队|團隊|事业群|事業群|分公司|公司|门店|門店|店|厂|廠|区|區)$|\b(department|dept\.?|team|division|section|unit|office|branch)$|^(department|team|division) (of )?\p{L}/iu;
 
 /**
  * Which department does this row between people head ("一、市场部", "市场部（12人）", "部门：市场部")? It has one text and

@@ -5,6 +5,7 @@ import { readLabel, type Label } from "../value/readLabel.ts";
 import { maybePeople } from "./maybePeople.ts";
 import { isBlankAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
 import { nameColumns } from "./nameColumns.ts";
+import { mergeBottom } from "./rowsAbove.ts";
 import { isPersonAt, isRowBlank, type RowProfile } from "./rowProfile.ts";
 import type { HeaderColumn, TableFrame } from "./tableFrame.ts";
 
@@ -32,8 +33,8 @@ function peopleBelow(view: SheetView, profiles: readonly RowProfile[]): TableFra
     const above = profiles[bodyTop - 1];
     const isHeader = above?.numbers === 0 && above.filled.some((other) => other > column);
     if (!isHeader && scored.length < 3) continue;
-    const headerRows = isHeader ? [above.row] : [];
-    const left = isHeader ? Math.min(column, above.filled[0] ?? column) : column;
+    const headerRows = isHeader ? headOf(view, profiles, above.row) : [];
+    const left = Math.min(column, ...headerRows.flatMap((row) => profiles[row]?.filled[0] ?? []));
     return frameOf(view, "columns", headerRows, bodyTop, left, (header) =>
       header.column === column
         ? { ...header, labels: [keyLabel(header)] }
@@ -81,6 +82,14 @@ function topOf(profiles: readonly RowProfile[], row: number): number {
     top -= 1;
   }
   return top;
+}
+
+/** A row of headings and those above it from which a heading reaches down into it. */
+function headOf(view: SheetView, profiles: readonly RowProfile[], bottom: number): readonly number[] {
+  let top = bottom;
+  while (profiles[top - 1]?.filled.some((column) => mergeBottom(view, top - 1, column) >= top) === true)
+    top -= 1;
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
 /** A row of people with numbers below them and texts in front. */

@@ -7,7 +7,7 @@ const knownLimit = 50_000;
 
 /**
  * One spelling for every way of typing the same words: full-width forms become half-width, Traditional becomes
- * Simplified, reading aids and invisible characters go, white space (line breaks too) becomes single spaces.
+ * Simplified, "≧" is "≥", reading aids and invisible characters go, white space (line breaks too) becomes single spaces.
  *
  * @example
  * canonicalText(" 績(jī)效考核  （權重）")
@@ -17,7 +17,7 @@ export function canonicalText(text: string): string {
   if (isCanonical(text)) return text;
   const found = known.get(text);
   if (found !== undefined) return found;
-  const canonical = toSimplified(plainText(text));
+  const canonical = toSimplified(plainText(text)).replace(/[≧⩾]/gu, "≥").replace(/[≦⩽]/gu, "≤");
   if (known.size >= knownLimit) known.clear();
   known.set(text, canonical);
   return canonical;

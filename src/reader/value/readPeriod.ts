@@ -94,7 +94,7 @@ const appraisal = String.raw`(?:annual|yearly|year|année|annuel(?:le)?s?|exerci
 const besideYear: readonly RegExp[] = [
   new RegExp(String.raw`${appraisal}表?[\s\-–_:([（]*${year}(?![\d.\-/年])`, "iu"),
   new RegExp(
-    String.raw`(?<![\d.\-/])${year}[\s\-–_)\]）]*(?:公司|部门|员工|\p{L}{2,8}部|(?:monthly|quarterly|employee|staff|team) )?(?:${appraisal}|targets?)`,
+    String.raw`(?<![\d.\-/])${year}[\s\-–_)\]）]*(?:公司|部门|员工|\p{L}{2,8}部|(?:monthly|quarterly|employee|staff|team) )?(?:${appraisal}|targets?|cycle)`,
     "iu",
   ),
 ];
@@ -141,6 +141,12 @@ export function readPeriod(text: string): TypedPeriod | null {
     : null;
 }
 
+/** "Jan-26", "Sept '25": the month as spreadsheets shorten it, no day of January. */
+const shortYear = new RegExp(
+  String.raw`(?<!\p{L})(${names})\.?(?:[-–]|\s?['’])(1[89]|[23]\d)(?![\d/–-])`,
+  "giu",
+);
+
 /** "2 0 2 4 年 1 1 月", as scanners read what was set wide. */
 const withoutGaps = (text: string): string =>
   /\d \d \d \d ?年/u.test(text) ? text.replace(/(?<=[\d年]) (?=[\d年月])/gu, "") : text;
@@ -149,6 +155,7 @@ const withoutGaps = (text: string): string =>
 const withCommonYears = (text: string): string =>
   text
     .replace(/(?<![a-z])(fy|(?<![a-z\d])(?:[qh][1-4]|[1-4][qh])\s?['’])\s*'?(\d{2})(?![\d/–-])/giu, "$1 20$2")
+    .replace(shortYear, "$1 20$2")
     .replace(
       /(?<![\da-z])(?:民国\s*)?(1[01]\d)(?=\s*年|[-_ ]?q[1-4](?!\d)|[上下]半年)/iu,
       (_, year: string) => String(Number(year) + 1911),

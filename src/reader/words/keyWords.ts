@@ -5,7 +5,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "sequence",
     0.95,
-    /^(序号|序|答卷(编号|序号)|问卷编号|提交编号|记录编号|单号|(response|record|row|entry|submission|case) ?(id|no\.?|number|#)|timestamp|提交时间|填写时间|项次|行号|#|no|no\.|nr\.?|n°|nº|s\/?n|s\.?\s?no\.?|sl\.? ?no\.?|sr\.? ?no\.?|sıra( no)?|num|índice|index|№)$/u,
+    /^(序号|序|答卷(编号|序号)|问卷编号|提交编号|记录编号|流水号?|单号|(response|record|row|entry|submission|case) ?(id|no\.?|number|#)|timestamp|提交时间|填写时间|项次|行号|#|no|no\.|nr\.?|n°|nº|s\/?n|s\.?\s?no\.?|sl\.? ?no\.?|sr\.? ?no\.?|sıra( no)?|num|índice|index|№)$/u,
   ],
   [
     "id",
@@ -21,7 +21,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "id",
     0.95,
-    /^(employee|emp\.?|staff|personnel|person|worker|associate|user|payroll|badge|ratee|participant|subject|reviewee|appraisee|agent|operator|driver|teacher|nurse|member|officer|consultant|advisor|resource|colleague|crew|faculty|candidate|trainee|file|assignment|job card|hr|team member|sales ?rep|rep|clerk|technician|engineer|guard)[ ._-]*(id|no\.?|nr\.?|number|num|code|#)\.?( ?#)?$/u,
+    /^(employee|emp\.?|staff|personnel|person|worker|associate|user|payroll|badge|ratee|participant|subject|reviewee|appraisee|agent|operator|driver|teacher|nurse|member|officer|consultant|advisor|resource|colleague|crew|faculty|candidate|trainee|file|assignment|job card|hr|team member|sales ?rep|rep|clerk|technician|engineer|guard|operative|clock|works)[ ._-]*(id|no\.?|nr\.?|number|num|code|#)\.?( ?#)?$/u,
   ],
   [
     "id",
@@ -76,7 +76,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "name",
     0.8,
-    /^((kr |okr |goal |objective )?owner|driver|nurse|teacher|clerk|technician|waiter|operator|crew member|officer|cashier|consultant|advisor|doctor|physician|engineer|instructor|guard|trainee|intern|resource|incumbent|candidate name|氏名(\/姓名)?|who are you (reviewing|rating|evaluating|giving feedback (to|on)|assessing)\??|name of (the )?(person|colleague|employee) (you are |being )?(reviewing|rating|reviewed|rated|evaluated)\??|您(要|正在)?评价的(人|同事|对象)(是|姓名)?[?？]?|评价对象姓名)$/u,
+    /^((kr |okr |goal |objective )?owner|driver|nurse|teacher|clerk|technician|waiter|operat(or|ive)|crew member|officer|cashier|consultant|advisor|doctor|physician|engineer|instructor|guard|trainee|intern|resource|incumbent|candidate name|氏名(\/姓名)?|who are you (reviewing|rating|evaluating|giving feedback (to|on)|assessing)\??|name of (the )?(person|colleague|employee) (you are |being )?(reviewing|rating|reviewed|rated|evaluated)\??|您(要|正在)?评价的(人|同事|对象)(是|姓名)?[?？]?|评价对象姓名)$/u,
   ],
   [
     "name",

@@ -31,7 +31,7 @@ export const measureWords: readonly WordPattern[] = [
   [
     "weighted",
     0.93,
-    /^(加权|折算|权重|折合|换算)(后)?(得分|分数|评分|分值|分|成绩)$|^(加权|折算|折合|换算)(后|值)?$|^.{0,8}加权(得)?分$|^(weighted|wtd\.?)( average)?( score| rating| points| total| avg\.?)?$|^(final|score)? ?(score)? ?[x×*] ?weight(age)?$|^weightage score$|^(puntaje ponderado|puntuación ponderada|ağırlıklı puan|note pondérée|puntos ponderados|resultado ponderado)$/u,
+    /^(加权|折算|权重|折合|换算)(后)?(得分|分数|评分|分值|分|成绩)$|^(加权|折算|折合|换算)(后|值)?$|^.{0,8}加权(得)?分$|^(weighted|wtd\.?)( average)?( score| rating| points| total| avg\.?| achievement| attainment)?$|^(final|score)? ?(score)? ?[x×*] ?weight(age)?$|^weightage score$|^(puntaje ponderado|puntuación ponderada|ağırlıklı puan|note pondérée|puntos ponderados|resultado ponderado)$/u,
   ],
   [
     "attainment",

@@ -1,6 +1,7 @@
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
 import type { TripleShape } from "./readTargetActualRows.ts";
+import { rolesOfPeople } from "./rolesOfPeople.ts";
 
 /** What the columns of a table of targets and actuals in rows were taken for. */
 export function describeTriples(frame: TableFrame, shape: TripleShape): readonly ColumnMeaning[] {
@@ -12,7 +13,7 @@ export function describeTriples(frame: TableFrame, shape: TripleShape): readonly
           ? "indicatorName"
           : column === shape.kindColumn
             ? "kind"
-            : null;
+            : (rolesOfPeople.find((known) => known === labels.at(-1)?.role?.role) ?? null);
     if (role !== null)
       return {
         column,

@@ -57,4 +57,23 @@ Ben Sato|Achieved|8|8|=SUM(C6:D6)→16`,
       new Set(["2024-01", "2024-02"]),
     );
   });
+
+  it("takes ids and departments for what they are, and no code for an indicator", () => {
+    const { dataset, report } = readBook({
+      产量: {
+        text: `工号|线长|车间|项目|1月|2月
+L11|施婉清|一车间|目标|120|130
+|||实际|118|131
+L12|贺成栋|二车间|目标|110|125
+|||实际|112|120`,
+        merges: ["A2:A3", "B2:B3", "C2:C3", "A4:A5", "B4:B5", "C4:C5"],
+      },
+    });
+    expect(report.indicators).toHaveLength(1);
+    expect(dataset.employees).toMatchObject({
+      ids: ["L11", "L12"],
+      names: ["施婉清", "贺成栋"],
+      departments: ["一车间", "二车间"],
+    });
+  });
 });

@@ -20,9 +20,10 @@ import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
 import { findRowReason } from "../../words/rowWords.ts";
 import { impliedIndicator } from "../impliedIndicator.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
-import { nameText } from "../readIdentity.ts";
+import { nameText, readSubjects } from "../readIdentity.ts";
 import { sharesOf } from "../sharesOf.ts";
 import type { FoundWeight, IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
+import { rolesOfPeople } from "./rolesOfPeople.ts";
 import { withoutSummaries } from "./withoutSummaries.ts";
 
 /** Columns of a table whose rows are targets, actuals and variances in turn. */
@@ -71,8 +72,10 @@ export function findTriples(frame: TableFrame): TripleShape | null {
   const nameColumn = roleColumn("name");
   const named = roleColumn("indicatorName");
   const before =
-    columns.find(({ column }) => column < kindColumn && column !== nameColumn && hasText(frame, column))
-      ?.column ?? null;
+    columns.find(
+      ({ column, labels }) =>
+        column < kindColumn && !ofPeople.has(labels.at(-1)?.role?.role ?? "") && hasText(frame, column),
+    )?.column ?? null;
   return valueColumns.length === 0
     ? null
     : {
@@ -83,6 +86,8 @@ export function findTriples(frame: TableFrame): TripleShape | null {
         takesResults,
       };
 }
+
+const ofPeople = new Set<string>(["name", ...rolesOfPeople]);
 
 const hasText = ({ view, bodyTop, bodyBottom }: TableFrame, column: number): boolean => {
   for (let row = bodyTop; row < bodyBottom; row += 1)
@@ -129,8 +134,9 @@ export function readTargetActualRows(
   issues: IssueList,
 ): TableReading | null {
   const { view } = frame;
-  const names: string[] = [];
-  const nameCells: string[] = [];
+  const keys: string[] = [];
+  const rows: number[] = [];
+  const idColumn = keyOf(frame, ["id"]);
   const indicators: IndicatorMention[] = [];
   const positions = new Map<string, number>();
   const entries: Entry[] = [];
@@ -143,11 +149,12 @@ export function readTargetActualRows(
       1;
   for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
     const name = shape.nameColumn === null ? null : nameText(valueAt(view, row, shape.nameColumn));
-    if (name !== null && shape.nameColumn !== null) {
-      person = names.indexOf(name);
+    if (name !== null) {
+      const key = idColumn === null ? name : `${shownTextAt(view, row, idColumn)}|${name}`;
+      person = keys.indexOf(key);
       if (person < 0) {
-        person = names.push(name) - 1;
-        nameCells.push(placeOf(view, row, shape.nameColumn));
+        person = keys.push(key) - 1;
+        rows.push(row);
       }
     }
     const text = shape.indicatorColumn === null ? "" : textAt(view, row, shape.indicatorColumn);
@@ -200,7 +207,7 @@ export function readTargetActualRows(
   }
   const open = dropFuture(frame, entries, issues);
   if (open.length === 0) return null;
-  const subjects = subject ?? subjectsOf(names, nameCells);
+  const subjects = subject ?? readSubjects(view, whoIn(frame, shape.nameColumn), Int32Array.from(rows));
   return {
     view,
     layout: "targetActualRows",
@@ -271,18 +278,12 @@ function dropFuture({ view }: TableFrame, entries: readonly Entry[], issues: Iss
   return entries.filter(({ kind, column }) => kind !== "actual" || !future.has(column));
 }
 
-function subjectsOf(names: readonly string[], cells: readonly string[]): Subjects {
-  const blank = new Array<string | null>(names.length).fill(null);
-  return {
-    count: names.length,
-    ids: blank,
-    names,
-    departments: blank,
-    roles: blank,
-    levels: blank,
-    places: { kind: "cells", cells },
-    periods: null,
-    raterNames: null,
-    raterGroups: null,
-  };
+/** The columns of people by what they say of them. */
+function whoIn(frame: TableFrame, name: number | null): Parameters<typeof readSubjects>[1] {
+  const columns: Parameters<typeof readSubjects>[1] = {};
+  for (const role of rolesOfPeople) {
+    const column = keyOf(frame, [role]);
+    if (column !== null) columns[role] = column;
+  }
+  return name === null ? columns : { ...columns, name };
 }

@@ -19,6 +19,12 @@ const wordFirst =
 const bestFirst =
   /(?<!\d)1\s*分?\s*[=:(\s]*(?:best|highest|最好|最高|最优).{0,40}?(?<!\d)(\d{1,2})\s*分?\s*[=:(\s]*(?:worst|lowest|最差|最低)/iu;
 
+/** "Rating 1-6", "评分标准：1至6分", "1–6 point scale". */
+const ends =
+  /(?:ratings?|rated|scales?|scor(?:es?|ed|ing)|评分|评级|打分|量表|计分|分制)(?:标准|范围|区间|采用|按|为| scale| range| on| from| of| is| are){0,2} *[:：(（=]? *([01]) *分? *(?:[-–—~～至到]|to) *(\d{1,2})(?![\d.%/\-–年月])|(?<![\d.\-/])([01]) *(?:[-–—~～至到]|to) *(\d{1,2}) *(?:分制|(?:points? )?(?:rating )?scale)/iu;
+/** "1 = highest", "1分最优": beside the ends. */
+const leastIsBest = /(?<!\d)1 *分?(?: *[=:：(（为] *| is | )?(?:the )?(?:best|highest|最好|最高|最优)/iu;
+
 const fewest = 3;
 const most = 10;
 
@@ -32,7 +38,7 @@ export function numberedScale(notes: readonly Note[]): NumberedScale | null {
     const top = Number(bestFirst.exec(text)?.[1]);
     if (top >= fewest && top <= most) return { min: 1, max: top, isDescending: true, labels: [] };
     const steps = stepsIn(text);
-    const found = scaleOf(steps);
+    const found = scaleOf(steps) ?? scaleBetween(text);
     if (found !== null) return found;
     const [only] = steps;
     const sheet = at.slice(0, at.lastIndexOf("!"));
@@ -43,6 +49,13 @@ export function numberedScale(notes: readonly Note[]): NumberedScale | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Only the ends of the scale are given. */
+function scaleBetween(text: string): NumberedScale | null {
+  const [, from, to, first, last] = ends.exec(text) ?? [];
+  const [min, max] = [Number(from ?? first), Number(to ?? last)];
+  return max >= fewest && max <= most ? { min, max, isDescending: leastIsBest.test(text), labels: [] } : null;
 }
 
 function stepsIn(text: string): readonly Step[] {

@@ -20,6 +20,12 @@ describe("withDepartmentRows", () => {
     ).toEqual(["张三丰 市场部", "李莫愁 市场部", "周伯通 市场部", "杨过 技术部", "郭靖 技术部"]);
   });
 
+  it("knows sections and squads", () => {
+    expect(
+      departmentsIn("姓名|质量60%|态度40%\n衝壓課||\n张三丰|90|85\n李莫愁|80|82\n执法二队||\n杨过|88|84"),
+    ).toEqual(["张三丰 衝壓課", "李莫愁 衝壓課", "杨过 执法二队"]);
+  });
+
   it("reads headings in the column of numbers, between subtotals", () => {
     expect(
       departmentsIn(

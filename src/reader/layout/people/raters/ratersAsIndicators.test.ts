@@ -24,4 +24,11 @@ describe("ratersAsIndicators", () => {
     expect(weightsIn(result)).toEqual({ 专业考试: 0.5, 主管评价: 0.3, 同事评价: 0.2 });
     expect(result.report.scales.map(({ max }) => max).sort((a, b) => a - b)).toEqual([5, 10, 100]);
   });
+
+  it("takes a lone one in a row of weights for an indicator, whatever these come to", () => {
+    const result = readBook({
+      考核: "姓名|纪律|处置|客户评价\n权重|50%|40%|20%\n张三丰|92|88|90\n李莫愁|85|90|80",
+    });
+    expect(result.report.indicators.map(({ name }) => name)).toEqual(["纪律", "处置", "客户评价"]);
+  });
 });

@@ -6,7 +6,7 @@ import type { SortedLabels } from "../../columnDraft.ts";
 /**
  * "响应及时率(30%) | 一次修复率(40%) | 客户评价(30%)", "KPI得分(70%) | 价值观得分(30%)": a heading that would name raters or a
  * total is an indicator where only with its weight, in the heading or in the row of weights, the indicators beside it
- * make a whole.
+ * make a whole, or it is the only one among them in a row of weights.
  */
 export function ratersAsIndicators(
   { view, weightRow }: Pick<TableFrame, "view" | "weightRow">,
@@ -34,7 +34,8 @@ export function ratersAsIndicators(
     (labels) => labels.names.length === 0 && (labels.rater !== null || isTotal(labels)),
   );
   const [own, all] = [sum(named), sum(named) + sum(raters)];
-  if (raters.length === 0 || named.length < 1 || isWhole(own) || !isWhole(all)) return sorted;
+  const isLone = raters.length === 1 && named.length >= 2 && raters.every((one) => inRow(one) !== null);
+  if (raters.length === 0 || named.length < 1 || isWhole(own) || !(isWhole(all) || isLone)) return sorted;
   return sorted.map((labels) =>
     raters.includes(labels)
       ? {

@@ -80,7 +80,7 @@ function isOwnName(
   heading: Label | undefined,
   id: number,
 ): boolean {
-  if (heading?.role !== null || heading.rater !== null || heading.weight !== null) return false;
+  if (heading?.role !== null || heading.weight !== null) return false;
   const pairs = Array.from({ length: bodyBottom - bodyTop }, (_, index) => [
     shownTextAt(view, bodyTop + index, id),
     shownTextAt(view, bodyTop + index, column),
