@@ -11,6 +11,7 @@ import { findTables } from "./table/findTables.ts";
 import { compactText } from "./text/compactText.ts";
 import { isThing } from "./words/isThing.ts";
 import { findLookAlike, kindOfName } from "./words/lookAlikes.ts";
+import { withPointsBelow } from "./withPointsBelow.ts";
 import { textOf, type SheetView } from "./view/sheetView.ts";
 
 /** Reads every table of one sheet. */
@@ -29,12 +30,13 @@ export function readSheet(
   const mapping = mappingOf(view, frames, options.mapping, shared.sheetNames);
   if (mapping?.isIgnored === true) return { ...base, reason: "ignored_by_user" };
   const context = { ...shared, mapping };
-  const tables: ReadTable[] = [];
+  const found: ReadTable[] = [];
   for (const frame of frames) {
-    issues.startTable(firstTable + tables.length);
-    const table = blankAsTemplate(readTable(frame, { ...context, factsAbove: tables[0]?.facts ?? [] }));
-    tables.push(ofNobody(table, tables, issues));
+    issues.startTable(firstTable + found.length);
+    const table = blankAsTemplate(readTable(frame, { ...context, factsAbove: found[0]?.facts ?? [] }));
+    found.push(ofNobody(table, found, issues));
   }
+  const tables = withPointsBelow(found, issues);
   const hasScores = tables.some(({ reading }) => (reading?.series.length ?? 0) > 0);
   if (hasScores) {
     noteHidden(view, options, issues);

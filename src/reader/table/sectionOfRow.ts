@@ -6,6 +6,9 @@ import type { TableFrame } from "./tableFrame.ts";
 const numbering =
   /^(第[一二三四五六七八九十]+(部分|项|类|章)?|[一二三四五六七八九十]+|[ABCDEFIVX]{1,3}|part [a-e1-5ivx]+|section [a-e1-5ivx]+)\s*[、.．:：)）-]\s*/iu;
 
+/** A heading without the number before it: "二、加分项" is "加分项". */
+export const withoutNumber = (text: string): string => text.replace(numbering, "");
+
 /** A heading of its own, with its weight ("重点工作（30%）"), and its cell. */
 export interface SectionHeading {
   readonly text: string;
@@ -34,7 +37,7 @@ export function sectionOfRow(
 /** The heading in a text of a line of its own; null where it reads as a sentence, or as neither numbered nor weighed. */
 export function sectionHeading(text: string): string | null {
   if (text === "" || text.length > 40 || /[。；;？?！]/u.test(text)) return null;
-  const heading = text.replace(numbering, "");
+  const heading = withoutNumber(text);
   const label = readLabel(heading);
   const isWeighed = label.weight !== null && label.weight.form === "share";
   const isNumbered = heading !== text && heading.length >= 2 && heading.length <= 16;

@@ -22,6 +22,7 @@ import type { FoundWeight } from "../tableReading.ts";
 import { bodyRows } from "./bodyRows.ts";
 import { headingRows } from "./headingRows.ts";
 import { isNumberAt } from "./isNumberAt.ts";
+import { isOfPoints, pointsHeading } from "./pointsHeading.ts";
 import { resultColumns } from "./resultColumns.ts";
 import { totalAmong } from "./totalAmong.ts";
 import type { FormColumns } from "./formColumns.ts";
@@ -86,6 +87,7 @@ export function findFormRows(
   let gradeRow: number | null = null;
   let above: readonly string[] = [];
   let section = heading;
+  let points: string | null = null;
   let hasEnded = false;
   const headings = headingRows(frame, columns);
   const lastRead = bodyRows(frame).findLast((row) =>
@@ -95,7 +97,13 @@ export function findFormRows(
     const first = firstText(frame, row);
     const holdsValue = valueColumns.some((column) => !isBlankAt(view, row, column));
     if (first === "" && !holdsValue) continue;
+    const headed = pointsHeading(frame, columns, row);
+    if (headed !== null) {
+      points = headed;
+      continue;
+    }
     const found = holdsValue || hasEnded ? null : headings.has(row) ? first : sectionOfRow(frame, row);
+    if (found !== null) points = null;
     if (found !== null && columns.names.length === 1) {
       section = { text: found, at: placeOf(view, row, frame.left) };
       continue;
@@ -122,11 +130,11 @@ export function findFormRows(
     }
     const own = namesOfRow(frame, columns, row, above);
     const share = columns.weight ?? columns.fullMarks;
-    const isUnweighted = share !== null && isBlankAt(view, row, share);
-    const points = isUnweighted ? [first, ...own].find(isOfPoints) : undefined;
-    if (points !== undefined) {
-      const leaf = own.at(-1) ?? points;
-      adjustments.push({ row, name: leaf === points ? points : `${points}-${leaf}` });
+    const isUnweighted = share !== null && !isNumberAt(view, { row, column: share });
+    const kind = points ?? (isUnweighted ? [first, ...own].find(isOfPoints) : undefined);
+    if (kind !== undefined) {
+      const leaf = own.at(-1) ?? kind;
+      adjustments.push({ row, name: leaf === kind ? kind : `${kind}-${leaf}` });
       continue;
     }
     if ((isUnweighted || share === null) && isGradeRow(frame, columns, row, first)) {
@@ -155,9 +163,6 @@ export function findFormRows(
   const totalRow = totalAmong(frame, columns, totals, adjustments);
   return { indicators: nameTwins(frame, columns, indicators), skipped, totalRow, gradeRow, adjustments };
 }
-
-/** "加分项", "一票否决": points outside the weighted sum. */
-const isOfPoints = (text: string): boolean => findWordRole(compactText(text))?.role === "adjustment";
 
 /** "加分项：首单大客户 | 3": points with what they are for, among the scores or the weighted scores. */
 const isKeyOfPoints = (frame: TableFrame, columns: FormColumns, row: number, first: string): boolean =>

@@ -16,6 +16,7 @@ import { raterWeightsOfForm } from "./raterWeightsOfForm.ts";
 import { seriesOfRow } from "./seriesOfRow.ts";
 import { weightsOfForm } from "./weightsOfForm.ts";
 import { withGoalRows } from "./withGoalRows.ts";
+import { withoutPoints } from "./withoutPoints.ts";
 import { withoutResults } from "./withoutResults.ts";
 
 /** A form as read: one person, indicators in rows. */
@@ -35,8 +36,8 @@ export function readForm(
   const { view } = frame;
   const columns = findFormColumns(frame);
   if (columns.names.length === 0) return null;
-  const found = withGoalRows(frame, columns, findFormRows(frame, columns, heading));
-  const rows = withoutResults(frame, columns, found);
+  const found = withoutPoints(frame, columns, findFormRows(frame, columns, heading));
+  const rows = withoutResults(frame, columns, withGoalRows(frame, columns, found));
   if (rows.indicators.length > 0) checkFormColumns(frame, columns, issues);
   const weights = weightsOfForm(frame, columns, rows, issues);
   const ofAreas = areaWeights(frame, columns.areaWeight, rows.indicators);

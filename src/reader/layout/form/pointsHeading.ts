@@ -1,0 +1,34 @@
+import { compactText } from "../../text/compactText.ts";
+import { plainText } from "../../text/plainText.ts";
+import { readLabel } from "../../value/readLabel.ts";
+import { isBlankAt, textAt } from "../../view/sheetView.ts";
+import { withoutNumber } from "../../table/sectionOfRow.ts";
+import type { TableFrame } from "../../table/tableFrame.ts";
+import { findWordRole } from "../../words/findWordRole.ts";
+import type { FormColumns } from "./formColumns.ts";
+import { resultColumns } from "./resultColumns.ts";
+
+/** "加分项", "一票否决": points outside the weighted sum. */
+export const isOfPoints = (text: string): boolean => findWordRole(compactText(text))?.role === "adjustment";
+
+/**
+ * Rows below this one are points outside the weighted sum: it says so alone ("二、加分项（上限5分）"), or heads them over
+ * the column of scores ("加分事由 | 依据 | 加分"). Null where it does neither.
+ */
+export function pointsHeading(
+  { view, left, right }: TableFrame,
+  columns: FormColumns,
+  row: number,
+): string | null {
+  const filled = Array.from({ length: right - left }, (_, index) => left + index).filter(
+    (column) => !isBlankAt(view, row, column),
+  );
+  const texts = [...new Set(filled.map((column) => textAt(view, row, column)))];
+  const [only] = texts;
+  if (only !== undefined && texts.length === 1) {
+    const name = readLabel(withoutNumber(plainText(only))).name.replace(/\s*[（(].*[）)]$/u, "");
+    return isOfPoints(name) ? name : null;
+  }
+  const headed = resultColumns(columns).map((column) => plainText(textAt(view, row, column)));
+  return texts.length > 2 ? (headed.find(isOfPoints) ?? null) : null;
+}

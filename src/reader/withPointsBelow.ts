@@ -1,0 +1,110 @@
+import type { AdjustmentSeries, TableReading, TypedSeries } from "./layout/tableReading.ts";
+import { isDeduction } from "./layout/isDeduction.ts";
+import { bodyRows } from "./layout/form/bodyRows.ts";
+import type { IssueList } from "./report/issueList.ts";
+import { numberAt } from "./table/numberAt.ts";
+import type { TableFrame } from "./table/tableFrame.ts";
+import type { ReadTable } from "./tableResult.ts";
+import { compactText } from "./text/compactText.ts";
+import { placeOf, textAt } from "./view/sheetView.ts";
+import { findWordRole } from "./words/findWordRole.ts";
+import { findRowReason } from "./words/rowWords.ts";
+
+/**
+ * Tables of bonus or deduction points below a form ("加分事由 | 依据 | 加分") are the form's: their points are added where
+ * a sum of them stands there too, else they may be a list of what could be earned and are named. A total below them is
+ * the form's.
+ */
+export function withPointsBelow(tables: readonly ReadTable[], issues: IssueList): readonly ReadTable[] {
+  return tables.map((form, index) => {
+    const { reading } = form;
+    if (reading?.subjects.count !== 1 || reading.series.length === 0) return form;
+    const next = tables.findIndex(
+      (table, at) => at > index && isBelow(form, table) && table.reading !== null,
+    );
+    const lists = tables
+      .slice(index + 1, next === -1 ? undefined : next)
+      .filter((table) => isBelow(form, table) && isAboutTheSame(form, table))
+      .flatMap(({ frame }) => pointsColumns(frame).map((column) => pointsIn(frame, column)));
+    const total = lists.flatMap((list) => list.total ?? []).at(-1);
+    const believed = lists.filter((list) => isSummedUp(list, lists, reading, total));
+    for (const list of lists)
+      if (!believed.includes(list) && list.points.length > 0)
+        issues.add({ code: "column_left_out", at: list.at, header: list.header, reason: "unknownHeading" });
+    if (believed.length === 0) return form;
+    const typed = total === undefined ? reading.typed : [...reading.typed.filter(isOfArea), total];
+    const adjustments = [...reading.adjustments, ...believed.flatMap(({ points }) => points)];
+    return { ...form, reading: { ...reading, typed, adjustments } };
+  });
+}
+
+/** One column of points with what sums it up. */
+interface PointsList {
+  readonly header: string;
+  readonly at: string;
+  readonly points: readonly AdjustmentSeries[];
+  readonly sums: readonly number[];
+  readonly total: TypedSeries | null;
+}
+
+const isOfArea = ({ kind, names }: TypedSeries): boolean => kind !== "total" || names.length > 0;
+
+const isBelow = ({ frame }: ReadTable, { frame: other }: ReadTable): boolean =>
+  other.bodyTop >= frame.bodyBottom && other.left < frame.right && frame.left < other.right;
+
+/** Nobody else is named between the two. */
+function isAboutTheSame({ reading }: ReadTable, { facts }: ReadTable): boolean {
+  const places = reading?.subjects.places;
+  const name = facts.find(({ role }) => role === "name");
+  return name === undefined || (places?.kind === "cells" && places.cells[0] === name.at);
+}
+
+/** Columns headed as points with a number below; none where the table has scores, marks or weights. */
+function pointsColumns({ view, columns, ...rows }: TableFrame): readonly TableFrame["columns"][number][] {
+  const roleOf = ({ labels }: TableFrame["columns"][number]) => labels.at(-1)?.role?.role ?? null;
+  const scored = new Set(["score", "weighted", "weight", "fullMarks", "target", "actual"]);
+  if (columns.some((column) => scored.has(roleOf(column) ?? ""))) return [];
+  const below = bodyRows({ view, columns, ...rows });
+  return columns.filter(
+    (column) =>
+      roleOf(column) === "adjustment" && below.some((row) => numberAt(view, row, column.column) !== null),
+  );
+}
+
+function pointsIn(frame: TableFrame, { column, header }: TableFrame["columns"][number]): PointsList {
+  const { view } = frame;
+  const points: AdjustmentSeries[] = [];
+  const sums: number[] = [];
+  let total: TypedSeries | null = null;
+  for (const row of bodyRows(frame)) {
+    const number = numberAt(view, row, column);
+    if (number === null) continue;
+    const places = { kind: "cells", cells: [placeOf(view, row, column)] } as const;
+    const first = compactText(textAt(view, row, frame.left));
+    const reason = findRowReason(first) ?? (findWordRole(first)?.role === "total" ? "total" : null);
+    if (reason === null) {
+      const quantity = isDeduction(header) ? -Math.abs(number) : number;
+      points.push({ name: header, period: null, values: [quantity], places });
+    } else sums.push(number);
+    if (reason === "total")
+      total = { kind: "total", names: [], period: null, values: [number], places, formula: null };
+  }
+  return { header, at: placeOf(view, frame.headerRows.at(-1) ?? frame.bodyTop, column), points, sums, total };
+}
+
+const sumOf = (list: Pick<PointsList, "points">): number =>
+  list.points.reduce((sum, { values }) => sum + (values[0] ?? 0), 0);
+
+/** A sum stands below the points, or the total takes them. */
+function isSummedUp(
+  list: PointsList,
+  lists: readonly PointsList[],
+  { series }: TableReading,
+  total: TypedSeries | undefined,
+): boolean {
+  const own = Math.abs(sumOf(list));
+  if (list.sums.some((sum) => Math.abs(Math.abs(sum) - own) < 0.006)) return true;
+  const entries = series.filter(({ kind }) => kind === "rating").map(({ values }) => values[0] ?? NaN);
+  const whole = [...entries, ...lists.map(sumOf)].reduce((sum, value) => sum + value, 0);
+  return Math.abs(whole - Number(total?.values[0])) < 0.006;
+}
