@@ -130,10 +130,14 @@ function whyNotPerson(
 }
 
 /** "权重：质量40%，速度60%" in the column of ids: no id has such signs. */
-const isSentence = /[:：,，;；。%？！]|.{25}/u;
+const isSentence = /[:：,，;；。%？！]|\.$|.{25}/u;
 
-/** "* 为本年度新聘，参照同岗评分": nobody's name has two parts of a sentence. */
-const isStatement = /\p{Script=Han}{2}[^\p{L}\d]*[,，;；。][^\p{L}\d]*\p{Script=Han}{2}/u;
+/**
+ * "* 为本年度新聘，参照同岗评分": nobody's name has two parts of a sentence. Nor the end of one ("supported by facts.",
+ * "Confidential."; but "Jr.").
+ */
+const isStatement =
+  /\p{Script=Han}{2}[^\p{L}\d]*[,，;；。][^\p{L}\d]*\p{Script=Han}{2}|(^\p{Lu}?|\s)\p{Ll}{3,}\.$/u;
 
 /** One cell over the columns of ids and of names is a sentence about the table: nobody's id is her name. */
 function spansBoth(view: SheetView, row: number, name: number | null, id: number | null): boolean {

@@ -18,7 +18,7 @@ const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   ],
   [
     "signature",
-    /(签名|签字|签章|盖章|制表|审核|审批|批准|复核|填表|编制|核准|考核人|被考核人|评分人|经办人|负责人|日期|总经理|部门经理|主管领导|人力资源部?|人事部|确认)(人|日期|意见|签名|签字)?[:：]|^(signature|signed|prepared by|approved by|reviewed by|checked by|date|employee signature|manager signature|firma|imza|hazırlayan|onaylayan|fait à|datum|unterschrift)\b.{0,60}[:：_.]|_{4,}|(签名|签字|签章|签署)$|\b(signature|signed)( & date| and date|\/date)?$|^signatures? (of|de|du|des) .{1,40}$|^signatures? d[e'’ ].{1,40}$/u,
+    /(签名|签字|签章|盖章|制表|审核|审批|批准|复核|填表|编制|核准|考核人|被考核人|评分人|经办人|负责人|日期|总经理|部门经理|主管领导|人力资源部?|人事部|确认)(人|日期|意见|签名|签字)?[:：]|^(signature|signed|prepared by|approved by|reviewed by|checked by|date|employee signature|manager signature|firma|imza|hazırlayan|onaylayan|fait à|datum|unterschrift)\b.{0,60}[:：_.]|_{4,}|(签名|签字|签章|签署)$|(\bsignature|^signed)( & date| and date|\/date)?$|^signatures? (of|de|du|des) .{1,40}$|^signatures? d[e'’ ].{1,40}$/u,
   ],
   ["note", /=.*\d.*[%×*+]|\d%?\s*[×*].*\+|\+.*[×*]\s*\d/u],
   [

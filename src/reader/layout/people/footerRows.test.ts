@@ -17,6 +17,8 @@ describe("footerRows", () => {
     ["in Traditional", "製表|林淑芬|覆核|周志明||\n核定|吳文雄||||"],
     ["in English", "Prepared by|Helen Archer||||\nApproved by|Martin Cole|||Date|2024-03-01"],
     ["in English, below", " |Compiled by|Checked by|||\n|Helen Archer|Martin Cole|||"],
+    ["nothing but keys", "部门负责人：||人力资源部：||总经理：|"],
+    ["sentences in English", " |Scores must be supported by facts.||||\nConfidential.|||||"],
     ["in Spanish", "Elaborado por|Marta Ruiz||||\nAprobado por|Jorge Roca||||"],
   ])("takes nobody at the foot of a list for an employee: %s", (_, foot) => {
     expect(namesIn(`${list}\n${foot}`)).toEqual(people);

@@ -56,6 +56,8 @@ function filledCells(view: SheetView, row: number, left: number, right: number):
 
 /** A deed or a post comes first here; behind a name, or in a column of posts or departments, it is what that person does. */
 function opensFoot(cells: readonly Cell[], posts: readonly (number | null)[]): boolean {
+  // "部门负责人：| |人力资源部：": keys with nothing behind any of them.
+  if (cells.length > 1 && cells.every(({ text }) => /[:：]$/u.test(text))) return true;
   const keys = cells.map(({ text }): SignerKey | null => findSigner(compactText(text)));
   if (keys.includes("person")) return true;
   if (posts.includes(cells[0]?.column ?? -1)) return false;

@@ -76,4 +76,29 @@ L12|贺成栋|二车间|目标|110|125
       departments: ["一车间", "二车间"],
     });
   });
+
+  it("keeps the characters of indicators, and takes what stands below for nobody and nothing", () => {
+    const { dataset, report } = readBook({
+      表: `工號|姓名|指標|類別|1月|2月
+K1|卫明远|合同簽訂數|目標|120|130
+K1|卫明远|合同簽訂數|實際|118|131
+K2|沈若琳|合同簽訂數|目標|110|125
+K2|沈若琳|合同簽訂數|實際|112|120
+註：本表由人力資源部負責解釋。|||||
+部門負責人：||人力資源部：||總經理：|`,
+    });
+    expect(report.indicators.map(({ name }) => name)).toEqual(["合同簽訂數"]);
+    expect(dataset.employees.names).toEqual(["卫明远", "沈若琳"]);
+  });
+
+  it("takes contracts signed for an indicator, not for a signature", () => {
+    const { report } = readBook({
+      Sheet1: `Name|KPI|Type|Jan|Feb
+Tara Okafor|Contracts signed|Target|12|13
+Tara Okafor|Contracts signed|Actual|11|14
+Jonas Falk|Contracts signed|Target|12|13
+Jonas Falk|Contracts signed|Actual|10|15`,
+    });
+    expect(report.indicators.map(({ name }) => name)).toEqual(["Contracts signed"]);
+  });
 });

@@ -8,6 +8,7 @@ import {
   isBlankAt,
   placeOf,
   shownAt,
+  shownPlainAt,
   shownTextAt,
   textAt,
   textOf,
@@ -20,6 +21,7 @@ import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
 import { findRowReason } from "../../words/rowWords.ts";
 import { impliedIndicator } from "../impliedIndicator.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
+import { footerRows } from "../people/footerRows.ts";
 import { nameText, readSubjects } from "../readIdentity.ts";
 import { sharesOf } from "../sharesOf.ts";
 import type { FoundWeight, IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
@@ -142,6 +144,7 @@ export function readTargetActualRows(
   const entries: Entry[] = [];
   const weights = weightsBeside(frame);
   const valueColumns = withoutSummaries(frame, shape.kindColumn, shape.valueColumns);
+  const foot = footerRows(frame, idColumn);
   let [person, indicator] = [subject === null ? -1 : 0, -1];
   if (shape.indicatorColumn === null)
     indicator =
@@ -149,6 +152,7 @@ export function readTargetActualRows(
       1;
   for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
     const name = shape.nameColumn === null ? null : nameText(valueAt(view, row, shape.nameColumn));
+    if (foot.has(row) || (name !== null && findRowReason(compactText(name)) !== null)) continue;
     if (name !== null) {
       const key = idColumn === null ? name : `${shownTextAt(view, row, idColumn)}|${name}`;
       person = keys.indexOf(key);
@@ -157,7 +161,7 @@ export function readTargetActualRows(
         rows.push(row);
       }
     }
-    const text = shape.indicatorColumn === null ? "" : textAt(view, row, shape.indicatorColumn);
+    const text = shape.indicatorColumn === null ? "" : shownPlainAt(view, row, shape.indicatorColumn);
     if (findRowReason(compactText(text)) !== null) continue;
     if (text !== "" && shape.indicatorColumn !== null) {
       const label = readLabel(text);
