@@ -5,7 +5,6 @@ import { readLabel } from "../../value/readLabel.ts";
 import { readRange } from "../../value/readRange.ts";
 import { readValue } from "../../value/readValue.ts";
 import { findWordRole } from "../../words/findWordRole.ts";
-import { findRowReason } from "../../words/rowWords.ts";
 import {
   isBlankAt,
   mergeAt,
@@ -23,6 +22,7 @@ import { bodyRows } from "./bodyRows.ts";
 import { headingRows } from "./headingRows.ts";
 import { isNumberAt } from "./isNumberAt.ts";
 import { isOfPoints, pointsHeading } from "./pointsHeading.ts";
+import { isTotalName, reasonOfRow } from "./reasonOfRow.ts";
 import { resultColumns } from "./resultColumns.ts";
 import { totalAmong } from "./totalAmong.ts";
 import type { FormColumns } from "./formColumns.ts";
@@ -117,7 +117,10 @@ export function findFormRows(
       adjustments.push({ row, name: plainText(first) });
       continue;
     }
-    const reason = rowReason(frame, columns, row, first);
+    const share = columns.weight ?? columns.fullMarks;
+    const isUnweighted = share !== null && !isNumberAt(view, { row, column: share });
+    const isTotal = isUnweighted && isTotalName(first) && holdsResult(frame, columns, row);
+    const reason = reasonOfRow(frame, columns, row, first) ?? (isTotal ? "total" : null);
     const isBand = isContinuation(frame, columns, row);
     const isKeyValue =
       !isBand && (holdsValue ? isKeyWithText(view, row, first, valueColumns) : /[:：]/u.test(first));
@@ -129,8 +132,6 @@ export function findFormRows(
       continue;
     }
     const own = namesOfRow(frame, columns, row, above);
-    const share = columns.weight ?? columns.fullMarks;
-    const isUnweighted = share !== null && !isNumberAt(view, { row, column: share });
     const kind = points ?? (isUnweighted ? [first, ...own].find(isOfPoints) : undefined);
     if (kind !== undefined) {
       const leaf = own.at(-1) ?? kind;
@@ -153,7 +154,10 @@ export function findFormRows(
       continue;
     }
     if (names.length === 0) continue;
-    if (!holdsValue && totals.length > 0 && row > (lastRead ?? row)) {
+    const isText = valueColumns.every(
+      (column) => isBlankAt(view, row, column) || textAt(view, row, column).length > 6,
+    );
+    if (isText && totals.length > 0 && row > (lastRead ?? row)) {
       skipped.push({ row, reason: "note", text: first.slice(0, 60) });
       continue;
     }
@@ -186,22 +190,6 @@ const isKeyWithText = (view: SheetView, row: number, first: string, values: read
     (column) =>
       isBlankAt(view, row, column) || readValue(valueAt(view, row, column), null).kind === "unreadable",
   );
-
-function rowReason(
-  { view }: TableFrame,
-  { names }: FormColumns,
-  row: number,
-  first: string,
-): SkippedRowReason | null {
-  const own = findRowReason(compactText(first));
-  if (own !== null) return own;
-  for (const column of names) {
-    const text = textAt(view, row, column);
-    const reason = text === "" ? null : findRowReason(compactText(text));
-    if (reason !== null && reason !== "note") return reason;
-  }
-  return null;
-}
 
 /** Areas and indicator of a row; a blank area takes the one above. A blank indicator beside an area is the area. */
 function namesOfRow(

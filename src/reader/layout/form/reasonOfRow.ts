@@ -1,0 +1,36 @@
+import type { SkippedRowReason } from "../../../core/index.ts";
+import { bilingualSides } from "../../text/bilingualSides.ts";
+import { compactText } from "../../text/compactText.ts";
+import type { TableFrame } from "../../table/tableFrame.ts";
+import { textAt } from "../../view/sheetView.ts";
+import { findWordRole } from "../../words/findWordRole.ts";
+import { findRowReason } from "../../words/rowWords.ts";
+import type { FormColumns } from "./formColumns.ts";
+
+/** Why a row is no indicator: its first text says so, or a name does (a signature, a total), in one language or in two. */
+export function reasonOfRow(
+  { view }: TableFrame,
+  { names }: FormColumns,
+  row: number,
+  first: string,
+): SkippedRowReason | null {
+  const own = findRowReason(compactText(first)) ?? bilingualReason(first);
+  if (own !== null) return own;
+  for (const column of names) {
+    const text = textAt(view, row, column);
+    const reason = text === "" ? null : findRowReason(compactText(text));
+    if (reason !== null && reason !== "note") return reason;
+  }
+  return null;
+}
+
+/** "Average 平均", "Total 總分": both halves say it. */
+function bilingualReason(text: string): SkippedRowReason | null {
+  const sides = bilingualSides(text);
+  const reason = sides === null ? null : findRowReason(sides.han);
+  return reason === null || findRowReason(sides?.latin ?? "") === null ? null : reason;
+}
+
+/** "Final rating (40% mid-year, 60% year-end)". */
+export const isTotalName = (text: string): boolean =>
+  findWordRole(compactText(text.replace(/[(（].*[)）]$/u, "")))?.role === "total";
