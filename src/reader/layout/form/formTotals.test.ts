@@ -23,4 +23,17 @@ describe("results of a form", () => {
   it("hold no grade where nobody chose one", () => {
     expect(typedIn("总分|100%|76|||", "考核等级|□优 □良|□中|||")).toEqual([["total", [76]]]);
   });
+
+  it("are each rater's own where every rater has one, and weigh none of them", () => {
+    const { issues, dataset } = readBook({
+      考核表: `
+姓名|卫明远||
+指标|权重|自评|上级评分
+质量|60%|80|90
+态度|40%|70|60
+合计|100%|76|78`,
+    });
+    expect(dataset.typedResults).toEqual([]);
+    expect(issues.map(({ code }) => code)).toEqual(["ids_derived", "rater_weights_assumed"]);
+  });
 });

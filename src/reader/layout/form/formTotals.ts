@@ -12,18 +12,19 @@ export function formTotals(frame: TableFrame, columns: FormColumns, rows: FormRo
 }
 
 /**
- * The total in the column of weighted scores, else in that of the last rater but the ratee, else the row's one number in
- * a column that holds neither weights nor measures.
+ * The total in the column of weighted scores, else in that of the only rater who has one, else the row's one number in a
+ * column that holds neither weights nor measures. Where each rater has one they are each rater's own, and none the whole's.
  */
 function totalIn(frame: TableFrame, columns: FormColumns, { totalRow }: FormRows): TypedSeries[] {
   if (totalRow === null) return [];
   const { view } = frame;
-  const rated = [...columns.scores].reverse();
+  const holdsNumber = (column: number): boolean => isNumberAt(view, { row: totalRow, column });
+  const rated = columns.scores.filter(({ header }) => holdsNumber(header.column));
+  const isOfEach = new Set(rated.map(({ rater }) => rater)).size > 1;
   const candidates = [
     ...columns.computed,
-    ...[...rated.filter(({ rater }) => rater !== "self"), ...rated].map(({ header }) => header.column),
+    ...(isOfEach ? [] : rated.map(({ header }) => header.column).reverse()),
   ];
-  const holdsNumber = (column: number): boolean => isNumberAt(view, { row: totalRow, column });
   const { weight, areaWeight, fullMarks, target, actual } = columns;
   const others = frame.columns
     .map(({ column }) => column)
