@@ -33,4 +33,20 @@ describe("the same form about one person on several sheets", () => {
     const result = readBook({ 评分: form([58, 39]), 旧版: form([51, 33]) });
     expect(doubtsIn(result)).toContain("value_conflict 旧版!C4");
   });
+
+  it("holds what the post gave that a cell above it names", () => {
+    const by = (post: string, scores: readonly number[]): string =>
+      form(scores).replace("被考核人|马嘉芬|", `被考核人|马嘉芬|评分人|${post}`);
+    const result = readBook({
+      表1: by("总经理", [58, 39]),
+      表2: by("分管副总", [51, 33]),
+      表3: by("财务总监", [49, 35]),
+    });
+    expect(result.report.raters.flatMap(({ names }) => names).sort()).toEqual([
+      "分管副总",
+      "总经理",
+      "财务总监",
+    ]);
+    expect(result.issues.map(({ code }) => code)).not.toContain("value_conflict");
+  });
 });

@@ -7,9 +7,11 @@ import { readPeriod } from "../value/readPeriod.ts";
 import { placeOf } from "../view/sheetView.ts";
 import { findRaterGroup } from "../words/findRaterGroup.ts";
 
-/** A sheet with one form, about one person, and no rater said but by the sheet's name. */
+/** A sheet with one form, about one person, and no rater said but by the sheet's name or by a post above it. */
 interface RaterForm {
   readonly name: string;
+  /** A cell says it ("评分人 | 分管副总"). */
+  readonly isStated: boolean;
   readonly table: ReadTable;
 }
 
@@ -17,7 +19,8 @@ const formLayouts = new Set<string>(["formPerEmployee", "optionColumns", "rubric
 
 /**
  * The same form about the same person on sheets of which most are called like raters ("本人自评", "科主任", "同行专家1",
- * "护士长"): each holds what that one gave. Copies of a form that are called anything else contradict each other.
+ * "护士长"), or say which post filled them in: each holds what that one gave. Copies of a form that are called anything
+ * else contradict each other.
  */
 export function ratersByForms(sheets: readonly SheetReading[], issues: IssueList): readonly SheetReading[] {
   const twinsByKey = new Map<string, RaterForm[]>();
@@ -27,19 +30,20 @@ export function ratersByForms(sheets: readonly SheetReading[], issues: IssueList
     if (twins === undefined) twinsByKey.set(key, [form]);
     else twins.push(form);
   }
-  const named = new Map<ReadTable, string>();
+  const named = new Map<ReadTable, RaterForm>();
   for (const twins of twinsByKey.values()) {
-    const known = twins.filter(({ name }) => groupOf(name) !== null);
-    if (twins.length >= 2 && known.length > twins.length * 0.5)
-      for (const { table, name } of twins) named.set(table, name);
+    const known = twins.filter(({ name, isStated }) => isStated || groupOf(name) !== null);
+    const areApart = new Set(twins.map(({ name }) => name)).size > 1;
+    if (areApart && known.length > twins.length * 0.5) for (const twin of twins) named.set(twin.table, twin);
   }
   if (named.size === 0) return sheets;
   return sheets.map((sheet) => ({
     ...sheet,
     tables: sheet.tables.map((table) => {
-      const name = named.get(table);
-      if (name === undefined) return table;
-      const group = table.raterGroup ?? groupOf(name);
+      const form = named.get(table);
+      if (form === undefined) return table;
+      const { name, isStated } = form;
+      const group = table.raterGroup ?? groupOf(name) ?? (isStated ? "superior" : null);
       if (group === null)
         issues.add({
           code: "rater_assumed",
@@ -57,13 +61,16 @@ const groupOf = (name: string): ReturnType<typeof findRaterGroup> =>
   findRaterGroup(compactText(name)) ?? findRaterGroup(`${compactText(name)}评分`);
 
 function formOf(sheet: SheetReading): RaterForm[] {
-  const name = sheet.view.grid.sheetName.trim();
   const table = onlyScoredTable(sheet);
-  if (table === null || !formLayouts.has(table.reading.layout) || readPeriod(name) !== null) return [];
+  if (table === null || !formLayouts.has(table.reading.layout)) return [];
+  const stated =
+    table.raterName === null ? table.facts.find(({ role }) => role === "rater")?.value : undefined;
+  const name = stated ?? sheet.view.grid.sheetName.trim();
+  if (readPeriod(name) !== null) return [];
   const isOpen =
     (table.raterName === null || table.raterName === name) &&
     table.reading.series.every(({ rater, raterName }) => rater === null && raterName === null);
-  return isOpen ? [{ name, table }] : [];
+  return isOpen ? [{ name, isStated: stated !== undefined, table }] : [];
 }
 
 /** Whom a form is about, and what it asks. */
