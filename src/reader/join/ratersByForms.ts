@@ -6,6 +6,7 @@ import { compactText } from "../text/compactText.ts";
 import { readPeriod } from "../value/readPeriod.ts";
 import { placeOf } from "../view/sheetView.ts";
 import { findRaterGroup } from "../words/findRaterGroup.ts";
+import { looksLikePerson } from "../words/looksLikePerson.ts";
 
 /** A sheet with one form, about one person, and no rater said but by the sheet's name or by a post above it. */
 interface RaterForm {
@@ -63,8 +64,9 @@ const groupOf = (name: string): ReturnType<typeof findRaterGroup> =>
 function formOf(sheet: SheetReading): RaterForm[] {
   const table = onlyScoredTable(sheet);
   if (table === null || !formLayouts.has(table.reading.layout)) return [];
-  const stated =
-    table.raterName === null ? table.facts.find(({ role }) => role === "rater")?.value : undefined;
+  const stated = table.facts.find(
+    ({ role, value }) => role === "rater" && looksLikePerson(value) < 0.5,
+  )?.value;
   const name = stated ?? sheet.view.grid.sheetName.trim();
   if (readPeriod(name) !== null) return [];
   const isOpen =
