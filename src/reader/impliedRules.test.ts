@@ -31,6 +31,20 @@ describe("weights of raters", () => {
     expect(codesOf(result)).not.toContain("totals_not_followed");
   });
 
+  it("of three groups and more are worked out from the totals as well", () => {
+    const text = `
+员工ID|姓名|自评分|上级评分|同事评分|最终得分
+1001|尚云溪|90|86|88|87.4
+1002|柏知远|85|80|84|82.2
+1003|樊若晴|95|92|90|92
+1004|古月明|78|75|80|77.1`;
+    const result = readBook({ 考核: text });
+    expect(weightsOf(result)).toEqual({ self: 0.2, superior: 0.5, peer: 0.3 });
+    expect(codesOf(result)).not.toContain("totals_not_followed");
+    const ofNobody = readBook({ 考核: text.replace("87.4", "95").replace("|92\n", "|70\n") });
+    expect(codesOf(ofNobody)).toContain("totals_not_followed");
+  });
+
   it("are no doubt where the totals are plain means", () => {
     const text = "姓名|自评|上级评分|总分\n尚云溪|90|80|85\n柏知远|85|95|90\n樊若晴|70|84|77";
     const result = readBook({ 考核: text });

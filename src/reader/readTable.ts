@@ -16,6 +16,7 @@ import { withScoresOfRaters } from "./layout/people/raters/withScoresOfRaters.ts
 import { withItemsAsUnits } from "./layout/people/who/withItemsAsUnits.ts";
 import { withPersonColumn } from "./layout/people/who/withPersonColumn.ts";
 import { withRunningNumbers } from "./layout/people/who/withRunningNumbers.ts";
+import { withYears } from "./layout/people/withYears.ts";
 import { withWorkplace } from "./layout/people/who/withWorkplace.ts";
 import { withSurnames } from "./layout/people/who/withSurnames.ts";
 import { findQuestions } from "./layout/survey/findQuestions.ts";
@@ -50,6 +51,7 @@ const headingsByWhatStandsBelow: readonly ((frame: TableFrame) => TableFrame)[] 
   // Once more: codes stand beside names whose heading says nothing, too.
   withCodesAsIds,
   withRunningNumbers,
+  withYears,
   withWorkplace,
   withAnonymousRaters,
 ];

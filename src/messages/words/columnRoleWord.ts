@@ -22,6 +22,7 @@ type ColumnRole =
   | "rater"
   | "raterRelation"
   | "period"
+  | "year"
   | "indicatorName"
   | "indicatorGroup"
   | "standard"
@@ -70,6 +71,7 @@ const words: Words<ColumnRole> = {
     rater: "评分人",
     raterRelation: "评分人关系",
     period: "考核期间",
+    year: "年度",
     indicatorName: "指标名称",
     indicatorGroup: "指标维度",
     standard: "评分标准",
@@ -117,6 +119,7 @@ const words: Words<ColumnRole> = {
     rater: "評分者",
     raterRelation: "評分者關係",
     period: "考核期間",
+    year: "年度",
     indicatorName: "指標名稱",
     indicatorGroup: "指標構面",
     standard: "評分標準",
@@ -164,6 +167,7 @@ const words: Words<ColumnRole> = {
     rater: "rater",
     raterRelation: "rater’s relation",
     period: "period",
+    year: "year",
     indicatorName: "indicator",
     indicatorGroup: "area",
     standard: "scoring standard",

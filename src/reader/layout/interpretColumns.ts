@@ -56,6 +56,7 @@ const identityRoles = new Set<WordRole>([
   "rater",
   "raterRelation",
   "period",
+  "year",
   "indicatorName",
   "indicatorGroup",
   "standard",

@@ -10,6 +10,7 @@ import { namesWithIds } from "./people/who/namesWithIds.ts";
 import { mapRows } from "./mapRows.ts";
 import { columnPlaces } from "./readCells.ts";
 import { readPeriods } from "./readPeriods.ts";
+import type { TypedPeriod } from "../value/typedPeriod.ts";
 import type { Subjects } from "./tableReading.ts";
 
 type Columns = Partial<Record<WordRole, number>>;
@@ -73,7 +74,10 @@ export function readSubjects(view: SheetView, columns: Columns, rows: Int32Array
     roles: withDittos(texts("role")),
     levels: withDittos(texts("level")),
     places: columnPlaces(view, place, rows),
-    periods: columns.period === undefined ? null : periodsOf(view, columns.period, rows, owners),
+    periods:
+      columns.period === undefined
+        ? null
+        : periodsOf(view, { ...columns, period: columns.period }, rows, owners),
     raterNames: raterColumn === undefined ? null : textsOf("rater", nameText, rows),
     raterGroups:
       relationColumn === undefined
@@ -103,14 +107,28 @@ function withDittos(texts: readonly (string | null)[]): readonly (string | null)
 /** A row that leaves its person blank leaves the period blank as well: that of the row which names the person. */
 function periodsOf(
   view: SheetView,
-  column: number,
+  columns: Columns & { readonly period: number },
   rows: Int32Array,
   owners: Int32Array,
 ): Subjects["periods"] {
-  const own = readPeriods(view, column, rows);
+  const own = periodsIn(view, columns, rows);
   if (owners === rows || own.every((period) => period !== null)) return own;
-  const named = readPeriods(view, column, owners);
+  const named = periodsIn(view, columns, owners);
   return own.map((period, index) => period ?? named[index] ?? null);
+}
+
+/** "2024 | Q1": the year that a column of its own gives. */
+function periodsIn(
+  view: SheetView,
+  { period: column, year }: Columns & { readonly period: number },
+  rows: Int32Array,
+): readonly (TypedPeriod | null)[] {
+  const own = readPeriods(view, column, rows);
+  if (year === undefined) return own;
+  return readPeriods(view, year, rows).map((ofYear, index) => {
+    const period = own[index] ?? null;
+    return period === null ? ofYear : { ...period, year: period.year ?? ofYear?.year ?? null };
+  });
 }
 
 type TextsOf = (role: WordRole, read?: (value: CellValue) => string | null) => (string | null)[];

@@ -1,3 +1,4 @@
+import type { RaterGroup } from "../../core/index.ts";
 import { readValue } from "../value/readValue.ts";
 import { formatAt, shownAt } from "../view/sheetView.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
@@ -99,6 +100,14 @@ export function settleSeries(
       named.length >= 2
     )
       return { ...meaning, use: { use: "typed", kind: ofWords(profile), names: [], period: null } };
+    const raters = isScoreOnly(draft) ? ratersBeside(series, use) : [];
+    if (raters.some((rater) => rater !== "self"))
+      return {
+        ...meaning,
+        use: { use: "typed", kind: ofWords(profile), names: use.names, period: use.period },
+      };
+    // As on a form: beside the self-assessment alone a score is somebody else's.
+    if (raters.length > 0) return { ...meaning, use: { ...use, rater: "superior" } };
     if (use.names.length === 0 && meaning.header === "")
       return {
         ...meaning,
@@ -215,6 +224,16 @@ function withLeaves(series: readonly SeriesDraft[]): readonly SeriesDraft[] {
     return { ...draft, meaning: { ...meaning, use } };
   });
 }
+
+/** "得分", "质量 / 得分": a heading that says that it is a score, not whose. */
+const isScoreOnly = ({ labels, meaning: { use } }: SeriesDraft): boolean =>
+  labels.role === "score" && use.rater === null && use.kind === "rating";
+
+/** Who rated the same in the same period, in columns of their own: what no rater's heading stands over is the result. */
+const ratersBeside = (series: readonly SeriesDraft[], own: SeriesUse): readonly RaterGroup[] =>
+  series.flatMap(({ meaning: { use } }) =>
+    use.rater !== null && use.kind === "rating" && nameKey(use) === nameKey(own) ? [use.rater] : [],
+  );
 
 const ofWords = ({ words, numbers }: ColumnDraft["profile"]): "grade" | "total" =>
   words > numbers ? "grade" : "total";

@@ -7,7 +7,8 @@ const allWords = new Set(
 );
 
 /**
- * Is this text a word of some rating scale? Gives it in the form in which scales hold it; null otherwise.
+ * Is this text a word of some rating scale, as people or systems ("EXCEEDS_EXPECTATIONS") write it? Gives it in the form
+ * in which scales hold it; null otherwise.
  *
  * @example
  * readWord("Ｂ+")
@@ -16,6 +17,7 @@ const allWords = new Set(
 export function readWord(text: string): string | null {
   if (text.length > 48) return null;
   const word = compactText(text)
+    .replaceAll("_", " ")
     .replace(/^["'“]|["'”]$/gu, "")
     .replace(/(?<=^[a-es甲乙丙丁][+-]?)\s*[级等类]$/u, "")
     .replace(/级$/u, "");

@@ -4,7 +4,7 @@ import { remembered } from "../text/remembered.ts";
 const tail =
   "(评|评分|评价|评估|评定|评议|评审|民主评议|民主测评|打分|考核|考评|测评|得分|分|评价分|评分值|初评|复评|分数|评价得分|考核评分|考评分|考核得分|评估分|评估得分|打分值|审核|评级|评语|均分|平均分?|平均得分|均值)?";
 const englishTail =
-  "( ?'?s?)?( ?-?(rating|score|evaluation|assessment|review|appraisal|points|feedback|marks|rated|average|avg\\.?|grade))?s?";
+  "( ?'?s?)?( ?-?(final |overall )?(rating|score|evaluation|assessment|review|appraisal|points|feedback|marks|rated|average|avg\\.?|grade))?s?";
 const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   [
     "self",

@@ -7,6 +7,12 @@ export const keyWords: readonly WordPattern[] = [
     0.95,
     /^(序号|序|答卷(编号|序号)|问卷编号|提交编号|记录编号|流水号?|单号|(response|record|row|entry|submission|case) ?(id|no\.?|number|#)|timestamp|提交时间|填写时间|项次|行号|#|no|no\.|nr\.?|n°|nº|s\/?n|s\.?\s?no\.?|sl\.? ?no\.?|sr\.? ?no\.?|sıra( no)?|num|índice|index|№)$/u,
   ],
+  // Of the record, not of the person.
+  [
+    "sequence",
+    0.85,
+    /^(考核|评价|评估|周期|期间|计划|任务|模板|表单|流程|指标|目标|记录)[ _]?(id|编号|编码)$|^(appraisal|review|evaluation|assessment|cycle|period|goal|kpi|objective|form|template|task|plan) ?_?(id|no\.?|number|code)$/u,
+  ],
   [
     "id",
     0.95,

@@ -19,6 +19,7 @@ export type WordRole =
   | "rater"
   | "raterRelation"
   | "period"
+  | "year"
   | "indicatorName"
   | "indicatorGroup"
   | "standard"

@@ -15,7 +15,8 @@ export function agreesOnWeights(
   policy: AppraisalPolicy,
   idOf: ReadonlyMap<string, string>,
 ): boolean {
-  if (proposed.roles.length > 0 || proposed.model.intendedTotal !== null) return true;
+  const isStated = !proposed.assumed.includes("/model");
+  if (!isStated || proposed.roles.length > 0 || proposed.model.intendedTotal !== null) return true;
   const roleIds = policy.roles.length === 0 ? [null] : policy.roles.map(({ id }) => id);
   const sharesOf = roleIds.map(
     (roleId) =>

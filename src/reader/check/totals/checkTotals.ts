@@ -5,6 +5,7 @@ import type { IssueList } from "../../report/issueList.ts";
 import { canonicalText } from "../../text/canonicalText.ts";
 import { isNearTotal, totalsTried } from "./nearTotal.ts";
 import { combineGroups } from "./combineGroups.ts";
+import { fittedWays } from "./fittedWays.ts";
 import { rowsWhere } from "./rowsWhere.ts";
 import { raterMixes, type RaterMix } from "./raterMixes.ts";
 import { waysOfTotal, type TotalWay } from "./totalWay.ts";
@@ -192,7 +193,11 @@ function bestWay(
   const first = ways.next().value as TotalWay;
   let best = { way: first, found: compare(result, own, sample, first, parts) };
   if (best.found.agreeing === sample.length) return first;
-  for (const way of ways) {
+  const fitted =
+    parts.raterWeights.size > 0
+      ? []
+      : fittedWays(own, sample, entriesOf(result, sample, first, parts), first, parts);
+  for (const way of [...ways, ...fitted]) {
     const found = compare(result, own, sample, way, parts);
     const isBetter = found.agreeing > best.found.agreeing && isBelievable(way, found);
     const isFillingGaps = way.gaps !== "whole" && found.compared > best.found.compared;
@@ -233,12 +238,7 @@ function compare(
   const counted =
     way.without.size === 0 ? own : own.filter(({ indicatorId }) => !way.without.has(indicatorId));
   const { sums, present, wanted } = weightedRows(counted, rows, way.mix, way.isNormalised, parts);
-  const adjustments = new Map<number, number>();
-  if (way.hasAdjustments)
-    for (const { row, quantity, periodId } of parts.events)
-      // A column of bonus points names no period: it belongs to the total beside it.
-      if (periodId === result.periodId || periodId === null)
-        adjustments.set(row, (adjustments.get(row) ?? 0) + quantity);
+  const adjustments = adjustmentsOf(result, way, parts);
   const differences: { row: number; typed: number; computed: number }[] = [];
   let [compared, agreeing] = [0, 0];
   for (let index = 0; index < rows.length; index += 1) {
@@ -254,4 +254,27 @@ function compare(
     else differences.push({ row, typed, computed });
   }
   return { compared, agreeing, differences };
+}
+
+/** Bonus and deduction points that the way adds, by person. */
+function adjustmentsOf(
+  { periodId: own }: TypedResult,
+  { hasAdjustments }: TotalWay,
+  { events }: Parts,
+): ReadonlyMap<number, number> {
+  const adjustments = new Map<number, number>();
+  if (hasAdjustments)
+    for (const { row, quantity, periodId } of events)
+      // A column of bonus points names no period: it belongs to the total beside it.
+      if (periodId === own || periodId === null) adjustments.set(row, (adjustments.get(row) ?? 0) + quantity);
+  return adjustments;
+}
+
+/** The typed totals without these points. */
+function entriesOf(result: TypedResult, rows: Int32Array, way: TotalWay, parts: Parts): readonly number[] {
+  const adjustments = adjustmentsOf(result, way, parts);
+  return Array.from(rows, (row) => {
+    const typed = result.values[row];
+    return typeof typed === "number" ? typed - (adjustments.get(row) ?? 0) : NaN;
+  });
 }

@@ -10,6 +10,7 @@ import type { FormColumns } from "./formColumns.ts";
 import type { FormRows } from "./formRows.ts";
 import { isNumberAt } from "./isNumberAt.ts";
 import { resultColumns } from "./resultColumns.ts";
+import { weightsOfResults } from "./weightsOfResults.ts";
 import { raterOfRow } from "./raterOfRow.ts";
 
 type RaterWeights = ReadonlyMap<RaterGroup, FoundWeight>;
@@ -24,7 +25,9 @@ export function raterWeightsOfForm(frame: TableFrame, columns: FormColumns, rows
   const inRow = weightsOfRow(frame, columns, groups.size);
   if (inRow.size > 0) return inRow;
   const inFormulas = weightsOfFormulas(frame, columns, rows);
-  return inFormulas.size > 0 ? inFormulas : weightsOfTotal(frame, columns, rows, groups);
+  if (inFormulas.size > 0) return inFormulas;
+  const inResults = weightsOfResults(frame, columns, rows);
+  return inResults.size > 0 ? inResults : weightsOfTotal(frame, columns, rows, groups);
 }
 
 /** Who rated: by the headings of columns, or by what each row says. */

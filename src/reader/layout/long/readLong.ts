@@ -12,6 +12,7 @@ import type { ColumnMeaning } from "../columnMeaning.ts";
 import { readFacts } from "../facts/readFacts.ts";
 import { readSubjects } from "../readIdentity.ts";
 import type { IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
+import { totalsOfRows } from "./totalsOfRows.ts";
 import { longWeights } from "./longWeights.ts";
 import { ownWeights, type WeighedRow } from "./ownWeights.ts";
 
@@ -34,6 +35,7 @@ export function readLong(
   const entries: Entry[] = [];
   const columnScale =
     meanings.flatMap(({ use }) => (use.use === "series" && use.scale !== null ? [use.scale] : []))[0] ?? null;
+  const hasScores = meanings.some(({ use }) => use.use === "series");
   let above = "";
   rows.forEach((row, index) => {
     const text = shownPlainAt(view, row, columns.indicatorName ?? 0);
@@ -75,8 +77,7 @@ export function readLong(
       area: weights.areaAt(row)?.share ?? null,
     });
     for (const { use, column } of meanings) {
-      const isTotal =
-        use.use === "typed" && use.kind === "total" && !meanings.some((other) => other.use.use === "series");
+      const isTotal = use.use === "typed" && use.kind === "total" && !hasScores;
       if (use.use !== "series" && !isTotal) continue;
       const kind = use.use === "series" ? use.kind : "rating";
       if (
@@ -99,6 +100,8 @@ export function readLong(
   const own = ownWeights(weighed, firsts.length, indicators.length);
   const areas = own?.areas ?? null;
   const firstRows = Int32Array.from(firsts, (index) => rows[index] ?? 0);
+  const rowsOf = firsts.map((): number[] => []);
+  rows.forEach((row, index) => rowsOf[subjectOf[index] ?? 0]?.push(row));
   return {
     view,
     layout: "long",
@@ -108,7 +111,7 @@ export function readLong(
     ...(areas === null ? {} : { areaWeightsBySubject: areas }),
     series: buildSeries(view, entries, firsts.length, issues, absenceTexts(view, meanings, rows)),
     facts: readFacts(view, meanings, firstRows, issues),
-    typed: [],
+    typed: hasScores ? totalsOfRows(view, meanings, rowsOf) : [],
     adjustments: [],
   };
 }

@@ -17,16 +17,29 @@ const code = /^(?=.*\d)[\w./-]+$/u;
  * it then numbers the records and nobody.
  */
 export function withCodesAsIds(given: TableFrame): TableFrame {
-  const frame = withOtherCodes(given);
+  const frame = withOtherCodes(withoutRecordIds(given));
   const names = frame.columns.filter((header) => roleOf(header) === "name");
   const codes = names.filter(({ column }) => holdsCodes(frame, column));
   const [found] = codes;
   if (found === undefined || codes.length === names.length) return frame;
-  const isRecord = (header: HeaderColumn): boolean =>
-    roleOf(header) === "id" && /^(id|编号|no\.?)$/u.test(header.labels.at(-1)?.compact ?? "");
   const columns = frame.columns.map((header) =>
     header === found ? withRole(header, "id") : isRecord(header) ? withRole(header, "sequence") : header,
   );
+  return { ...frame, columns };
+}
+
+const isRecord = (header: HeaderColumn): boolean =>
+  roleOf(header) === "id" && record.test(header.labels.at(-1)?.compact ?? "");
+
+/** Numbers of records, and of accounts that a system gave its users ("UserId", "用户 ID"). */
+const record =
+  /^(id|编号|no\.?|(user|open|union|login|system|account|用户|账户|账号|登录|系统)[ _.-]?(id|no\.?|编号)|账号)$/u;
+
+/** "ID | 员工ID", "UserId | 工号": beside ids that say whose they are others number records or accounts. */
+function withoutRecordIds(frame: TableFrame): TableFrame {
+  const ids = frame.columns.filter((header) => roleOf(header) === "id");
+  if (ids.length < 2 || ids.every(isRecord)) return frame;
+  const columns = frame.columns.map((header) => (isRecord(header) ? withRole(header, "sequence") : header));
   return { ...frame, columns };
 }
 
