@@ -1,6 +1,7 @@
 import type { TableFrame } from "../table/tableFrame.ts";
 import { isPivotHeading } from "../words/lookAlikes.ts";
 import { readPast } from "../words/readPast.ts";
+import { isUnitOrQuality } from "../words/isUnitOrQuality.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import type { ColumnMeaning, ColumnUse, Evidence } from "./columnMeaning.ts";
 import { profileColumn, type ColumnProfile } from "./columnProfile.ts";
@@ -215,7 +216,7 @@ const isNumericText = ({ role, rater, names, header }: SortedLabels, profile: Co
   rater === null &&
   (textRoles.has(role) ||
     (names.length > 0 && groupedRoles.has(role)) ||
-    /^(专业|团队|班组|team|service)$/u.test(header.labels.at(-1)?.compact ?? "")) &&
+    isUnitOrQuality(header.labels.at(-1)?.compact ?? "")) &&
   profile.numbers >= 2 &&
   profile.numbers >= (profile.rows - profile.blanks - profile.absences) * 0.8;
 

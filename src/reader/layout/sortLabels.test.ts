@@ -31,4 +31,25 @@ Quentin Lindqvist|68|66|90|72|68`,
       "Results/Quality": 0.4,
     });
   });
+
+  it("takes a word that may head departments for the area of the indicators below it", () => {
+    const { dataset, report } = readBook({
+      Scores: {
+        text: `
+Name|Department|Business||Service|
+||Sales growth|New accounts|Complaint handling|Service standards
+Tara Okafor|Sales|80|70|90|60
+Jonas Falk|Sales|75|85|65|95
+Rosa Muir|Finance|60|90|70|80`,
+        merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1"],
+      },
+    });
+    expect(report.indicators.flatMap(({ kind, path }) => (kind === "area" ? [] : [path.join("/")]))).toEqual([
+      "Business/Sales growth",
+      "Business/New accounts",
+      "Service/Complaint handling",
+      "Service/Service standards",
+    ]);
+    expect(dataset.employees.departments).toEqual(["Sales", "Sales", "Finance"]);
+  });
 });

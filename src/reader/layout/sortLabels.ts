@@ -2,6 +2,7 @@ import type { RaterGroup } from "../../core/index.ts";
 import type { HeaderColumn } from "../table/tableFrame.ts";
 import type { Label, TypedWeight } from "../value/readLabel.ts";
 import type { TypedPeriod } from "../value/typedPeriod.ts";
+import { isUnitOrQuality } from "../words/isUnitOrQuality.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import type { SortedLabels } from "./columnDraft.ts";
 
@@ -10,13 +11,14 @@ const ofResults = new Set<WordRole>(["score", "total", "grade"]);
 
 /**
  * "工作任务60%" over labels of its own is an area, though its words head a column of indicators elsewhere; so is
- * "Results (60%)" over "Output (40%)", though it heads totals elsewhere.
+ * "Results (60%)" over "Output (40%)", though it heads totals elsewhere, and "Service" over "Complaint handling", though
+ * it may head departments.
  */
-function isArea({ role, weight }: Label, leaf: Label | undefined): boolean {
-  if (leaf === undefined || weight === null || role === null) return false;
-  const isIndicator =
-    leaf.role === null && leaf.rater === null && leaf.period === null && leaf.weight !== null;
-  return ofIndicators.has(role.role) || (isIndicator && ofResults.has(role.role));
+function isArea({ role, weight, compact }: Label, leaf: Label | undefined): boolean {
+  if (leaf === undefined || role === null) return false;
+  const isOther = leaf.role === null && leaf.rater === null && leaf.period === null;
+  if (weight === null) return isOther && isUnitOrQuality(compact);
+  return ofIndicators.has(role.role) || (isOther && leaf.weight !== null && ofResults.has(role.role));
 }
 
 /** Parts labels into names, rater, period and role. */
