@@ -1,6 +1,7 @@
 import type { SkippedRowReason } from "../../../core/index.ts";
 import { compactText } from "../../text/compactText.ts";
 import { plainText } from "../../text/plainText.ts";
+import { isStarred } from "../../value/isStarred.ts";
 import { readLabel } from "../../value/readLabel.ts";
 import { readRange } from "../../value/readRange.ts";
 import { readValue } from "../../value/readValue.ts";
@@ -140,6 +141,10 @@ export function findFormRows(
     }
     if ((isUnweighted || share === null) && isGradeRow(frame, columns, row, first)) {
       if (findWordRole(compactText(first))?.role === "grade") gradeRow ??= row;
+      skipped.push({ row, reason: "note", text: first.slice(0, 60) });
+      continue;
+    }
+    if (totals.length > 0 && resultColumns(columns).some((column) => isStarred(valueAt(view, row, column)))) {
       skipped.push({ row, reason: "note", text: first.slice(0, 60) });
       continue;
     }

@@ -1,4 +1,5 @@
 import type { IssueList } from "../../report/issueList.ts";
+import { isStarred } from "../../value/isStarred.ts";
 import { readLabel, type Label } from "../../value/readLabel.ts";
 import { readValue } from "../../value/readValue.ts";
 import { readPeriod } from "../../value/readPeriod.ts";
@@ -71,8 +72,11 @@ export function readTransposed(
     const label = readLabel(leaf);
     const weight = weightOf(row, label);
     const result = results.get(row);
-    const found =
-      result === undefined
+    const isStars =
+      weight === null && typed.length > 0 && people.every((column) => isStarred(valueAt(view, row, column)));
+    const found = isStars
+      ? gradeInStars
+      : result === undefined
         ? rowUse(frame, row, leaf, label, people, weight !== null)
         : ({ total: wholeTotal, subtotal: partOfTotal, again: weightedAgain } as const)[result];
     switch (found.use) {
@@ -190,6 +194,9 @@ const textsOf = ({ view }: TableFrame, { labels }: TransposedShape, row: number)
 const wholeTotal: RowUse = { use: "typed", kind: "total" };
 const partOfTotal: RowUse = { use: "leftOut", reason: "average" };
 const weightedAgain: RowUse = { use: "leftOut", reason: "weighted" };
+
+/** "★★★★" below a total is what the total is worth. */
+const gradeInStars: RowUse = { use: "leftOut", reason: "grade" };
 
 /** Rows that may be indicators. */
 function entryRows(frame: TableFrame, shape: TransposedShape, rows: readonly number[]): number[] {
