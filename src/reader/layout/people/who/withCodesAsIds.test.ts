@@ -22,6 +22,14 @@ APR-013|HR-00013|Celia Whitcombe|2025 H1|Quality|40|2.6
     });
   });
 
+  it("takes the ids that say whose they are, not the numbers of records or of cycles", () => {
+    const result = readBook({
+      考核: "ID|员工ID|周期ID|自评分|上级评分\n1|1001|3|90|86\n2|1002|3|85|80\n3|1003|3|95|92",
+    });
+    expect(result.dataset.employees.ids).toEqual(["1001", "1002", "1003"]);
+    expect(result.report.periods).toEqual([]);
+  });
+
   it("finds the codes beside names whose heading says nothing", () => {
     const result = readBook({
       FY25:
