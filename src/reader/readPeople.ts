@@ -7,7 +7,7 @@ import { interpretColumns } from "./layout/interpretColumns.ts";
 import { judgeTable } from "./layout/judgeTable.ts";
 import { namedByGroup } from "./layout/long/namedByGroup.ts";
 import { readLong } from "./layout/long/readLong.ts";
-import { withoutEarned } from "./layout/long/withoutEarned.ts";
+import { withoutEchoes } from "./layout/long/withoutEchoes.ts";
 import { withoutRates } from "./layout/long/withoutRates.ts";
 import { withDatesAsPeriods } from "./layout/long/withDatesAsPeriods.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
@@ -108,7 +108,12 @@ export function readPeople(
     return { ...base, meanings, people, reading, reason, evidence: verdict.evidence };
   }
   const read = isLong
-    ? readLong(frame, withDatesAsPeriods(frame, withoutEarned(view, withoutRates(meanings), people.rows), people.rows), people.rows, issues)
+    ? readLong(
+        frame,
+        withDatesAsPeriods(frame, withoutEchoes(view, withoutRates(meanings), people.rows), people.rows),
+        people.rows,
+        issues,
+      )
     : raterColumns.length > 0
       ? readMatrix(frame, meanings, people.rows, raterColumns, issues)
       : addNoteWeights(

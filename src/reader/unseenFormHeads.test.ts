@@ -131,10 +131,10 @@ Datum, Unterschrift||||`,
     });
     expect(weightsIn(result)).toEqual({ Fachkenntnisse: 0.6, Zusammenarbeit: 0.4 });
     expect(valuesIn(result)).toEqual({
-      "Fachkenntnisse self": [4],
-      "Fachkenntnisse superior": [5],
-      "Zusammenarbeit self": [3],
-      "Zusammenarbeit superior": [3],
+      "Fachkenntnisse self 2024": [4],
+      "Fachkenntnisse superior 2024": [5],
+      "Zusammenarbeit self 2024": [3],
+      "Zusammenarbeit superior 2024": [3],
     });
   });
 

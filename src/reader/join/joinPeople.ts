@@ -26,7 +26,9 @@ export interface JoinedPeople {
   readonly rowsOf: readonly Int32Array[];
 }
 
-const idKey = (id: string): string => (/^[A-Z0-9]+$/u.test(id) ? id : id.toUpperCase().replace(/\s+/gu, ""));
+/** "00123" typed as text and 123 as a number are one id. */
+const idKey = (id: string): string =>
+  /^[A-Z1-9][A-Z0-9]*$/u.test(id) ? id : id.toUpperCase().replace(/\s+|^0+(?=\d+$)/gu, "");
 /** The name as typed, but for case and spaces; twins in Traditional characters meet only in `canonicalKey`. */
 const plainKey = (name: string): string => (/^[\u4e00-\u9fff0-9]+$/u.test(name) ? name : canonicalKey(name));
 const canonicalKey = (name: string): string =>

@@ -2,6 +2,7 @@ import type { RaterGroup } from "../../core/index.ts";
 import type { IssueList } from "../report/issueList.ts";
 import type { SheetFact } from "./findFacts.ts";
 import { compactText } from "../text/compactText.ts";
+import { findRaterGroup } from "../words/findRaterGroup.ts";
 import { findPersonIn, findRaterIn } from "./findWho.ts";
 import type { TableFrame } from "./tableFrame.ts";
 
@@ -36,7 +37,7 @@ export function raterOfTable(
   const raterName = decided ?? fact ?? inNames ?? inTitle;
   const relation = facts.find(({ role }) => role === "raterRelation")?.value ?? null;
   const raterGroup =
-    (relation === null ? null : findRaterIn(relation)) ??
+    (relation === null ? null : (findRaterGroup(compactText(relation)) ?? findRaterIn(relation))) ??
     findRaterIn(sheet) ??
     (workbookName === null ? null : findRaterIn(workbookName));
   if (raterName !== null && fact === null && decided === null)

@@ -11,6 +11,9 @@ describe("readMonthSpan", () => {
     ["2025年6月1日至6月30日", "month", 2025, 6],
     ["Period: 1 Jan 2025 – 30 Jun 2025", "half", 2025, 1],
     ["October to December 2024", "quarter", 2024, 4],
+    ["Enero – Junio 2024", "half", 2024, 1],
+    ["1 de julio al 31 de diciembre de 2024", "half", 2024, 2],
+    ["1er janvier au 31 mars 2025", "quarter", 2025, 1],
   ])("reads “%s”", (text, span, year, index) => {
     expect(readMonthSpan(text)).toMatchObject({ span, year, index });
   });

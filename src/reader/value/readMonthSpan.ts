@@ -1,11 +1,11 @@
-import { monthOfWord, monthWords } from "./monthWords.ts";
+import { monthNames, monthOfWord } from "./monthWords.ts";
 import type { TypedPeriod } from "./typedPeriod.ts";
 
 const year = String.raw`((?:19|20)\d{2})`;
 const month = String.raw`(1[0-2]|0?[1-9])`;
 const day = String.raw`(?:3[01]|[12]\d|0?[1-9])`;
-const to = String.raw`\s*(?:至|到|~|-|–|—|to|until)\s*`;
-const named = String.raw`(${monthWords.join("|")})[a-z]*\.?`;
+const to = String.raw`\s*(?:至|到|~|-|–|—|to|until|al?|au|bis|até|hasta)\s*`;
+const named = String.raw`(?:de\s+)?(${monthNames})\.?(?!\p{L})(?:\s+del?(?=\s))?`;
 
 /** From and to, each year and month; a year that is not there is the other's. */
 const patterns: readonly RegExp[] = [
@@ -16,12 +16,12 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`${year}([./-])${month}(?:\2${day})?${to}${year}\2${month}(?:\2${day})?(?!\d)`, "iu"),
 ];
 const english = new RegExp(
-  String.raw`(?<!\p{L})(?:${day}\s+)?${named}(?:\s+${day},?)?(?:\s*${year})?${to}(?:${day}\s+)?${named}(?:\s+${day},?)?\s*${year}`,
+  String.raw`(?<!\p{L})(?:${day}(?:er|\.)?\s+)?${named}(?:\s+${day},?)?(?:\s*${year})?${to}(?:${day}\.?\s+)?${named}(?:\s+${day},?)?\s*${year}`,
   "iu",
 );
 
 /** Is a text worth looking at: two dates or months, and something between them? */
-const mayBe = /[至到~–—-]|\b(?:to|until)\b/iu;
+const mayBe = /[至到~–—-]|\b(?:to|until|al?|au|bis|até|hasta)\b/iu;
 
 /**
  * Which period runs from one date or month to another ("2025年1月1日至2025年6月30日", "2024年1-3月",

@@ -1,5 +1,7 @@
 import { canonicalText } from "../text/canonicalText.ts";
+import { monthNames as names, monthOfWord } from "./monthWords.ts";
 import { readMonthSpan } from "./readMonthSpan.ts";
+import { readOrdinalPeriod } from "./readOrdinalPeriod.ts";
 import type { PeriodSpan, TypedPeriod } from "./typedPeriod.ts";
 
 const numerals: Readonly<Record<string, number>> = {
@@ -20,26 +22,8 @@ const numerals: Readonly<Record<string, number>> = {
   首: 1,
   末: 4,
 };
-const monthNames = [
-  ["january", "jan", "enero", "ocak", "janvier"],
-  ["february", "feb", "febrero", "şubat", "février"],
-  ["march", "mar", "marzo", "mart", "mars"],
-  ["april", "apr", "abril", "nisan", "avril"],
-  ["may", "mayo", "mayıs", "mai"],
-  ["june", "jun", "junio", "haziran", "juin"],
-  ["july", "jul", "julio", "temmuz", "juillet"],
-  ["august", "aug", "agosto", "ağustos", "août"],
-  ["september", "sept", "sep", "septiembre", "eylül", "septembre"],
-  ["october", "oct", "octubre", "ekim", "octobre"],
-  ["november", "nov", "noviembre", "kasım", "novembre"],
-  ["december", "dec", "diciembre", "aralık", "décembre"],
-] as const;
-const monthIndex: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
 const year = String.raw`((?:19|20)\d{2})`;
 const count = "(十[一二]?|[一二三四五六七八九]|1[0-2]|0?[1-9])";
-const names = [...monthIndex.keys()].sort((a, b) => b.length - a.length).join("|");
 
 const patterns: readonly (readonly [PeriodSpan, RegExp, 0 | 1])[] = [
   [
@@ -71,9 +55,9 @@ const patterns: readonly (readonly [PeriodSpan, RegExp, 0 | 1])[] = [
     1,
   ],
   ["month", new RegExp(String.raw`^(?:${year})(0[1-9]|1[0-2])$`, "u"), 1],
-  ["month", new RegExp(String.raw`(?<![\p{L}])(${names})\.?[-_ ,']*${year}`, "iu"), 0],
+  ["month", new RegExp(String.raw`(?<![\p{L}])(${names})\.?(?: del?(?= ))?[-_ ,']*${year}`, "iu"), 0],
   ["year", new RegExp(String.raw`${year}\s*(?:年度?|年终|fy)`, "iu"), 1],
-  ["year", new RegExp(String.raw`(?:[fc]y|year|annual|año|yıl)\s*'?${year}`, "iu"), 1],
+  ["year", new RegExp(String.raw`(?:[fc]y|year|annual|año|y[ıi]l)\s*'?${year}`, "iu"), 1],
   ["year", new RegExp(String.raw`^${year}$`, "u"), 1],
 ];
 const yearless: readonly (readonly [PeriodSpan, RegExp])[] = [
@@ -89,7 +73,7 @@ const yearless: readonly (readonly [PeriodSpan, RegExp])[] = [
   ["month", new RegExp(String.raw`(?<!\p{L})(${names})(?!\p{L})`, "iu")],
 ];
 
-const appraisal = String.raw`(?:annual|yearly|year|année|annuel(?:le)?s?|exercice|año|ejercicio|yılı?|apprais\p{L}*|reviews?|[eé]valuations?|evaluaci[oó]n(?:es)?|desempeño|resultados?|avaliaç\p{L}+|değerlendirme\p{L}*|assessments?|performance|ratings?|scores?|scorecard|kpis?|(?:vs\.?|versus|and|&) actuals?|绩效|考核|考评|评估|评议|测评|评分|评价|得分|打分)`;
+const appraisal = String.raw`(?:annual|yearly|year|année|annuel(?:le)?s?|exercice|año|ejercicio|y[ıi]l[ıi]?|\p{L}*beurteilung(?:en)?|apprais\p{L}*|reviews?|[eé]valuations?|evaluaci[oó]n(?:es)?|desempeño|resultados?|avaliaç\p{L}+|değerlendirme\p{L}*|assessments?|performance|ratings?|scores?|scorecard|kpis?|(?:vs\.?|versus|and|&) actuals?|绩效|考核|考评|评估|评议|测评|评分|评价|得分|打分)`;
 /** "Performance Review 2024", "2024绩效考核表": a year beside a word of appraisal. */
 const besideYear: readonly RegExp[] = [
   new RegExp(String.raw`${appraisal}表?[\s\-–_:([（]*${year}(?![\d.\-/年])`, "iu"),
@@ -118,6 +102,8 @@ export function readPeriod(text: string): TypedPeriod | null {
   const hasYear = anyYear.test(plain);
   const span = hasYear ? readMonthSpan(plain) : null;
   if (span !== null) return span === "other" ? null : span;
+  const counted = readOrdinalPeriod(plain);
+  if (counted !== null && counted.year !== null) return counted;
   for (const [span, pattern, order] of hasYear ? patterns : []) {
     const match = pattern.exec(plain);
     if (match === null) continue;
@@ -128,6 +114,7 @@ export function readPeriod(text: string): TypedPeriod | null {
   const besides = hasYear ? besideYear.map((pattern) => pattern.exec(plain)) : [];
   const beside = besides.find((match) => match !== null) ?? null;
   const named = beside === null ? null : Number(beside[1]);
+  if (counted !== null) return { ...counted, year: named };
   for (const [span, pattern] of yearless) {
     const match = pattern.exec(plain);
     const index = match === null ? null : indexOf(match[1] ?? "");
@@ -171,7 +158,6 @@ export function periodIdOf({ span, year, index }: Pick<TypedPeriod, "span" | "ye
 }
 
 function indexOf(text: string): number | null {
-  const lower = text.toLowerCase();
-  const index = numerals[text] ?? monthIndex.get(lower) ?? Number(text);
+  const index = numerals[text] ?? (monthOfWord(text) || Number(text));
   return Number.isInteger(index) && index > 0 ? index : null;
 }

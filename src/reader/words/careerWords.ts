@@ -32,7 +32,7 @@ export const careerWords: readonly WordPattern[] = [
   [
     "manager",
     0.85,
-    /^(直接|直属|直线|所属)?(上级|主管|领导|经理|上级主管)(姓名)$|^(直接上级|直属上级|直接主管|直属主管|直接领导|汇报对象|汇报人|部门负责人|部门主管|部门经理)$|^((line |direct |reporting )?(manager|supervisor)( name)?|reports to|manager'?s name|jefe( inmediato)?|yönetici|amir|responsable)$/u,
+    /^(直接|直属|直线|所属)?(上级|主管|领导|经理|上级主管)(姓名)$|^(直接上级|直属上级|直接主管|直属主管|直接领导|汇报对象|汇报人|部门负责人|部门主管|部门经理)$|^((line |direct |reporting |reviewee |employee )?(manager|supervisor)( name)?|reports to|manager'?s name|jefe( inmediato)?|yönetici|amir|responsable)$/u,
   ],
   [
     "personal",
@@ -67,12 +67,12 @@ export const careerWords: readonly WordPattern[] = [
   [
     "department",
     0.95,
-    /^(所在|所属|归属|工作|服务|任职|实习|试用|在职|现|一级|二级|三级)?(部门|科室|部室|处室|车间|班组|中心|团队|组别|小组|事业部|分部|部|教研组|年级组|备课组|学科组|学部|研究室|课题组|项目组|院系|系部|学院|分厂|作业区|工段|课别|科别|处)(名称)?(\/.*)?$/u,
+    /^(员工|被考核人|被评价?人|被评估人|所在|所属|归属|工作|服务|任职|实习|试用|在职|现|一级|二级|三级)?(部门|科室|部室|处室|车间|班组|中心|团队|组别|小组|事业部|分部|部|教研组|年级组|备课组|学科组|学部|研究室|课题组|项目组|院系|系部|学院|分厂|作业区|工段|课别|科别|处)(名称)?(\/.*)?$/u,
   ],
   [
     "department",
     0.9,
-    /^(department|dept\.?|division|section|team|group|business unit|bu|departamento|área|departman|bölüm|birim|service|département|equipo|takım|équipe|org(anization)?( unit)?|abteilung|reparto|departamento\/área)( name)?$/u,
+    /^((employee|staff|worker|reviewee|ratee|appraisee|participant|subject)('s)? )?(department|dept\.?|division|section|team|group|business unit|bu|departamento|área|departman|bölümü?|birimi?|service|servicio|sector|setor|supervisory org(anization)?|département|equipo|takım|équipe|org(anization)?( unit)?|abteilung|reparto|departamento\/área)( name)?$/u,
   ],
   [
     "unit",

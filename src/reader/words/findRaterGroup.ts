@@ -4,7 +4,7 @@ import { remembered } from "../text/remembered.ts";
 const tail =
   "(评|评分|评价|评估|评定|评议|评审|民主评议|民主测评|打分|考核|考评|测评|得分|分|评价分|评分值|初评|复评|分数|评价得分|考核评分|考评分|考核得分|评估分|评估得分|打分值|审核|评级|评语|均分|平均分?|平均得分|均值)?";
 const englishTail =
-  "( ?'?s?)?( ?-?(final |overall )?(rating|score|evaluation|assessment|review|appraisal|points|feedback|marks|rated|average|avg\\.?|grade))?s?";
+  "( ?'?s?)?( ?-?(final |overall )?(rating|score|evaluation|assessment|review|appraisal|points|feedback|marks|rated|average|avg\\.?|grade|puanı?|değerlendirmesi))?s?";
 const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   [
     "self",
@@ -41,7 +41,7 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   ],
   [
     "superior",
-    /^(evaluación|calificación|nota|puntaje|évaluation|note)( du?e?l?)? (jefe|superior|supervisor|supérieur|responsable|manager)( inmediato| direct)?$/u,
+    /^((evaluación|calificación|nota|puntaje|évaluation|note|avaliação)( d[aou]?e?l?)? )?(jef[ea]|superior|supervisor|supérieur|responsable|manager|gestor|chefia|n\+1)( inmediat[oa]| imediat[oa]| direct[oe]?| hiérarchique)?$|^(1\.?|birinci|ilk) ?(amir|yönetici)( puanı?| değerlendirmesi)?$/u,
   ],
   [
     "secondSuperior",
@@ -50,7 +50,10 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
       "u",
     ),
   ],
-  ["secondSuperior", /^(复核|覆核|复审)(评分|分|分数|得分)?$/u],
+  [
+    "secondSuperior",
+    /^(复核|覆核|复审)(评分|分|分数|得分)?$|^((évaluation|note)( du)? )?n\+2$|^(2\.?|ikinci|üst) ?(amir|yönetici)( puanı?| değerlendirmesi)?$/u,
+  ],
   ["superior", new RegExp(`^(一级|第一|首)(评分|评价|考核|考评|评估)(人|者)${tail}$`, "u")],
   ["secondSuperior", new RegExp(`^(二级|第二)(评分|评价|考核|考评|评估)(人|者)${tail}$`, "u")],
   ["self", /^(自评|自我评价|自我评定)(等级|等次|等第)$/u],

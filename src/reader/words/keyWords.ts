@@ -57,7 +57,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "raterRelation",
     0.9,
-    /^(关系|评价关系|评分关系|与被评价?人关系|评分人类别|评价人类别|评分人类型|评价者类型|评分类型|relation(ship)?|rater (type|group|category|role)|your (relationship|relation)( (to|with) .{1,30})?|您(与|和)(被评价?人|他|其|该同事|对方)的?关系|(与|和)被(评价|考核)人的?关系|reviewer type|source|feedback (type|source))$/u,
+    /^((评价|评分|评估|考核|评审)?关系|与被评价?人关系|评分人类别|评价人类别|评分人类型|评价者类型|评分类型|relation(ship)?( (to|with) .{1,30})?|(rater|reviewer|evaluator|assessor|evaluation) (type|group|category|role|relation(ship)?)|your (relationship|relation)( (to|with) .{1,30})?|您(与|和)(被评价?人|他|其|该同事|对方)的?关系|(与|和)被(评价|考核)人的?关系|source|feedback (type|source))$/u,
   ],
   [
     "name",
@@ -97,11 +97,11 @@ export const keyWords: readonly WordPattern[] = [
   [
     "name",
     0.95,
-    /^(full |employee |emp\.? |staff |worker |person'?s? |associate |member |team member |ratee |agent |personnel |resource |officer |emp_|employee_|staff_|user_|full_)?names?( of (the )?(employee|staff|appraisee|ratee))?$|^(first )?names? and surname$|^surname and (first )?names?$/u,
+    /^(full |employee |emp\.? |staff |worker |person'?s? |associate |member |team member |ratee |reviewee |appraisee |participant |agent |personnel |resource |officer |emp_|employee_|staff_|user_|full_)?names?( of (the )?(employee|staff|appraisee|ratee))?$|^(first )?names? and surname$|^surname and (first )?names?$/u,
   ],
   [
     "name",
     0.85,
-    /^(employee|staff|ratee|reviewee|appraisee|assessee|evaluatee|participant|feedback (for|recipient|receiver)|recipient|subject|person (being )?(rated|reviewed|evaluated)|employee (being )?(rated|reviewed|evaluated)|agent|associate|team member|staff member|salesperson|sales ?rep|person|member|empleado|trabajador|colaborador(a)?|nombre( y apellidos?| completo| del (empleado|trabajador|colaborador))?|apellidos(,| y) ?nombres?|funcionário|servidor|empregado|nome( completo| do (funcionário|colaborador))?|mitarbeiter(in)?( ?name)?|(nach)?name, ?vorname|dipendente|cognome e nome|medewerker|naam|evaluado|ad[ıi]? ?soyad[ıi]?|adı soyadı|personel( adı)?|çalışan|isim soyisim|nom( et prénom|s?)?( du salarié)?|employé|salarié|collaborateur|nom complet)$/u,
+    /^(employee|staff|ratee|reviewee|appraisee|assessee|evaluatee|participant|feedback (for|recipient|receiver)|recipient|subject|person (being )?(rated|reviewed|evaluated)|employee (being )?(rated|reviewed|evaluated)|agent|associate|team member|staff member|salesperson|sales ?rep|person|member|empleado|trabajador|colaborador(a)?|nombre( y apellidos?| completo| del (empleado|trabajador|colaborador|evaluado))?|apellidos(,| y) ?nombres?|funcionário|servidor|empregado|nome( completo| do (funcionário|colaborador))?|mitarbeiter(in)?( ?name)?|(nach)?name, ?vorname|dipendente|cognome e nome|medewerker|naam|evaluado|ad[ıi]? ?soyad[ıi]?|adı soyadı|personel( adı)?|çalışan|isim soyisim|nom( et prénom|s?)?( du salarié)?|employé|salarié|collaborateur|nom complet)$/u,
   ],
 ];

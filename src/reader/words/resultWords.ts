@@ -15,7 +15,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "grade",
     0.88,
-    /^((performance |final |overall |appraisal |letter |rating )(grade|category|band|rating label|level)|(annual|yearly|year[- ]?end|full[- ]year|calibrated|moderated|pre-?calibration|post-?calibration) (rating|grade)|grade|rating (category|label|description|level)|performance (category|level|band|status)|classification|(final |performance |overall )?tier|clasificación|calificación (final )?cualitativa|not(u)? harf|mention|appréciation( générale)?|apreciación|category rating)$/u,
+    /^((performance |final |overall |appraisal |letter |rating )(grade|category|band|rating label|level)|(annual|yearly|year[- ]?end|full[- ]year|calibrated|moderated|pre-?calibration|post-?calibration) (rating|grade)|grade|rating (category|label|description|level)|performance (category|level|band|status)|classification|(final |performance |overall )?tier|clasificación|calificación (final )?cualitativa|conceito( final)?|not(u)? harf|mention|appréciation( générale)?|apreciación|category rating)$/u,
   ],
   ["adjustment", 0.85, /^\p{Script=Han}{1,6}(扣分|减分|加分|奖分|罚分)$/u],
   [
@@ -51,7 +51,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "total",
     0.9,
-    /^(total|grand total|sub-?total|overall|sum|final|net|composite|cumulative|aggregate|average total)?[ -]*(weighted |performance |appraisal |evaluation |kpi |rating |final |overall )?(score|rating|points|marks|total|result|sum|percentage)( ?\(?%\)?| \(.*\)| total)?$(?<!^(score|rating|points|marks|result|percentage)( ?\(?%\)?)?$)/u,
+    /^(total|grand total|sub-?total|overall|sum|final|net|composite|cumulative|aggregate|average total)?[ -]*(weighted |performance |appraisal |evaluation |review |form |kpi |rating |final |overall )*(score|rating|points|marks|total|result|sum|percentage)( ?\(?%\)?| ?\(.*\)| total)?$(?<!^(review |form )?(score|rating|points|marks|result|percentage)( ?\(.*\)?| ?%)?$)/u,
   ],
   [
     "total",

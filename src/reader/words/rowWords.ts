@@ -10,7 +10,7 @@ const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   ["subtotal", /^(.{0,12})?(小计|sub-?total|subtotal|ara toplam|sous-total)[:：]?.{0,6}$/u],
   [
     "average",
-    /^(?:.{0,24}(?<![a-z]))?(平均|人均|平均分|平均值|平均得分|均值|均分|部门平均|公司平均|总平均|average|avg\.?|mean|promedio|ortalama|moyenne|media|中位数|median|标准差|方差|st\.? ?dev\.?|std\.? ?dev.*|standard deviation|最高分?|最低分?|最大值|最小值|最高值|最低值|max(imum)?|min(imum)?|highest|lowest|极差|mode|众数)(分|值|得分)?( score| rating| marks)?[:：]?$/u,
+    /^(?:.{0,24}(?<![a-z]))?(平均|人均|平均分|平均值|平均得分|均值|均分|部门平均|公司平均|总平均|average|avg\.?|mean|promedio|ortalama|moyenne|m[eé]dia|durchschnitt|mittelwert|中位数|median|标准差|方差|st\.? ?dev\.?|std\.? ?dev.*|standard deviation|最高分?|最低分?|最大值|最小值|最高值|最低值|max(imum)?|min(imum)?|highest|lowest|极差|mode|众数)(分|值|得分)?( score| rating| marks)?( (general|générale|geral|(del?|du|de la|da|do) (áre?a|departamento|département|empresa|entreprise|equip[eo]|équipe|grup[eo]|groupe|sector|setor|service|unida[de])))?[:：]?$/u,
   ],
   [
     "total",
@@ -18,9 +18,12 @@ const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   ],
   [
     "signature",
-    /(签名|签字|签章|盖章|制表|审核|审批|批准|复核|填表|编制|核准|考核人|被考核人|评分人|经办人|负责人|日期|总经理|部门经理|主管领导|人力资源部?|人事部|确认)(人|日期|意见|签名|签字)?[:：]|^(signature|signed|prepared by|approved by|reviewed by|checked by|date|employee signature|manager signature|firma|imza|hazırlayan|onaylayan|fait à|datum|unterschrift)\b.{0,60}[:：_.]|_{4,}|(签名|签字|签章|签署)$|(\bsignature|^signed)( & date| and date|\/date)?$|^signatures? (of|de|du|des) .{1,40}$|^signatures? d[e'’ ].{1,40}$/u,
+    /(签名|签字|签章|盖章|制表|审核|审批|批准|复核|填表|编制|核准|考核人|被考核人|评分人|经办人|负责人|日期|总经理|部门经理|主管领导|人力资源部?|人事部|确认)(人|日期|意见|签名|签字)?[:：]|^(signature|signed|prepared by|approved by|reviewed by|checked by|date|employee signature|manager signature|firma|imza|hazırlayan|onaylayan|fait à|datum|unterschrift)\b.{0,60}[:：_.]|_{4,}|(签名|签字|签章|签署)$|(\bsignature|^signed)( & date| and date|\/date)?$|^(signature|firma|assinatura)s? (of|del?|d[aou]|des) .{1,40}$|^(datum|date|fecha|data|tarih)( ?[,/&]| und| et| y| e| ve) ?(unterschrift|signature|firma|assinatura|imza).{0,40}$|^signatures? d[e'’ ].{1,40}$/u,
   ],
-  ["note", /=.*\d.*[%×*+]|\d%?\s*[×*].*\+|\+.*[×*]\s*\d/u],
+  [
+    "note",
+    /^end of (report|list|data|file)$|^以下(空白|无正文|无内容)|=.*\d.*[%×*+]|\d%?\s*[×*].*\+|\+.*[×*]\s*\d/u,
+  ],
   [
     "note",
     /^(注|备注|说明|附注|备 注|填表说明|评分说明|评分标准|考核说明|注意|注释|附|附件|提示|等级划分|等级标准|评级标准|考核等级|数据来源|note|notes|remark|remarks|legend|key|rating scale|scale|source|instructions?|nota|notas|not|açıklama|remarque)s?(\d+)?[:：.、)]|^[*※★☆#●■▲]|^第\s*\d+\s*页|^共\s*\d+\s*页|^page \d+|^[-—–]\s*\d+\s*[-—–]$|^(\d+|[一二三四五六七八九十]+)[、.．)]\s*(?!\d)\S{6,}|^[(（](\d+|[一二三四五六七八九十]+)[)）]\s*\S{6,}/u,
