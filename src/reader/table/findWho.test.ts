@@ -12,6 +12,8 @@ describe("findPersonIn", () => {
     ["洪建2024年绩效考核表", "洪建"],
     ["江阴_考核.xlsx", null],
     ["温州绩效考核.xlsx", null],
+    ["Tanaka, Tara", "Tanaka, Tara"],
+    ["Delivery, Quality", null],
   ])("in the name of a file: %j → %j", (text, person) => {
     expect(findPersonIn(text)).toBe(person);
   });
@@ -25,6 +27,10 @@ describe("findRaterIn", () => {
     ["Ratings Self.xlsx", "self"],
     ["Ratings Peers.xlsx", "peer"],
     ["3月", null],
+    ["Direct report", "subordinate"],
+    ["Subordinates.xlsx", "subordinate"],
+    ["Colleagues", "peer"],
+    ["Report", null],
   ])("finds the rater in %j", (name, group) => {
     expect(findRaterIn(name)).toBe(group);
   });

@@ -9,9 +9,13 @@ import { looksLikePerson } from "../words/looksLikePerson.ts";
 const clutter =
   /评委|评分人|评价人|打分人|考官|专家|\d+年度?|\d{1,2}月份?|第?[一二三四1-4]季度|[上下]半年|q[1-4]|20\d{2}|年度|季度|月度|绩效|考核|考评|评分|评价|评估|打分|测评|自评|互评|他评|上级|同事|同级|下级|下属|主管|经理|表格?|记录|汇总|周报|月报|季报|年报|日报|结果|明细|模板|kpi|okr|360度?|员工|人员|工作|个人|副本|最终版?|版|公司|部门|(?<![a-z])(?:evaluation|performance|appraisal|reviews?|forms?|ratings?|scores?|self|manager|peer|feedback|copy|final|of|for|by|from)(?![a-z])/giu;
 
+/** "Tanaka, Tara" is one name, not two. */
+const lastFirst = /^(\p{Lu}[\p{Ll}'’-]+ ?)+, \p{Lu}[\p{Ll}'’-]+( \p{Lu}\.?)?$/u;
+
 /** The person whom a title, a sheet's or a file's name names; null where none or not clear. */
 export function findPersonIn(text: string): string | null {
   const plain = canonicalText(text).replace(/\.(xlsx?|xlsm|csv|xlsb)$/iu, "");
+  if (lastFirst.test(plain) && looksLikePerson(plain) >= 0.7) return originalPart(plain, text);
   const parts = plain
     .split(/[-—–_+,，、（）()【】[\]《》:：/|·.]+|\s{2,}/u)
     .flatMap((part) => [part, part.replace(clutter, " ").trim()]);
@@ -49,7 +53,7 @@ export function findRaterIn(text: string): RaterGroup | null {
   const period = readPeriod(named)?.matched ?? "";
   const plain = period.length < named.length ? named.replace(period, "") : named;
   if (
-    !/评|打分|上级|下级|同级|同事|领导|review|rating|assess|evaluat|apprais|feedback|self|peer|manager|supervisor/u.test(
+    !/评|打分|上级|下级|同级|同事|领导|review|rating|assess|evaluat|apprais|feedback|self|peer|colleague|manager|supervisor|subordinate|direct report/u.test(
       plain,
     )
   )
