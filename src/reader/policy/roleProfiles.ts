@@ -106,6 +106,10 @@ function sharesOfTotal(profile: WeightProfile, nodes: readonly NodeDraft[]): Rea
     leaves.map(({ id, parentId }): [string, number] => {
       const own = weights.get(id) ?? 0;
       const area = parentId === null ? null : (weights.get(parentId) ?? null);
+      // Leaves without weights share what their area weighs.
+      const beside = leaves.filter((leaf) => leaf.parentId === parentId);
+      if (area !== null && beside.every((leaf) => (weights.get(leaf.id) ?? null) === null))
+        return [id, area / beside.length];
       const isWithin = area !== null && area < 0.989 && isWhole(sumBelow(profile, nodes, parentId));
       return [id, isWithin ? own * area : own];
     }),

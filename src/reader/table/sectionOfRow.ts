@@ -4,7 +4,7 @@ import { isBlankAt, textAt, valueAt } from "../view/sheetView.ts";
 import type { TableFrame } from "./tableFrame.ts";
 
 const numbering =
-  /^(第[一二三四五六七八九十]+(部分|项|类|章)?|[一二三四五六七八九十]+|[ABCDEFIVX]{1,3}|part [a-e1-5ivx]+|section [a-e1-5ivx]+)\s*[、.．:：)）-]\s*/iu;
+  /^(第[一二三四五六七八九十]+(部分|项|类|章)?|[一二三四五六七八九十]+|[ABCDEFIVX]{1,3}|part [a-e1-5ivx]+|section [a-e1-5ivx]+)\s*[、.．:：)）\-–—]\s*/iu;
 
 /** A heading without the number before it: "二、加分项" is "加分项". */
 export const withoutNumber = (text: string): string => text.replace(numbering, "");
@@ -36,7 +36,8 @@ export function sectionOfRow(
 
 /** The heading in a text of a line of its own; null where it reads as a sentence, or as neither numbered nor weighed. */
 export function sectionHeading(text: string): string | null {
-  if (text === "" || text.length > 40 || /[。；;？?！]/u.test(text)) return null;
+  const longest = /\p{Script=Han}/u.test(text) ? 40 : 60;
+  if (text === "" || text.length > longest || /[。；;？?！]/u.test(text)) return null;
   const heading = withoutNumber(text);
   const label = readLabel(heading);
   const isWeighed = label.weight !== null && label.weight.form === "share";

@@ -38,6 +38,8 @@ const labelled =
   /[([【,，;；]?\s*(?:权重系数|权重|系数|占比|比重|权数|占总分|占|weight(?:age|ing)?|wt\.?|peso|ağırlık|poids)\s*(?:为|是|值)?\s*[:：=]?\s*(\d+(?:\.\d+)?)\s*(%|分)?\s*[)\]】]?/iu;
 const percent =
   /[([【×x*\-—–:：,，/]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[)\]】]?(?=\s*$|\s*[)\]】]|\s*[((])|^[([【]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*[)\]】]?\s*[-:：]?/u;
+/** "Objectives (70% of overall rating)". */
+const ofWhole = /[([]\s*(\d{1,3}(?:\.\d+)?)\s*%\s*of (?:the )?(?:overall|total|final|whole)[^()[\]]*[)\]]/iu;
 /** "Liderlik (%40)": the sign before the number. */
 const signFirst = /[([【]\s*%\s*(\d{1,3}(?:\.\d+)?)\s*[)\]】]/u;
 const points =
@@ -76,7 +78,7 @@ function takeApart(typed: string): Label {
     weight === null && scale === null ? takePoints(afterScale) : [afterScale, null];
   const [rest, period] = takePeriod(afterPoints);
   const compact = compactText(rest)
-    .replace(/^[-—_/.·、]+|[-—_/·、]+$/gu, "")
+    .replace(/^[-–—_/.·、]+|[-–—_/·、]+$/gu, "")
     .replace(/\(\)|（）/gu, "");
   return {
     typed,
@@ -100,7 +102,9 @@ function raterOf(compact: string): RaterGroup | null {
   const isOther = parts.every(
     (part, index) => groups[index] !== null || ["score", "total"].includes(findWordRole(part)?.role ?? ""),
   );
-  return isOther ? (groups.find((group) => group !== null) ?? null) : null;
+  // "Rater / Ratee" heads the corner of a matrix, and is neither.
+  const [group = null, ...others] = new Set(groups.filter((one) => one !== null));
+  return isOther && others.length === 0 ? group : null;
 }
 
 /** "Self 自评": the same said twice. */
@@ -150,7 +154,7 @@ const tidy = (text: string): string =>
       "",
     )
     .replace(/\(\s*\)|【\s*】|\[\s*\]/gu, "")
-    .replace(/^[\s\-—_:：·、]+|[\s\-—_:：·、]+$/gu, "")
+    .replace(/^[\s\-–—_:：·、]+|[\s\-–—_:：·、]+$/gu, "")
     .replace(/\s+/gu, " ");
 
 function takeWeight(scanned: string): [string, TypedWeight | null] {
@@ -170,7 +174,7 @@ function takeWeight(scanned: string): [string, TypedWeight | null] {
     const share = clean(Number(factor[1]));
     if (share > 0 && share < 1) return [cut(text, factor), { share, typed: strip(factor[0]), form: "share" }];
   }
-  const bare = signFirst.exec(text) ?? percent.exec(text);
+  const bare = ofWhole.exec(text) ?? signFirst.exec(text) ?? percent.exec(text);
   if (bare === null) return [text, null];
   const share = Number(bare[1] ?? bare[2]) / 100;
   const isWeight = share > 0 && share < 1 && !/[≥≤><=~]\s*$/u.test(text.slice(0, bare.index));
