@@ -73,10 +73,10 @@ const yearless: readonly (readonly [PeriodSpan, RegExp])[] = [
   ["month", new RegExp(String.raw`(?<!\p{L})(${names})(?!\p{L})`, "iu")],
 ];
 
-const appraisal = String.raw`(?:annual|yearly|year|année|annuel(?:le)?s?|exercice|año|ejercicio|y[ıi]l[ıi]?|\p{L}*beurteilung(?:en)?|apprais\p{L}*|reviews?|[eé]valuations?|evaluaci[oó]n(?:es)?|desempeño|resultados?|avaliaç\p{L}+|değerlendirme\p{L}*|assessments?|performance|ratings?|scores?|scorecard|kpis?|(?:vs\.?|versus|and|&) actuals?|绩效|考核|考评|评估|评议|测评|评分|评价|得分|打分)`;
+const appraisal = String.raw`(?:annual|yearly|year|année|annuel(?:le)?s?|exercice|año|ejercicio|y[ıi]l[ıi]?|\p{L}*beurteilung(?:en)?|apprais\p{L}*|reviews?|[eé]valuations?|evaluaci[oó]n(?:es)?|desempeño|resultados?|avaliaç\p{L}+|değerlendirme\p{L}*|assessments?|performance|ratings?|scores?|scorecard|kpis?|feedback|(?:review|rating) matrix|(?:vs\.?|versus|and|&) actuals?|绩效|考核|考评|评估|评议|测评|评分|评价|得分|打分)`;
 /** "Performance Review 2024", "2024绩效考核表": a year beside a word of appraisal. */
 const besideYear: readonly RegExp[] = [
-  new RegExp(String.raw`${appraisal}表?[\s\-–_:([（]*${year}(?![\d.\-/年])`, "iu"),
+  new RegExp(String.raw`${appraisal}表?[\s\-–_:,([（]*${year}(?![\d.\-/年])`, "iu"),
   new RegExp(
     String.raw`(?<![\d.\-/])${year}[\s\-–_)\]）]*(?:公司|部门|员工|\p{L}{2,8}部|(?:monthly|quarterly|employee|staff|team) )?(?:${appraisal}|targets?|cycle)`,
     "iu",

@@ -8,4 +8,18 @@ describe("readMatrix", () => {
     expect(report.tables.map(({ layout }) => layout)).toEqual(["rowPerEmployee"]);
     expect(report.indicators.map(({ name }) => name)).toEqual(["项目一", "项目二", "项目三"]);
   });
+
+  it.each(["Rater / Ratee", "Rater \\ Ratee"])(
+    "takes who is named first in its corner for the rows: %s",
+    (corner) => {
+      const { dataset } = readBook({
+        Matrix: `${corner}|Tara Okafor|Jonas Falk|Rosa Muir
+Tara Okafor||90|70
+Jonas Falk|80||60
+Rosa Muir|85|75|`,
+      });
+      const ofTara = dataset.measures.map(({ values }) => values[0]).filter((value) => !Number.isNaN(value));
+      expect(ofTara).toEqual([80, 85]);
+    },
+  );
 });
