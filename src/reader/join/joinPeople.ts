@@ -3,6 +3,7 @@ import { canonicalText } from "../text/canonicalText.ts";
 import type { CellPlaces, Subjects, TableReading } from "../layout/tableReading.ts";
 import { placeAt } from "../../core/index.ts";
 import { RowsByKey } from "./rowsByKey.ts";
+import { withoutOtherLevels } from "./withoutOtherLevels.ts";
 
 /** A person of the joined dataset, being gathered. */
 export interface PersonDraft {
@@ -45,7 +46,8 @@ const wordKey = (name: string): string =>
     .join(" ");
 
 /** Joins people over tables: by id, then by name where the name is one person's only. */
-export function joinPeople(readings: readonly TableReading[], issues: IssueList): JoinedPeople {
+export function joinPeople(given: readonly TableReading[], issues: IssueList): JoinedPeople {
+  const readings = withoutOtherLevels(given, issues);
   const registry = new Registry(issues);
   const rowsOf = readings.map(({ subjects }) => new Int32Array(subjects.count).fill(-1));
   readings.forEach(({ subjects }, table) => registry.enterIds(subjects, rowsOf[table] ?? new Int32Array(0)));
