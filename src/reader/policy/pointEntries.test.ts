@@ -35,6 +35,16 @@ describe("entries that are points", () => {
     expect(new Set(codes)).toEqual(new Set(["scale_assumed"]));
   });
 
+  it("are none where nobody has more than 10 of 25: all are on a scale up to 10", () => {
+    const text = `
+姓名|产量|质量|协作|创新|安全|纪律
+权重|10|10|25|15|20|20
+张三丰|9|8|9|10|7|9
+李莫愁|8|9|9|9|10|8
+周伯通|10|10|8|8|9|10`;
+    expect(scored(text).scores).toEqual([86.5, 89, 90]);
+  });
+
   it("are points out of what a label says they count for", () => {
     const text = `
 姓名|基础积分(占60分)|贡献积分(占30分)|民主评议(占10分)|积分合计

@@ -29,8 +29,8 @@ export function pointEntries(
   if (indicators.length < 2 || !isRatedThroughout) return none;
   const { compared, sums, means } = compareTotals(indicators, typed, globalOf);
   const areProved = sums >= Math.max(1, compared * 0.8) && sums > means;
+  const greatest = Math.max(...indicators.map(({ spread }) => spread.max));
   if (areMissing) {
-    const greatest = Math.max(...indicators.map(({ spread }) => spread.max));
     const isPlainSum = areProved && sums >= 3 && greatest > 10 && greatestTotal(typed) <= 150;
     return { ...none, isPlainSum };
   }
@@ -45,6 +45,8 @@ export function pointEntries(
   const isLikely =
     compared === 0 &&
     Math.abs(whole - 100) <= 1.1 &&
+    // Nobody above 10 where 20 could be had: all are on one scale up to 10.
+    (greatest > 10 || Math.max(...fullMarks.values()) <= 10) &&
     indicators.every(({ node }) => node.mentions.every(({ scale }) => scale === null)) &&
     indicators.reduce((sum, { spread }) => sum + spread.max, 0) >= 60;
   return areWithin && (areProved || isLikely) ? { fullMarks, areProved, isPlainSum: false } : none;

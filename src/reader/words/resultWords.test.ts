@@ -10,6 +10,12 @@ describe("resultWords", () => {
   );
 });
 
+describe("points beside the score", () => {
+  it.each(["points deducted", "points added", "deductions", "扣分项"])("%j are no indicator", (word) => {
+    expect(findWordRole(word)?.role).toBe("adjustment");
+  });
+});
+
 describe("findRaterGroup", () => {
   it("takes the department that people belong to for no rater, and what it rates for its rating", () => {
     expect([findRaterGroup("所在部门"), findRaterGroup("所在部门评分")]).toEqual([null, "superior"]);
