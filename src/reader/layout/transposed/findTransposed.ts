@@ -12,15 +12,17 @@ export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<strin
   const likely = isTableOfPoints(frame) ? 0.25 : frame.kind === "people" || !namesBelow(frame) ? 0.5 : 0.6;
   const isPerson = ({ label }: (typeof leaves)[number]): boolean =>
     label !== null && (looksLikePerson(label.typed) >= likely || knownPeople.has(label.typed.trim()));
-  const nameRow =
+  const rowOfNames = (least: number): number | undefined =>
     frame.headerRows.find(
       (row) =>
         leaves.filter(
           ({ column }) =>
-            looksLikePerson(shownTextAt(view, row, column)) >= likely ||
+            looksLikePerson(shownTextAt(view, row, column)) >= least ||
             knownPeople.has(shownTextAt(view, row, column)),
         ).length >= 2,
-    ) ?? frame.headerRows.at(-1);
+    );
+  // Departments above names look a little like people, too.
+  const nameRow = rowOfNames(Math.max(likely, 0.5)) ?? rowOfNames(likely) ?? frame.headerRows.at(-1);
   if (nameRow === undefined) return null;
   const first = leaves.find(isPerson)?.column;
   if (first === undefined) return null;
@@ -40,7 +42,7 @@ export function findTransposed(frame: TableFrame, knownPeople: ReadonlySet<strin
       (column) =>
         column !== weightColumn &&
         hasText(frame, column) &&
-        !besideNames.has(readLabel(textAt(view, nameRow, column)).role?.role ?? "") &&
+        !besideNames.has(readLabel(shownTextAt(view, nameRow, column)).role?.role ?? "") &&
         !isSequence(frame, column) &&
         !holdsBands(frame, column),
     );
