@@ -170,4 +170,100 @@ Lead time|Ada Noor|Days from order to delivery|10|20%`,
     const { issues } = readBook({ 高管考核: "姓名|业绩60%|态度40%\n邬佩玲|90|80\n项建国|85|95" });
     expect(issues.map(({ code }) => code)).toEqual(["ids_derived"]);
   });
+
+  it("tells the weights of groups from those of the indicators in them", () => {
+    const read = readBook({
+      考核: {
+        text: `编号|律师|业务指标||管理指标|
+||60||40|
+||创收|结案率|带教|合规
+||40|20|25|15
+LS1|陆知远|90|80|70|85
+LS2|施婉清|75|88|92|80`,
+        merges: ["A1:A4", "B1:B4", "C1:D1", "E1:F1", "C2:D2", "E2:F2"],
+      },
+    });
+    expect(read.report.indicators.filter(({ kind }) => kind === "indicator")).toMatchObject([
+      { name: "创收", globalWeight: 0.4 },
+      { name: "结案率", globalWeight: 0.2 },
+      { name: "带教", globalWeight: 0.25 },
+      { name: "合规", globalWeight: 0.15 },
+    ]);
+    expect(doubtsIn(read)).toEqual([]);
+  });
+
+  it("keeps grades of the years before out of this one's score", () => {
+    const read = readBook({
+      "114年度考績": {
+        text: `姓名|官等職等|最近三年考績||114年度|
+||112年|113年|工作(65%)|操行(35%)
+簡志豪|委任五|甲|乙|80|90
+游雅婷|薦任六|乙|甲|85|70`,
+        merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1"],
+      },
+    });
+    expect(read.report.indicators.map(({ name }) => name)).toEqual(expect.not.arrayContaining(["112年"]));
+    expect(read.dataset.history.map(({ periodId, grade }) => `${periodId} ${grade ?? ""}`)).toEqual([
+      "2023 甲",
+      "2023 乙",
+      "2024 乙",
+      "2024 甲",
+    ]);
+    expect(read.dataset.employees.levels).toEqual(["委任五", "薦任六"]);
+  });
+
+  it("reads departments above names side by side, whatever people are called", () => {
+    const { dataset } = readBook({
+      Oct: `Section||Grill|Pastry|Pastry
+Criteria|Weight|Tobias Hartwell|Colm Gallagher|Ines Carvalho
+Hygiene|60%|80|70|90
+Waste|40%|75|85|95`,
+    });
+    expect(dataset.employees).toMatchObject({
+      names: ["Tobias Hartwell", "Colm Gallagher", "Ines Carvalho"],
+      departments: ["Grill", "Pastry", "Pastry"],
+    });
+  });
+
+  it("takes the weights of the quarters in a title for no quarter of its own", () => {
+    const read = readBook({
+      S: `Annual score 2025 = Q1 20% + Q2 80%
+Employee|Q1|Q2|Annual Score
+Ada Noor|80|90|=B3*20%+C3*80%→88
+Ben Sato|70|60|=B4*20%+C4*80%→62
+Cleo Diaz|75|95|=B5*20%+C5*80%→91`,
+    });
+    expect(doubtsIn(read).filter((doubt) => doubt.startsWith("total"))).toEqual([]);
+    expect(read.dataset.typedResults.map(({ periodId }) => periodId)).not.toContain("2025-Q1");
+  });
+
+  it("finds the raters' weights in a list of their own on another sheet, and asks for no scores there", () => {
+    const read = readBook({
+      数据: `工号|评价主体|评价指标|分数
+Z1|上级|沟通|80
+Z1|自评|沟通|90
+Z2|上级|沟通|70
+Z2|自评|沟通|95`,
+      规则: "评价主体|权重\n上级|70%\n自评|30%",
+    });
+    expect(read.policy?.raters.groups.map(({ group, weight }) => [group, weight])).toEqual([
+      ["superior", 0.7],
+      ["self", 0.3],
+    ]);
+    expect(read.issues.map(({ code }) => code)).not.toContain("no_scores_found");
+  });
+
+  it("takes numbers behind English names for full marks where they make a hundred", () => {
+    const read = readBook({
+      S: "Staff|Sales 40|Service 30|Compliance 30|Total 100\nAda Noor|35|25|28|=SUM(B2:D2)→88\nBen Sato|30|20|25|=SUM(B3:D3)→75",
+    });
+    expect(weightsIn(read)).toEqual({ Sales: 0.4, Service: 0.3, Compliance: 0.3 });
+  });
+
+  it("leaves no dash behind a name that its weight was cut from", () => {
+    const { report } = readBook({
+      S: "Name|Calls – weight 60%|Growth – weight 40%\nAda Noor|80|90\nBen Sato|70|60",
+    });
+    expect(report.indicators.map(({ name }) => name)).toEqual(["Calls", "Growth"]);
+  });
 });

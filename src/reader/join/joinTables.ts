@@ -123,10 +123,12 @@ export function joinTables(
   if (typedWeights.areMissing) reportMissingWeights(indicators.nodes, points.isPlainSum, issues);
   reportDurations(indicators.nodes, drafts, issues);
   const raterWeights = findRaterWeights(readings, notes);
+  const ofRaters = [...raterWeights.values()].map((weight) => ({ name: "", kind: "area", weight }) as const);
+  const weighed = [...indicators.nodes, ...ofRaters];
   for (const sheet of sheets) {
     const { view, reason } = sheet;
     if (reason === null || reason === "own_sheet") continue;
-    const isUsed = drafts.length > 0 && (isNoNews(sheet, sheets) || givesWeights(view, indicators.nodes));
+    const isUsed = drafts.length > 0 && (isNoNews(sheet, sheets) || givesWeights(view, weighed));
     if (!isUsed) issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
   }
   const typedEvents = joinEvents(readings, joined, periods.idOf, raterWeights);

@@ -1,6 +1,6 @@
 import type { TableFrame } from "../table/tableFrame.ts";
 import { isPivotHeading } from "../words/lookAlikes.ts";
-import { readPast } from "../words/readPast.ts";
+import { headsPastYears, readPast } from "../words/readPast.ts";
 import { isUnitOrQuality } from "../words/isUnitOrQuality.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import type { ColumnMeaning, ColumnUse, Evidence } from "./columnMeaning.ts";
@@ -148,6 +148,10 @@ function interpret(
   const isPlain = rater === null && period === null && names.length <= 1 && leaf?.weight === null;
   const past = isPlain ? readPast(leaf.compact) : null;
   if (past !== null) return say({ use: "typed", kind: past.kind, names: [], period: null, past }, 0.85, word);
+  if (period?.span === "year" && rater === null && headsPastYears(header.labels.at(-2)?.compact ?? "")) {
+    const kind = profile.words > profile.numbers ? "grade" : "total";
+    return say({ use: "typed", kind, names: [], period }, 0.85, word);
+  }
   if (isPivotHeading(leaf?.compact ?? "")) return say({ use: "leftOut", reason: "pivot" }, 0.9, word);
   const fact = isPlain && leaf.scale === null ? factOfHeading(leaf.compact) : leaveBelow(labels);
   if (fact !== null) {

@@ -78,6 +78,9 @@ export function findHeaderRows(
     ) {
       weightRow = row;
       rows.push(row);
+    } else if (weightRow !== null && unitRow === null && isFiner(view, next, profiles[weightRow], keys)) {
+      [unitRow, weightRow] = [weightRow, row];
+      rows.push(row);
     } else if (unitRow === null && (isUnitRow(view, next, keys) || isMarksRow(view, next, keys))) {
       unitRow = row;
       rows.push(row);
@@ -119,6 +122,19 @@ const isAboveWeights = (
   profiles
     .slice(profile.row + 1, profile.row + 3)
     .some((below) => isWeightRow(view, below, keys) && !isMarksRow(view, below, keys));
+
+/** "60 | 40" over groups, and below the names in these "30 | 20 | 10 | 15 …": the weights of the groups, and each one's own. */
+const isFiner = (
+  view: SheetView,
+  below: RowProfile,
+  above: RowProfile | undefined,
+  keys: readonly number[],
+): boolean =>
+  above !== undefined &&
+  above.row < below.row - 1 &&
+  below.filled.length > above.filled.length &&
+  above.filled.some((column) => (mergeAt(view, above.row, column)?.columnCount ?? 1) > 1) &&
+  isWeightRow(view, below, keys);
 
 const mostRoles = 8;
 

@@ -1,4 +1,5 @@
-import { isBlankAt, type SheetView } from "../view/sheetView.ts";
+import { isBlankAt, textAt, type SheetView } from "../view/sheetView.ts";
+import { looksLikePerson } from "../words/looksLikePerson.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import { isPersonAt, type RowProfile } from "./rowProfile.ts";
 
@@ -22,6 +23,7 @@ export function isOverPeople(
     identityRoles.has(hit.role) &&
     below < view.rowCount &&
     others.every((column) => !isBlankAt(view, below, column)) &&
-    others.filter((column) => isPersonAt(view, below, column)).length >= others.length * 0.6
+    (others.filter((column) => isPersonAt(view, below, column)).length >= others.length * 0.6 ||
+      others.every((column) => looksLikePerson(textAt(view, below, column)) >= 0.5))
   );
 }

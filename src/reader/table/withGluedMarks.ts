@@ -4,10 +4,10 @@ import { findWordRole } from "../words/findWordRole.ts";
 import type { HeaderColumn } from "./tableFrame.ts";
 import { withLeaf } from "./withLeaf.ts";
 
-const glued = /^(.*\p{Script=Han})\s*(\d{1,3})$/u;
+const glued = /^(.*\p{L})\s*(\d{1,3})$/u;
 
 /**
- * "铺货率20 | 陈列20 | … | 合计100": numbers stuck to names are full marks where they add up to a hundred, or to what the
+ * "铺货率20 | 陈列20 | … | 合计100", "Sales 40 | … | Total 100": numbers stuck to names are full marks where they add up to a hundred, or to what the
  * total's heading says. One such number alone only counts ("评委1").
  */
 export function withGluedMarks(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
@@ -38,7 +38,7 @@ function marksIn(label: Label | undefined): {
   return {
     name,
     points: Number(points),
-    isTotal: findWordRole(name)?.role === "total",
+    isTotal: findWordRole(name.toLowerCase())?.role === "total",
     typed: label.typed,
   };
 }

@@ -43,3 +43,9 @@ export function readPast(compact: string): PastPeriod | null {
   }
   return null;
 }
+
+/** "最近三年考绩", "Previous three years": years below it are those before, with what they came to. */
+export const headsPastYears = (compact: string): boolean =>
+  /^(最近|近|前|过去|历)([两二三四五\d])?年(度)?的?(度)?(考绩|考核|绩效|考评)?(等次|等第|等级|结果|情况|成绩)?$|^(past|previous|prior|last) (two|three|four|five|\d) years('? (ratings?|grades?|results?|scores?|performance))?$/u.test(
+    compact,
+  );

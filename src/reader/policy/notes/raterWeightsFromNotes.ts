@@ -38,7 +38,28 @@ export function raterWeightsFromNotes(
       if (found.size >= 2 && Math.abs(sum - 1) < 0.011) return found;
     }
   }
-  return new Map();
+  return weightsInRows(notes, named);
+}
+
+/** A list of groups with the weight of each beside it ("上级 | 50%" above "同级 | 30%"), one list on a sheet. */
+function weightsInRows(
+  notes: readonly Note[],
+  named: ReadonlyMap<string, RaterGroup>,
+): ReadonlyMap<RaterGroup, FoundWeight> {
+  const bySheet = new Map<string, Map<RaterGroup, FoundWeight>>();
+  for (const { text, at } of notes) {
+    const [, heading = "", typed = ""] =
+      /^([^\t]{1,24})\t(0?\.\d{1,3}|\d{1,3}(?:\.\d+)?\s*%)(?:\t|$)/u.exec(text) ?? [];
+    const group = heading === "" ? null : groupIn(heading, named);
+    if (group === null) continue;
+    const sheet = at.slice(0, at.lastIndexOf("!"));
+    const found = bySheet.get(sheet) ?? new Map<RaterGroup, FoundWeight>();
+    const share = Number.parseFloat(typed) * (typed.endsWith("%") ? 0.01 : 1);
+    bySheet.set(sheet, found.set(group, { share, typed, at, source: "note", isPoints: false }));
+  }
+  const isWhole = (found: ReadonlyMap<RaterGroup, FoundWeight>): boolean =>
+    found.size >= 2 && Math.abs([...found.values()].reduce((sum, { share }) => sum + share, 0) - 1) < 0.011;
+  return [...bySheet.values()].find(isWhole) ?? new Map<RaterGroup, FoundWeight>();
 }
 
 /** "其中员工自评" names the ratee: words in front are cut off one by one. */
