@@ -24,12 +24,17 @@ export function namesOnePerson(view: SheetView, { hits, filled, row }: RowProfil
   return (
     isName &&
     isPair &&
-    isPersonAt(view, row, value) &&
+    (isPersonAt(view, row, value) ||
+      (mayBePersonAt(view, row, value) && !mayBePersonAt(view, row + 1, key))) &&
     !isPersonAt(view, row, last) &&
     typeof valueAt(view, row + 1, value) !== "number" &&
     !isPersonAt(view, row + 1, key)
   );
 }
+
+/** Two or three capitalised words, though no first name that is known. */
+const mayBePersonAt = (view: SheetView, row: number, column: number): boolean =>
+  looksLikePerson(textAt(view, row, column)) >= 0.5;
 
 /**
  * Every cell is a key or the value behind one, and a value is surely one: a person, a date, a code, a period. A header

@@ -7,7 +7,11 @@ export const indicatorWords: readonly WordPattern[] = [
     0.93,
     /^(考核|指标|评价|考评|评估|测评|评核|考绩|绩效)?(维度|构面|向度|面向|类别|类型|一级指标|指标类别|指标类型|指标分类|分类|大类|模块|板块|方面|考核类别|考核维度|评价维度|层面|考核大类|属性|性质)(\(.*\))?$|^(category|dimension|perspective|area|kra|kras|key result areas?|section|pillar|domain|theme|bsc perspective|competency (group|area)|objective category|perspectiva|categoría|dimensión|boyut|kategori|catégorie|domaine|type|goal category|(section|category|competency|goal) (name|title))$/u,
   ],
-  ["indicatorName", 0.95, /^((目标|o)[/及和与])?(关键结果|关键成果|key results?)(\(?krs?\)?)?$|^krs?$/u],
+  [
+    "indicatorName",
+    0.95,
+    /^((目标|o)[/及和与])?(关键结果|关键成果|key results?)(\(?krs?\)?)?([/或](kpi|指标))?$|^krs?$/u,
+  ],
   [
     "indicatorName",
     0.95,

@@ -26,7 +26,7 @@ export const measureWords: readonly WordPattern[] = [
   [
     "fullMarks",
     0.93,
-    /^(满分|标准分|标准分值|分值|配分|基准分|基本分|总分值|应得分|满分值|分值上限|最高分值|权重分|权重分值|考核分值|指标分值|项目分值|标准分数|单项满分|设定分值)(\(.*\))?$|^(max(imum)?\.? ?(score|points|marks|rating)?|full ?(marks|score)|points? (possible|available)|possible points|out of|total marks|puntaje máximo|tam puan|note maximale|barème)$/u,
+    /^(满分|标准分|标准分值|分值|配分|基准分|基本分|总分值|应得分|满分值|分值上限|最高分值|上限|权重分|权重分值|考核分值|指标分值|项目分值|标准分数|单项满分|设定分值)(\(.*\))?$|^(max(imum)?\.? ?(score|points|marks|rating)?|full ?(marks|score)|points? (possible|available)|possible points|out of|total marks|puntaje máximo|tam puan|note maximale|barème)$/u,
   ],
   [
     "weighted",
@@ -46,7 +46,7 @@ export const measureWords: readonly WordPattern[] = [
   [
     "threshold",
     0.92,
-    /^(门槛|底线|保底|及格|挑战|冲刺|卓越|极限|最低|最高)(目标|目标值|值|线|标准值)$|^(threshold|stretch|floor|minimum|ceiling)( (target|goal|value))?$/u,
+    /^(门槛|底线|保底|及格|挑战|冲刺|卓越|极限|最低|最高)(目标|目标值|值|线|标准值)$|^(threshold|stretch|floor|minimum|ceiling)( (target|goal|value))?$|^(岗位)?(要求|期望|应达|应有)(等级|水平|级别|程度|值|分值?|分数)$|^(required|expected|desired) (level|rating|score|proficiency|grade)$|^(nivel|nível) (esperado|requerido|deseado|exigido)$|^niveau (attendu|requis|cible)$/u,
   ],
   [
     "target",

@@ -31,7 +31,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "statistic",
     0.93,
-    /^(上|去|前)一?(年度?|期|次|季度?|个?月)(的)?(排名|名次|位次)$|^(last|previous|prior) (year |quarter |period )?rank(ing)?$|^(最高|最低|最大|最小|去掉最高|去掉最低|去最高|去最低)(分|值|得分|评分|分数)?$|^(有效|收回|发出|总)?票数$|^(有效|投|计|参评|评分|评价|打分)(票|人|份)数$|^(中位数|中位值|标准差|方差|极差|分差|众数|变异系数|离散度)$|^(highest|lowest|max(imum)?|min(imum)?|median|std\.? ?dev(iation)?\.?|standard deviation|range of scores|mode)( score| rating| value| rate| points| marks)?$/u,
+    /^(上|去|前)一?(年度?|期|次|季度?|个?月)(的)?(排名|名次|位次)$|^(last|previous|prior) (year |quarter |period )?rank(ing)?$|^(最高|最低|最大|最小|去掉最高|去掉最低|去最高|去最低)(分|值|得分|评分|分数)?$|^(有效|收回|发出|总)?票数$|^(有效|投票?|计|参评|参与|评分|评价|打分|测评|填写)(票|人|份)数$|^(中位数|中位值|标准差|方差|极差|分差|众数|变异系数|离散度)$|^(highest|lowest|max(imum)?|min(imum)?|median|std\.? ?dev(iation)?\.?|standard deviation|range of scores|mode)( score| rating| value| rate| points| marks)?$/u,
   ],
   [
     "average",
@@ -56,7 +56,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "total",
     0.9,
-    /^(overall|sum|final|results?|outcome|gesamt(bewertung|note|punktzahl|ergebnis)?|totale|punteggio totale|pontuação (total|final)|total (general|puntos)|puntaje total|puntuación (total|final)|calificación (final|total)|nota final|gesamt(punkte|punktzahl|ergebnis|note|wertung|bewertung)?|totaal(score)?|totale|toplam( puan)?|genel toplam|note (finale|totale|globale)|resultado final|overall performance|total %)$/u,
+    /^(overall|sum|final|results?|outcome|gesamt(bewertung|note|punktzahl|ergebnis)?|totale|punteggio totale|pontuação (total|final)|total (general|puntos)|puntaje total|puntuación (total|final)|calificación (final|total)|nota final|gesamt(punkte|punktzahl|ergebnis|note|wertung|bewertung)?|totaal(score)?|totale|toplam( puan)?|genel toplam|(note|score) (finale?|totale?|globale?)|resultado final|overall performance|total %)$/u,
   ],
   [
     "score",

@@ -47,7 +47,7 @@ export function factOfHeading(compact: string): FactHeading | null {
 }
 
 const counted =
-  /(次数|数量|件数|个数|人数|天数|单数|单量|工单数?|总数|场次|课时|学时|积分|奖项|获奖|荣誉|表彰|年限|人次)(\(.*\))?$|^(应出勤|实出勤|应到|实到|加班|旷工|早退|迟到|请假|缺勤)(天数|时数|时间|次数|工时)?(\(.{1,4}\))?$|^(number of|no\.? of|count of|#) ?.+|(count|awards?|tickets( closed| handled| resolved)?|hours|days|projects( led)?|trainings?)$/u;
+  /(次数|数量|件数|个数|人数|天数|单数|单量|工单数?|总数|场次|课时|学时|积分|奖项|获奖|荣誉|表彰|年限|人次|\p{Script=Han}(?<![分系指参基倍级权得])数)(\(.*\))?$|^(应出勤|实出勤|应到|实到|加班|旷工|早退|迟到|请假|缺勤)(天数|时数|时间|次数|工时)?(\(.{1,4}\))?$|^(number of|no\.? of|count of|#) ?.+|(count|awards?|tickets( closed| handled| resolved)?|hours|days|projects( led)?|trainings?)$/u;
 const examined =
   /(考试|笔试|测试|测验|认证考核|理论考核|实操考核|答辩|面试|普通话|英语)(成绩|分数|得分|分|等级)?$|(exam|test|quiz|certification)( score| result| marks)?$/u;
 

@@ -32,7 +32,7 @@ export function findNameColumns(
       (isPlain && header.column < firstValue);
     const texts = rows.filter((row) => isTextAt(frame, row, header.column)).length;
     const numbers = rows.filter((row) => isNumberAt(frame.view, { row, column: header.column })).length;
-    return isNamed && texts > 0 && texts >= numbers;
+    return isNamed && texts > 0 && texts >= numbers && !areAll(frame, rows, header.column, /^\d.*分$/u);
   });
   const plain = candidates.filter(({ role }) => role !== "standard");
   // "评价要求 | 分值 | 结论": where nothing else is named, what is required is what is rated.
@@ -42,14 +42,24 @@ export function findNameColumns(
     ({ header, role }) =>
       averageLength(frame, rows, header.column) <= 24 || (role === "indicatorName" && named.length === 1),
   );
-  const columns = (lead.length > 0 ? lead : named.slice(0, 1)).map(({ header }) => header.column);
+  const columns = withoutCodes(
+    frame,
+    rows,
+    (lead.length > 0 ? lead : named.slice(0, 1)).map(({ header }) => header.column),
+    candidates.filter(({ header }) => header.column < firstValue).map(({ header }) => header.column),
+    labels.filter(({ role }) => role !== null && valueRoles.has(role)).map(({ header }) => header.column),
+  );
   const near = columns
     .filter((column, position) => position === 0 || column - (columns[position - 1] ?? 0) <= 3)
     .slice(0, 3);
   const isGroup = (column: number): boolean =>
     groups(frame, rows, column) ||
     labels.find(({ header }) => header.column === column)?.role === "indicatorGroup";
-  const firstLeaf = near.findIndex((column) => !isGroup(column));
+  const scored = labels.filter(({ role, rater }) => rater !== null || role === "score");
+  const firstLeaf = near.findIndex(
+    (column) =>
+      !isGroup(column) || scored.some(({ header }) => sharesMerges(frame, rows, column, header.column)),
+  );
   const names = firstLeaf === -1 ? near : near.slice(0, firstLeaf + 1);
   return {
     names,
@@ -67,6 +77,44 @@ function groups({ view }: TableFrame, rows: readonly number[], column: number): 
     (row) => textAt(view, row, column) === "" && textAt(view, row, column + 1) !== "",
   ).length;
   return merged > 0 || new Set(texts).size < texts.length || (beside > 0 && beside >= texts.length * 0.5);
+}
+
+/** The score is merged over the same rows as this text: what is rated, however many lines of conditions stand beside it. */
+function sharesMerges({ view }: TableFrame, rows: readonly number[], column: number, score: number): boolean {
+  const merged = rows.flatMap((row) => {
+    const merge = mergeAt(view, row, score);
+    return merge !== null && merge.row === row && merge.rowCount > 1 ? [merge] : [];
+  });
+  return (
+    merged.length > 1 &&
+    merged.every(({ row, rowCount }) => {
+      const own = mergeAt(view, row, column);
+      return own?.row === row && own.rowCount === rowCount;
+    })
+  );
+}
+
+/** "WP-01 | Digitise files", "Part 1 | Values": codes name nothing where the text beside them, no more than a name, does. */
+function withoutCodes(
+  frame: TableFrame,
+  rows: readonly number[],
+  columns: readonly number[],
+  texts: readonly number[],
+  numbers: readonly number[],
+): readonly number[] {
+  const [first] = columns;
+  const beside = rows.filter((row) => numbers.some((column) => isNumberAt(frame.view, { row, column })));
+  if (first === undefined || !areAll(frame, beside, first, /^[a-z]{1,8}[ ._-]?\d{1,4}(\(.*\))?$/iu))
+    return columns;
+  const others = columns.slice(1);
+  const next = texts.find((column) => column > first && averageLength(frame, rows, column) <= 30);
+  return others.length > 0 ? others : next === undefined ? columns : [next];
+}
+
+/** Are all texts of this column, two at least and no two alike, of this form? */
+function areAll(frame: TableFrame, rows: readonly number[], column: number, form: RegExp): boolean {
+  const texts = rows.map((row) => textAt(frame.view, row, column)).filter((text) => /\p{L}/u.test(text));
+  return texts.filter((text) => form.test(text)).length > 1 && texts.every((text) => form.test(text));
 }
 
 /** A text that may name something; "合计" in a column of numbers names nothing, nor does a cross. */

@@ -3,6 +3,7 @@ import { mergeAt, placeOf, shownTextAt } from "../../view/sheetView.ts";
 import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { FoundWeight, IndicatorMention } from "../tableReading.ts";
+import { isGoal } from "../isGoal.ts";
 import { weightOfLabel } from "../weightOfLabel.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRow } from "./formRows.ts";
@@ -43,10 +44,6 @@ export function mentionOfRow(
     unit: columns.unit === null ? null : shownTextAt(view, row, columns.unit) || null,
   };
 }
-
-/** "99.95% availability", "首单率到30%" beside a weight of its own: the percent is what shall be reached. */
-const isGoal = (typed: string): boolean =>
-  typed.includes("%") && !/权重|占比|比重|weight|[（(【[]\s*[\d.]+\s*%\s*[)）】\]]/iu.test(typed);
 
 /** "Score (0.0-1.0)": the scale that the heading of the scores gives; null where raters' columns differ or say none. */
 function scaleOfColumn({ scores }: FormColumns): IndicatorMention["scale"] {

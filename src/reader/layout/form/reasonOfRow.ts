@@ -6,16 +6,19 @@ import { textAt } from "../../view/sheetView.ts";
 import { findWordRole } from "../../words/findWordRole.ts";
 import { findRowReason } from "../../words/rowWords.ts";
 import type { FormColumns } from "./formColumns.ts";
+import { isNumberAt } from "./isNumberAt.ts";
 
 /** Why a row is no indicator: its first text says so, or a name does (a signature, a total), in one language or in two. */
 export function reasonOfRow(
   { view }: TableFrame,
-  { names }: FormColumns,
+  { names, scores }: FormColumns,
   row: number,
   first: string,
 ): SkippedRowReason | null {
   const own = findRowReason(compactText(first)) ?? bilingualReason(first);
-  if (own !== null) return own;
+  // "1.基本要求（20分）" beside a score is an area, no numbered note.
+  const isScored = scores.some(({ header }) => isNumberAt(view, { row, column: header.column }));
+  if (own !== null && !(own === "note" && isScored && /^\d/u.test(first))) return own;
   for (const column of names) {
     const text = textAt(view, row, column);
     const reason = text === "" ? null : findRowReason(compactText(text));

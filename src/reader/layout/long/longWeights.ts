@@ -14,7 +14,8 @@ const ofArea =
 
 /**
  * Finds the columns of weights. Of two, the one whose heading speaks of areas, or that stands right of the areas and
- * left of the indicators, weighs the areas.
+ * left of the indicators, weighs the areas. One of a column in between ("目标 | 目标权重 | 关键结果 | 权重") is part of the
+ * indicator's own weight.
  */
 export function longWeights(
   view: SheetView,
@@ -28,20 +29,37 @@ export function longWeights(
   const isOfArea = ({ column, header }: ColumnMeaning): boolean =>
     group !== null &&
     columns.length > 1 &&
-    (ofArea.test(header.split(" / ").at(-1) ?? "") ||
-      (name !== null && column > group && column < name && group < name));
-  const area = columns.find(isOfArea)?.column ?? null;
-  const leaf = columns.find(({ column }) => column !== area)?.column ?? null;
-  return { leafAt: reader(view, leaf, rows), areaAt: reader(view, area, rows) };
+    (ofArea.test(titleOf({ header })) || (name !== null && column > group && column < name && group < name));
+  const area = columns.find(isOfArea);
+  const others = columns.filter((weight) => weight !== area);
+  const isBetween = (weight: ColumnMeaning): boolean => {
+    const whose = titleOf(weight).replace(/权重|比重|占比| ?weight(age|ing)?.*/iu, "");
+    return whose !== "" && meanings.some((other) => other.column < weight.column && titleOf(other) === whose);
+  };
+  const leaf = others.find((weight) => others.length < 2 || !isBetween(weight)) ?? others[0];
+  const between = others.filter((weight) => weight !== leaf && isBetween(weight));
+  const readers = between.map((weight) => reader(view, weight, rows));
+  const ownAt = reader(view, leaf, rows);
+  return {
+    leafAt: (row) =>
+      readers.reduce<FoundWeight | null>((weight, readAt) => {
+        const share = readAt(row)?.share;
+        return weight === null || share === undefined ? weight : { ...weight, share: weight.share * share };
+      }, ownAt(row)),
+    areaAt: reader(view, area, rows),
+  };
 }
+
+const titleOf = ({ header }: Pick<ColumnMeaning, "header">): string => header.split(" / ").at(-1) ?? "";
 
 /** Numbers above 1.5 anywhere in the column make all of its plain numbers percents. */
 function reader(
   view: SheetView,
-  column: number | null,
+  meaning: ColumnMeaning | undefined,
   rows: Int32Array,
 ): (row: number) => FoundWeight | null {
-  if (column === null) return () => null;
+  if (meaning === undefined) return () => null;
+  const { column, use } = meaning;
   const readAt = (row: number) => readValue(shownAt(view, row, column), formatAt(view, row, column));
   const areLarge = rows.some((row) => {
     const reading = readAt(row);
@@ -56,7 +74,7 @@ function reader(
       typed: textAt(view, row, column),
       at: placeOf(view, row, column),
       source: "weightColumn",
-      isPoints: false,
+      isPoints: use.use === "weights" && use.areMarks === true,
     };
   };
 }

@@ -10,20 +10,23 @@ import { absenceTexts } from "../absenceTexts.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
 import { readFacts } from "../facts/readFacts.ts";
+import { isGoal } from "../isGoal.ts";
 import { readSubjects } from "../readIdentity.ts";
 import type { IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
 import { totalsOfRows } from "./totalsOfRows.ts";
 import { longWeights } from "./longWeights.ts";
+import { marksAsWeights } from "./marksAsWeights.ts";
 import { ownWeights, type WeighedRow } from "./ownWeights.ts";
 
 /** Reads a table with a row per person and indicator. */
 export function readLong(
   frame: TableFrame,
-  meanings: readonly ColumnMeaning[],
+  given: readonly ColumnMeaning[],
   rows: Int32Array,
   issues: IssueList,
 ): TableReading {
   const { view } = frame;
+  const meanings = marksAsWeights(view, given, rows);
   const columns: Partial<Record<WordRole, number>> = {};
   for (const { use, column } of meanings) if (use.use === "identity") columns[use.role] ??= column;
   const weights = longWeights(view, meanings, rows);
@@ -44,7 +47,8 @@ export function readLong(
       columns.indicatorGroup === undefined ? "" : shownPlainAt(view, row, columns.indicatorGroup) || above;
     above = area;
     const label = readLabel(text);
-    const names = area === "" ? [label.name] : [area, label.name];
+    const name = weights.leafAt(row) !== null && isGoal(label.typed) ? label.typed : label.name;
+    const names = area === "" ? [name] : [area, name];
     const key = names.join("\u0000");
     const indicator = positions.get(key) ?? indicators.length;
     if (!positions.has(key)) {
