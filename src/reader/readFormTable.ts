@@ -1,4 +1,5 @@
 import { describeForm } from "./layout/form/describeForm.ts";
+import { pointsOnly } from "./layout/form/pointsOnly.ts";
 import { readForm } from "./layout/form/readForm.ts";
 import { subjectOfForm } from "./layout/form/subjectOfForm.ts";
 import type { ReadTable, TableContext } from "./tableResult.ts";
@@ -12,7 +13,7 @@ import { placeOf } from "./view/sheetView.ts";
 /** Reads a table whose rows are indicators; null where it is none. Without scores or a person it says why. */
 export function readFormTable(
   base: Omit<ReadTable, "reading">,
-  { workbookName, issues, mapping }: TableContext,
+  { workbookName, issues, mapping, factsAbove }: TableContext,
 ): ReadTable | null {
   const { frame } = base;
   const { view } = frame;
@@ -46,6 +47,16 @@ export function readFormTable(
     raterNames: null,
     raterGroups: null,
   } as const;
+  // Points below a form of the same person are the form's.
+  const isOwn =
+    factsAbove.length === 0 ||
+    base.facts.some(({ role, row }) => role === "name" && row >= frame.preambleTop);
+  const only = who === null || !isOwn ? null : pointsOnly(frame);
+  if (who !== null && only !== null) {
+    const { subjects, facts, raterName, raterGroup } = who;
+    const reading = { view, layout: "formPerEmployee", subjects, facts, typed: [], adjustments: [] } as const;
+    return { ...base, reading: { ...reading, ...only }, raterName, raterGroup };
+  }
   const form = readForm(frame, who?.subjects ?? blank, issues, headingOf(base));
   if (form === null) return null;
   const { meanings, rowMeanings, people } = describeForm(frame, form);

@@ -1,14 +1,7 @@
-import type { AdjustmentSeries, TableReading, TypedSeries } from "./layout/tableReading.ts";
-import { isDeduction } from "./layout/isDeduction.ts";
-import { bodyRows } from "./layout/form/bodyRows.ts";
+import { pointsLists, sumOf, type PointsList } from "./layout/form/pointsLists.ts";
+import type { TableReading, TypedSeries } from "./layout/tableReading.ts";
 import type { IssueList } from "./report/issueList.ts";
-import { numberAt } from "./table/numberAt.ts";
-import type { TableFrame } from "./table/tableFrame.ts";
 import type { ReadTable } from "./tableResult.ts";
-import { compactText } from "./text/compactText.ts";
-import { placeOf, textAt } from "./view/sheetView.ts";
-import { findWordRole } from "./words/findWordRole.ts";
-import { findRowReason } from "./words/rowWords.ts";
 
 /**
  * Tables of bonus or deduction points below a form ("加分事由 | 依据 | 加分") are the form's: their points are added where
@@ -25,7 +18,7 @@ export function withPointsBelow(tables: readonly ReadTable[], issues: IssueList)
     const lists = tables
       .slice(index + 1, next === -1 ? undefined : next)
       .filter((table) => isBelow(form, table) && isAboutTheSame(form, table))
-      .flatMap(({ frame }) => pointsColumns(frame).map((column) => pointsIn(frame, column)));
+      .flatMap(({ frame }) => pointsLists(frame));
     const total = lists.flatMap((list) => list.total ?? []).at(-1);
     const believed = lists.filter((list) => isSummedUp(list, lists, reading, total));
     for (const list of lists)
@@ -36,15 +29,6 @@ export function withPointsBelow(tables: readonly ReadTable[], issues: IssueList)
     const adjustments = [...reading.adjustments, ...believed.flatMap(({ points }) => points)];
     return { ...form, reading: { ...reading, typed, adjustments } };
   });
-}
-
-/** One column of points with what sums it up. */
-interface PointsList {
-  readonly header: string;
-  readonly at: string;
-  readonly points: readonly AdjustmentSeries[];
-  readonly sums: readonly number[];
-  readonly total: TypedSeries | null;
 }
 
 const isOfArea = ({ kind, names }: TypedSeries): boolean => kind !== "total" || names.length > 0;
@@ -58,42 +42,6 @@ function isAboutTheSame({ reading }: ReadTable, { facts }: ReadTable): boolean {
   const name = facts.find(({ role }) => role === "name");
   return name === undefined || (places?.kind === "cells" && places.cells[0] === name.at);
 }
-
-/** Columns headed as points with a number below; none where the table has scores, marks or weights. */
-function pointsColumns({ view, columns, ...rows }: TableFrame): readonly TableFrame["columns"][number][] {
-  const roleOf = ({ labels }: TableFrame["columns"][number]) => labels.at(-1)?.role?.role ?? null;
-  const scored = new Set(["score", "weighted", "weight", "fullMarks", "target", "actual"]);
-  if (columns.some((column) => scored.has(roleOf(column) ?? ""))) return [];
-  const below = bodyRows({ view, columns, ...rows });
-  return columns.filter(
-    (column) =>
-      roleOf(column) === "adjustment" && below.some((row) => numberAt(view, row, column.column) !== null),
-  );
-}
-
-function pointsIn(frame: TableFrame, { column, header }: TableFrame["columns"][number]): PointsList {
-  const { view } = frame;
-  const points: AdjustmentSeries[] = [];
-  const sums: number[] = [];
-  let total: TypedSeries | null = null;
-  for (const row of bodyRows(frame)) {
-    const number = numberAt(view, row, column);
-    if (number === null) continue;
-    const places = { kind: "cells", cells: [placeOf(view, row, column)] } as const;
-    const first = compactText(textAt(view, row, frame.left));
-    const reason = findRowReason(first) ?? (findWordRole(first)?.role === "total" ? "total" : null);
-    if (reason === null) {
-      const quantity = isDeduction(header) ? -Math.abs(number) : number;
-      points.push({ name: header, period: null, values: [quantity], places });
-    } else sums.push(number);
-    if (reason === "total")
-      total = { kind: "total", names: [], period: null, values: [number], places, formula: null };
-  }
-  return { header, at: placeOf(view, frame.headerRows.at(-1) ?? frame.bodyTop, column), points, sums, total };
-}
-
-const sumOf = (list: Pick<PointsList, "points">): number =>
-  list.points.reduce((sum, { values }) => sum + (values[0] ?? 0), 0);
 
 /** A sum stands below the points, or the total takes them. */
 function isSummedUp(
