@@ -4,6 +4,7 @@ import {
   type AppraisalModel,
   type AppraisalPeriod,
   type AppraisalPolicy,
+  type MissingPolicy,
   type ModelNode,
   type RaterGroupRule,
   type RoleTemplate,
@@ -33,6 +34,8 @@ export interface PolicyParts {
   readonly aggregation: SettledAggregation;
   /** Comments of cells by their place: an indicator's may give its rule. */
   readonly comments: ReadonlyMap<string, string>;
+  /** What the sheet's own totals take a missing entry for; null where they do not show it. */
+  readonly missing: MissingPolicy | null;
   /** Columns of bonus and deduction points. */
   readonly adjustmentNames: readonly string[];
   /** Indicator sets that differ by role. */
@@ -75,7 +78,7 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
     raters: { groups: raters, missingGroup: "renormalise", sets: [], anonymityThreshold: 1 },
     // A sum does not say out of how many points each entry is, so nothing can stand in for a missing one.
     absence: {
-      missing: addsEntries(model) ? "block" : "renormalise",
+      missing: addsEntries(model) ? "block" : (parts.missing ?? "renormalise"),
       notApplicable: "renormalise",
     },
     periods: {

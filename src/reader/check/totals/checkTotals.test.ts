@@ -1,4 +1,5 @@
 import { readBook } from "../../testing/readBook.ts";
+import { scoresIn } from "../../testing/scoresIn.ts";
 
 /** The cells whose typed totals are doubted, with the total that was computed. */
 const differing = (text: string): readonly string[] =>
@@ -99,5 +100,25 @@ describe("checkTotals", () => {
     expect(differing("姓名|质量60%|态度40%|总分\n张三丰|90|80|86\n李莫愁|70||42\n周伯通|95|90|93")).toEqual(
       [],
     );
+  });
+
+  it.each([
+    ["nothing", [86, 42, 93, 58], "zero"],
+    ["what is left of all", [86, 70, 93, 82.86], "renormaliseGlobal"],
+  ])("shows what a gap counts: %s", (_, [one, two, three, four], missing) => {
+    const result = readBook({
+      考核: {
+        text: `
+姓名|业绩||态度|总分
+|质量30%|产量30%|协作40%|
+张三丰|90|90|80|${String(one)}
+李莫愁|70|70||${String(two)}
+周伯通|95|95|90|${String(three)}
+小龙女||80|85|${String(four)}`,
+        merges: ["A1:A2", "B1:C1", "E1:E2"],
+      },
+    });
+    expect(result.policy?.absence.missing).toBe(missing);
+    expect(scoresIn(result)).toEqual([one, two, three, four]);
   });
 });

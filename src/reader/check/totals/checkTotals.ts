@@ -40,8 +40,9 @@ export function checkTotals(parts: Parts, issues: IssueList): CheckedTotals {
   let checked = nothing;
   for (const result of parts.typed) {
     if (result.kind !== "total") continue;
-    const { areAsTyped, mix, told, events } = checkTotal(result, parts, issues);
+    const { areAsTyped, mix, told, events, gaps } = checkTotal(result, parts, issues);
     checked = {
+      gaps: checked.gaps ?? gaps,
       areAsTyped: checked.areAsTyped || areAsTyped,
       mix: checked.mix ?? mix,
       told: new Set([...checked.told, ...told]),
@@ -62,11 +63,13 @@ interface CheckedTotals {
    * Null where they do not show it.
    */
   readonly events: "counted" | "inEntries" | null;
+  /** What they take an entry that is missing for; null where nobody misses one, or they do not show it. */
+  readonly gaps: "leftOut" | "zero" | null;
   /** Cells of totals that differ and are told. */
   readonly told: ReadonlySet<string>;
 }
 
-const nothing: CheckedTotals = { areAsTyped: false, mix: null, events: null, told: new Set() };
+const nothing: CheckedTotals = { areAsTyped: false, mix: null, events: null, gaps: null, told: new Set() };
 
 function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): CheckedTotals {
   const leaves = leavesOf(result, parts);
@@ -100,6 +103,8 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): Check
   const mix = showsMix && parts.raterWeights.size === 0 ? best.mix : null;
   if (found.compared === 0 || (!isProved && !isPlainSum))
     return { ...nothing, areAsTyped: agrees && isSum(result, way), mix, events };
+  const gaps =
+    isProved && raters.size <= 1 && result.nodeId === null && best.gaps !== "whole" ? best.gaps : null;
   for (const { row, typed, computed } of found.differences) {
     const person = parts.people[row];
     issues.add(
@@ -115,7 +120,7 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): Check
     );
   }
   const told = found.differences.flatMap(({ row }) => placeAt(result.places, row) ?? []);
-  return { areAsTyped: (isProved || agrees) && isSum(result, way), mix, events, told: new Set(told) };
+  return { areAsTyped: (isProved || agrees) && isSum(result, way), mix, events, gaps, told: new Set(told) };
 }
 
 /** Do the totals of people with bonus or deduction points come out with them, or without? */
@@ -202,8 +207,8 @@ function bestWay(
     const isBetter = found.agreeing > best.found.agreeing && isBelievable(way, found);
     const isFillingGaps = way.gaps !== "whole" && found.compared > best.found.compared;
     const gain = found.agreeing - best.found.agreeing;
-    if (isBetter && (!isFillingGaps || gain >= Math.max(2, (found.compared - best.found.compared) / 2)))
-      best = { way, found };
+    const more = found.compared - best.found.compared;
+    if (isBetter && (!isFillingGaps || gain >= Math.max(Math.min(2, more), more / 2))) best = { way, found };
     if (best.found.agreeing === sample.length) break;
   }
   // The only total of the sheet, and it comes out with the points that stand beside it.
