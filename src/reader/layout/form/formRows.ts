@@ -7,6 +7,7 @@ import { readRange } from "../../value/readRange.ts";
 import { readValue } from "../../value/readValue.ts";
 import { findWordRole } from "../../words/findWordRole.ts";
 import {
+  formulaAt,
   isBlankAt,
   mergeAt,
   placeOf,
@@ -84,6 +85,7 @@ export function findFormRows(
   const indicators: { names: string[]; rows: number[]; sectionAt: string | null }[] = [];
   const skipped: { row: number; reason: SkippedRowReason; text: string }[] = [];
   const adjustments: { row: number; name: string }[] = [];
+  const factors: { row: number }[] = [];
   const totals: number[] = [];
   let gradeRow: number | null = null;
   let above: readonly string[] = [];
@@ -144,7 +146,10 @@ export function findFormRows(
       skipped.push({ row, reason: "note", text: first.slice(0, 60) });
       continue;
     }
-    if (totals.length > 0 && resultColumns(columns).some((column) => isStarred(valueAt(view, row, column)))) {
+    const isFactor = isUnweighted && findWordRole(compactText(first))?.role === "money";
+    const isStars = resultColumns(columns).some((column) => isStarred(valueAt(view, row, column)));
+    if (totals.length > 0 && (isFactor || isStars)) {
+      if (isFactor) factors.push({ row });
       skipped.push({ row, reason: "note", text: first.slice(0, 60) });
       continue;
     }
@@ -162,20 +167,26 @@ export function findFormRows(
     const isText = valueColumns.every(
       (column) => isBlankAt(view, row, column) || textAt(view, row, column).length > 6,
     );
-    if (isText && totals.length > 0 && row > (lastRead ?? row)) {
+    if (totals.length > 0 && ((isText && row > (lastRead ?? row)) || isComputed(frame, columns, row))) {
       skipped.push({ row, reason: "note", text: first.slice(0, 60) });
       continue;
     }
     above = own;
     indicators.push({ names, rows: [row], sectionAt: section?.at ?? null });
   }
-  const totalRow = totalAmong(frame, columns, totals, adjustments);
+  const totalRow = totalAmong(frame, columns, totals, [...adjustments, ...factors]);
   return { indicators: nameTwins(frame, columns, indicators), skipped, totalRow, gradeRow, adjustments };
 }
 
 /** "加分项：首单大客户 | 3": points with what they are for, among the scores or the weighted scores. */
 const isKeyOfPoints = (frame: TableFrame, columns: FormColumns, row: number, first: string): boolean =>
   isOfPoints(/^([^:：]{2,8})[:：]./u.exec(first)?.[1] ?? "") && holdsResult(frame, columns, row);
+
+/** "Pro-rated to 50 | =G26*50/100" below a total: what is made of it. */
+const isComputed = ({ view }: TableFrame, { scores }: FormColumns, row: number): boolean => {
+  const held = scores.filter(({ header }) => isNumberAt(view, { row, column: header.column }));
+  return held.length > 0 && held.every(({ header }) => formulaAt(view, row, header.column) !== null);
+};
 
 /** "考核等级 | 良好": the grade of the whole, in words, beside nothing else. */
 const isGradeRow = (frame: TableFrame, columns: FormColumns, row: number, first: string): boolean =>

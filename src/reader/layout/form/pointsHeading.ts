@@ -8,8 +8,11 @@ import { findWordRole } from "../../words/findWordRole.ts";
 import type { FormColumns } from "./formColumns.ts";
 import { resultColumns } from "./resultColumns.ts";
 
-/** "加分项", "一票否决": points outside the weighted sum. */
-export const isOfPoints = (text: string): boolean => findWordRole(compactText(text))?.role === "adjustment";
+/** "加分项", "一票否决", "Deductions (late reports)": points outside the weighted sum. */
+export const isOfPoints = (text: string): boolean =>
+  findWordRole(compactText(withoutRemark(text)))?.role === "adjustment";
+
+const withoutRemark = (text: string): string => text.replace(/\s*[（(].*[)）]$/u, "");
 
 /**
  * Rows below this one are points outside the weighted sum: it says so alone ("二、加分项（上限5分）"), or heads them over
@@ -26,7 +29,7 @@ export function pointsHeading(
   const texts = [...new Set(filled.map((column) => textAt(view, row, column)))];
   const [only] = texts;
   if (only !== undefined && texts.length === 1) {
-    const name = readLabel(withoutNumber(plainText(only))).name.replace(/\s*[（(].*[）)]$/u, "");
+    const name = withoutRemark(readLabel(withoutNumber(plainText(only))).name);
     return isOfPoints(name) ? name : null;
   }
   const headed = resultColumns(columns).map((column) => plainText(textAt(view, row, column)));

@@ -38,4 +38,20 @@ describe("totalAmong", () => {
     });
     expect(result.dataset.typedResults.map(({ values }) => [...values])).toEqual([[86.8]]);
   });
+
+  it("takes the total below a coefficient, which is none of the indicators", () => {
+    const result = readBook({
+      卡: `
+姓名：高振宇|部门：保安队|
+考核指标|分值|得分
+着装|40|35
+站岗|60|50
+合计|100|85
+出勤系数||0.9
+最终得分||76.5`,
+    });
+    expect(result.report.indicators.map(({ name }) => name)).toEqual(["着装", "站岗"]);
+    expect(result.dataset.typedResults.map(({ values }) => [...values])).toEqual([[76.5]]);
+    expect(doubtsIn(result)).toContain("total_differs 卡!C7");
+  });
 });

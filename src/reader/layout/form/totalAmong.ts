@@ -6,7 +6,7 @@ import { resultColumns } from "./resultColumns.ts";
 
 /**
  * Of several rows called totals the first is the whole's, unless it leaves something to a later one: points added or
- * taken off stand between them ("加权得分 | 加分项 | 最终得分"), or it sums up two raters or more whom a later row with
+ * taken off, or a coefficient, stand between them ("加权得分 | 加分项 | 最终得分"), or it sums up two raters or more whom a later row with
  * one number combines ("合计 | 35 | 38", then "综合得分 | 37"). What only sums up the points right above it is none
  * ("加分合计"). Null where there is no total.
  */
