@@ -10,6 +10,7 @@ export interface Person {
   /** The name as it is typed: with blanks behind it, say. */
   readonly typed: string;
   readonly department: string;
+  readonly post: string;
 }
 
 /** An indicator without parts. */

@@ -24,6 +24,7 @@ export function drawPeople(chance: Chance, words: Words, count: number): readonl
       id: style(first + index),
       name,
       typed: index % 3 === 1 ? name + blanks : name,
+      post: chance.pick(words.posts),
       department: departments[Math.floor((index * departments.length) / count)] ?? "",
     };
   });

@@ -63,12 +63,7 @@ function draw(chance: Chance, words: Words): Draft {
   const scores = pageOf(chance.pick(words.sheetNames), rows);
   const master = pageOf(words.isChinese ? "人员" : "Staff", [
     [ink(idHeading), ink(nameHeading), ink(chance.pick(words.department)), ink(chance.pick(words.post))],
-    ...people.map(({ id, typed, department }) => [
-      ink(id),
-      ink(typed),
-      ink(department),
-      ink(chance.pick(words.posts)),
-    ]),
+    ...people.map(({ id, typed, department, post }) => [ink(id), ink(typed), ink(department), ink(post)]),
   ]);
   const isOtherFile = chance.is(0.3);
   const name = chance.pick(words.bookNames);

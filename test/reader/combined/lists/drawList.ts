@@ -25,7 +25,9 @@ export function drawList(chance: Chance, words: Words, wish: ListWish): ListPlan
   const isFormula = weights.isInFormula === true;
   const mayCompute = spelling.isNumber && !hasGaps;
   const raterWeights =
-    raters.length === 0 ? "heading" : chance.pick(["heading", "formula", "nowhere"] as const);
+    raters.length === 0
+      ? "heading"
+      : chance.pick(["heading", "formula", isFormula ? "formula" : "nowhere"] as const);
   const needsFormula = isFormula || raterWeights === "formula";
   const total = needsFormula
     ? "formula"
@@ -45,7 +47,7 @@ export function drawList(chance: Chance, words: Words, wish: ListWish): ListPlan
     total: hasTotal ? total : "none",
     totalHeading: chance.is(0.15) ? null : chance.pick(words.total),
     gapRule: hasTotal && chance.is(0.3) ? "asNothing" : "leftOut",
-    hasWrongTotals: total === "typed" && people.length >= 8 && !hasGaps && chance.is(0.4),
+    hasWrongTotals: hasTotal && total === "typed" && people.length >= 8 && !hasGaps && chance.is(0.4),
     hasRank: hasTotal && chance.is(0.3),
     remark: chance.is(0.3) ? chance.pick(words.remark) : null,
     footer: hasGaps ? "none" : chance.pick(["none", "none", "average", "subtotals"]),

@@ -30,7 +30,7 @@ export function listTruth(plan: ListPlan, people: readonly Rated[], period: stri
     entries: trueEntries(people, plan.leaves, plan.raters, plan.scale.max, period),
     totals: people.map(({ entries }) => (isOpen(plan, entries) ? "open" : listPoints(plan, entries))),
     ownScale: plan.scale.max / 100,
-    must: [...plan.weights.must, ...doubts, ...listDoubts(plan)],
+    must: [...(isAverage(plan) ? [] : plan.weights.must), ...doubts, ...listDoubts(plan)],
     may: listMay(plan),
   };
 }
@@ -41,6 +41,10 @@ const isOpen = (plan: ListPlan, entries: PersonEntries): boolean =>
   entries.flat().some(({ number }) => number === null) &&
   plan.headerRows - (plan.raters.length > 0 ? 1 : 0) > 1;
 
+/** A formula that takes the mean says that all count alike. */
+const isAverage = ({ weights, total }: ListPlan): boolean =>
+  weights.isNowhere === true && total === "formula";
+
 function listDoubts({ people, raters, raterWeights, hasWrongTotals }: ListPlan): readonly IssueCode[] {
   return [
     ...(people.some(({ id }) => id === null) ? (["ids_derived"] as const) : []),
@@ -49,8 +53,10 @@ function listDoubts({ people, raters, raterWeights, hasWrongTotals }: ListPlan):
   ];
 }
 
-function listMay({ scale, total, totalHeading, raterWeights }: ListPlan): readonly IssueCode[] {
+function listMay(plan: ListPlan): readonly IssueCode[] {
+  const { scale, total, totalHeading, raterWeights, weights } = plan;
   return [
+    ...(isAverage(plan) ? weights.must : []),
     // No heading says what 1 to 5 or 1 to 10 are out of.
     ...(scale.max === 100 ? [] : (["scale_assumed"] as const)),
     // Only its numbers show what a column without a heading is.

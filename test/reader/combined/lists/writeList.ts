@@ -53,7 +53,7 @@ export function writeList(chance: Chance, plan: ListPlan, name: string, people: 
 
 function identityInk(
   chance: Chance,
-  { departments, words }: ListPlan,
+  { departments }: ListPlan,
   kind: IdentityColumn["kind"],
   person: Rated["person"],
   index: number,
@@ -69,7 +69,7 @@ function identityInk(
     case "department":
       return ink(departments !== "each" && previous === person.department ? null : person.department);
     case "post":
-      return ink(chance.pick(words.posts));
+      return ink(person.post);
   }
 }
 

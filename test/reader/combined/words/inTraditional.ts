@@ -30,6 +30,7 @@ export function inTraditional(book: Book): Book {
         ...entry,
         person: write(entry.person),
         indicator: write(entry.indicator),
+        value: typeof entry.value === "string" ? write(entry.value) : entry.value,
       })),
       refused: truth.refused.map(write),
     },
