@@ -124,4 +124,18 @@ describe("cards side by side and below each other", () => {
       "差错率 rating 2025-05": [50, 52, 50, 52],
     });
   });
+
+  it("are all of the month that a line above the first of them names", () => {
+    const card = (name: string, score: number): string => `
+姓名|${name}|
+考核项目|满分|得分
+唱收唱付|40|30
+差错率|60|${String(score)}
+合计|100|${String(30 + score)}`;
+    const result = readBook({
+      "9月考核": `个人绩效考核卡||\n考核月份：2024年9月||${card("裴远山", 50)}\n||${card("宋知行", 52)}`,
+    });
+    expect(Object.keys(valuesIn(result))).toEqual(["唱收唱付 rating 2024-09", "差错率 rating 2024-09"]);
+    expect(result.issues.map(({ code }) => code)).toEqual(["ids_derived"]);
+  });
 });

@@ -36,6 +36,13 @@ function titleIn(view: SheetView, row: number, left: number, right: number): rea
   return filled === 1 ? findFacts(view, row, row + 1, left, right) : [];
 }
 
-/** Facts of the sheet's first table hold for a later one that names nobody itself. */
-const inherited = (own: readonly SheetFact[], above: readonly SheetFact[]): readonly SheetFact[] =>
-  own.some(({ role }) => role === "name" || role === "id") ? [] : above;
+/**
+ * Facts of the sheet's first table hold for a later one that names nobody itself; for one that does, the period that
+ * stands above the first person ("考核月份：2024年9月").
+ */
+function inherited(own: readonly SheetFact[], above: readonly SheetFact[]): readonly SheetFact[] {
+  const isWho = ({ role }: SheetFact): boolean => role === "name" || role === "id";
+  if (!own.some(isWho)) return above;
+  const first = Math.min(...above.filter(isWho).map(({ row }) => row));
+  return above.filter(({ role, row }) => role === "period" && row < first);
+}
