@@ -6,7 +6,7 @@ import { interpretColumns } from "./layout/interpretColumns.ts";
 import { judgeTable } from "./layout/judgeTable.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
 import { findOptionGroups } from "./layout/optionColumns.ts";
-import { businessLog } from "./layout/people/who/businessLog.ts";
+import { businessLog, trainingLog } from "./layout/people/who/businessLog.ts";
 import { readRaterRows } from "./layout/people/raters/readRaterRows.ts";
 import { ratedThing } from "./layout/people/who/ratedThing.ts";
 import { withCodesAsIds } from "./layout/people/who/withCodesAsIds.ts";
@@ -38,6 +38,7 @@ import { findPeriod, type FoundPeriod } from "./table/findPeriod.ts";
 import { isWordLegend } from "./table/isWordLegend.ts";
 import type { TableFrame } from "./table/tableFrame.ts";
 import { countsPeople, findLookAlike, speaksOfAppraisal } from "./words/lookAlikes.ts";
+import { speaksOfApplicants } from "./words/speaksOfApplicants.ts";
 import type { ReadTable, TableContext } from "./tableResult.ts";
 
 /** What a heading alone does not say is settled by the cells below it and the headings beside it, in this order. */
@@ -107,6 +108,10 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
   }
   const thing = ratedThing(frame);
   if (thing !== null) return { ...base, ...otherThings(frame, thing) };
+  if (speaksOfApplicants([view.grid.sheetName, workbookName ?? "", ...facts.map(({ value }) => value)]))
+    return { ...base, reason: "other_ratees" };
+  const training = trainingLog(frame);
+  if (training !== null) return { ...base, reason: "training_log", evidence: [training] };
   const log = businessLog(frame);
   if (log !== null) return { ...base, reason: "transaction_log", evidence: [log] };
   const key = keyOf(frame, ["name", "lastName", "firstName"]);

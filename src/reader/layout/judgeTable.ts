@@ -80,6 +80,9 @@ export function judgeTable(
     shares < 0.5 &&
     !speaksOfAppraisal([...headers, ...context]) &&
     findLookAlike(headers) !== null;
+  const school = speaksOfAppraisal([...headers, ...context]) ? null : findLookAlike([...headers, ...context]);
+  if (school?.reason === "school_marks" && school.words.length >= 3)
+    return { reason: school.reason, evidence: school.words };
   if (hasRaters || (hasWeights && !areRates)) return accepted;
   if (headers.filter((header) => day.test(canonicalText(header))).length >= 5)
     return { reason: findLookAlike([...headers, ...context])?.reason ?? "attendance", evidence: [] };

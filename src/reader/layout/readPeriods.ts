@@ -9,7 +9,9 @@ export function readPeriods(view: SheetView, column: number, rows: Int32Array): 
   return Array.from(rows, (row) => {
     const value = shownAt(view, row, column);
     if (typeof value === "number") return periodOfNumber(value, view.uses1904Dates);
-    return typeof value === "string" ? (readPeriod(value) ?? monthOf(value, datesBeginWithDays(view))) : null;
+    if (typeof value !== "string") return null;
+    if (/^1[01]\d$/u.test(value)) return periodOfNumber(Number(value), view.uses1904Dates);
+    return readPeriod(value) ?? monthOf(value, datesBeginWithDays(view));
   });
 }
 
@@ -24,6 +26,9 @@ function monthOf(text: string, isDayFirst: boolean): TypedPeriod | null {
 function periodOfNumber(value: number, uses1904Dates: boolean): TypedPeriod | null {
   if (Number.isInteger(value) && value >= 1 && value <= 12)
     return { span: "month", year: null, index: value, matched: String(value) };
+  // Years of the Republic of China: a column of periods has no other numbers like these.
+  if (Number.isInteger(value) && value >= 100 && value < 120)
+    return { span: "year", year: value + 1911, index: 1, matched: String(value) };
   if (Number.isInteger(value) && value >= 1990 && value <= 2100)
     return { span: "year", year: value, index: 1, matched: String(value) };
   if (value < 20000 || value > 80000) return readPeriod(String(value));

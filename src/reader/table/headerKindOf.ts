@@ -31,7 +31,11 @@ const keyRoles = new Set<string>([
 export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   const { hits, filled, texts, numbers, row } = profile;
   if (isScaleRow(view, row, filled) && hits.some(({ role }) => keyRoles.has(role))) return "columns";
-  if (isIdRow(view, profile) || [1, 2, 3].some((below) => isOverPeople(view, profile, row + below)))
+  if (
+    isRecord(view, profile) ||
+    isIdRow(view, profile) ||
+    [1, 2, 3].some((below) => isOverPeople(view, profile, row + below))
+  )
     return null;
   if (headsSurvey(view, profile) || headsAnonymous(view, profile)) return "columns";
   if (headsPeriods(view, profile) || headsPeriodsOfPeople(view, profile)) return "columns";
@@ -67,6 +71,20 @@ export function headerKindOf(view: SheetView, profile: RowProfile): HeaderKind {
   if (hasKey && headsOptions(view, profile)) return "columns";
   return headsForm(view, profile) ? "columns" : null;
 }
+
+/**
+ * "销售顾问 | 直接上级 | 60% | 92" with the same words right above or below: a row of an export whose entries happen to be
+ * words of headings. No heading stands twice below itself.
+ */
+const isRecord = (view: SheetView, { hits, filled, numbers, row }: RowProfile): boolean =>
+  numbers > 0 &&
+  hits.length > 0 &&
+  filled.length >= 6 &&
+  hits.every(({ column }) =>
+    [row - 1, row + 1].some(
+      (other) => other >= 0 && textAt(view, other, column) === textAt(view, row, column),
+    ),
+  );
 
 const isPercentText = (value: CellValue): boolean =>
   typeof value === "string" && /^[\d.]+%$/u.test(textOf(value));

@@ -6,7 +6,7 @@ export const measureWords: readonly WordPattern[] = [
   [
     "period",
     0.93,
-    /^(考核|评价|绩效|考评|评估|测评|所属|统计|检查|评分|评定|评核|考绩|评鉴|打分|受检|检核|查核|稽核)?(期间|周期|时段|时间段|起止时间|所属期|月份|季度|年度|年月|时间段|时期|期次|批次|期|月|年|年份|阶段)$|^(考核|评价|考评|评估|评分|测评)(时间|日期)$/u,
+    /^(考核|评价|绩效|考评|评估|测评|所属|统计|检查|评分|评定|评核|考绩|评鉴|打分|受检|检核|查核|稽核)?(期间|周期|时段|时间段|起止时间|所属期|月份|季度|年度|年月|时间段|时期|期次|期别|批次|期|月|年|年份|阶段)$|^(考核|评价|考评|评估|评分|测评)(时间|日期)$/u,
   ],
   [
     "period",
@@ -16,12 +16,12 @@ export const measureWords: readonly WordPattern[] = [
   [
     "weight",
     0.96,
-    /^(考核|指标|评分|评价|所占|得分|维度|(一级|二级|三级)(指标)?|大类|类别|分类|模块|板块|项目|任务|目标|单项|分项|关键结果|kpi|kra|kr|o)?(权重|比重|占比|权数|权重值|权值|权重系数|比例|所占比例|权重比例|权重比|占分比例|系数权重)(\(?%\)?|\(分\))?$/u,
+    /^(考核|指标|评分|评价|关系|(评价|评分|评估|评议|考核)(人|者|关系)|所占|得分|维度|(一级|二级|三级)(指标)?|大类|类别|分类|模块|板块|项目|任务|目标|单项|分项|关键结果|kpi|kra|kr|o)?(权重|比重|占比|权数|权重值|权值|权重系数|比例|所占比例|权重比例|权重比|占分比例|系数权重)(\(?%\)?|\(分\))?$/u,
   ],
   [
     "weight",
     0.93,
-    /^(kpi |kra |kr |key result |goal |area |category |dimension |group |perspective |indicator |item |objective |section )?(weight(age|ing)?s?|wt\.?|wtg\.?|weight factor|peso|ponderación|ağırlık( oranı)?|poids|pondération|gewicht(ung)?|coefficient|coef\.?)( ?\(?%\)?| in %| percent(age)?)?$|^% ?(weight(age)?|of total|peso)$/u,
+    /^(rater |reviewer |evaluator |relationship |kpi |kra |kr |key result |goal |area |category |dimension |group |perspective |indicator |item |objective |section )?(weight(age|ing)?s?|wt\.?|wtg\.?|weight factor|peso|ponderación|ağırlık( oranı)?|poids|pondération|gewicht(ung)?|coefficient|coef\.?)( ?\(?%\)?| in %| percent(age)?)?$|^% ?(weight(age)?|of total|peso)$/u,
   ],
   [
     "fullMarks",

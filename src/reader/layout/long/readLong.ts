@@ -11,12 +11,16 @@ import { buildSeries, type Entry } from "../buildSeries.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
 import { readFacts } from "../facts/readFacts.ts";
 import { isGoal } from "../isGoal.ts";
+import { raterWeightsBeside } from "../people/raters/raterWeightsBeside.ts";
 import { readSubjects } from "../readIdentity.ts";
 import type { IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
 import { totalsOfRows } from "./totalsOfRows.ts";
 import { longWeights } from "./longWeights.ts";
 import { marksAsWeights } from "./marksAsWeights.ts";
 import { ownWeights, type WeighedRow } from "./ownWeights.ts";
+
+/** "关系权重", "评价人权重": a weight of whoever rated, and of no indicator. */
+const raterHeading = /关系|[评考][价分估议核][人者]|\b(rater|reviewer|evaluator|relationship)\b/iu;
 
 /** Reads a table with a row per person and indicator. */
 export function readLong(
@@ -29,7 +33,12 @@ export function readLong(
   const meanings = marksAsWeights(view, given, rows);
   const columns: Partial<Record<WordRole, number>> = {};
   for (const { use, column } of meanings) if (use.use === "identity") columns[use.role] ??= column;
-  const weights = longWeights(view, meanings, rows);
+  const ofRaters = meanings.find(({ use, header }) => use.use === "weights" && raterHeading.test(header));
+  const weights = longWeights(
+    view,
+    meanings.filter((meaning) => meaning !== ofRaters),
+    rows,
+  );
   const weighed: WeighedRow[] = [];
   const all = readSubjects(view, columns, rows);
   const { subjectOf, firsts } = groupRows(all);
@@ -106,9 +115,11 @@ export function readLong(
   const firstRows = Int32Array.from(firsts, (index) => rows[index] ?? 0);
   const rowsOf = firsts.map((): number[] => []);
   rows.forEach((row, index) => rowsOf[subjectOf[index] ?? 0]?.push(row));
+  const raterWeights = raterWeightsBeside(view, ofRaters?.column, rows, all.raterGroups ?? []);
   return {
     view,
     layout: "long",
+    ...(raterWeights.size === 0 ? {} : { raterWeights }),
     subjects: readSubjects(view, columns, firstRows),
     indicators,
     ...(own === null ? {} : { weightsBySubject: own.leaves }),

@@ -1,12 +1,11 @@
-import type { RaterGroup } from "../../../../core/index.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
 import { readValue } from "../../../value/readValue.ts";
 import { formatAt, placeOf, valueAt } from "../../../view/sheetView.ts";
 import type { ColumnMeaning } from "../../columnMeaning.ts";
 import type { PeopleRows } from "../../findPeopleRows.ts";
-import { groupWeights, type GroupWeightCell } from "../../groupWeights.ts";
-import type { FoundWeight, TableReading, TypedSeries } from "../../tableReading.ts";
+import type { TableReading, TypedSeries } from "../../tableReading.ts";
 import { isResultOfRaters } from "./isResultOfRaters.ts";
+import { raterWeightsBeside } from "./raterWeightsBeside.ts";
 
 interface Rows {
   /** Says as whom each row was rated; null where no column does. */
@@ -29,7 +28,12 @@ export function withRaterRows(
   const results = people.skipped.flatMap(({ row }) =>
     isResultOfRaters(valueAt(view, row, relation)) ? [row] : [],
   );
-  const raterWeights = weightsBeside(frame, meanings, people.rows, reading.subjects.raterGroups);
+  const raterWeights = raterWeightsBeside(
+    view,
+    meanings.find(({ use }) => use.use === "weights" && use.names.length === 0)?.column,
+    people.rows,
+    reading.subjects.raterGroups,
+  );
   const columns = meanings.flatMap(({ use, column }) => (use.use === "typed" ? [column] : []));
   const typed =
     results.length === 0
@@ -63,25 +67,4 @@ function ofResults(
     values: found.map((one) => one?.value ?? null),
     places: { kind: "cells", cells: found.map((one) => one?.at ?? null) },
   };
-}
-
-/** One weight per group, the same for everybody, and a whole together; empty where it is not so. */
-function weightsBeside(
-  { view }: TableFrame,
-  meanings: readonly ColumnMeaning[],
-  rows: Int32Array,
-  groups: readonly (RaterGroup | null)[],
-): ReadonlyMap<RaterGroup, FoundWeight> {
-  const column = meanings.find(({ use }) => use.use === "weights" && use.names.length === 0)?.column;
-  if (column === undefined) return new Map();
-  const byGroup = new Map<RaterGroup, GroupWeightCell>();
-  for (const [index, row] of rows.entries()) {
-    const group = groups[index] ?? null;
-    const reading = readValue(valueAt(view, row, column), formatAt(view, row, column));
-    if (group === null || reading.kind !== "number") return new Map();
-    const known = byGroup.get(group);
-    if (known !== undefined && known.number !== reading.number) return new Map();
-    if (known === undefined) byGroup.set(group, { ...reading, rater: group, row, column });
-  }
-  return groupWeights(view, [...byGroup.values()], "weightColumn");
 }

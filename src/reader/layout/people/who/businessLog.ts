@@ -1,12 +1,32 @@
 import { isDateFormat } from "../../../value/isDateFormat.ts";
+import { keyOf } from "../../../table/keyOf.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
-import { formatAt, valueAt } from "../../../view/sheetView.ts";
+import { formatAt, textAt, valueAt } from "../../../view/sheetView.ts";
 
 const sampleRows = 60;
 
 /** A heading of the number of a call, an order, a case: what happened, and nobody's id. */
 const eventId =
   /^(通话|呼叫|来电|录音|会话|对话|工单|订单|流水|交易|服务单|派单|案件|受理|咨询|报修|投诉)(单|记录)?(id|编号|编码|号|号码|单号)$|^(call|ticket|order|case|session|chat|conversation|interaction|transaction|incident|request)[ _-]?(id|no\.?|number|#|ref(erence)?)$/u;
+
+const course =
+  /^(课程|培训(课程|项目|主题|内容|班))(名称|编号|编码|代码)?$|^(course|training|module)s?( (code|title|name|id|topic))?$/u;
+
+/** The heading of courses where a list has a row per person and course: marks there are those of a training. */
+export function trainingLog(frame: TableFrame): string | null {
+  const { view, columns, bodyTop, bodyBottom } = frame;
+  const found = columns.find(({ labels }) => course.test(labels.at(-1)?.compact ?? ""));
+  const key = keyOf(frame, ["id", "name"]);
+  if (found === undefined || key === null) return null;
+  const coursesOf = new Map<string, Set<string>>();
+  for (let row = bodyTop; row < bodyBottom; row += 1) {
+    const [person, title] = [textAt(view, row, key), textAt(view, row, found.column)];
+    if (person !== "" && title !== "")
+      coursesOf.set(person, (coursesOf.get(person) ?? new Set<string>()).add(title));
+  }
+  const several = [...coursesOf.values()].filter(({ size }) => size >= 2);
+  return several.length > 0 && several.length >= coursesOf.size / 2 ? found.header : null;
+}
 
 /**
  * The heading of the number of each business where a table is a log of it: a row per call, order or case, with the
