@@ -18,6 +18,8 @@ export function isWeightRow(view: SheetView, profile: RowProfile, keys: readonly
   const numbers = readings.flatMap((reading) => (reading.kind === "number" ? [reading] : []));
   if (labelled) return numbers.length >= 1 && numbers.length >= (profile.filled.length - 2) * 0.5;
   if (numbers.length < 2 || numbers.length < profile.filled.length - 1) return false;
+  // "权重 | 得分" above "20 | 80": an indicator's own weight and its score make a hundred by chance.
+  if (profile.filled.some((column) => headsWeights(view, profile.row - 1, column))) return false;
   const areKeysBlank = keys.every((column) => {
     const text = shownTextAt(view, profile.row, column);
     return text === "" || looksLikePerson(text) < 0.25;
@@ -32,3 +34,6 @@ export function isWeightRow(view: SheetView, profile: RowProfile, keys: readonly
   const isWhole = [1, 2, 100, 200].some((whole) => Math.abs(sum - whole) <= whole * 0.011);
   return isWhole || numbers.every(({ isPercent, number }) => isPercent && number <= 1);
 }
+
+const headsWeights = (view: SheetView, row: number, column: number): boolean =>
+  row >= 0 && readLabel(textAt(view, row, column)).role?.role === "weight";
