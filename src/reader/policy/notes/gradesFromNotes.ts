@@ -25,9 +25,9 @@ const range = [
   String.raw`[\[(]\s*${number}\s*[,，-]\s*(?:${number}|\+?∞)\s*[\])]`,
   String.raw`${number}\s*[≤<]=?\s*(?:[a-z]|得分|分数|总分|综合得分|score)?\s*[<≤]=?\s*${number}`,
   String.raw`${number}\s*(?:-|~|–|—|至|到|to)\s*(?:[<≤]=?\s*)?${number}`,
-  String.raw`(?:[a-z]|得分|分数|总分|score)?\s*(?:≥|>=|>|大于等于|大于|不低于|高于|超过|above|over|at least)\s*${number}(?:\s*(?:且|,|，)?\s*(?:小于等于|小于|低于|未满|不足|<=?|≤)\s*${number})?`,
-  String.raw`(?:[a-z]|得分|分数|总分|score)?\s*(?:≤|<=|<|小于|低于|不足|未满|不满|below|under|less than)\s*${number}`,
-  String.raw`${number}\s*(?:及|或|\(含\))?\s*以上\s*[,，、]?\s*(?:至|但)?\s*(?:未满|不满|不足|低于|小于|<)\s*${number}`,
+  String.raw`(?:[a-z]|得分|分数|总分|score)?\s*(?:≥|>=|>|大于等于|大于|不低于|高于|超过|above|over|at least)\s*${number}(?:\s*(?:且|,|，)?\s*(?:小于等于|小于|低于|未满|未达|不足|<=?|≤)\s*${number})?`,
+  String.raw`(?:[a-z]|得分|分数|总分|score)?\s*(?:≤|<=|<|小于|低于|不足|未满|未达|不满|below|under|less than)\s*${number}`,
+  String.raw`${number}\s*(?:及|或|\(含\))?\s*以上\s*[,，、]?\s*(?:至|但)?\s*(?:未满|未达|不满|不足|低于|小于|<)\s*${number}`,
   String.raw`${number}\s*(?:及|或|\(含\))?\s*(?:以上|以下|以内|and above|or above|and below|or below|\+)`,
 ].join("|");
 const between = String.raw`[\s:：=为是者（(,，|\t级等档-]{0,6}`;
@@ -104,10 +104,10 @@ function boundsOf(text: string): { readonly low: number | null; readonly high: n
   }
   const words = compact
     .replace(/^[a-z]+(?=[≥>≤<])/u, "")
-    .replace(/(?<=^[\d.]+%?)(及|或)?以上[,，、]?[至但]?(未满|不满|不足|低于|小于|<)/u, "-")
+    .replace(/(?<=^[\d.]+%?)(及|或)?以上[,，、]?[至但]?(未满|未达|不满|不足|低于|小于|<)/u, "-")
     .replace(/^(大于等于|大于|不低于|高于|超过|above|over|atleast)/u, "≥")
-    .replace(/^(小于|低于|不足|未满|不满|below|under|lessthan)/u, "<")
-    .replace(/(?<=\d)%?(且|[,，])?(小于等于|小于|低于|未满|不足|[<≤]=?)(?=\d)/u, "-")
+    .replace(/^(小于|低于|不足|未满|未达|不满|below|under|lessthan)/u, "<")
+    .replace(/(?<=\d)%?(且|[,，])?(小于等于|小于|低于|未满|未达|不足|[<≤]=?)(?=\d)/u, "-")
     .replace(/^[≥>]=?(?=[\d.]+-)/u, "")
     .replace(/(andabove|orabove)$/u, "以上")
     .replace(/(andbelow|orbelow)$/u, "以下")
