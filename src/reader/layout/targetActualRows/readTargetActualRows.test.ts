@@ -92,13 +92,15 @@ K2|沈若琳|合同簽訂數|實際|112|120
   });
 
   it("takes contracts signed for an indicator, not for a signature", () => {
-    const { report } = readBook({
+    const { dataset, report } = readBook({
       Sheet1: `Name|KPI|Type|Jan|Feb
 Tara Okafor|Contracts signed|Target|12|13
 Tara Okafor|Contracts signed|Actual|11|14
 Jonas Falk|Contracts signed|Target|12|13
-Jonas Falk|Contracts signed|Actual|10|15`,
+Jonas Falk|Contracts signed|Actual|10|15
+Confidential.||||`,
     });
+    expect(dataset.employees.names).toEqual(["Tara Okafor", "Jonas Falk"]);
     expect(report.indicators.map(({ name }) => name)).toEqual(["Contracts signed"]);
   });
 });

@@ -146,6 +146,8 @@ export function readTargetActualRows(
   const valueColumns = withoutSummaries(frame, shape.kindColumn, shape.valueColumns);
   const foot = footerRows(frame, idColumn);
   let [person, indicator] = [subject === null ? -1 : 0, -1];
+  // Somebody is who has targets or actuals: a line below the table is nobody.
+  let above: { readonly key: string; readonly row: number } | null = null;
   if (shape.indicatorColumn === null)
     indicator =
       indicators.push(wholeMention(placeOf(view, frame.headerRows[0] ?? frame.bodyTop, shape.kindColumn))) -
@@ -153,14 +155,8 @@ export function readTargetActualRows(
   for (let row = frame.bodyTop; row < frame.bodyBottom; row += 1) {
     const name = shape.nameColumn === null ? null : nameText(valueAt(view, row, shape.nameColumn));
     if (foot.has(row) || (name !== null && findRowReason(compactText(name)) !== null)) continue;
-    if (name !== null) {
-      const key = idColumn === null ? name : `${shownTextAt(view, row, idColumn)}|${name}`;
-      person = keys.indexOf(key);
-      if (person < 0) {
-        person = keys.push(key) - 1;
-        rows.push(row);
-      }
-    }
+    if (name !== null)
+      above = { key: idColumn === null ? name : `${shownTextAt(view, row, idColumn)}|${name}`, row };
     const text = shape.indicatorColumn === null ? "" : shownPlainAt(view, row, shape.indicatorColumn);
     if (findRowReason(compactText(text)) !== null) continue;
     if (text !== "" && shape.indicatorColumn !== null) {
@@ -193,6 +189,14 @@ export function readTargetActualRows(
     const said = readLabel(shownTextAt(view, row, shape.kindColumn));
     const isResult = shape.takesResults && results.test(said.compact);
     const kind = isResult ? "actual" : (kinds[said.role?.role ?? ""] ?? null);
+    if (kind !== null && above !== null) {
+      person = keys.indexOf(above.key);
+      if (person < 0) {
+        person = keys.push(above.key) - 1;
+        rows.push(above.row);
+      }
+      above = null;
+    }
     if (kind === null || person < 0 || indicator < 0) continue;
     for (const column of valueColumns) {
       const label = frame.columns.find((other) => other.column === column)?.labels.at(-1);
