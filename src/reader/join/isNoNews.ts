@@ -6,10 +6,11 @@ const quiet = new Set<NoScoresReason | null>(["master_data", "empty_sheet", "no_
 
 /**
  * Is a sheet without scores of no account to somebody who looks for scores, where other sheets hold them? A summary of
- * results is, if all its people are scored elsewhere: its totals and grades are compared with what those come to.
+ * results is, if all its people are scored elsewhere: its totals and grades are compared with what those come to. So is
+ * one whose numbers are all formulas over other sheets ("1月 | ='1月'!E9").
  */
-export function isNoNews({ reason, tables }: SheetReading, sheets: readonly SheetReading[]): boolean {
-  if (quiet.has(reason)) return true;
+export function isNoNews({ view, reason, tables }: SheetReading, sheets: readonly SheetReading[]): boolean {
+  if (quiet.has(reason) || onlyFetches(view)) return true;
   if (reason !== "grade_results_only") return false;
   const scored = new Set(sheets.filter((sheet) => sheet.reason === null).flatMap(peopleOf));
   const people = peopleOf({ tables });
@@ -23,3 +24,10 @@ const peopleOf = ({ tables }: Pick<SheetReading, "tables">): readonly string[] =
       ? []
       : reading.subjects.names.flatMap((name, index) => name ?? reading.subjects.ids[index] ?? []),
   );
+
+function onlyFetches({ grid: { values, formulas } }: SheetReading["view"]): boolean {
+  const numbers = values.flatMap((line, row) =>
+    line.flatMap((value, column) => (typeof value === "number" ? [formulas[row]?.[column] ?? ""] : [])),
+  );
+  return numbers.some((formula) => formula.includes("!")) && numbers.every((formula) => formula !== "");
+}
