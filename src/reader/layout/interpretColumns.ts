@@ -23,6 +23,7 @@ import { lonelyMeasures } from "./people/measures/lonelyMeasures.ts";
 import { marksOfScores } from "./people/measures/marksOfScores.ts";
 import { namedRaters } from "./people/raters/namedRaters.ts";
 import { numberedRaters } from "./people/raters/numberedRaters.ts";
+import { componentTotals } from "./people/totals/componentTotals.ts";
 import { partialTotals } from "./people/totals/partialTotals.ts";
 import { periodShares } from "./people/weights/periodShares.ts";
 import { ratersAsIndicators } from "./people/raters/ratersAsIndicators.ts";
@@ -113,7 +114,7 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     withDurations(
       frame,
       rows,
-      partialTotals(settleSeries(frame, rows, marksOfScores(scoresOfMeasured(drafts)))),
+      partialTotals(componentTotals(settleSeries(frame, rows, marksOfScores(scoresOfMeasured(drafts))))),
     ),
   );
 }

@@ -18,7 +18,11 @@ function isArea({ role, weight, compact }: Label, leaf: Label | undefined): bool
   if (leaf === undefined || role === null) return false;
   const isOther = leaf.role === null && leaf.rater === null && leaf.period === null;
   if (weight === null) return isOther && isUnitOrQuality(compact);
-  return ofIndicators.has(role.role) || (isOther && leaf.weight !== null && ofResults.has(role.role));
+  return (
+    role.role === "average" ||
+    ofIndicators.has(role.role) ||
+    (isOther && leaf.weight !== null && ofResults.has(role.role))
+  );
 }
 
 /** Parts labels into names, rater, period and role. */

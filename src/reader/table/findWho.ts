@@ -14,7 +14,9 @@ const lastFirst = /^(\p{Lu}[\p{Ll}'’-]+ ?)+, \p{Lu}[\p{Ll}'’-]+( \p{Lu}\.?)?
 
 /** The person whom a title, a sheet's or a file's name names; null where none or not clear. */
 export function findPersonIn(text: string): string | null {
-  const plain = canonicalText(text).replace(/\.(xlsx?|xlsm|csv|xlsb)$/iu, "");
+  const plain = canonicalText(text)
+    .replace(/\.(xlsx?|xlsm|csv|xlsb)$/iu, "")
+    .replace(/(?<=\p{Ll})_(?=\p{Lu}\p{Ll})/gu, " ");
   if (lastFirst.test(plain) && looksLikePerson(plain) >= 0.7) return originalPart(plain, text);
   const parts = plain
     .split(/[-—–_+,，、（）()【】[\]《》:：/|·.]+|\s{2,}/u)

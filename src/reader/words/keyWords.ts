@@ -52,7 +52,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "rater",
     0.92,
-    /^(评分人|考核人|评价人|评议人|考评人|打分人|评委|评审人|评估人|测评人|考核者|评价者|评分者|rater|reviewer|evaluator|appraiser|assessor|evaluador(a)?|değerlendiren|évaluateur|reviewed by|rated by|your (full )?name|您的姓名|您的名字|填写人|填表人|答题人|打分者)(姓名|名称| name)?$/u,
+    /^((评测|测评|评价|评分|打分|投票)(用户|账号|人账号)|评测人|评分人|考核人|评价人|评议人|考评人|打分人|评委|评审人|评估人|测评人|考核者|评价者|评分者|rater|reviewer|evaluator|appraiser|assessor|evaluador(a)?|değerlendiren|évaluateur|reviewed by|rated by|your (full )?name|您的姓名|您的名字|填写人|填表人|答题人|打分者)(姓名|名称| name)?$/u,
   ],
   [
     "raterRelation",
@@ -97,7 +97,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "name",
     0.95,
-    /^(full |employee |emp\.? |staff |worker |person'?s? |associate |member |team member |ratee |reviewee |appraisee |participant |agent |personnel |resource |officer |emp_|employee_|staff_|user_|full_)?names?( of (the )?(employee|staff|appraisee|ratee))?$|^(first )?names? and surname$|^surname and (first )?names?$/u,
+    /^(full |employee |emp\.? |staff |worker |person'?s? |associate |member |team member |ratee |reviewee |appraisee |participant |agent |personnel |resource |officer |emp_|employee_|staff_|user_|full_)?names?( of (the )?(employee|staff( member)?|appraisee|ratee|officer|teacher|nurse|worker|official|incumbent|faculty( member)?))?$|^(first )?names? and surname$|^surname and (first )?names?$/u,
   ],
   [
     "name",

@@ -61,6 +61,6 @@ export const resultWords: readonly WordPattern[] = [
   [
     "score",
     0.92,
-    /^(得分|分数|评分|打分|分|考核分|考评分|评价分|考核评分|评分值|实得分|实际得分|[本该单](栏|项|行|条)(最终|实际)?得分|项目得分|指标得分|评定分数?|评估得分|评估分|考核分数|测评分数?|测评得分|评价得分|绩效评分|自评得分率|成绩|得分值|初评|初评分|复评|复评分|终评|终评分|最终评定|评价|评定|得分率|(检查|稽核|巡查|督查|抽查|鉴定|评议|评定|评鉴|检核|查核)得?分)(\(.*\))?$|^(score(s|d)?( obtained| achieved| given)?|points?( earned| obtained| awarded| given| scored)?|(actual|awarded|obtained|given|earned) (score|points|marks|rating)|rating(s)?( score| given| awarded)?|mark(s)?( obtained| awarded| given)?|puntaje|puntuación|puntos|calificación|nota|puan(ı)?|note(s)?|evaluation|evaluación|değerlendirme|obtained( marks| score)?|bewertung|beurteilung|punktzahl|punteggio|valutazione|pontuação|avaliação|assessment|value|数值|分值\(1-5\))( ?\(.*\)| obtained)?$/u,
+    /^(得分|分数|评分|打分|赋分|分|考核分|考评分|评价分|考核评分|评分值|实得分|实际得分|[本该单](栏|项|行|条)(最终|实际)?得分|项目得分|指标得分|评定分数?|评估得分|评估分|考核分数|测评分数?|测评得分|评价得分|绩效评分|自评得分率|成绩|得分值|初评|初评分|复评|复评分|终评|终评分|最终评定|评价|评定|得分率|(检查|稽核|巡查|督查|抽查|鉴定|评议|评定|评鉴|检核|查核)得?分)(\(.*\))?$|^(score(s|d)?( obtained| achieved| given)?|points?( earned| obtained| awarded| given| scored)?|(actual|awarded|obtained|given|earned) (score|points|marks|rating)|rating(s)?( score| given| awarded)?|mark(s)?( obtained| awarded| given)?|puntaje|puntuación|puntos|calificación|nota|puan(ı)?|note(s)?|evaluation|evaluación|değerlendirme|obtained( marks| score)?|bewertung|beurteilung|punktzahl|punteggio|valutazione|pontuação|avaliação|assessment|value|数值|分值\(1-5\))( ?\(.*\)| obtained)?$/u,
   ],
 ];

@@ -58,7 +58,7 @@ export function subjectOfForm(
     ["title", cellName === null ? null : (inTitle?.person ?? null)],
   ] as const;
   for (const [source, other] of others)
-    if (cellName !== null && other !== null && other !== cellName && other !== raterName)
+    if (cellName !== null && other !== null && other !== raterName && !` ${cellName} `.includes(` ${other} `))
       issues.addForSubject(
         0,
         raterName !== null && speaksOfRating(source, titles, view, workbookName)

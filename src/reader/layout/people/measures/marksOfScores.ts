@@ -12,15 +12,17 @@ const mostOfWhole = 150;
 export const marksOfScores = (drafts: readonly ColumnDraft[]): readonly ColumnDraft[] =>
   withoutRates(withMarks(drafts));
 
-/** A rate of attainment and a score under one heading: the score is what came of the rate. */
+/** A rate of attainment, or a raw value, and a score under one heading: the score is what came of it. */
 function withoutRates(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const isUnder = ({ labels, meaning }: ColumnDraft, role: string): boolean =>
     labels.role === role && labels.names.length > 0 && meaning.use.use === "series";
+  const isRaw = ({ labels }: ColumnDraft): boolean =>
+    /^(数值|原始(值|分|数据)|raw( score| value)?)$/u.test(labels.header.labels.at(-1)?.compact ?? "");
   const scored = new Set(
-    drafts.filter((draft) => isUnder(draft, "score")).map(({ labels }) => keyOf(labels)),
+    drafts.filter((draft) => isUnder(draft, "score") && !isRaw(draft)).map(({ labels }) => keyOf(labels)),
   );
   return drafts.map((draft) =>
-    isUnder(draft, "attainment") && scored.has(keyOf(draft.labels))
+    (isUnder(draft, "attainment") || isRaw(draft)) && scored.has(keyOf(draft.labels))
       ? {
           ...draft,
           meaning: { ...draft.meaning, use: { use: "leftOut", reason: "attainment" }, confidence: 0.85 },

@@ -1,0 +1,108 @@
+import { doubtsIn, readBook, valuesIn, weightsIn } from "./testing/readBook.ts";
+
+describe("exports and forms of systems nobody has seen", () => {
+  it("takes an upper limit for full marks and no rater's score", () => {
+    const result = readBook({
+      簡志豪: `姓名：簡志豪|||
+考评项目|上限|自评|系评
+授课时数|60|55|50
+研究计划|40|36|35`,
+    });
+    expect(weightsIn(result)).toEqual({ 授课时数: 0.6, 研究计划: 0.4 });
+    expect(Object.keys(valuesIn(result)).length).toBe(4);
+  });
+
+  it("scores nobody by the level that the post requires", () => {
+    const result = readBook({
+      Data: `Employee Name|Competency Name|Self Rating|Supervisor Rating|Required Level|Gap
+Ada Noor|Coaching|3|4|4|0
+Ada Noor|Reporting|2|3|4|-1
+Ben Cole|Coaching|5|4|4|0
+Ben Cole|Reporting|4|2|4|-2`,
+    });
+    expect(Object.keys(valuesIn(result))).toEqual([
+      "Coaching self",
+      "Coaching superior",
+      "Reporting self",
+      "Reporting superior",
+    ]);
+  });
+
+  it("takes counts of courses and voters for no scores", () => {
+    const result = readBook({
+      汇总: `姓名|课程数|投票人数|教学态度|教学内容|教学效果
+陆知远|1|31|88|90|92
+施婉清|4|42|85|91|80
+贺成栋|2|38|90|93|95`,
+    });
+    expect(Object.keys(weightsIn(result))).toEqual(["教学态度", "教学内容", "教学效果"]);
+  });
+
+  it("takes ballots under the words of a scale for no marks", () => {
+    const result = readBook({
+      统计: {
+        text: `姓名|政治素质||||测评得分
+|优秀|称职|基本称职|不称职|
+陆知远|40|15|5|0|91.67
+施婉清|52|6|2|0|96.67
+贺成栋|45|10|4|1|92.33`,
+        merges: ["A1:A2", "B1:E1", "F1:F2"],
+      },
+    });
+    expect(Object.values(valuesIn(result))).toEqual([[91.67, 96.67, 92.33]]);
+    expect(doubtsIn(result).join()).not.toContain("several_marks");
+  });
+
+  it("counts the points given for a value and its rank, not the value", () => {
+    const result = readBook({
+      数学: {
+        text: `教师|平均分(60%)|||优秀率(40%)|||综合得分
+|数值|排名|赋分|数值|排名|赋分|
+陆知远|82.6|2|98|0.52|1|100|=D3*0.6+G3*0.4→98.8
+施婉清|79.1|3|96|0.47|3|96|=D4*0.6+G4*0.4→96
+贺成栋|85.3|1|100|0.49|2|98|=D5*0.6+G5*0.4→99.2`,
+        merges: ["A1:A2", "B1:D1", "E1:G1", "H1:H2"],
+      },
+    });
+    expect(weightsIn(result)).toEqual({ 平均分: 0.6, 优秀率: 0.4 });
+    expect(Object.values(valuesIn(result))).toEqual([
+      [98, 96, 100],
+      [100, 96, 98],
+    ]);
+  });
+
+  it("knows raters by the accounts they used", () => {
+    const result = readBook({
+      记录: `评测用户|被测评人|政治思想|工作态度
+U01|陆知远|90|80
+U02|陆知远|80|70
+U01|施婉清|85|75
+U02|施婉清|95|85`,
+    });
+    expect(doubtsIn(result).join()).not.toContain("duplicate_conflict");
+    expect(Object.values(valuesIn(result)).flat().length).toBe(8);
+  });
+
+  it("takes what is made of the total below it for no indicator, and a sheet called by the first name for the same person", () => {
+    const result = readBook({
+      Kavita: `Name of Officer:|Kavita Nambiar|
+Key Result Areas|Maximum Marks|Marks Awarded
+Revenue|60|50
+Safety|40|36
+Total|100|=SUM(C3:C4)→86
+Total performance marks (pro-rated to 50) = Total * 50 / 100||=C5*50/100→43`,
+    });
+    expect(Object.values(valuesIn(result))).toEqual([[50], [36]]);
+    expect(doubtsIn(result).join()).not.toContain("name_contradicted");
+  });
+
+  it("takes a global score for the total of its parts", () => {
+    const result = readBook({
+      Evaluations: `Matricule|Nom|Prénom|Score objectifs|Score compétences|Score global
+M1|DUMAS|Élodie|80|60|70
+M2|PERRIN|Loïc|90|70|80
+M3|FAURE|Amandine|70|90|80`,
+    });
+    expect(Object.keys(weightsIn(result))).toEqual(["Score objectifs", "Score compétences"]);
+  });
+});
