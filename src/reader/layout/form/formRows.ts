@@ -188,12 +188,6 @@ const isComputed = ({ view }: TableFrame, { scores }: FormColumns, row: number):
   return held.length > 0 && held.every(({ header }) => formulaAt(view, row, header.column) !== null);
 };
 
-/** "Pro-rated to 50 | =G26*50/100" below a total: what is made of it. */
-const isComputed = ({ view }: TableFrame, { scores }: FormColumns, row: number): boolean => {
-  const held = scores.filter(({ header }) => isNumberAt(view, { row, column: header.column }));
-  return held.length > 0 && held.every(({ header }) => formulaAt(view, row, header.column) !== null);
-};
-
 /** "考核等级 | 良好": the grade of the whole, in words, beside nothing else. */
 const isGradeRow = (frame: TableFrame, columns: FormColumns, row: number, first: string): boolean =>
   ["grade", "total"].includes(findWordRole(compactText(first))?.role ?? "") &&
