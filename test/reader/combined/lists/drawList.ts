@@ -39,7 +39,7 @@ export function drawList(chance: Chance, words: Words, wish: ListWish): ListPlan
     leaves: weights.weigh?.(chance, drawn) ?? drawn,
     scale,
     identity: drawIdentity(chance, words, people),
-    departments: chance.pick(["each", "each", "merged", "once"]),
+    departments: settled(chance.pick(["each", "each", "merged", "once"]), people),
     weights,
     raters,
     raterWeights,
@@ -54,6 +54,12 @@ export function drawList(chance: Chance, words: Words, wish: ListWish): ListPlan
     isPercent: spelling.id === "shares shown as percents",
   };
 }
+
+/** A blank or two among many departments may as well be unknown. */
+const settled = (departments: ListPlan["departments"], people: readonly Person[]): ListPlan["departments"] =>
+  departments === "once" && people.length < new Set(people.map(({ department }) => department)).size * 3
+    ? "each"
+    : departments;
 
 function drawIdentity(chance: Chance, words: Words, people: readonly Person[]): readonly IdentityColumn[] {
   const column = (kind: IdentityColumn["kind"]): IdentityColumn => ({

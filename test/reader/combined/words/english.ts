@@ -67,7 +67,7 @@ export const english: Words = {
   remarks: ["", "", "", "Strong quarter", "Needs coaching", "Changed team"],
   area: ["Area", "Category", "Dimension"],
   indicator: ["KPI", "Criteria", "Competency", "Performance indicator"],
-  standard: ["Standard", "Description", "Measure"],
+  standard: ["Standard", "Description", "Guideline"],
   standards: [
     "Against plan",
     "Deduct for each delay",

@@ -30,6 +30,11 @@ export const absences: readonly Absence[] = [
   { id: "another word", write: ({ absences: [, second = "-"] }) => ink(second), must: "value_absent" },
   fault("#N/A"),
   fault("#DIV/0!"),
-  { id: "an empty text", write: () => ({ value: "", formula: () => '=IF(1=1,"","")' }), must: null },
+  // A file does not tell an empty result from one that it does not hold.
+  {
+    id: "an empty text",
+    write: () => ({ value: "", formula: () => '=IF(1=1,"","")' }),
+    must: "formula_without_value",
+  },
   { id: "no result", write: () => ({ value: null, formula: () => "=1+1" }), must: "formula_without_value" },
 ];
