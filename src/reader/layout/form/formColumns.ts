@@ -1,4 +1,5 @@
 import { readLevelRange } from "../../value/readLevelRange.ts";
+import { numberAt } from "../../table/numberAt.ts";
 import { formulaAt, isBlankAt, type SheetView } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { SortedLabels } from "../columnDraft.ts";
@@ -122,7 +123,7 @@ export function findFormColumns(frame: TableFrame): FormColumns {
         .filter(({ rater, role }) => rater === null && role === "weight")
         .map(({ header }) => header.column),
     ),
-    fullMarks: byRole("fullMarks"),
+    fullMarks: byRole("fullMarks") ?? marksOfBestLevel(view, rows, free, levels),
     unit: byRole("unitOfMeasure", "unit"),
     target: byRole("target"),
     actual: byRole("actual"),
@@ -145,6 +146,23 @@ export function findFormColumns(frame: TableFrame): FormColumns {
 function relationColumn(frame: TableFrame, names: readonly number[]): number | null {
   const column = findRelationColumn(frame);
   return column === null || names.includes(column) ? null : column;
+}
+
+/** "优: 标准 10, 得分 | 良: 标准 8, 得分": what the best level is worth is the indicator's full marks; null without such columns. */
+function marksOfBestLevel(
+  view: SheetView,
+  rows: readonly number[],
+  labels: readonly SortedLabels[],
+  levels: readonly SortedLabels[],
+): number | null {
+  const columns = labels
+    .filter(({ role, names }) => role === "standard" && names.some((name) => readOption(name) !== null))
+    .map(({ header }) => header.column);
+  const marks = rows.map((row) => columns.map((column) => numberAt(view, row, column) ?? NaN));
+  const given = marks.filter((line) => line.every((mark) => !Number.isNaN(mark)));
+  const best = columns.findIndex((_, index) => given.every((line) => line[index] === Math.max(...line)));
+  const areAll = columns.length > 1 && columns.length === levels.length && given.length > 1;
+  return areAll ? (columns[best] ?? null) : null;
 }
 
 /** Formulas stand in most of its rows with numbers: a sum at the end computes nothing for a row. */
