@@ -29,7 +29,8 @@ export function linearForm(tree: Expression, context: LinearContext, depth = 0):
     case "cell":
       return cellForm(tree.cell, context, depth);
     case "binary":
-      return combine(tree.operator, go(tree.left), go(tree.right));
+      // A long sum leans to the left, and is no deeper than its last term.
+      return combine(tree.operator, linearForm(tree.left, context, depth), go(tree.right));
     case "call":
       if (["ROUND", "ROUNDUP", "ROUNDDOWN", "IFERROR", "N", "VALUE", "INT", "TRUNC"].includes(tree.name))
         return go(tree.args[0]);
