@@ -27,7 +27,7 @@ const peopleOf = ({ tables }: Pick<SheetReading, "tables">): readonly string[] =
 
 function onlyFetches({ grid: { values, formulas } }: SheetReading["view"]): boolean {
   const numbers = values.flatMap((line, row) =>
-    line.flatMap((value, column) => (typeof value === "number" ? [formulas[row]?.[column] ?? ""] : [])),
+    line.flatMap((value, column) => (typeof value === "number" ? [formulas?.[row]?.[column] ?? ""] : [])),
   );
   return numbers.some((formula) => formula.includes("!")) && numbers.every((formula) => formula !== "");
 }

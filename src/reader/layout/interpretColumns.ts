@@ -29,6 +29,7 @@ import { periodShares } from "./people/weights/periodShares.ts";
 import { ratersAsIndicators } from "./people/raters/ratersAsIndicators.ts";
 import { ratersUnderIndicators } from "./people/raters/ratersUnderIndicators.ts";
 import { stagesAsRaters } from "./people/raters/stagesAsRaters.ts";
+import { valuesOfScores } from "./people/measures/valuesOfScores.ts";
 import { withDurations } from "./people/measures/withDurations.ts";
 import { scoresOfMeasured } from "./people/measures/scoresOfMeasured.ts";
 import { weightedAsTotal } from "./people/totals/weightedAsTotal.ts";
@@ -114,7 +115,7 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     withDurations(
       frame,
       rows,
-      partialTotals(componentTotals(settleSeries(frame, rows, marksOfScores(scoresOfMeasured(drafts))))),
+      partialTotals(componentTotals(settleSeries(frame, rows, valuesOfScores(marksOfScores(scoresOfMeasured(drafts)))))),
     ),
   );
 }

@@ -19,4 +19,32 @@ describe("settleWeights", () => {
     );
     expect(scoresIn(result)).toEqual([75, 70]);
   });
+
+  it("lets an area between a weighed section and its leaves weigh what these weigh", () => {
+    const head = "Key Result Area|Measure|Weighting|Manager Rating";
+    const result = readBook({
+      Appraisal: `
+Employee Name|Hanna Osei||
+Section A – Objectives. This part accounts for 60% of your overall rating.|||
+${head}
+Client retention|Renewals|40%|100
+Cost control|Budget variance|60%|90
+|||
+Section B – Conduct. This part accounts for 40% of your overall rating.|||
+${head}
+Conduct|Policies kept|50%|80
+Attendance|Days present|50%|100`,
+    });
+    expect(
+      result.report.indicators.flatMap(({ kind, name, globalWeight }) =>
+        kind === "indicator" ? [[name, globalWeight]] : [],
+      ),
+    ).toEqual([
+      ["Renewals", 0.24],
+      ["Budget variance", 0.36],
+      ["Policies kept", 0.2],
+      ["Days present", 0.2],
+    ]);
+    expect(result.issues.map(({ code }) => code)).not.toContain("weight_sum_off");
+  });
 });

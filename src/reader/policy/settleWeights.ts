@@ -36,9 +36,12 @@ export function settleWeights(nodes: readonly NodeDraft[], hasRoles: boolean): S
     };
   }
   const children = (id: string | null) => nodes.filter(({ parentId }) => parentId === id);
-  const sums = areas.map((area) =>
-    children(area.id).reduce((sum, child) => sum + (weights.get(child.id) ?? 0), 0),
-  );
+  const weightBelow = (id: string): number =>
+    children(id).reduce(
+      (sum, child) => sum + (weights.get(child.id) ?? (child.kind === "area" ? weightBelow(child.id) : 0)),
+      0,
+    );
+  const sums = areas.map(({ id }) => weightBelow(id));
   const matchesArea =
     areas.length > 0 &&
     areas.every((area, index) => area.weight === null || near(sums[index] ?? 0, area.weight.share));
@@ -48,6 +51,7 @@ export function settleWeights(nodes: readonly NodeDraft[], hasRoles: boolean): S
       ? "parent"
       : "total";
   if (basis === "total") fillAreas(nodes, weights);
+  else weighAreasBetween(nodes, weights);
   return {
     basis,
     otherTotal:
@@ -58,6 +62,29 @@ export function settleWeights(nodes: readonly NodeDraft[], hasRoles: boolean): S
     globalOf: globalShares(nodes, weights, basis),
     areMissing: false,
   };
+}
+
+/**
+ * "Section A (60%)" over areas without weights, over leaves that make up 100% of the section: each area between weighs
+ * what its leaves weigh, and these share it.
+ */
+function weighAreasBetween(nodes: readonly NodeDraft[], weights: Map<string, number | null>): void {
+  const below = (id: string): readonly NodeDraft[] => nodes.filter(({ parentId }) => parentId === id);
+  const sumOf = (children: readonly NodeDraft[]): number =>
+    children.reduce((sum, { id }) => sum + (weights.get(id) ?? 0), 0);
+  for (const section of nodes.filter(({ kind, weight }) => kind === "area" && weight !== null)) {
+    const between = below(section.id).filter(({ kind, weight }) => kind === "area" && weight === null);
+    const leaves = between.flatMap(({ id }) => below(id));
+    if (leaves.length === 0 || leaves.some(({ weight }) => weight === null)) continue;
+    const others = below(section.id).filter((node) => !between.includes(node));
+    if (!near(sumOf(leaves) + sumOf(others), 1)) continue;
+    for (const area of between) {
+      const own = sumOf(below(area.id));
+      weights.set(area.id, Number(own.toPrecision(12)));
+      for (const { id } of below(area.id))
+        weights.set(id, own > 0 ? Number(((weights.get(id) ?? 0) / own).toPrecision(12)) : 0);
+    }
+  }
 }
 
 /** Every entry counts in full: the total is the sum of all. */

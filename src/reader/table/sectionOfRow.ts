@@ -34,9 +34,14 @@ export function sectionOfRow(
   return sectionHeading(text);
 }
 
+/** "Section B – Competencies. This part accounts for 30% of the overall rating.", "二、能力（本部分占总分的30%）". */
+const saysShare =
+  /^(.{3,90}?)[\s.。,，;；:：(（]*(?:this (?:part|section|component)|[本该](?:部分|项|类))\s*(?:accounts? for|contributes?|carries|counts? for|is worth|makes up|占)[^%\d]{0,16}(\d{1,3}(?:\.\d+)?)\s*%[^%]*$/iu;
+
 /** The heading in a text of a line of its own; null where it reads as a sentence, or as neither numbered nor weighed. */
-export function sectionHeading(text: string): string | null {
-  const longest = /\p{Script=Han}/u.test(text) ? 40 : 60;
+export function sectionHeading(typed: string): string | null {
+  const text = typed.replace(saysShare, "$1 ($2%)");
+  const longest = /\p{Script=Han}/u.test(text) ? 40 : text === typed ? 60 : 100;
   if (text === "" || text.length > longest || /[。；;？?！]/u.test(text)) return null;
   const heading = withoutNumber(text);
   const label = readLabel(heading);

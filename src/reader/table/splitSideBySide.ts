@@ -92,7 +92,9 @@ function isOwnTable(
   top: number,
   bottom: number,
 ): boolean {
-  if (hasKey(view, headerRows, span) && hasKey(view, headerRows, before)) return true;
+  // A lone column of ids, with a gap before the names, is no table.
+  const isWide = before.right - before.left >= 2;
+  if (isWide && hasKey(view, headerRows, span) && hasKey(view, headerRows, before)) return true;
   if (areSameHeadings(view, headerRows.at(-1) ?? top - 1, before, span)) return true;
   if (!headerRows.some((row) => hasHeader(view, row, span))) return true;
   if (span.right - span.left >= 2 && isWordLegend(view, { ...span, top, bottom })) return true;
@@ -101,7 +103,16 @@ function isOwnTable(
   if (right.length < left.length && isLegend(view, headerRows.at(-1) ?? top - 1, span)) return true;
   const both = right.filter((row) => left.includes(row)).length;
   const isAlong = right.length === 0 || (both >= right.length * 0.8 && both >= left.length * 0.5);
-  return !isAlong;
+  // Bare numbers beside the rows of the left side are theirs, with a sum or two below them.
+  const isOfLeft =
+    both >= left.length * 0.8 && both >= right.length * 0.5 && !isNamed(view, span, top, bottom);
+  return !isAlong && !isOfLeft;
+}
+
+/** Does the first column say what its rows are about? */
+function isNamed(view: SheetView, { left }: ColumnSpan, top: number, bottom: number): boolean {
+  for (let row = top; row < bottom; row += 1) if (/\p{L}/u.test(shownTextAt(view, row, left))) return true;
+  return false;
 }
 
 /** "指标 | 权重 | 得分" beside a blank column and the same once more: the form of somebody else. */

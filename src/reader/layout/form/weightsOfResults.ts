@@ -7,8 +7,11 @@ import type { FoundWeight } from "../tableReading.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRows } from "./formRows.ts";
 
-/** A result is typed to two places as a rule, or to one. */
-const rounding = 0.051;
+/** How far a result may be off for having been rounded: results are typed to one place at least, where it matters. */
+function roundingOf(results: readonly number[]): number {
+  const places = results.map((result) => (String(result).split(".")[1] ?? "").length);
+  return 0.51 * 10 ** -Math.max(1, ...places);
+}
 
 /**
  * What the typed results of a form's rows weigh its raters with ("自评 8 | 领导评 6 | 本栏得分 6.6"), as they stand or
@@ -34,6 +37,7 @@ export function weightsOfResults(
   const weights = numbersIn(weight).map((share) => (share > 1 ? share / 100 : share));
   for (const column of computed) {
     const results = numbersIn(column);
+    const rounding = roundingOf(results.filter((result) => !Number.isNaN(result)));
     for (const sums of [results, results.map((result, index) => result / (weights[index] ?? NaN))]) {
       const shares = fittedShares(entries, sums);
       const isFollowed = sums.every((sum, index) => {
@@ -44,7 +48,7 @@ export function weightsOfResults(
         const allowed = sums === results ? rounding : rounding / (weights[index] ?? 1);
         return Number.isNaN(results[index] ?? NaN) || Math.abs(found - sum) <= allowed;
       });
-      if (shares === null || !isFollowed || shares.some((share) => share === 1)) continue;
+      if (shares === null || !isFollowed) continue;
       const at = placeOf(view, rows[0] ?? 0, column);
       return new Map(
         raters.map(({ rater }, index) => {

@@ -21,6 +21,12 @@ describe("ratedThing", () => {
     ).toEqual(["risk_register"]);
   });
 
+  it("takes no items for things that rate themselves", () => {
+    const form =
+      "姓名：张三丰|||\nItem|Weighting|Self Rating|Manager Rating\nAttendance|50|4|5\nConduct|50|5|4";
+    expect(reasonsIn(form)).toEqual([null]);
+  });
+
   it("lets people be rated whose customers or products stand beside them", () => {
     expect(reasonsIn("姓名|客户|服务评分|质量评分\n张三丰|甲公司|90|85\n李莫愁|乙公司|80|82")).toEqual([
       null,

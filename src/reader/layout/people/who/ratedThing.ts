@@ -7,10 +7,12 @@ const sampleRows = 60;
 
 /**
  * The heading of what is rated where it is no person: a key of suppliers, products, courses …, other in every row, left
- * of whoever is named (their contact, their teacher). Null where people or units are rated.
+ * of whoever is named (their contact, their teacher). Null where people or units are rated, and beside a self-assessment:
+ * no thing rates itself.
  */
 export function ratedThing(frame: TableFrame): string | null {
   const { view, columns, bodyTop, bodyBottom } = frame;
+  if (columns.some(({ labels }) => labels.some(({ rater }) => rater === "self"))) return null;
   const person = keyOf(frame, ["name", "lastName", "firstName", "id", "rater"]) ?? Infinity;
   const found = columns.find(
     ({ column, labels }) => column < person && isThing(labels.at(-1)?.compact ?? ""),
