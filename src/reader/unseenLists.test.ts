@@ -266,4 +266,37 @@ Z2|自评|沟通|95`,
     });
     expect(report.indicators.map(({ name }) => name)).toEqual(["Calls", "Growth"]);
   });
+
+  it("reads a header with rows of units, full marks and weights", () => {
+    const read = readBook({
+      考核: `姓名|供电所|抄表|回收|合计
+||（分）|（分）|（分）
+满分||100|100|100
+权重||60%|40%|
+蒲一凡|城东供电所|90|80|=SUMPRODUCT(C5:D5,C$4:D$4)→86
+阮志强|城西供电所|70|85|=SUMPRODUCT(C6:D6,C$4:D$4)→76`,
+    });
+    expect(weightsIn(read)).toEqual({ 抄表: 0.6, 回收: 0.4 });
+    expect(read.dataset.employees.names).toEqual(["蒲一凡", "阮志强"]);
+    expect(doubtsIn(read)).toEqual(["ids_derived 考核!A5"]);
+  });
+
+  it("knows people with a post behind their names, and ids before a gap", () => {
+    const { dataset } = readBook({
+      S: "Driver No||Driver||Care 60%|Fuel 40%\nD60||Hannah Osei||80|90\nD61||Declan Moriarty||70|75",
+      评分: "员工|巡检60%|台账40%\n施婉清（组长）|80|90\n柏文轩 (班长)|70|60\n娄思齐|75|95",
+    });
+    expect(dataset.employees.names).toEqual(["Hannah Osei", "Declan Moriarty", "施婉清", "柏文轩", "娄思齐"]);
+    expect(dataset.employees.ids.slice(0, 2)).toEqual(["D60", "D61"]);
+  });
+
+  it.each([
+    ["hours of overtime", "工号|姓名|平日加班|周末加班|合计工时\n001|蒲一凡|12|8|20\n002|阮志强|6|0|6"],
+    [
+      "a survey's means by department",
+      "Department|Responses|I feel valued|I have the tools|Index\nFinance|12|3.2|4.1|3.65\nLegal|8|3.8|3.9|3.85",
+    ],
+  ])("takes %s for no scores", (_, text) => {
+    expect(readBook({ Results: text }).policy).toBeNull();
+  });
 });

@@ -50,4 +50,19 @@ ${line}||
       }).dataset.employees.departments,
     ).toEqual(["會計課", "會計課", "總務課", "總務課"]);
   });
+
+  it("is what the sheets of several departments are called, unless somebody stands on two", () => {
+    const list = (first: string, second: string): string => `姓名|质量|态度\n${first}|90|80\n${second}|91|81`;
+    expect(departmentsIn({ 市场部: list("卫明远", "沈若琳"), 财务部: list("韩嘉宁", "蒋文博") })).toEqual([
+      "市场部",
+      "市场部",
+      "财务部",
+      "财务部",
+    ]);
+    expect(departmentsIn({ 一组: list("卫明远", "沈若琳"), 二组: list("卫明远", "沈若琳") })).toEqual([
+      null,
+      null,
+    ]);
+    expect(departmentsIn({ 市场部: list("卫明远", "沈若琳") })).toEqual([null, null]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { TableReading } from "../layout/tableReading.ts";
-import { departmentOfRow } from "../table/departmentOfRow.ts";
+import { departmentIn, departmentOfRow } from "../table/departmentOfRow.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import type { ReadTable, SheetReading } from "../tableResult.ts";
 
@@ -8,14 +8,16 @@ const shop = /店|网点|支行|分行|门市|专柜|项目部|store|branch|outl
 
 /**
  * "门店：天河店 店长：…" or "部门：质检科" above a table of people is the department of all of them, where no table says
- * another one of any of them.
+ * another one of any of them. So is "市场部" that a sheet is called, where others are called like other departments and
+ * nobody stands on two of them.
  */
 export function departmentsAbove(sheets: readonly SheetReading[]): readonly SheetReading[] {
+  const called = sheetsOfDepartments(sheets);
   const found = new Map(
-    sheets.flatMap(({ tables }) =>
-      tables.flatMap((table): [ReadTable, string][] => {
+    sheets.flatMap((sheet) =>
+      sheet.tables.flatMap((table): [ReadTable, string][] => {
         const isOfMany = (table.reading?.subjects.count ?? 0) >= 2;
-        const department = isOfMany ? departmentOver(table) : null;
+        const department = isOfMany ? (departmentOver(table) ?? called.get(sheet) ?? null) : null;
         return department === null ? [] : [[table, department]];
       }),
     ),
@@ -69,3 +71,21 @@ function departmentOver({ frame, facts }: ReadTable): string | null {
 /** "会计课" over the columns of one of several tables side by side. */
 const headingOf = ({ view, left, right }: TableFrame, row: number): string | null =>
   departmentOfRow(view, row, left, right);
+
+/** Sheets of people that are called like a department each, if there are several and nobody stands on two. */
+function sheetsOfDepartments(sheets: readonly SheetReading[]): ReadonlyMap<SheetReading, string> {
+  const found = new Map<SheetReading, string>();
+  const owners = new Map<string, string>();
+  for (const sheet of sheets) {
+    const department = departmentIn(sheet.view.grid.sheetName.trim());
+    if (department === null || sheet.reason !== null) continue;
+    found.set(sheet, department);
+    for (const { reading } of sheet.tables)
+      for (let row = 0; reading !== null && row < reading.subjects.count; row += 1)
+        for (const name of namesOf(reading, row)) {
+          if ((owners.get(name) ?? department) !== department) return new Map();
+          owners.set(name, department);
+        }
+  }
+  return new Set(found.values()).size >= 2 ? found : new Map();
+}

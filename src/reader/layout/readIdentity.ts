@@ -27,12 +27,17 @@ export function identityText(value: CellValue): string | null {
   return text === "" || readAbsence(text) !== null ? null : text;
 }
 
-/** "王 芳" and "王芳" are one name; "Last, First" stays as typed but for its spaces. */
+/** "李明(组长)": a post behind the name. */
+const post = / ?\(\p{Script=Han}{0,4}[长任理管员监师]\)$/u;
+
+/** "王 芳", "王芳(组长)" and "王芳" are one name; "Last, First" stays as typed but for its spaces. */
 export const nameText = (value: CellValue): string | null =>
-  typeof value === "string" && isPlainEntry(value) ? value : spacelessName(value);
+  typeof value === "string" && isPlainEntry(value) && !value.endsWith(")") ? value : spacelessName(value);
 
 const spacelessName = (value: CellValue): string | null =>
-  identityText(value)?.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, "") ?? null;
+  identityText(value)
+    ?.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, "")
+    .replace(post, "") ?? null;
 
 /** Reads who the rows of a table are about. */
 export function readSubjects(view: SheetView, columns: Columns, rows: Int32Array): Subjects {

@@ -30,7 +30,12 @@ export function departmentOfRow(view: SheetView, row: number, left: number, righ
     if (text === null || (only !== null && text !== only)) return null;
     only = text;
   }
-  if (only === null || only.length > 30 || /[。；;？?！!，,=]/u.test(only)) return null;
+  return only === null ? null : departmentIn(only);
+}
+
+/** Which department does this text alone name ("一、市场部", "Finance")? Null where it names none. */
+export function departmentIn(only: string): string | null {
+  if (only.length > 30 || /[。；;？?！!，,=]/u.test(only)) return null;
   const isKeyed = key.test(only);
   const isCounted = count.test(only);
   const name = only.replace(numbering, "").replace(key, "").replace(count, "").trim();

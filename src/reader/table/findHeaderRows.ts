@@ -16,8 +16,8 @@ import { isGroupRow, isIdentityRow, isLabelRow, mergeBottom } from "./rowsAbove.
 export interface HeaderRows {
   readonly rows: readonly number[];
   readonly weightRow: number | null;
-  /** A header row that only says units, scales or full marks ("(%)", "(1-5)", "满分 100"); null where there is none. */
-  readonly unitRow: number | null;
+  /** Header rows that only say units, scales or full marks ("(%)", "(1-5)", "满分 100"), or weights of groups. */
+  readonly unitRows: readonly number[];
   /** A header row of targets that hold for everybody; null where there is none. */
   readonly targetRow: number | null;
   /** Header rows that give the weights of one role each. */
@@ -57,7 +57,7 @@ export function findHeaderRows(
           .map(({ column }) => column);
   const rows = [start];
   let weightRow: number | null = null;
-  let unitRow: number | null = null;
+  const unitRows: number[] = [];
   let targetRow: number | null = null;
   const roleWeightRows = findRoleWeightRows(view, profiles, start, keys);
   const mergedTo = Math.max(start, ...keys.map((column) => mergeBottom(view, start, column)));
@@ -78,11 +78,12 @@ export function findHeaderRows(
     ) {
       weightRow = row;
       rows.push(row);
-    } else if (weightRow !== null && unitRow === null && isFiner(view, next, profiles[weightRow], keys)) {
-      [unitRow, weightRow] = [weightRow, row];
+    } else if (weightRow !== null && isFiner(view, next, profiles[weightRow], keys)) {
+      unitRows.push(weightRow);
+      weightRow = row;
       rows.push(row);
-    } else if (unitRow === null && (isUnitRow(view, next, keys) || isMarksRow(view, next, keys))) {
-      unitRow = row;
+    } else if (unitRows.length < 2 && (isUnitRow(view, next, keys) || isMarksRow(view, next, keys))) {
+      unitRows.push(row);
       rows.push(row);
     } else if (row <= mergedTo || isSubHeader(view, next, keys, profile)) rows.push(row);
     else break;
@@ -102,7 +103,7 @@ export function findHeaderRows(
       break;
     rows.unshift(row);
   }
-  return { rows, weightRow, unitRow, targetRow, roleWeightRows };
+  return { rows, weightRow, unitRows, targetRow, roleWeightRows };
 }
 
 /** "weight: 60% | weight: 40%": nothing but weights, each above the heading that it belongs to. */

@@ -99,8 +99,8 @@ const mayHeadMarks = ({ row, filled, texts }: RowProfile): boolean =>
   row < deepestForm && filled.length >= 4 && texts >= 1;
 
 /** A row of the header that names no column. */
-const holdsNumbers = ({ weightRow, unitRow, targetRow, roleWeightRows }: HeaderRows, row: number): boolean =>
-  row === weightRow || row === unitRow || row === targetRow || roleWeightRows.includes(row);
+const holdsNumbers = ({ weightRow, unitRows, targetRow, roleWeightRows }: HeaderRows, row: number): boolean =>
+  row === weightRow || unitRows.includes(row) || row === targetRow || roleWeightRows.includes(row);
 
 interface FoundHeader extends HeaderRows {
   readonly kind: "columns" | "people";

@@ -110,7 +110,7 @@ const pivotHeading =
 export const isPivotHeading = (heading: string): boolean => pivotHeading.test(heading);
 
 const headcount =
-  /^(总|参评|应评|实评|部门|在职)?人数(\(人\))?$|^(head ?count|employees|number of (employees|people|staff))$/iu;
+  /^(总|参评|应评|实评|部门|在职)?人数(\(人\))?$|^(回收|有效|答卷|问卷)(份数|数|问卷数?)$|^(head ?count|responses|respondents|employees|number of (employees|people|staff))$/iu;
 
 /** A table of units that counts their people sums scores up; it does not give them. */
 export const countsPeople = (headers: readonly string[]): boolean =>

@@ -36,7 +36,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "average",
     0.93,
-    /^((年度|全年|季度|月度|月|年|总|综合|各项|四季度|半年|部门|[两二三四五六七八九十\d]{1,2}(年|个?季度?|个?月|期|次|周)(度)?)?(平均|均)(分|值|得分|成绩|分数)?|(去掉?|去除|剔除|扣除|除去)(一个)?(最高|最低)分?(和|、|及|与|,)?(一个)?(最高|最低)?分?(后)?的?(平均|均|得|总)(分|值|得分|成绩|分数)?|月均分?|年均分?)$|^((\d{1,2}|two|three|four|six|twelve)[- ](years?|quarters?|months?|weeks?|periods?)[- ])?(average|avg\.?|mean|promedio|ortalama|moyenne( pondérée| générale)?|media( ponderada)?)( score| rating| points)?( total)?$/u,
+    /^(平均\p{Script=Han}{0,4}得分|(年度|全年|季度|月度|月|年|总|综合|各项|四季度|半年|部门|[两二三四五六七八九十\d]{1,2}(年|个?季度?|个?月|期|次|周)(度)?)?(平均|均)(分|值|得分|成绩|分数)?|(去掉?|去除|剔除|扣除|除去)(一个)?(最高|最低)分?(和|、|及|与|,)?(一个)?(最高|最低)?分?(后)?的?(平均|均|得|总)(分|值|得分|成绩|分数)?|月均分?|年均分?)$|^((\d{1,2}|two|three|four|six|twelve)[- ](years?|quarters?|months?|weeks?|periods?)[- ])?(average|avg\.?|mean|promedio|ortalama|moyenne( pondérée| générale)?|media( ponderada)?)( score| rating| points)?( total)?$/u,
   ],
   [
     "total",

@@ -13,6 +13,13 @@ describe("withItemsAsUnits", () => {
     expect(valuesIn(result)).toEqual({ "租金收缴率 rating": [90, 70, 88], "客流增长 rating": [80, 85, 66] });
   });
 
+  it("knows an indicator by its weight, whatever its name says elsewhere", () => {
+    const result = readBook({
+      考核: "项目|姓名|进度(40%)|质量(60%)\n锦江里|方建平|90|80\n云栖汇|俞佳宁|70|85",
+    });
+    expect(result.report.indicators.map(({ name }) => name)).toEqual(["进度", "质量"]);
+  });
+
   it("keeps a list with a row per person and indicator", () => {
     const result = readBook({
       明细: "姓名|项目|权重|自评（40%）|上级评（60%）\n方建平|质量|50%|80|90\n方建平|效率|50%|70|75\n俞佳宁|质量|50%|60|65\n俞佳宁|效率|50%|90|85",

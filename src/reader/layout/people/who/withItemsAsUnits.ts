@@ -2,6 +2,8 @@ import { keyOf } from "../../../table/keyOf.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
 import { withLeafAt } from "../../../table/withLeafAt.ts";
 
+const ofResults = new Set<string>(["total", "weighted", "average", "score", "grade"]);
+
 /**
  * "项目 | 店总 | 租金收缴率（60%） | 客流增长（40%）": where indicators with all their weights stand side by side, a column
  * called items or projects does not name indicators once more; it says where the people work.
@@ -11,7 +13,7 @@ export function withItemsAsUnits(frame: TableFrame): TableFrame {
   if (frame.kind === "people" || item === null) return frame;
   const shares = frame.columns.flatMap(({ column, labels }) => {
     const leaf = labels.at(-1);
-    const isIndicator = leaf?.role === null && leaf.rater === null && leaf.period === null;
+    const isIndicator = leaf?.rater === null && leaf.period === null && !ofResults.has(leaf.role?.role ?? "");
     return column > item && isIndicator && leaf.weight?.form === "share" ? [leaf.weight.share] : [];
   });
   const sum = shares.reduce((total, share) => total + share, 0);
