@@ -1,13 +1,17 @@
 import { readBook } from "./testing/readBook.ts";
 import { scoresIn } from "./testing/scoresIn.ts";
 
-/** A form with a total per rater: points of output, quality and safety, then those added, as each rater gave them. */
+/**
+ * A form of points of output, quality and safety, then those added, as each rater gave them, with a total per rater.
+ *
+ * @param below - What follows the totals; null where only the superior has one.
+ */
 const form = (
   name: string,
   self: readonly number[],
   superior: readonly number[],
   more: readonly [string, string],
-  below = "",
+  below: string | null = "",
 ): string => {
   const sum = (points: readonly number[], added: string): string =>
     String(points.reduce((total, one) => total + one, Number(added)));
@@ -17,16 +21,16 @@ const form = (
 考核指标|权重|自评|上级评分
 ${rows.map((row, index) => `${row}|${String(self[index])}|${String(superior[index])}`).join("\n")}
 加分项||${more.join("|")}
-合计|100|${sum(self, more[0])}|${sum(superior, more[1])}
-${below}`;
+合计|100|${below === null ? "" : sum(self, more[0])}|${sum(superior, more[1])}
+${below ?? ""}`;
 };
 
 describe("points that are added within the total of a rater", () => {
   it("count, though a share of the other rater's higher scores comes to the same totals", () => {
     const result = readBook({
-      甲: form("高振宇", [39, 29, 30], [37, 28, 27], ["", "3"]),
-      乙: form("路文静", [39, 27, 30], [37, 26, 29], ["", "2"]),
-      丙: form("宫晓磊", [37, 28, 29], [35, 26, 29], ["", "2"]),
+      甲: form("高振宇", [39, 29, 30], [37, 28, 27], ["", "3"], null),
+      乙: form("路文静", [39, 27, 30], [37, 26, 29], ["", "2"], null),
+      丙: form("宫晓磊", [37, 28, 29], [35, 26, 29], ["", "2"], null),
     });
     expect(result.dataset.events.map(({ quantity }) => quantity)).toEqual([3, 2, 2]);
     expect(result.report.raters.map(({ group, weight }) => [group, weight])).toEqual([

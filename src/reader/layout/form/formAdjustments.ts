@@ -24,6 +24,16 @@ export function formAdjustments(
     };
     const [first, ...others] = resultColumns(columns).filter((column) => pointsAt(column) !== null);
     if (first === undefined) return [];
+    const inPeriods = columns.scores.filter(
+      ({ period, header }) => period !== null && pointsAt(header.column) !== null,
+    );
+    if (inPeriods.length > 0)
+      return inPeriods.map(({ period, header: { column } }) => ({
+        name,
+        period,
+        values: [pointsAt(column)],
+        places: { kind: "cells", cells: [placeOf(view, row, column)] } as const,
+      }));
     const byRater = columns.scores.flatMap(({ rater, header }) => {
       const points = pointsAt(header.column);
       return rater === null || points === null ? [] : [{ rater, points }];

@@ -6,6 +6,7 @@ import { withoutNumber } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { findWordRole } from "../../words/findWordRole.ts";
 import type { FormColumns } from "./formColumns.ts";
+import { isNumberAt } from "./isNumberAt.ts";
 import { resultColumns } from "./resultColumns.ts";
 
 /** "加分项", "一票否决", "Deductions (late reports)": points outside the weighted sum. */
@@ -33,5 +34,6 @@ export function pointsHeading(
     return isOfPoints(name) ? name : null;
   }
   const headed = resultColumns(columns).map((column) => plainText(textAt(view, row, column)));
-  return texts.length > 2 ? (headed.find(isOfPoints) ?? null) : null;
+  const isHeader = texts.length > 2 && !filled.some((column) => isNumberAt(view, { row, column }));
+  return isHeader ? (headed.find(isOfPoints) ?? null) : null;
 }

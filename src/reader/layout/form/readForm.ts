@@ -6,6 +6,7 @@ import type { TableFrame } from "../../table/tableFrame.ts";
 import type { LayoutKind, Subjects, TableReading } from "../tableReading.ts";
 import { areaWeights } from "./areaWeights.ts";
 import { checkAreas } from "./checkAreas.ts";
+import { checkRaterTotals } from "./checkRaterTotals.ts";
 import { checkFormColumns } from "./checkFormColumns.ts";
 import { formAdjustments } from "./formAdjustments.ts";
 import { findFormColumns, type FormColumns } from "./formColumns.ts";
@@ -62,6 +63,9 @@ export function readForm(
         : { ...one, raterWeight: ofRaters.get(one.rater) ?? null },
     );
   checkAreas(indicators, series, issues);
+  const shares = weights.weights.map((weight) => weight?.share ?? null);
+  const [name = null] = subject.names;
+  if (name !== null) checkRaterTotals(frame, columns, rows, shares, name, issues);
   return {
     columns,
     rows,
