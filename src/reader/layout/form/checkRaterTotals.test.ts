@@ -15,6 +15,16 @@ describe("checkRaterTotals", () => {
     expect(doubtsIn(readBook({ 甲: form(93, 95) }))).toContain("total_differs 甲!D6");
     expect(doubtsIn(readBook({ 甲: form(39, 90) }))).toContain("total_differs 甲!C6");
   });
+
+  it("takes a percent among points for points", () => {
+    const text = `
+姓名：高振宇|部门：冲压车间||
+考核指标|权重|自评|上级评分
+产量|60%|95|'88%
+质量|40%|80|90
+合计|100%|89|88.8`;
+    expect(doubtsIn(readBook({ 甲: text })).join()).not.toContain("total_differs");
+  });
 });
 
 describe("points in columns of months", () => {

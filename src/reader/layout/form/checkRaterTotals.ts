@@ -2,7 +2,8 @@ import { isNearTotal } from "../../check/totals/nearTotal.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { numberAt } from "../../table/numberAt.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
-import { placeOf } from "../../view/sheetView.ts";
+import { readValue } from "../../value/readValue.ts";
+import { formatAt, placeOf, valueAt, type SheetView } from "../../view/sheetView.ts";
 import { isDeduction } from "../isDeduction.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRows } from "./formRows.ts";
@@ -22,7 +23,7 @@ export function checkRaterTotals(
   if (totalRow === null || indicators.length < 2) return;
   const totals = columns.scores.flatMap(({ rater, header: { column } }) => {
     const typed = rater === null ? null : numberAt(view, totalRow, column);
-    const entries = indicators.flatMap(({ rows }) => numberAt(view, rows[0] ?? 0, column) ?? []);
+    const entries = indicators.flatMap(({ rows }) => entryAt(view, rows[0] ?? 0, column, typed ?? 0) ?? []);
     if (typed === null || entries.length < indicators.length) return [];
     const points = adjustments
       .filter(({ row }) => row < totalRow)
@@ -50,4 +51,11 @@ export function checkRaterTotals(
       difference: Number((typed - computed).toPrecision(6)),
     });
   }
+}
+
+/** "88%" among points is 88 of them, where the total is of points. */
+function entryAt(view: SheetView, row: number, column: number, total: number): number | null {
+  const reading = readValue(valueAt(view, row, column), formatAt(view, row, column));
+  if (reading.kind !== "number") return null;
+  return reading.isPercent && total > 1.5 ? reading.number * 100 : reading.number;
 }

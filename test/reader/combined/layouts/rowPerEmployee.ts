@@ -33,7 +33,9 @@ function draw(chance: Chance, words: Words): Draft {
   const hand = { words, scale, spelling, absence: plan.total === "formula" ? null : absence };
   const group = drawGroup(chance, hand, people, plan.leaves, plan.raters);
   const plain = { id: "", written: group, counted: group, must: [] };
-  const doubled = plan.hasWrongTotals || plan.footer !== "none" ? plain : drawDoubled(chance, hand, group);
+  // Departments written once per group say nothing of a row that stands elsewhere.
+  const isOnce = plan.departments !== "each" || plan.hasWrongTotals || plan.footer !== "none";
+  const doubled = isOnce ? plain : drawDoubled(chance, hand, group);
   const period = chance.is(0.6) ? drawPeriod(chance, words) : null;
   const written = writeList(chance, plan, chance.pick(words.sheetNames), doubled.written);
   const isLoose = plan.departments !== "merged" && plan.footer === "none";

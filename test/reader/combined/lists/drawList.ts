@@ -33,13 +33,16 @@ export function drawList(chance: Chance, words: Words, wish: ListWish): ListPlan
     ? "formula"
     : chance.pick(["none", "typed", mayCompute ? "formula" : "typed"] as const);
   const hasTotal = total !== "none" && !(raters.length > 0 && raterWeights === "nowhere");
+  const footer = hasGaps ? "none" : chance.pick(["none", "none", "average", "subtotals"] as const);
+  const departments = chance.pick(["each", "each", "merged", "once"] as const);
   return {
     words,
     people,
     leaves: weights.weigh?.(chance, drawn) ?? drawn,
     scale,
     identity: drawIdentity(chance, words, people),
-    departments: settled(chance.pick(["each", "each", "merged", "once"]), people),
+    // Nothing is merged over a subtotal.
+    departments: settled(footer === "subtotals" && departments === "merged" ? "once" : departments, people),
     weights,
     raters,
     raterWeights,
@@ -50,7 +53,7 @@ export function drawList(chance: Chance, words: Words, wish: ListWish): ListPlan
     hasWrongTotals: hasTotal && total === "typed" && people.length >= 8 && !hasGaps && chance.is(0.4),
     hasRank: hasTotal && chance.is(0.3),
     remark: chance.is(0.3) ? chance.pick(words.remark) : null,
-    footer: hasGaps ? "none" : chance.pick(["none", "none", "average", "subtotals"]),
+    footer,
     isPercent: spelling.id === "shares shown as percents",
   };
 }

@@ -56,6 +56,6 @@ export function totalInk(plan: ListPlan, entries: PersonEntries, row: number, er
     value,
     ...format,
     formula: (at) =>
-      `=${factors.map((factor, index) => `${at(row, first + index)}*${String(rounded(factor))}`).join("+")}`,
+      `=${factors.map((factor, index) => `${at(row, first + index)}*${String(Number(factor.toFixed(10)))}`).join("+")}`,
   };
 }
