@@ -79,7 +79,7 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
     // A sum does not say out of how many points each entry is, so nothing can stand in for a missing one.
     absence: {
       missing: addsEntries(model) ? "block" : (parts.missing ?? "renormalise"),
-      notApplicable: "renormalise",
+      notApplicable: parts.missing ?? "renormalise",
     },
     periods: {
       periods: periods.periods.map(({ id, name, span }): AppraisalPeriod => ({

@@ -118,7 +118,7 @@ describe("checkTotals", () => {
         merges: ["A1:A2", "B1:C1", "E1:E2"],
       },
     });
-    expect(result.policy?.absence.missing).toBe(missing);
+    expect(result.policy?.absence).toMatchObject({ missing, notApplicable: missing });
     expect(scoresIn(result)).toEqual([one, two, three, four]);
   });
 });
