@@ -290,6 +290,13 @@ Z2|自评|沟通|95`,
     expect(dataset.employees.ids.slice(0, 2)).toEqual(["D60", "D61"]);
   });
 
+  it("leaves posts behind names where they tell two people apart", () => {
+    const { dataset } = readBook({
+      评分: "员工|巡检60%|台账40%\n王芳(组长)|80|90\n王芳(保管员)|70|60\n李伟|75|95",
+    });
+    expect(dataset.employees.names).toEqual(["王芳(组长)", "王芳(保管员)", "李伟"]);
+  });
+
   it.each([
     ["hours of overtime", "工号|姓名|平日加班|周末加班|合计工时\n001|蒲一凡|12|8|20\n002|阮志强|6|0|6"],
     [

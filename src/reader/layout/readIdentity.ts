@@ -27,17 +27,12 @@ export function identityText(value: CellValue): string | null {
   return text === "" || readAbsence(text) !== null ? null : text;
 }
 
-/** "李明(组长)": a post behind the name. */
-const post = / ?\(\p{Script=Han}{0,4}[长任理管员监师]\)$/u;
-
-/** "王 芳", "王芳(组长)" and "王芳" are one name; "Last, First" stays as typed but for its spaces. */
+/** "王 芳" and "王芳" are one name; "Last, First" stays as typed but for its spaces. */
 export const nameText = (value: CellValue): string | null =>
-  typeof value === "string" && isPlainEntry(value) && !value.endsWith(")") ? value : spacelessName(value);
+  typeof value === "string" && isPlainEntry(value) ? value : spacelessName(value);
 
 const spacelessName = (value: CellValue): string | null =>
-  identityText(value)
-    ?.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, "")
-    .replace(post, "") ?? null;
+  identityText(value)?.replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, "") ?? null;
 
 /** Reads who the rows of a table are about. */
 export function readSubjects(view: SheetView, columns: Columns, rows: Int32Array): Subjects {
@@ -154,8 +149,17 @@ function ownRows(view: SheetView, columns: Columns, rows: Int32Array): Int32Arra
 const isNamed = (value: CellValue): boolean =>
   typeof value === "number" || (typeof value === "string" && !isBlankText(value));
 
+const post = / ?[(（]\p{Script=Han}{0,4}[长任理管员监师][)）]$/u;
+
+/** "李明(组长)" is called 李明, unless the posts tell two people of that name apart. */
+function withoutPosts(names: readonly (string | null)[]): readonly (string | null)[] {
+  if (!names.some((name) => name !== null && post.test(name))) return names;
+  const bare = names.map((name) => name?.replace(post, "") ?? null);
+  return new Set(bare).size === new Set(names).size ? bare : names;
+}
+
 function namesOf(texts: TextsOf, columns: Columns): readonly (string | null)[] {
-  if (columns.name !== undefined) return texts("name", nameText);
+  if (columns.name !== undefined) return withoutPosts(texts("name", nameText));
   if (columns.firstName === undefined && columns.lastName === undefined) return texts("unit", nameText);
   const [first, last] = [texts("firstName"), texts("lastName")];
   return first.map((name, row) => {

@@ -48,7 +48,7 @@ describe("numberedScale", () => {
     },
   );
 
-  it.each(["Scores 1-4 quarter", "Rating of items 1-6", "评分 2025-6"])(
+  it.each(["Scores 1-4 quarter", "Rating of items 1-6", "评分 2025-6", "评分1-3差，4-6中，7-9优"])(
     "takes no other numbers for ends: %s",
     (line) => {
       const read = readBook({ S: `${line}\nName|Quality|Speed\nAda Noor|8|6\nBen Sato|6|9\nCleo Diaz|7|7` });
