@@ -105,4 +105,53 @@ M3|FAURE|Amandine|70|90|80`,
     });
     expect(Object.keys(weightsIn(result))).toEqual(["Score objectifs", "Score compétences"]);
   });
+
+  it("reads forms in Vietnamese, Indonesian and French", () => {
+    const vietnamese = readBook({
+      KPI: `Họ và tên:|Nguyễn Thị Hạnh|||
+Nhiệm vụ|Trọng số (%)|Điểm tự đánh giá|Điểm quản lý|Điểm nhiệm vụ
+Khám bệnh|60|90|84|=(D3*2+C3)/3→86
+Hồ sơ|40|80|74|=(D4*2+C4)/3→76
+Tổng điểm|100|||82`,
+    });
+    expect(weightsIn(vietnamese)).toEqual({ "Khám bệnh": 0.6, "Hồ sơ": 0.4 });
+    expect(Object.keys(valuesIn(vietnamese))[0]).toContain("self");
+    const indonesian = readBook({
+      Dewi: `Nama|Dewi Lestari|Jabatan|Supervisor|
+No|Nama KPI|Bobot (%)|Realisasi (%)|Skor Tertimbang
+1|Penjualan|60|90|=C3*D3/100→54
+2|Pelaporan|40|100|=C4*D4/100→40
+|Total|100||94`,
+    });
+    expect(weightsIn(indonesian)).toEqual({ Penjualan: 0.6, Pelaporan: 0.4 });
+    const french = readBook({
+      Fiche: `Nom et prénoms : Julie Moreau||
+Critères|Notes du chef immédiat|Notes du chef hiérarchique suivant
+Assiduité|8|7
+Rendement|9|8
+Total / 20|17|15`,
+    });
+    expect(french.report.raters.map(({ group }) => group)).toEqual(["superior", "secondSuperior"]);
+    expect(Object.keys(weightsIn(french))).toEqual(["Assiduité", "Rendement"]);
+  });
+
+  it("says of indicators without a weight beside others that they count for nothing, and rates nobody by a summary", () => {
+    const result = readBook({
+      Ada: `Name:|Ada Noor||
+Objective|Target|Weight|Rating
+Reduce scrap|2%|60%|4
+Delivery|95%|40%|5
+|||
+Competency|Expected Level|Demonstrated Level|Evidence
+Excel|4|3|Seen
+Teamwork|4|5|Seen
+|||
+Objectives (50%)|=SUMPRODUCT(C3:C4,D3:D4)→4.4||
+Competencies (50%)|=AVERAGE(C7:C8)→4||`,
+    });
+    expect(Object.keys(weightsIn(result))).toEqual(["Reduce scrap", "Delivery", "Excel", "Teamwork"]);
+    expect(result.issues.filter(({ code }) => code === "weights_missing")).toMatchObject([
+      { assumed: "nothing", indicators: ["Excel", "Teamwork"] },
+    ]);
+  });
 });

@@ -184,7 +184,10 @@ export type ReaderShapeIssue =
   | (Doubt<"full_marks_scaled"> & { readonly sum: number })
   /** Words became numbers by their order on a scale that the sheet does not give. */
   | (Doubt<"word_scale_assumed"> & { readonly indicator: string; readonly words: readonly string[] })
-  | (Doubt<"weights_missing"> & { readonly indicators: readonly string[]; readonly assumed: "equal" | "sum" })
+  | (Doubt<"weights_missing"> & {
+      readonly indicators: readonly string[];
+      readonly assumed: "equal" | "sum" | "nothing";
+    })
   | (Doubt<"weights_mixed"> & { readonly typed: readonly string[] })
   /** Weights that stand at two places and differ; the first counts. */
   | (Doubt<"weight_conflict"> & {

@@ -3,7 +3,8 @@ import type { IssueList } from "../report/issueList.ts";
 import type { SettledWeights } from "./settleWeights.ts";
 
 /**
- * Tells of weights that do not add up, on the sheet as a whole and under each area.
+ * Tells of weights that do not add up, on the sheet as a whole and under each area, and of indicators without any beside
+ * those that have them.
  *
  * @param areAsTyped - The sheet's own totals are sums of its weights as they stand, so that they are no mistake for it.
  */
@@ -18,6 +19,14 @@ export function reportWeights(
     basis === "total" ? kind === "indicator" : parentId === null,
   );
   const first = top.find(({ weight }) => weight !== null);
+  const without = basis === "total" ? top.filter((node) => shareOf(node) === null) : [];
+  if (without.length > 0)
+    issues.add({
+      code: "weights_missing",
+      at: without[0]?.at ?? null,
+      indicators: without.map(({ name }) => name),
+      assumed: "nothing",
+    });
   const sum = sumOf(top.map(shareOf));
   if (first !== undefined && sum !== null && Math.abs(sum - 1) > 0.0001)
     issues.add({

@@ -20,7 +20,7 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   ],
   [
     "self",
-    /^(auto ?-?evaluación|autoévaluation|öz ?değerlendirme|auto-?évaluation|selbst(einschätzung|bewertung|beurteilung)|autovalutazione|autoavaliação)$/u,
+    /^((nota|note|puntaje|điểm|pontuação) (d[ea] (l['’])?)?)?(auto ?-?evaluación|tự đánh giá|autoévaluation|öz ?değerlendirme|auto-?évaluation|selbst(einschätzung|bewertung|beurteilung)|autovalutazione|auto-?avaliação)$/u,
   ],
   ["superior", /^(vorgesetzten?r?|führungskraft)(bewertung|beurteilung|einschätzung)?$/u],
   [
@@ -41,7 +41,7 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   ],
   [
     "superior",
-    /^((evaluación|calificación|nota|puntaje|évaluation|note|avaliação)( d[aou]?e?l?)? )?(jef[ea]|superior|supervisor|supérieur|responsable|manager|gestor|chefia|n\+1)( inmediat[oa]| imediat[oa]| direct[oe]?| hiérarchique)?$|^(1\.?|birinci|ilk) ?(amir|yönetici)( puanı?| değerlendirmesi)?$/u,
+    /^((evaluación|calificación|nota|puntaje|évaluation|notes?|điểm|avaliação)( d[aou]?e?l?)? )?(jef[ea]|chef|quản lý|superior|supervisor|supérieur|responsable|manager|gestor|chefia|n\+1)( inmediat[oa]| imediat[oa]| immédiat| direct[oe]?| hiérarchique)?$|^(1\.?|birinci|ilk) ?(amir|yönetici)( puanı?| değerlendirmesi)?$/u,
   ],
   [
     "secondSuperior",
@@ -52,7 +52,7 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   ],
   [
     "secondSuperior",
-    /^(复核|覆核|复审)(评分|分|分数|得分)?$|^((évaluation|note)( du)? )?n\+2$|^(2\.?|ikinci|üst) ?(amir|yönetici)( puanı?| değerlendirmesi)?$/u,
+    /^(复核|覆核|复审)(评分|分|分数|得分)?$|^((évaluation|note)( du)? )?n\+2$|^notes? du chef hiérarchique( suivant)?$|^(2\.?|ikinci|üst) ?(amir|yönetici)( puanı?| değerlendirmesi)?$/u,
   ],
   ["superior", new RegExp(`^(一级|第一|首)(评分|评价|考核|考评|评估)(人|者)${tail}$`, "u")],
   ["secondSuperior", new RegExp(`^(二级|第二)(评分|评价|考核|考评|评估)(人|者)${tail}$`, "u")],
@@ -100,7 +100,7 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
   [
     "peer",
     new RegExp(
-      `^(peers?|colleagues?|co-?workers?|team ?mates?|pares?|compañeros?|meslektaş|akran|collègues?|pairs)( ?\\d+)?${englishTail}$`,
+      `^(peers?|colleagues?|co-?workers?|team ?mates?|pares?|par(?= ?\\d)|compañeros?|meslektaş|akran|collègues?|pairs)( ?\\d+)?${englishTail}$`,
       "u",
     ),
   ],

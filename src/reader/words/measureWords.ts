@@ -21,7 +21,7 @@ export const measureWords: readonly WordPattern[] = [
   [
     "weight",
     0.93,
-    /^(rater |reviewer |evaluator |relationship |kpi |kra |kr |key result |goal |area |category |dimension |group |perspective |indicator |item |objective |section )?(weight(age|ing)?s?|wt\.?|wtg\.?|weight factor|peso|ponderación|ağırlık( oranı)?|poids|pondération|gewicht(ung)?|coefficient|coef\.?)( ?\(?%\)?| in %| percent(age)?)?$|^% ?(weight(age)?|of total|peso)$/u,
+    /^(rater |reviewer |evaluator |relationship |kpi |kra |kr |key result |goal |area |category |dimension |group |perspective |indicator |item |objective |section )?(weight(age|ing)?s?|wt\.?|wtg\.?|weight factor|peso|bobot|trọng số|créditos|ponderación|ağırlık( oranı)?|poids|pondération|gewicht(ung)?|coefficient|coef\.?)( ?\(?%\)?| in %| percent(age)?)?$|^% ?(weight(age)?|of total|peso)$/u,
   ],
   [
     "fullMarks",
@@ -31,12 +31,12 @@ export const measureWords: readonly WordPattern[] = [
   [
     "weighted",
     0.93,
-    /^(加权|折算|权重|折合|换算)(后)?(得分|分数|评分|分值|分|成绩)$|^(加权|折算|折合|换算)(后|值)?$|^.{0,8}加权(得)?分$|^(weighted|wtd\.?)( average)?( score| rating| points| total| avg\.?| achievement| attainment)?$|^(final|score)? ?(score)? ?[x×*] ?weight(age)?$|^weightage score$|^(puntaje ponderado|puntuación ponderada|ağırlıklı puan|note pondérée|puntos ponderados|resultado ponderado)$/u,
+    /^(加权|折算|权重|折合|换算)(后)?(得分|分数|评分|分值|分|成绩)$|^(加权|折算|折合|换算)(后|值)?$|^.{0,8}加权(得)?分$|^(weighted|wtd\.?)( average)?( score| rating| points| total| avg\.?| achievement| attainment)?$|^(final|score)? ?(score)? ?[x×*] ?weight(age)?$|^weightage score$|^(skor tertimbang|ponderad[oa]|puntaje ponderado|puntuación ponderada|ağırlıklı puan|note pondérée|puntos ponderados|resultado ponderado)$/u,
   ],
   [
     "attainment",
     0.92,
-    /^(目标)?(完成率|达成率|达标率|完成比例|完成百分比|完成度|达成度|达成比例|进度|完成进度)(\(?%\)?)?$|^(achievement|attainment|completion|achieved|% ?(achieved|achievement|complete(d)?|of target|attained|cumplimiento)|cumplimiento|ach)( rate| ?%| ratio)?( ?\(?%\)?)?$|^(% ?de )?(cumplimiento|logro|avance)$|^gerçekleşme( oranı)?$|^(taux de réalisation|% réalisé)$/u,
+    /^(目标)?(完成率|达成率|达标率|完成比例|完成百分比|完成度|达成度|达成比例|进度|完成进度)(\(?%\)?)?$|^(achievement|attainment|completion|achieved|% ?(achieved|achievement|complete(d)?|of target|attained|cumplimiento)|cumplimiento|realisasi|ach)( rate| ?%| ratio)?( ?\(?%\)?)?$|^(% ?de )?(cumplimiento|logro|avance)$|^gerçekleşme( oranı)?$|^(taux de réalisation|% réalisé)$/u,
   ],
   [
     "variance",

@@ -15,13 +15,13 @@ export const resultWords: readonly WordPattern[] = [
   [
     "grade",
     0.88,
-    /^((performance |final |overall |appraisal |letter |rating )(grade|category|band|rating label|level)|(annual|yearly|year[- ]?end|full[- ]year|calibrated|moderated|pre-?calibration|post-?calibration) (rating|grade)|grade|rating (category|label|description|level)|performance (category|level|band|status)|classification|(final |performance |overall )?tier|clasificación|calificación (final )?cualitativa|conceito( final)?|not(u)? harf|mention|appréciation( générale)?|apreciación|category rating)$/u,
+    /^((performance |final |overall |appraisal |letter |rating )(grade|category|band|rating label|level)|(annual|yearly|year[- ]?end|full[- ]year|calibrated|moderated|pre-?calibration|post-?calibration) (rating|grade)|grade|rating (category|label|description|level)|performance (category|level|band|status)|classification|(final |performance |overall )?tier|clasificación|calificación (final )?cualitativa|conceito( final)?|not(u)? harf|harf notu|xếp loại|mention|appréciation( générale)?|apreciación|category rating)$/u,
   ],
   ["adjustment", 0.85, /^\p{Script=Han}{1,6}(扣分|减分|加分|奖分|罚分)$/u],
   [
     "adjustment",
     0.9,
-    /^(加分|减分|扣分|奖励分?|奖分|奖惩|加减分|附加分|奖惩分|奖扣分|加扣分|额外加分|惩罚分|处罚分|违纪扣分|考勤扣分|创新加分|奖励加分|加分项|减分项|扣分项|附加项|否决项|加分事项|减分事项|扣分事项|特殊加分|奖惩加减分|特别奖励|一票否决)(\(.*\)|合计|情况|分值?)?$|^(bonus( points?)?|deductions?|points (added|deducted)|(added|deducted) points|penalt(y|ies)( points?)?|extra (points|credit)|adjustment(s)?( points)?|demerits?|merits?|bonus\/malus|ek puan|ceza puanı|bonificación|penalización|malus)$/u,
+    /^(加分|减分|扣分|奖励分?|奖分|奖惩|加减分|附加分|奖惩分|奖扣分|加扣分|额外加分|惩罚分|处罚分|违纪扣分|考勤扣分|创新加分|奖励加分|加分项|减分项|扣分项|附加项|否决项|加分事项|减分事项|扣分事项|特殊加分|奖惩加减分|特别奖励|一票否决)(\(.*\)|合计|情况|分值?)?$|^(bonus( points?)?|deductions?|points (added|deducted)|(added|deducted) points|penalt(y|ies)( points?)?|extra (points|credit)|adjustment(s)?( points)?|demerits?|merits?|bonus\/malus|ek puan|ceza puanı|bonificación|penalización|malus|điểm (trừ|cộng))$/u,
   ],
   [
     "money",
@@ -56,11 +56,11 @@ export const resultWords: readonly WordPattern[] = [
   [
     "total",
     0.9,
-    /^(overall|sum|final|results?|outcome|gesamt(bewertung|note|punktzahl|ergebnis)?|totale|punteggio totale|pontuação (total|final)|total (general|puntos)|puntaje total|puntuación (total|final)|calificación (final|total)|nota final|gesamt(punkte|punktzahl|ergebnis|note|wertung|bewertung)?|totaal(score)?|totale|toplam( puan)?|genel toplam|(note|score) (finale?|totale?|globale?)|resultado final|overall performance|total %)$/u,
+    /^(overall|sum|final|results?|outcome|gesamt(bewertung|note|punktzahl|ergebnis)?|totale|punteggio totale|pontuação (total|final)|total (general|puntos)|puntaje total|puntuación (total|final)|calificación (final|total)|nota final|gesamt(punkte|punktzahl|ergebnis|note|wertung|bewertung)?|totaal(score)?|totale|toplam( puan)?|genel toplam|(note|score) (finale?|totale?|globale?)|resultado final|tổng điểm|điểm cuối|nota final d[aeo] .{1,25}|(skor|nilai) akhir|overall performance|total %)$/u,
   ],
   [
     "score",
     0.92,
-    /^(得分|分数|评分|打分|赋分|分|考核分|考评分|评价分|考核评分|评分值|实得分|实际得分|[本该单](栏|项|行|条)(最终|实际)?得分|项目得分|指标得分|评定分数?|评估得分|评估分|考核分数|测评分数?|测评得分|评价得分|绩效评分|自评得分率|成绩|得分值|初评|初评分|复评|复评分|终评|终评分|最终评定|评价|评定|得分率|(检查|稽核|巡查|督查|抽查|鉴定|评议|评定|评鉴|检核|查核)得?分)(\(.*\))?$|^(score(s|d)?( obtained| achieved| given)?|points?( earned| obtained| awarded| given| scored)?|(actual|awarded|obtained|given|earned) (score|points|marks|rating)|rating(s)?( score| given| awarded)?|mark(s)?( obtained| awarded| given)?|puntaje|puntuación|puntos|calificación|nota|puan(ı)?|note(s)?|evaluation|evaluación|değerlendirme|obtained( marks| score)?|bewertung|beurteilung|punktzahl|punteggio|valutazione|pontuação|avaliação|assessment|value|数值|分值\(1-5\))( ?\(.*\)| obtained)?$/u,
+    /^(得分|分数|评分|打分|赋分|分|考核分|考评分|评价分|考核评分|评分值|实得分|实际得分|[本该单](栏|项|行|条)(最终|实际)?得分|项目得分|指标得分|评定分数?|评估得分|评估分|考核分数|测评分数?|测评得分|评价得分|绩效评分|自评得分率|成绩|得分值|初评|初评分|复评|复评分|终评|终评分|最终评定|评价|评定|得分率|(检查|稽核|巡查|督查|抽查|鉴定|评议|评定|评鉴|检核|查核)得?分)(\(.*\))?$|^(score(s|d)?( obtained| achieved| given)?|points?( earned| obtained| awarded| given| scored)?|(actual|awarded|obtained|given|earned) (score|points|marks|rating)|rating(s)?( score| given| awarded)?|mark(s)?( obtained| awarded| given)?|puntaje|puntuación|puntos|calificación|nota|skor|điểm( số| đánh giá)?|(demonstrated|observed|achieved|actual) level|nivel (demostrado|alcanzado)|puan(ı)?|note(s)?|evaluation|evaluación|değerlendirme|obtained( marks| score)?|bewertung|beurteilung|punktzahl|punteggio|valutazione|pontuação|avaliação|assessment|value|数值|分值\(1-5\))( ?\(.*\)| obtained)?$/u,
   ],
 ];

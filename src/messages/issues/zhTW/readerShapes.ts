@@ -36,9 +36,11 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
   word_scale_assumed: ({ indicator, words }) =>
     `「${indicator}」以文字評分且沒有對應分數（${listed(words, "zh-TW")}），已依高低順序換算為分數。如不符合原意，請直接填寫分數。`,
   weights_missing: ({ indicators, assumed }) =>
-    assumed === "sum"
-      ? `沒有找到權重（${listed(indicators, "zh-TW")}）；表中總分等於各項得分之和，因此以得分直接相加。若不符合原意，請填寫權重，或選擇考核制度。`
-      : `沒有找到權重（${listed(indicators, "zh-TW")}），各項指標暫以相等權重計算。請填寫權重，或選擇考核制度。`,
+    assumed === "nothing"
+      ? `其他指標都有權重，${listed(indicators, "zh-TW")}沒有，因此暫不計分。如應計分，請填寫權重。`
+      : assumed === "sum"
+        ? `沒有找到權重（${listed(indicators, "zh-TW")}）；表中總分等於各項得分之和，因此以得分直接相加。若不符合原意，請填寫權重，或選擇考核制度。`
+        : `沒有找到權重（${listed(indicators, "zh-TW")}），各項指標暫以相等權重計算。請填寫權重，或選擇考核制度。`,
   weights_mixed: ({ typed }) =>
     `權重寫法不統一（${listed(typed, "zh-TW")}），已依合計相符的方式讀取，請核對。`,
   weight_conflict: ({ indicator, takenPercent, leftPercent, otherAt }) =>

@@ -2,7 +2,7 @@ import type { SkippedRowReason } from "../../../core/index.ts";
 import { bilingualSides } from "../../text/bilingualSides.ts";
 import { compactText } from "../../text/compactText.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
-import { textAt } from "../../view/sheetView.ts";
+import { formulaAt, isBlankAt, textAt } from "../../view/sheetView.ts";
 import { findWordRole } from "../../words/findWordRole.ts";
 import { findRowReason } from "../../words/rowWords.ts";
 import type { FormColumns } from "./formColumns.ts";
@@ -10,8 +10,8 @@ import { isNumberAt } from "./isNumberAt.ts";
 
 /** Why a row is no indicator: its first text says so, or a name does (a signature, a total), in one language or in two. */
 export function reasonOfRow(
-  { view }: TableFrame,
-  { names, scores }: FormColumns,
+  { view, left, right }: TableFrame,
+  { names, scores, computed, weight, fullMarks }: FormColumns,
   row: number,
   first: string,
 ): SkippedRowReason | null {
@@ -24,7 +24,13 @@ export function reasonOfRow(
     const reason = text === "" ? null : findRowReason(compactText(text));
     if (reason !== null && reason !== "note") return reason;
   }
-  return null;
+  // "Objectives (50%) | =SUMPRODUCT(…)" beside columns that it does not belong to sums up what stands above.
+  const values = [...scores.map(({ header }) => header.column), weight, fullMarks, ...computed];
+  const columns = Array.from({ length: right - left }, (_, index) => left + index);
+  const isSummary =
+    values.every((column) => column === null || isBlankAt(view, row, column)) &&
+    columns.some((column) => isNumberAt(view, { row, column }) && formulaAt(view, row, column) !== null);
+  return isSummary ? "note" : null;
 }
 
 /** "Average 平均", "Total 總分": both halves say it. */

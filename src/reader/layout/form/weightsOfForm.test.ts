@@ -1,4 +1,5 @@
 import { readBook } from "../../testing/readBook.ts";
+import { scoresIn } from "../../testing/scoresIn.ts";
 
 const form = (marks: readonly [number, number]): string => `
 个人5S检查评分表||
@@ -19,5 +20,17 @@ describe("full marks of a form", () => {
 
   it("of a hundred raise no doubt", () => {
     expect(scaled([60, 40])).toEqual([]);
+  });
+
+  it("weighs ratings up to 10 beside weights above 10", () => {
+    const result = readBook({
+      Diego: `Name:|Ada Noor
+Competency|Weight|Rating (1-10)
+Results|40|9
+Teaming|20|8
+Leading|20|10
+Knowing|20|9`,
+    });
+    expect(scoresIn(result)).toEqual([90]);
   });
 });

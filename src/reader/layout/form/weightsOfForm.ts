@@ -44,19 +44,20 @@ export function weightsOfForm(
   const isFullMarks = columns.weight === null && column !== null;
   const fullSum = isFullMarks ? plain.reduce((sum, { number }) => sum + number, 0) : 100;
   const isHundred = fullSum > 50 && fullSum <= 150;
+  // Fractions are shares, and a sum near 100 is told of as weights are.
+  const isScaled = isFullMarks && !isHundred && fullSum > 1.5;
   const weights = found.map((weight, index): FoundWeight | null => {
     if (weight === null || column === null) return labelWeight(frame, columns, indicators[index]);
-    const share = isFullMarks && !isHundred && fullSum > 1.5 ? weight.number / fullSum : (shares[index] ?? 0);
+    const share = isScaled ? weight.number / fullSum : (shares[index] ?? 0);
     return {
       share: Number(share.toPrecision(12)),
       typed: weight.typed,
       at: placeOf(view, weight.row, column),
       source: isFullMarks ? "fullMarks" : "weightColumn",
       isPoints: isFullMarks,
+      ...(isScaled ? { marks: weight.number } : {}),
     };
   });
-  // Fractions are shares, and a sum near 100 is told of as weights are.
-  const isScaled = isFullMarks && !isHundred && fullSum > 1.5;
   if (isScaled)
     issues.add({
       code: "full_marks_scaled",
@@ -77,7 +78,11 @@ export function weightsOfForm(
       at: weights.find((weight) => weight !== null)?.at ?? null,
       typed: numbers.map(({ typed }) => typed),
     });
-  return { weights, areOfArea, isPreweighted: arePreweighted(frame, columns, indicators, weights) };
+  return {
+    weights,
+    areOfArea,
+    isPreweighted: !isScaled && arePreweighted(frame, columns, indicators, weights),
+  };
 }
 
 function findNumber({ view }: TableFrame, { rows }: FormRow, column: number): Found | null {
@@ -112,9 +117,13 @@ function arePreweighted(
   weights: readonly (FoundWeight | null)[],
 ): boolean {
   const scoreColumns = [...columns.scores.map(({ header }) => header.column), ...columns.levelScores];
+  const marks = weights.map((weight) => (weight?.share ?? 0) * 100);
+  const most = Math.max(...marks);
+  // "Rating (1-10)" beside a weight of 20: no points out of it.
+  if (columns.scores.some(({ scale }) => scale !== null && scale.max < most - 1e-9)) return false;
   let [count, sum, isOver] = [0, 0, false];
   indicators.forEach(({ rows }, index) => {
-    const points = (weights[index]?.share ?? 0) * 100;
+    const points = marks[index] ?? 0;
     if (points === 0) return;
     for (const column of scoreColumns)
       for (const row of rows) {
