@@ -14,6 +14,7 @@ import { withAnonymousRaters } from "./layout/people/raters/withAnonymousRaters.
 import { withItemNumbers } from "./layout/people/measures/withItemNumbers.ts";
 import { withScoresOfRaters } from "./layout/people/raters/withScoresOfRaters.ts";
 import { withItemsAsUnits } from "./layout/people/who/withItemsAsUnits.ts";
+import { withDatesOfCycle } from "./layout/people/withDatesOfCycle.ts";
 import { withOwnDepartment } from "./layout/people/who/withOwnDepartment.ts";
 import { withPersonColumn } from "./layout/people/who/withPersonColumn.ts";
 import { withRunningNumbers } from "./layout/people/who/withRunningNumbers.ts";
@@ -56,6 +57,7 @@ const headingsByWhatStandsBelow: readonly ((frame: TableFrame) => TableFrame)[] 
   withYears,
   withWorkplace,
   withOwnDepartment,
+  withDatesOfCycle,
   withAnonymousRaters,
 ];
 

@@ -65,6 +65,29 @@ Matrícula|Nome do colaborador|Setor|Qualidade⏎Peso 60%|Assiduidade⏎Peso 40%
     expect(read.report.periods.map(({ id }) => id)).toEqual(["2024-Q1", "2024-Q2"]);
     expect(read.dataset.employees.departments).toEqual(["Vendas", "Caixa"]);
   });
+
+  it.each([
+    [
+      "Escala: 1 = Insuficiente; 2 = Regular; 3 = Bueno; 4 = Muy bueno; 5 = Sobresaliente",
+      "Calidad",
+      "Iniciativa",
+    ],
+    [
+      "Échelle : 1 = non atteint, 2 = partiellement atteint, 3 = atteint, 4 = dépassé, 5 = largement dépassé",
+      "Rigueur",
+      "Communication",
+    ],
+  ])("takes the scale from “%s”", (legend, first, second) => {
+    const read = readBook({
+      Hoja: `Legajo|Nombre|${first}|${second}
+M0204|Élodie Bertrand|4|3
+M0215|Julien Lefèvre|2|4
+
+${legend}`,
+    });
+    expect(doubtsIn(read).filter((doubt) => doubt.startsWith("scale"))).toEqual([]);
+    expect(read.report.scales.map(({ min, max }) => [min, max])).toEqual([[1, 5]]);
+  });
 });
 
 describe("exports of systems for staff", () => {
@@ -113,5 +136,69 @@ Odette Laurent|3|4`,
     );
     expect(read.report.raters.map(({ group }) => group)).toEqual(["superior", "subordinate"]);
     expect(read.report.periods.map(({ id }) => id)).toEqual(["2024"]);
+  });
+
+  it("weighs raters by the column of their relation, and starts no table where entries are words of headings", () => {
+    const rows = ["BS01|殷子墨", "BS02|厉清扬"].flatMap((person, index) =>
+      [
+        ["自评", "10%", "殷子墨"],
+        ["直接上级", "60%", "丁立诚"],
+        ["隔级上级", "30%", "尚国梁"],
+      ].flatMap(([relation = "", weight = "", rater = ""]) =>
+        ["回款|60%", "协作|40%"].map(
+          (item, place) =>
+            `${person}|营销中心|销售顾问|${relation}|'${weight}|${rater}|${item.replace("|", "|'")}|${String(80 + index + place)}`,
+        ),
+      ),
+    );
+    const read = readBook({
+      明细: `员工编号|被评估人|一级部门|职位|评估关系|关系权重|评估人|指标名称|指标权重|得分
+${rows.join("\n")}`,
+    });
+    expect(read.report.raters.map(({ group, weight }) => [group, weight])).toEqual([
+      ["self", 0.1],
+      ["superior", 0.6],
+      ["secondSuperior", 0.3],
+    ]);
+    expect(weightsIn(read)).toEqual({ 回款: 0.6, 协作: 0.4 });
+    expect(Object.values(valuesIn(read)).flat()).toHaveLength(12);
+  });
+
+  it("reads a year of the Republic of China beside a column of halves", () => {
+    const read = readBook({
+      明細: `考核年度|考核期別|員工編號|姓名|績效(60%)|品德(40%)
+113|上半年|'001203|簡志豪|90|80
+113|上半年|'001211|游雅婷|85|88`,
+    });
+    expect(read.report.periods.map(({ id }) => id)).toEqual(["2024-H1"]);
+  });
+});
+
+describe("other lists with people and numbers", () => {
+  it.each([
+    [
+      "other_ratees",
+      `Candidate interview scorecard – Vacancy 2024-117
+Name|Interviewer|SQL (60%)|Communication (40%)
+Tobias Hartwell|Helen Prowse|4|3
+Priya Raman|Helen Prowse|3|5`,
+    ],
+    [
+      "training_log",
+      `Course title|Session date|Participant|Department|Pre-test|Post-test
+Fire safety|2024-03-11|Tobias Hartwell|Ops|55|80
+Fire safety|2024-03-11|Priya Raman|Ops|60|75
+Data protection|2024-04-02|Tobias Hartwell|Ops|48|90
+Data protection|2024-04-02|Priya Raman|Ops|52|88`,
+    ],
+    [
+      "school_marks",
+      `学号|姓名|课堂表现(10%)|作业(20%)|期中(30%)|期末(40%)
+20220301|陆知远|80|85|70|90
+20220302|施婉清|90|80|88|86`,
+    ],
+  ])("are refused as %s", (reason, sheet) => {
+    const read = readWorkbooks([bookOf("List.xlsx", { Sheet1: sheet })], defaultReadOptions);
+    expect(read.report.sheets.map((one) => one.reason)).toEqual([reason]);
   });
 });

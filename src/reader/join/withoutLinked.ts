@@ -4,6 +4,7 @@ import { withoutSeries } from "../layout/people/masterData.ts";
 import type { FoundWeight, Series } from "../layout/tableReading.ts";
 import type { ReadTable, SheetReading } from "../tableResult.ts";
 import { formulaAt } from "../view/sheetView.ts";
+import { repeatedTotals, type RepeatedTotal } from "./repeatedTotals.ts";
 
 const sampleRows = 20;
 
@@ -13,7 +14,14 @@ const sampleRows = 20;
  */
 export function withoutLinked(sheets: readonly SheetReading[]): readonly SheetReading[] {
   const totals = totalsOf(sheets);
-  const linked = new Set(sheets.flatMap(({ tables }) => tables.filter((table) => isLinked(table, totals))));
+  const all = sheets.flatMap(({ tables }) => tables);
+  const linked = new Set(all.filter((table) => isLinked(table, totals)));
+  const repeated = new Map<ReadTable, RepeatedTotal>();
+  for (const table of all)
+    for (const [other, total] of repeatedTotals(table, all) ?? []) {
+      linked.add(table);
+      repeated.set(other, total);
+    }
   if (linked.size === 0) return sheets;
   const weights = new Map(
     [...linked].flatMap(({ reading }) =>
@@ -24,7 +32,9 @@ export function withoutLinked(sheets: readonly SheetReading[]): readonly SheetRe
   );
   return sheets.map((sheet) => {
     const tables = sheet.tables.map((table) =>
-      linked.has(table) ? resultsOnly(table) : withWeights(table, weights),
+      linked.has(table)
+        ? resultsOnly(table)
+        : withWeights(...ofRepeated(table, repeated.get(table), weights)),
     );
     const hasScores = tables.some(({ reading }) => (reading?.series.length ?? 0) > 0);
     const isSummary = sheet.reason === null && !hasScores;
@@ -81,6 +91,19 @@ const resultsOnly = (table: ReadTable): ReadTable => ({
   meanings: table.meanings.map(withoutSeries),
   reading: table.reading === null ? null : { ...table.reading, series: [], indicators: [] },
 });
+
+/** A table whose totals a summary repeats is that rater's, with the weight there. */
+const ofRepeated = (
+  table: ReadTable,
+  total: RepeatedTotal | undefined,
+  weights: ReadonlyMap<string, FoundWeight>,
+): [ReadTable, ReadonlyMap<string, FoundWeight>] =>
+  total === undefined
+    ? [table, weights]
+    : [
+        { ...table, raterGroup: total.group },
+        new Map(total.weight === null ? [] : [[total.group, total.weight]]),
+      ];
 
 function withWeights(table: ReadTable, weights: ReadonlyMap<string, FoundWeight>): ReadTable {
   if (table.reading === null || weights.size === 0) return table;

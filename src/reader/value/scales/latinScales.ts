@@ -108,7 +108,7 @@ export const latinScales: readonly WordFamily[] = [
     id: "excelente-bueno-regular-malo",
     words: [
       ["excelente", "sobresaliente"],
-      ["bueno", "muy bueno", "notable"],
+      ["bueno", "notable"],
       ["regular", "aceptable", "suficiente"],
       ["malo", "deficiente", "insuficiente"],
     ],
@@ -122,7 +122,7 @@ export const latinScales: readonly WordFamily[] = [
     words: [
       ["excellent", "très bien"],
       ["bien", "bon"],
-      ["moyen", "passable", "assez bien"],
+      ["moyen", "passable"],
       ["insuffisant", "mauvais", "faible"],
     ],
   },
@@ -188,6 +188,50 @@ export const latinScales: readonly WordFamily[] = [
       ["bien", "satisfaisant", "bon"],
       ["à améliorer", "moyen", "passable"],
       ["insuffisant", "mauvais", "non satisfaisant"],
+    ],
+  },
+  {
+    id: "sobresaliente-muy bueno-bueno-regular-insuficiente",
+    words: [
+      ["sobresaliente", "excelente"],
+      ["muy bueno", "muy bien"],
+      ["bueno", "bien"],
+      ["regular", "aceptable", "suficiente"],
+      ["insuficiente", "deficiente", "malo"],
+    ],
+  },
+  {
+    id: "excelente-muito bom-bom-regular-insuficiente",
+    words: [
+      ["excelente", "ótimo"],
+      ["muito bom"],
+      ["bom"],
+      ["regular"],
+      ["insuficiente", "insatisfatório", "ruim", "fraco"],
+    ],
+  },
+  {
+    id: "très bien-bien-assez bien-passable-insuffisant",
+    words: [["très bien", "excellent"], ["bien"], ["assez bien"], ["passable", "moyen"], ["insuffisant"]],
+  },
+  {
+    id: "largement dépassé-dépassé-atteint-partiellement atteint-non atteint",
+    words: [
+      ["largement dépassé"],
+      ["dépassé"],
+      ["atteint"],
+      ["partiellement atteint"],
+      ["non atteint", "pas atteint"],
+    ],
+  },
+  {
+    id: "weit übertroffen-übertroffen-erfüllt-teilweise erfüllt-nicht erfüllt",
+    words: [
+      ["weit übertroffen", "deutlich übertroffen"],
+      ["übertroffen"],
+      ["erfüllt", "voll erfüllt"],
+      ["teilweise erfüllt"],
+      ["nicht erfüllt"],
     ],
   },
   {
