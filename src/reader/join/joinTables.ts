@@ -1,4 +1,4 @@
-import type { MissingPolicy, RaterGroup } from "../../core/index.ts";
+import type { RaterGroup } from "../../core/index.ts";
 import type { FoundWeight } from "../layout/tableReading.ts";
 import type { ReadOptions } from "../readOptions.ts";
 import type { ReadResult } from "../readResult.ts";
@@ -44,7 +44,7 @@ import { impliedName } from "./impliedName.ts";
 import { joinEvents } from "./joinEvents.ts";
 import { joinFacts } from "./joinFacts.ts";
 import { joinHistory, pastResults } from "./joinHistory.ts";
-import { joinIndicators, type NodeDraft } from "./joinIndicators.ts";
+import { joinIndicators } from "./joinIndicators.ts";
 import { joinPeople } from "./joinPeople.ts";
 import { joinTyped } from "./joinTyped.ts";
 import { totalsAsPercents } from "./totalsAsPercents.ts";
@@ -183,7 +183,7 @@ export function joinTables(
         roles: roles?.templates ?? [],
         comments,
         grades,
-        missing: missingAs(totals.gaps, indicators.nodes, periods.periods.length),
+        leavesGapsOut: totals.leaveGapsOut,
         adjustmentNames: [...new Set(events.map(({ itemId }) => itemId))],
       })
     : null;
@@ -229,16 +229,6 @@ export function joinTables(
     }),
     mapping: createMapping(sheets, options.mapping),
   };
-}
-
-/** Over several periods a gap that counts nothing may be somebody who was not there: left to the user. */
-function missingAs(
-  gaps: "leftOut" | "zero" | null,
-  nodes: readonly NodeDraft[],
-  periods: number,
-): MissingPolicy | null {
-  if (gaps === "zero") return periods <= 1 ? "zero" : null;
-  return gaps === "leftOut" && nodes.some(({ kind }) => kind === "area") ? "renormaliseGlobal" : null;
 }
 
 const sharesIn = (weights: ReadonlyMap<RaterGroup, FoundWeight>): ReadonlyMap<RaterGroup, number> =>

@@ -34,8 +34,8 @@ export interface PolicyParts {
   readonly aggregation: SettledAggregation;
   /** Comments of cells by their place: an indicator's may give its rule. */
   readonly comments: ReadonlyMap<string, string>;
-  /** What the sheet's own totals take a missing entry for; null where they do not show it. */
-  readonly missing: MissingPolicy | null;
+  /** In the sheet's own totals what is missing weighs nothing, in whatever area it stands. */
+  readonly leavesGapsOut: boolean;
   /** Columns of bonus and deduction points. */
   readonly adjustmentNames: readonly string[];
   /** Indicator sets that differ by role. */
@@ -64,6 +64,8 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
     intendedTotal: weights.otherTotal,
     nodes: orderNodes(nodes).map((node) => toNode(node, ofIndicator(node.id), parts)),
   };
+  const hasAreas = model.nodes.some(({ kind }) => kind === "area");
+  const leftOut: MissingPolicy = parts.leavesGapsOut && hasAreas ? "renormaliseGlobal" : "renormalise";
   return {
     schemaVersion: 1,
     id: "proposed",
@@ -78,8 +80,8 @@ export function proposePolicy(parts: PolicyParts): AppraisalPolicy {
     raters: { groups: raters, missingGroup: "renormalise", sets: [], anonymityThreshold: 1 },
     // A sum does not say out of how many points each entry is, so nothing can stand in for a missing one.
     absence: {
-      missing: addsEntries(model) ? "block" : (parts.missing ?? "renormalise"),
-      notApplicable: parts.missing ?? "renormalise",
+      missing: addsEntries(model) ? "block" : leftOut,
+      notApplicable: leftOut,
     },
     periods: {
       periods: periods.periods.map(({ id, name, span }): AppraisalPeriod => ({

@@ -102,23 +102,36 @@ describe("checkTotals", () => {
     );
   });
 
-  it.each([
-    ["nothing", [86, 42, 93, 58], "zero"],
-    ["what is left of all", [86, 70, 93, 82.86], "renormaliseGlobal"],
-  ])("shows what a gap counts: %s", (_, [one, two, three, four], missing) => {
-    const result = readBook({
+  const withGaps = (totals: readonly number[]): ReturnType<typeof readBook> =>
+    readBook({
       考核: {
         text: `
 姓名|业绩||态度|总分
 |质量30%|产量30%|协作40%|
-张三丰|90|90|80|${String(one)}
-李莫愁|70|70||${String(two)}
-周伯通|95|95|90|${String(three)}
-小龙女||80|85|${String(four)}`,
+张三丰|90|90|80|${String(totals[0])}
+李莫愁|70|70||${String(totals[1])}
+周伯通|95|95|90|${String(totals[2])}
+小龙女||80|85|${String(totals[3])}`,
         merges: ["A1:A2", "B1:C1", "E1:E2"],
       },
     });
-    expect(result.policy?.absence).toMatchObject({ missing, notApplicable: missing });
-    expect(scoresIn(result)).toEqual([one, two, three, four]);
+
+  it("leaves a gap out as the totals do, in whatever area it stands", () => {
+    const totals = [86, 70, 93, 82.86];
+    const result = withGaps(totals);
+    expect(result.policy?.absence.missing).toBe("renormaliseGlobal");
+    expect(scoresIn(result)).toEqual(totals);
+  });
+
+  it("counts no gap as nothing where the totals do, and says so", () => {
+    const result = withGaps([86, 42, 93, 58]);
+    expect(scoresIn(result)[1]).toBe(70);
+    expect(result.issues.find(({ code }) => code === "totals_not_followed")).toMatchObject({
+      at: "考核!E4",
+      count: 2,
+      typed: 42,
+      computed: 70,
+      people: ["李莫愁", "小龙女"],
+    });
   });
 });

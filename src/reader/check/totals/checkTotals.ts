@@ -40,9 +40,9 @@ export function checkTotals(parts: Parts, issues: IssueList): CheckedTotals {
   let checked = nothing;
   for (const result of parts.typed) {
     if (result.kind !== "total") continue;
-    const { areAsTyped, mix, told, events, gaps } = checkTotal(result, parts, issues);
+    const { areAsTyped, mix, told, events, leaveGapsOut } = checkTotal(result, parts, issues);
     checked = {
-      gaps: checked.gaps ?? gaps,
+      leaveGapsOut: checked.leaveGapsOut || leaveGapsOut,
       areAsTyped: checked.areAsTyped || areAsTyped,
       mix: checked.mix ?? mix,
       told: new Set([...checked.told, ...told]),
@@ -63,13 +63,19 @@ interface CheckedTotals {
    * Null where they do not show it.
    */
   readonly events: "counted" | "inEntries" | null;
-  /** What they take an entry that is missing for; null where nobody misses one, or they do not show it. */
-  readonly gaps: "leftOut" | "zero" | null;
+  /** They leave gaps out: what is missing weighs nothing, in whatever area it stands. */
+  readonly leaveGapsOut: boolean;
   /** Cells of totals that differ and are told. */
   readonly told: ReadonlySet<string>;
 }
 
-const nothing: CheckedTotals = { areAsTyped: false, mix: null, events: null, gaps: null, told: new Set() };
+const nothing: CheckedTotals = {
+  areAsTyped: false,
+  mix: null,
+  events: null,
+  leaveGapsOut: false,
+  told: new Set(),
+};
 
 function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): CheckedTotals {
   const leaves = leavesOf(result, parts);
@@ -103,8 +109,8 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): Check
   const mix = showsMix && parts.raterWeights.size === 0 ? best.mix : null;
   if (found.compared === 0 || (!isProved && !isPlainSum))
     return { ...nothing, areAsTyped: agrees && isSum(result, way), mix, events };
-  const gaps =
-    isProved && raters.size <= 1 && result.nodeId === null && best.gaps !== "whole" ? best.gaps : null;
+  const isShown = isProved && raters.size <= 1 && result.nodeId === null;
+  if (isShown && best.gaps === "zero") reportEmptyAsNothing(result, own, typedRows, best, parts, issues);
   for (const { row, typed, computed } of found.differences) {
     const person = parts.people[row];
     issues.add(
@@ -120,7 +126,42 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): Check
     );
   }
   const told = found.differences.flatMap(({ row }) => placeAt(result.places, row) ?? []);
-  return { areAsTyped: (isProved || agrees) && isSum(result, way), mix, events, gaps, told: new Set(told) };
+  return {
+    areAsTyped: (isProved || agrees) && isSum(result, way),
+    mix,
+    events,
+    leaveGapsOut: isShown && best.gaps === "leftOut",
+    told: new Set(told),
+  };
+}
+
+/** The totals count what is missing as nothing; the results never do, and differ for everybody who misses something. */
+function reportEmptyAsNothing(
+  result: TypedResult,
+  own: readonly MeasureDraft[],
+  rows: Int32Array,
+  way: TotalWay,
+  parts: Parts,
+  issues: IssueList,
+): void {
+  const { compared, differences } = compare(result, own, rows, { ...way, gaps: "leftOut" }, parts);
+  const wrong = new Set(compare(result, own, rows, way, parts).differences.map(({ row }) => row));
+  const differing = differences.filter(({ row }) => !wrong.has(row));
+  const [first] = differing;
+  if (first === undefined) return;
+  const { typed, computed, row } = first;
+  issues.add(
+    {
+      code: "totals_not_followed",
+      at: placeAt(result.places, row),
+      compared,
+      count: differing.length,
+      name: parts.people[row]?.name ?? "",
+      typed,
+      computed: Number(computed.toPrecision(6)),
+    },
+    differing.flatMap(({ row: person }) => parts.people[person]?.id ?? []),
+  );
 }
 
 /** Do the totals of people with bonus or deduction points come out with them, or without? */

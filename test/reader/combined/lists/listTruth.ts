@@ -28,18 +28,31 @@ export function listTruth(plan: ListPlan, people: readonly Rated[], period: stri
     })),
     periods: period === null ? [] : [period],
     entries: trueEntries(people, plan.leaves, plan.raters, plan.scale.max, period),
-    totals: people.map(({ entries }) => (isOpen(plan, entries) ? "open" : listPoints(plan, entries))),
+    totals: people.map(({ entries }) =>
+      isOpen(plan, entries) ? "open" : listPoints(plan, entries, "leftOut"),
+    ),
     ownScale: plan.scale.max / 100,
-    must: [...(isAverage(plan) ? [] : plan.weights.must), ...doubts, ...listDoubts(plan)],
+    must: [
+      ...(isAverage(plan) ? [] : plan.weights.must),
+      ...doubts,
+      ...listDoubts(plan),
+      ...(countsGapsAsNothing(plan, people) ? (["totals_not_followed"] as const) : []),
+    ],
     may: listMay(plan),
   };
 }
 
-/** Without totals nothing says whether a gap's weight goes to its area or to all. */
+/** Only totals that leave gaps out say whether a gap's weight goes to its area or to all. */
 const isOpen = (plan: ListPlan, entries: PersonEntries): boolean =>
-  plan.total === "none" &&
+  (plan.total === "none" || plan.gapRule === "asNothing") &&
   entries.flat().some(({ number }) => number === null) &&
   plan.headerRows - (plan.raters.length > 0 ? 1 : 0) > 1;
+
+/** A gap is never zero, whatever the sheet's own totals make of it: that is said. */
+const countsGapsAsNothing = ({ total, gapRule }: ListPlan, people: readonly Rated[]): boolean =>
+  total === "typed" &&
+  gapRule === "asNothing" &&
+  people.some(({ entries }) => entries.flat().some(({ number }) => number === null));
 
 /** A formula that takes the mean says that all count alike. */
 const isAverage = ({ weights, total }: ListPlan): boolean =>
