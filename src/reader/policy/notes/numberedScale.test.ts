@@ -39,14 +39,16 @@ describe("numberedScale", () => {
     expect(doubtsIn(read)).toContain("value_off_scale S!D4");
   });
 
-  it.each(["Rating 1-6, 6 = highest", "评分标准：1至6分", "Marked on a 1–6 point scale", "評分(1-6)"])(
-    "takes the ends from a line that gives only these: %s",
-    (line) => {
-      const read = readBook({ S: `${line}\nName|Quality|Speed\nAda Noor|3|6\nBen Sato|6|3\nCleo Diaz|2|4` });
-      expect(read.report.scales).toMatchObject([{ min: 1, max: 6 }]);
-      expect(scoresIn(read)).toEqual([75, 75, 50]);
-    },
-  );
+  it.each([
+    "Appraisal 2025-26 (Rating 1-6, 6 = highest)",
+    "评分标准：1至6分",
+    "Marked on a 1–6 point scale",
+    "評分(1-6)",
+  ])("takes the ends from a line that gives only these: %s", (line) => {
+    const read = readBook({ S: `${line}\nName|Quality|Speed\nAda Noor|3|6\nBen Sato|6|3\nCleo Diaz|2|4` });
+    expect(read.report.scales).toMatchObject([{ min: 1, max: 6 }]);
+    expect(scoresIn(read)).toEqual([75, 75, 50]);
+  });
 
   it.each(["Scores 1-4 quarter", "Rating of items 1-6", "评分 2025-6", "评分1-3差，4-6中，7-9优"])(
     "takes no other numbers for ends: %s",

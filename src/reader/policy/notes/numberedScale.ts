@@ -53,7 +53,7 @@ export function numberedScale(notes: readonly Note[]): NumberedScale | null {
 
 /** Only the ends of the scale are given; "评分1-3差，4-6中" are bands of one. */
 function scaleBetween(text: string): NumberedScale | null {
-  if ((text.match(/\d *分? *(?:[-–—~～至到]|to) *\d/gu)?.length ?? 0) > 1) return null;
+  if ((text.match(/(?<!\d)\d{1,2} *分? *(?:[-–—~～至到]|to) *\d/gu)?.length ?? 0) > 1) return null;
   const [, from, to, first, last] = ends.exec(text) ?? [];
   const [min, max] = [Number(from ?? first), Number(to ?? last)];
   return max >= fewest && max <= most ? { min, max, isDescending: leastIsBest.test(text), labels: [] } : null;
