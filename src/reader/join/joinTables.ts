@@ -162,7 +162,10 @@ export function joinTables(
   // Points taken off that the entries are short of already ("扣分 | 得分") count once.
   const events = totals.events === "inEntries" ? [] : typedEvents;
   const raters = settleRaters(drafts, raterWeights, totals.mix, trim, issues);
-  const inForce = { ...counted, events, mix: sharesIn(raters.weights) };
+  // Points that make up 70 or 120 count as they stand where the sheet's totals do so, else in proportion like weights.
+  const preweighted =
+    areAsTyped || isWholeOf(scales.preweighted, settled.globalOf) ? scales.preweighted : new Set<string>();
+  const inForce = { ...counted, preweighted, events, mix: sharesIn(raters.weights) };
   reportUnfollowed(inForce, totals.told, issues);
   const periodIds = periods.periods.map(({ id }) => id);
   const yearMix = periodMix({ ...inForce, periodIds });
@@ -176,7 +179,7 @@ export function joinTables(
         nodes: indicators.nodes,
         measures: drafts,
         weights,
-        scales,
+        scales: { ...scales, preweighted },
         periods,
         raters,
         aggregation,
@@ -220,7 +223,7 @@ export function joinTables(
       readings,
       indicators,
       periods,
-      scales,
+      scales: { ...scales, preweighted },
       // What stands on the sheet; that everything counts in full is the policy's way of adding.
       weights: typedWeights.areMissing ? typedWeights : weights,
       raterWeights: raters.weights,
@@ -239,3 +242,7 @@ function topOf({ scales, scaleOf }: SettledScales, id: string): number {
   const scale = scales.find((one) => one.id === scaleOf.get(id));
   return scale === undefined || scale.normalisation.kind === "identity" ? 100 : scale.max;
 }
+
+/** Are these points of a hundred, with what the others weigh? */
+const isWholeOf = (points: ReadonlySet<string>, globalOf: ReadonlyMap<string, number>): boolean =>
+  points.size === 0 || Math.abs([...globalOf.values()].reduce((sum, share) => sum + share, 0) - 1) <= 0.011;

@@ -31,6 +31,8 @@ export interface FoundWeight {
   readonly source: WeightSource;
   /** Points out of the total: entries go up to that many points. */
   readonly isPoints: boolean;
+  /** So many points where they are not the share's of 100: full marks of 5 each weigh a quarter each. */
+  readonly marks?: number;
 }
 
 /** An indicator as one table names it. */

@@ -145,7 +145,7 @@ function isAttainment(
 export function decideScale(node: NodeDraft, spread: Spread, facts: ScaleFacts): FoundScale {
   const { fullMarks, outOf } = facts;
   const hinted = node.mentions.find(({ scale }) => scale !== null)?.scale ?? null;
-  const points = node.weight?.isPoints === true ? node.weight.share * 100 : null;
+  const points = node.weight?.isPoints === true ? (node.weight.marks ?? node.weight.share * 100) : null;
   const isPreweighted = node.mentions.some((mention) => mention.isPreweighted);
   const ofPoints = (top: number, isAssumed: boolean): FoundScale => ({
     ...{ min: 0, max: Number(top.toPrecision(12)), source: "weights", isAssumed },

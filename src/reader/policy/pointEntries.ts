@@ -26,7 +26,8 @@ export function pointEntries(
   { areMissing, globalOf }: Pick<SettledWeights, "areMissing" | "globalOf">,
 ): PointEntries {
   const isRatedThroughout = indicators.every(({ spread }) => spread.count > 0 && !spread.hasPercents);
-  if (indicators.length < 2 || !isRatedThroughout) return none;
+  const areScaled = indicators.some(({ node }) => node.weight?.marks !== undefined);
+  if (indicators.length < 2 || !isRatedThroughout || areScaled) return none;
   const { compared, sums, means } = compareTotals(indicators, typed, globalOf);
   const areProved = sums >= Math.max(1, compared * 0.8) && sums > means;
   const greatest = Math.max(...indicators.map(({ spread }) => spread.max));

@@ -112,7 +112,9 @@ export function settleScales(
           ...{ usual, isMeasured, outOf, mayExceed100: exceeds },
           fullMarks: points === undefined ? null : { points, isAssumed: !areProved },
         });
-    if (found.source === "weights") preweighted.add(node.id);
+    // Full marks that are no points of a hundred say the scale, and the entries count in proportion.
+    const areMarks = node.weight?.marks !== undefined;
+    if (found.source === "weights" && !areMarks) preweighted.add(node.id);
     if (found.max !== 100 || found.min !== 0) {
       const id = scaleId(found);
       scales.set(id, {
@@ -122,7 +124,8 @@ export function settleScales(
         max: found.max,
         step: null,
         labels: [],
-        normalisation: found.max > 100 ? { kind: "identity" } : { kind: "proportional", full: 100 },
+        normalisation:
+          found.max > 100 && !areMarks ? { kind: "identity" } : { kind: "proportional", full: 100 },
       });
       sources.set(id, { id, min: found.min, max: found.max, labels: [], source: found.source });
       scaleOf.set(node.id, id);

@@ -233,6 +233,7 @@ function bestWay(
     hasPreweighted: indicators.some((id) => parts.preweighted.has(id)),
     areWeightsKnown: parts.areWeightsKnown,
     otherTotal: parts.otherTotal,
+    wholeMarks: wholeMarksOf(indicators, parts),
     areaShare:
       leaves === null ? null : indicators.reduce((sum, id) => sum + (parts.globalOf.get(id) ?? 0), 0),
   });
@@ -323,4 +324,11 @@ function entriesOf(result: TypedResult, rows: Int32Array, way: TotalWay, parts: 
     const typed = result.values[row];
     return typeof typed === "number" ? typed - (adjustments.get(row) ?? 0) : NaN;
   });
+}
+
+function wholeMarksOf(indicators: readonly string[], { nodes, topOf }: Parts): number | null {
+  const weighed = nodes.filter(({ id, weight }) => weight?.marks !== undefined && indicators.includes(id));
+  return indicators.length > 0 && weighed.length === indicators.length
+    ? indicators.reduce((sum, id) => sum + topOf(id) / 100, 0)
+    : null;
 }

@@ -32,6 +32,8 @@ export interface TotalShape {
   readonly areaShare: number | null;
   /** What all weights come to where that is not 1; null where they do. */
   readonly otherTotal: number | null;
+  /** What the full marks that weigh the indicators come to, in hundreds; null where other weights do. */
+  readonly wholeMarks: number | null;
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -48,6 +50,20 @@ export function* waysOfTotal(shape: TotalShape): Generator<TotalWay> {
   const sum = mean * indicators.length;
   const scaled = areaShare === null && shape.otherTotal !== null ? 1 / shape.otherTotal : 1;
   const factors = [...new Set([1, mean, scaled, ...(shape.areWeightsKnown ? [] : [sum])])];
+  // Points out of 20 or 400 are added, whatever they are worth of a hundred.
+  if (shape.wholeMarks !== null)
+    for (const mix of mixes.flat())
+      for (const hasAdjustments of adjustments)
+        for (const gaps of treatments)
+          yield {
+            mix,
+            isNormalised: true,
+            gaps,
+            factor: shape.wholeMarks,
+            hasAdjustments,
+            without: nothing,
+            isUnusual: false,
+          };
   for (const isNormalised of hasOtherScales ? [false, true] : [false])
     for (const factor of factors)
       for (const gaps of treatments)

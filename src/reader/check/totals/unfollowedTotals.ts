@@ -68,6 +68,7 @@ function factorsOf(
     ...new Set([
       1,
       ...tops,
+      tops.reduce((sum, top) => sum + top, 0),
       ...tops.filter((top) => isSum || top < 1).map((top) => top * indicators.length),
       ...(otherTotal === null || weighed <= 0 ? [] : [1 / weighed]),
     ]),

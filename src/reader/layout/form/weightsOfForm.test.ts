@@ -18,6 +18,23 @@ describe("full marks of a form", () => {
     expect(scaled([120, 80])).toMatchObject([{ at: "表!B4", sum: 200 }]);
   });
 
+  it.each([
+    ["", ""],
+    ["with their sum below them", "\n合计|40|33"],
+  ])("are what the entries are out of %s", (_, total) => {
+    const result = readBook({
+      表: `姓名：仇丽华||\n项目|满分|得分\n质量|15|12\n态度|10|8\n出勤|15|13${total}`,
+    });
+    expect(scoresIn(result)).toEqual([82.5]);
+    expect(result.issues.map(({ code }) => code).sort()).toEqual(["full_marks_scaled", "ids_derived"]);
+  });
+
+  it("near a hundred count in proportion as well, unless the form's own total adds them up", () => {
+    const marks = "姓名：仇丽华||\n项目|满分|得分\n质量|20|18\n态度|20|15\n出勤|30|26";
+    expect(scoresIn(readBook({ 表: marks }))).toEqual([84.29]);
+    expect(scoresIn(readBook({ 表: `${marks}\n合计|70|59` }))).toEqual([59]);
+  });
+
   it("of a hundred raise no doubt", () => {
     expect(scaled([60, 40])).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { readRange } from "../../value/readRange.ts";
 import { readValue } from "../../value/readValue.ts";
 import { formatAt, mergeAt, placeOf, shownAt, textAt, valueAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
+import { scaledMarks } from "../scaledMarks.ts";
 import { sharesOf } from "../sharesOf.ts";
 import type { FoundWeight } from "../tableReading.ts";
 import { weightOfLabel } from "../weightOfLabel.ts";
@@ -42,27 +43,24 @@ export function weightsOfForm(
   const plain = numbers.filter(({ isPercent }) => !isPercent);
   const { shares, isMixed } = sharesOf(found);
   const isFullMarks = columns.weight === null && column !== null;
-  const fullSum = isFullMarks ? plain.reduce((sum, { number }) => sum + number, 0) : 100;
-  const isHundred = fullSum > 50 && fullSum <= 150;
-  // Fractions are shares, and a sum near 100 is told of as weights are.
-  const isScaled = isFullMarks && !isHundred && fullSum > 1.5;
+  const scaled = isFullMarks ? scaledMarks(plain.map(({ number }) => number)) : null;
   const weights = found.map((weight, index): FoundWeight | null => {
     if (weight === null || column === null) return labelWeight(frame, columns, indicators[index]);
-    const share = isScaled ? weight.number / fullSum : (shares[index] ?? 0);
+    const share = scaled === null ? (shares[index] ?? 0) : weight.number / scaled;
     return {
       share: Number(share.toPrecision(12)),
       typed: weight.typed,
       at: placeOf(view, weight.row, column),
       source: isFullMarks ? "fullMarks" : "weightColumn",
       isPoints: isFullMarks,
-      ...(isScaled ? { marks: weight.number } : {}),
+      ...(scaled === null ? {} : { marks: weight.number }),
     };
   });
-  if (isScaled)
+  if (scaled !== null)
     issues.add({
       code: "full_marks_scaled",
       at: weights.find((weight) => weight?.source === "fullMarks")?.at ?? null,
-      sum: Number(fullSum.toPrecision(12)),
+      sum: scaled,
     });
   const areOfArea = found.map((weight, index) => {
     const merge = weight === null || column === null ? null : mergeAt(view, weight.row, column);
@@ -81,7 +79,7 @@ export function weightsOfForm(
   return {
     weights,
     areOfArea,
-    isPreweighted: !isScaled && arePreweighted(frame, columns, indicators, weights),
+    isPreweighted: scaled === null && arePreweighted(frame, columns, indicators, weights),
   };
 }
 

@@ -1,8 +1,19 @@
 import type { IssueList } from "../../../report/issueList.ts";
+import { readLabel } from "../../../value/readLabel.ts";
 import { readValue } from "../../../value/readValue.ts";
-import { formatAt, formulaAt, mergeAt, placeOf, shownAt, shownTextAt } from "../../../view/sheetView.ts";
+import {
+  formatAt,
+  formulaAt,
+  mergeAt,
+  placeOf,
+  shownAt,
+  shownTextAt,
+  textAt,
+  type SheetView,
+} from "../../../view/sheetView.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
 import type { ColumnMeaning } from "../../columnMeaning.ts";
+import { scaledMarks } from "../../scaledMarks.ts";
 import { sharesOf, type WeightCell } from "../../sharesOf.ts";
 import type { FoundWeight } from "../../tableReading.ts";
 
@@ -19,6 +30,10 @@ export function rowWeights(
     return reading.kind === "number" && !(reading.isPercent && reading.number > 2) ? reading : null;
   });
   const { shares, isMixed } = sharesOf(cells);
+  const areMarks = isOfMarks(view, weightRow, columns[0] ?? 0);
+  const scaled = areMarks ? scaledMarks(cells.flatMap((cell) => cell?.number ?? [])) : null;
+  if (scaled !== null)
+    issues.add({ code: "full_marks_scaled", at: placeOf(view, weightRow, columns[0] ?? 0), sum: scaled });
   if (isMixed) {
     const used = columns.filter((_, index) => cells[index] !== null);
     issues.add(
@@ -47,7 +62,8 @@ export function rowWeights(
   }
   return new Map(
     columns.flatMap((column, index): [number, FoundWeight][] => {
-      const share = shares[index] ?? null;
+      const marks = cells[index]?.number ?? 0;
+      const share = scaled === null ? (shares[index] ?? null) : Number((marks / scaled).toPrecision(12));
       if (share === null) return [];
       return [
         [
@@ -56,11 +72,19 @@ export function rowWeights(
             share,
             typed: shownTextAt(view, weightRow, column),
             at: placeOf(view, weightRow, column),
-            source: "weightRow",
-            isPoints: false,
+            source: areMarks ? "fullMarks" : "weightRow",
+            isPoints: areMarks,
+            ...(scaled === null ? {} : { marks }),
           },
         ],
       ];
     }),
   );
+}
+
+/** "满分 | 40 | 30": what the row of weights is called, left of the first of them. */
+function isOfMarks(view: SheetView, row: number, first: number): boolean {
+  for (let column = 0; column < first; column += 1)
+    if (readLabel(textAt(view, row, column)).role?.role === "fullMarks") return true;
+  return false;
 }
