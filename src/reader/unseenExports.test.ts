@@ -154,4 +154,46 @@ Competencies (50%)|=AVERAGE(C7:C8)→4||`,
       { assumed: "nothing", indicators: ["Excel", "Teamwork"] },
     ]);
   });
+
+  it("compares a total that a text says", () => {
+    const form = (total: number): ReturnType<typeof readBook> =>
+      readBook({
+        贺成栋: {
+          text: `姓名|贺成栋||
+考核指标|权重|部长打分|人事部打分
+部门例会|50|45|41
+基地活动|50|44|42
+总得分：${String(total)}|||`,
+          merges: ["A5:D5"],
+        },
+      });
+    expect(doubtsIn(form(86)).join()).not.toContain("total");
+    expect(doubtsIn(form(79)).join()).toContain("total");
+  });
+
+  it("takes headings that stand once more below a part of the form for none of its indicators", () => {
+    const result = readBook({
+      Mariana: `Nome|Mariana Prado||
+Dimensão|Auto-Avaliação|Par 1|Gestor
+Results|4|3|4
+Craft|5|4|4
+Valor|Auto-Avaliação|Par 1|Gestor
+Agilidade|3|4|5
+Juntos|4|4|4`,
+    });
+    expect(Object.keys(weightsIn(result))).toEqual(["Results", "Craft", "Agilidade", "Juntos"]);
+    expect(doubtsIn(result).join()).not.toContain("value_unreadable");
+  });
+
+  it("knows headings with the letter that formulas call them by", () => {
+    const result = readBook({
+      Ada: `Name:|Ada Noor|||
+No.|Competency|Weight (W)|Score (S) on scale 5-1|Weighted Score (W×S)
+1|Planning|0.6|4|=C3*D3→2.4
+2|Teamwork|0.4|3|=C4*D4→1.2
+|Total|||3.6`,
+    });
+    expect(weightsIn(result)).toEqual({ Planning: 0.6, Teamwork: 0.4 });
+    expect(Object.values(valuesIn(result))).toEqual([[4], [3]]);
+  });
 });

@@ -15,8 +15,9 @@ function entryOf(compact: string): WordPattern | undefined {
   );
 }
 
-/** Compact text has no space behind a full stop: "avg.score" is "avg. score". */
-const spelt = (compact: string): string => compact.replace(/\.(?=[a-z])/gu, ". ");
+/** Compact text has no space behind a full stop: "avg.score" is "avg. score"; "weight (w)" is abbreviated in formulas. */
+const spelt = (compact: string): string =>
+  compact.replace(/\.(?=[a-z])/gu, ". ").replace(/ ?\([a-z]( ?[×x*] ?[a-z])?\)/u, "");
 
 /** A role that a label's words suggest, and how sure they are (0..1). */
 export interface RoleMatch {

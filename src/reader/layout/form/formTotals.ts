@@ -31,9 +31,19 @@ function totalIn(frame: TableFrame, columns: FormColumns, { totalRow }: FormRows
     .filter((column) => ![weight, areaWeight, fullMarks, target, actual].includes(column))
     .filter(holdsNumber);
   const column = candidates.find(holdsNumber) ?? (others.length === 1 ? others[0] : undefined);
-  if (column === undefined) return [];
+  if (column === undefined) return totalInText(frame, totalRow);
   const reading = readValue(valueAt(view, totalRow, column), null);
   return reading.kind === "number" ? [typed("total", reading.number, placeOf(view, totalRow, column))] : [];
+}
+
+/** "总得分：81.5" over the whole width: key and number in one text. */
+function totalInText({ view, left, right }: TableFrame, row: number): TypedSeries[] {
+  for (let column = left; column < right; column += 1) {
+    const [, number] =
+      /^[^:：=\d]{2,12}[:：=]\s*(\d{1,3}(?:\.\d+)?)\s*分?$/u.exec(textAt(view, row, column)) ?? [];
+    if (number !== undefined) return [typed("total", Number(number), placeOf(view, row, column))];
+  }
+  return [];
 }
 
 /** "考核等级 | 良好": the one text behind the first. */

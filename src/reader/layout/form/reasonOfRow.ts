@@ -24,13 +24,18 @@ export function reasonOfRow(
     const reason = text === "" ? null : findRowReason(compactText(text));
     if (reason !== null && reason !== "note") return reason;
   }
-  // "Objectives (50%) | =SUMPRODUCT(…)" beside columns that it does not belong to sums up what stands above.
+  // "Objectives (50%) | =SUMPRODUCT(…)" beside columns that it does not belong to sums up what stands above. Headings
+  // once more ("Valor | Auto | Gestor" below "Dimensão | Auto | Gestor") rate nothing.
   const values = [...scores.map(({ header }) => header.column), weight, fullMarks, ...computed];
   const columns = Array.from({ length: right - left }, (_, index) => left + index);
   const isSummary =
     values.every((column) => column === null || isBlankAt(view, row, column)) &&
     columns.some((column) => isNumberAt(view, { row, column }) && formulaAt(view, row, column) !== null);
-  return isSummary ? "note" : null;
+  const repeats = scores.filter(({ header }) => {
+    const heading = header.labels.at(-1)?.typed ?? "";
+    return heading !== "" && textAt(view, row, header.column) === heading;
+  });
+  return isSummary || (repeats.length > 0 && repeats.length === scores.length) ? "note" : null;
 }
 
 /** "Average 平均", "Total 總分": both halves say it. */
