@@ -46,7 +46,15 @@ export function drawList(chance: Chance, words: Words, wish: ListWish): ListPlan
     weights,
     raters,
     raterWeights,
-    headerRows: chance.pick(raters.length > 0 ? [2, 3] : weights.headerRows === 2 ? [2] : [1, 1, 2]),
+    headerRows: chance.pick(
+      raters.length > 0
+        ? weights.areaHeading === undefined
+          ? [2, 3]
+          : [3, 3]
+        : weights.headerRows === 2
+          ? [2]
+          : [1, 1, 2],
+    ),
     total: hasTotal ? total : "none",
     totalHeading: chance.is(0.15) ? null : chance.pick(words.total),
     gapRule: hasTotal && chance.is(0.3) ? "asNothing" : "leftOut",
