@@ -17,6 +17,7 @@ export { readDate, serialToEpochDay } from "./value/readDate.ts";
 export { readRange } from "./value/readRange.ts";
 export { readValue } from "./value/readValue.ts";
 export type { Reading } from "./value/readValue.ts";
+export { loadFormulaChecks } from "./check/formula/loadFormulaChecks.ts";
 export { loadRuleReader } from "./policy/loadRuleReader.ts";
 export { maybePolicySheet } from "./policyTables/maybePolicySheet.ts";
 export { readPolicySheet } from "./policyTables/readPolicySheet.ts";

@@ -1,5 +1,7 @@
 import { readRuleText } from "../core/index.ts";
 import type { WorkbookGrids } from "../sheet/index.ts";
+import { checkSheets } from "./check/formula/checkSheets.ts";
+import { takeFormulaChecks } from "./check/formula/formulaChecks.ts";
 import { takeRuleReader } from "./policy/ruleReader.ts";
 import type { ReadOptions } from "./readOptions.ts";
 import type { ReadResult } from "./readResult.ts";
@@ -17,6 +19,7 @@ import { takeAllForms } from "./text/takeAllForms.ts";
 export function readWorkbooks(workbooks: readonly WorkbookGrids[], options: ReadOptions): ReadResult {
   takeAllForms();
   takeRuleReader(readRuleText);
+  takeFormulaChecks(checkSheets);
   const steps = readSteps(workbooks, options);
   let step = steps.next();
   while (step.done !== true) step = steps.next();

@@ -3,7 +3,7 @@ import type { FoundWeight } from "../layout/tableReading.ts";
 import type { ReadOptions } from "../readOptions.ts";
 import type { ReadResult } from "../readResult.ts";
 import type { SheetReading } from "../tableResult.ts";
-import { checkSheets } from "../check/formula/checkSheets.ts";
+import { checkFormulasOf } from "../check/formula/formulaChecks.ts";
 import { checkTotals } from "../check/totals/checkTotals.ts";
 import { periodMix } from "../check/totals/periodMix.ts";
 import { typedGrades } from "../check/totals/comparedGrades.ts";
@@ -194,7 +194,7 @@ export function joinTables(
     reportRules(policy, indicators.nodes, drafts, issues);
     reportGrades(policy, gradePairs, people, issues);
   }
-  if (hasScores) checkSheets(sheets, tables, joined, issues);
+  if (hasScores) checkFormulasOf(sheets, tables, joined, issues);
   const roleOf = (row: number): string | null =>
     roles === null ? (people[row]?.role ?? null) : (roles.roles[row] ?? null);
   const segments = joinSegments({

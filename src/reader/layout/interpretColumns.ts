@@ -115,7 +115,9 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     withDurations(
       frame,
       rows,
-      partialTotals(componentTotals(settleSeries(frame, rows, valuesOfScores(marksOfScores(scoresOfMeasured(drafts)))))),
+      partialTotals(
+        componentTotals(settleSeries(frame, rows, valuesOfScores(marksOfScores(scoresOfMeasured(drafts))))),
+      ),
     ),
   );
 }

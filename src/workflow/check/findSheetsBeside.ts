@@ -1,4 +1,4 @@
-import { loadForms, loadRuleReader } from "../../reader/index.ts";
+import { loadForms, loadFormulaChecks, loadRuleReader } from "../../reader/index.ts";
 import type { WorkbookGrids } from "../../sheet/index.ts";
 import type { CheckChoice } from "./checkChoice.ts";
 import { readTypedGrades } from "../kept/readTypedGrades.ts";
@@ -13,7 +13,7 @@ export async function findSheetsBeside(
   workbooks: readonly WorkbookGrids[],
   choice: CheckChoice,
 ): Promise<SheetsBeside> {
-  await Promise.all([loadForms(workbooks, choice), loadRuleReader(workbooks)]);
+  await Promise.all([loadForms(workbooks, choice), loadRuleReader(workbooks), loadFormulaChecks(workbooks)]);
   const sheetRules = (await Promise.all(workbooks.map(findSheetRules))).flat();
   const recordTables = await findRecordTables(workbooks, choice, sheetRules);
   const besideScores = [
