@@ -2,7 +2,7 @@ import type { AppraisalPolicy, Dataset, Issue } from "../../core/index.ts";
 import { proposedPolicyNames } from "../../messages/index.ts";
 import type { PolicyLanguage } from "../../templates/index.ts";
 import type { PolicyOrigin } from "../check/appraisal.ts";
-import { adoptSheet } from "./adoptSheet.ts";
+import type { adoptSheet } from "./adoptSheet.ts";
 import { builtTemplate } from "../templates/builtTemplate.ts";
 import { matchTemplate } from "./matchTemplate.ts";
 import type { PolicyChoice } from "./policyChoice.ts";
@@ -53,7 +53,7 @@ export async function choosePolicy(
   if (settled.rules === null) return { ...before, issues, atCell: (issue) => issue, rulesSeen };
   const { policy, sheetName, isTab } = settled.rules;
   return {
-    ...adoptSheet(policy, proposed, dataset),
+    ...(await adopt(policy, proposed, dataset)),
     ...{ origin: { kind: "sheet", sheetName, isTab }, issues, rulesSeen },
     atCell: (issue) => {
       const pointer = issue.at?.startsWith("policy:") === true ? issue.at.slice("policy:".length) : null;
@@ -87,7 +87,7 @@ async function withoutTables(
     case "template": {
       const { templateId } = choice;
       const origin = { kind: "template", templateId, isChosen: true } as const;
-      return { ...adoptSheet(await builtTemplate(templateId, language), proposed, dataset), origin };
+      return { ...(await adopt(await builtTemplate(templateId, language), proposed, dataset)), origin };
     }
     case "proposed":
       return { policy: named(proposed, language), dataset, origin: { kind: "proposed" } };
@@ -96,7 +96,7 @@ async function withoutTables(
       const match = await matchTemplate(proposed, dataset, language);
       if (match === null) return { policy: named(proposed, language), dataset, origin: { kind: "proposed" } };
       const origin = { kind: "template", templateId: match.templateId, isChosen: false } as const;
-      return { ...adoptSheet(match.policy, proposed, dataset), origin };
+      return { ...(await adopt(match.policy, proposed, dataset)), origin };
     }
   }
 }
@@ -106,6 +106,14 @@ const named = (policy: AppraisalPolicy, language: PolicyLanguage): AppraisalPoli
   name: proposedPolicyNames[language],
 });
 
-function given(policy: AppraisalPolicy, proposed: AppraisalPolicy, dataset: Dataset): Basis {
-  return { ...adoptSheet(policy, proposed, dataset), origin: { kind: "given" } };
+async function given(policy: AppraisalPolicy, proposed: AppraisalPolicy, dataset: Dataset): Promise<Basis> {
+  return { ...(await adopt(policy, proposed, dataset)), origin: { kind: "given" } };
+}
+
+/** Brings the sheet's data under the ids of rules that are not its own; a workbook without any need not load it. */
+async function adopt(
+  ...[policy, proposed, dataset]: Parameters<typeof adoptSheet>
+): Promise<ReturnType<typeof adoptSheet>> {
+  const { adoptSheet: adoptNow } = await import(/* webpackChunkName: "adopt" */ "./adoptSheet.ts");
+  return adoptNow(policy, proposed, dataset);
 }
