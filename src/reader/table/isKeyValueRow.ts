@@ -55,11 +55,24 @@ function holdsPairs(view: SheetView, { hits, filled, row }: RowProfile): boolean
     }
     pairs += 1;
     index += 1;
-    if (isSurelyValue(view, row, next, keys.get(column)) && typeof valueAt(view, row + 1, next) !== "number")
-      sure += 1;
+    if (isSurelyValue(view, row, next, keys.get(column)) && !holdsEntryAt(view, row + 1, next)) sure += 1;
     if (isPersonAt(view, row + 1, column)) return false;
   }
   return pairs >= 1 && sure >= 1 && pairs >= lone;
+}
+
+/** A number, unless it is one of those that head options ("KPI | 5 | 4 | 3 | 2 | 1"). */
+function holdsEntryAt(view: SheetView, row: number, column: number): boolean {
+  const numbers = Array.from({ length: view.columnCount }, (_, other) => valueAt(view, row, other)).filter(
+    (value) => typeof value === "number",
+  );
+  const [first = 0, second = 0] = numbers;
+  const step = second - first;
+  const areOptions =
+    numbers.length >= 3 &&
+    Math.abs(step) === 1 &&
+    numbers.every((number, index) => number === first + index * step);
+  return typeof valueAt(view, row, column) === "number" && !areOptions;
 }
 
 /**
