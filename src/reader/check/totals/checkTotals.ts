@@ -1,42 +1,22 @@
-import { placeAt, type AppraisalEvent, type RaterGroup, type TypedResult } from "../../../core/index.ts";
+import { placeAt, type RaterGroup, type TypedResult } from "../../../core/index.ts";
 import type { MeasureDraft } from "../../join/buildMeasures.ts";
-import type { NodeDraft } from "../../join/joinIndicators.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { canonicalText } from "../../text/canonicalText.ts";
-import { isNearTotal, totalsTried } from "./nearTotal.ts";
+import { bestWay } from "./bestWay.ts";
 import { combineGroups } from "./combineGroups.ts";
-import { fittedWays } from "./fittedWays.ts";
+import { compareTotals, isBelievable, type Comparison } from "./compareTotals.ts";
+import { totalsTried } from "./nearTotal.ts";
+import type { RaterMix } from "./raterMixes.ts";
 import { rowsWhere } from "./rowsWhere.ts";
-import { raterMixes, type RaterMix } from "./raterMixes.ts";
-import { waysOfTotal, type TotalWay } from "./totalWay.ts";
-import { weightedRows, type EntryWeights } from "./weightedRows.ts";
-
-interface Parts extends EntryWeights {
-  readonly nodes: readonly NodeDraft[];
-  readonly measures: readonly MeasureDraft[];
-  readonly typed: readonly TypedResult[];
-  readonly raterWeights: ReadonlyMap<RaterGroup, number>;
-  /** Share of a group's entries that the sheet leaves out at each end; 0 where it takes all. */
-  readonly trimShare: number;
-  readonly people: readonly { readonly id: string; readonly name: string }[];
-  /** The sheet gives the weights; equal shares that were only assumed prove nothing about a total. */
-  readonly areWeightsKnown: boolean;
-  /** What all weights come to where that is not 1; null where they do. */
-  readonly otherTotal: number | null;
-  /** Bonus and deduction points by person, added to the sum. */
-  readonly events: readonly AppraisalEvent[];
-  /** They stand in the row of a person's entries, which may be short of them already; on a form they have their own. */
-  readonly areEventsBeside: boolean;
-  /** People whose post changed, by row: their totals follow their days. */
-  readonly transferred: { readonly has: (row: number) => boolean };
-}
+import type { TotalParts } from "./totalParts.ts";
+import type { TotalWay } from "./totalWay.ts";
 
 /**
  * Compares the totals that stand in the sheet, of all and of single areas, with recomputed ones. Sheets rarely say how
  * raters combine, what a gap counts or whether a total is a sum or a mean, so the usual ways are tried and the one
  * that most totals follow is taken; totals that do not follow it are doubts.
  */
-export function checkTotals(parts: Parts, issues: IssueList): CheckedTotals {
+export function checkTotals(parts: TotalParts, issues: IssueList): CheckedTotals {
   let checked = nothing;
   for (const result of parts.typed) {
     if (result.kind !== "total") continue;
@@ -77,7 +57,7 @@ const nothing: CheckedTotals = {
   told: new Set(),
 };
 
-function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): CheckedTotals {
+function checkTotal(result: TypedResult, parts: TotalParts, issues: IssueList): CheckedTotals {
   const leaves = leavesOf(result, parts);
   const entered = parts.measures.filter(
     ({ kind, periodId, indicatorId }) =>
@@ -92,7 +72,7 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): Check
   const raters = ratersOf(entered);
   const sample = typedRows.subarray(0, totalsTried);
   const best = bestWay(result, own, sample, raters, leaves, parts);
-  const tried = compare(result, own, typedRows, best, parts);
+  const tried = compareTotals(result, own, typedRows, best, parts);
   const isProved = isBelievable(best, tried);
   const agrees = tried.compared > 0 && tried.differences.length === 0;
   // Weights that do not add up, and totals that follow no way: compared with what is counted, which is in proportion.
@@ -101,7 +81,7 @@ function checkTotal(result: TypedResult, parts: Parts, issues: IssueList): Check
     result.nodeId === null && otherTotal !== null && !isProved && !agrees
       ? { ...best, factor: 1 / otherTotal }
       : best;
-  const found = way === best ? tried : compare(result, own, typedRows, way, parts);
+  const found = way === best ? tried : compareTotals(result, own, typedRows, way, parts);
   const isPlainSum =
     parts.areWeightsKnown && raters.size <= 1 && result.nodeId === null && own.length > 1 && !way.isUnusual;
   const showsMix = raters.size > 1 && areEnough(tried, best, result);
@@ -141,11 +121,11 @@ function reportEmptyAsNothing(
   own: readonly MeasureDraft[],
   rows: Int32Array,
   way: TotalWay,
-  parts: Parts,
+  parts: TotalParts,
   issues: IssueList,
 ): void {
-  const { compared, differences } = compare(result, own, rows, { ...way, gaps: "leftOut" }, parts);
-  const wrong = new Set(compare(result, own, rows, way, parts).differences.map(({ row }) => row));
+  const { compared, differences } = compareTotals(result, own, rows, { ...way, gaps: "leftOut" }, parts);
+  const wrong = new Set(compareTotals(result, own, rows, way, parts).differences.map(({ row }) => row));
   const differing = differences.filter(({ row }) => !wrong.has(row));
   const [first] = differing;
   if (first === undefined) return;
@@ -169,7 +149,7 @@ function eventsOf(
   { nodeId, periodId }: TypedResult,
   { hasAdjustments }: TotalWay,
   { compared, agreeing, differences }: Comparison,
-  { events, areEventsBeside }: Parts,
+  { events, areEventsBeside }: TotalParts,
 ): CheckedTotals["events"] {
   if (!areEventsBeside || nodeId !== null || agreeing < 3 || agreeing < compared * 0.8) return null;
   const differing = new Set(differences.map(({ row }) => row));
@@ -202,7 +182,10 @@ const areEnough = ({ agreeing, compared }: Comparison, { mix }: TotalWay, { valu
  * Ids of the indicators under the area that a partial total names; null for the total of all, under whatever word
  * ("平均得分") where none has the usual one; empty where the tree has no such area.
  */
-function leavesOf({ nodeId, periodId }: TypedResult, { nodes, typed }: Parts): ReadonlySet<string> | null {
+function leavesOf(
+  { nodeId, periodId }: TypedResult,
+  { nodes, typed }: TotalParts,
+): ReadonlySet<string> | null {
   if (nodeId === null) return null;
   const named = nodes.find(({ path }) => canonicalText(path.join("/")) === canonicalText(nodeId));
   const below = (id: string): string[] =>
@@ -213,122 +196,4 @@ function leavesOf({ nodeId, periodId }: TypedResult, { nodes, typed }: Parts): R
     result.kind === "total" && result.nodeId === null && result.periodId === periodId;
   if (named === undefined) return nodeId.includes("/") || typed.some(isTotal) ? new Set() : null;
   return new Set(named.kind === "indicator" ? [named.id] : below(named.id));
-}
-
-function bestWay(
-  result: TypedResult,
-  own: readonly MeasureDraft[],
-  sample: Int32Array,
-  raters: ReadonlyMap<RaterGroup, number>,
-  leaves: ReadonlySet<string> | null,
-  parts: Parts,
-): TotalWay {
-  const indicators = [...new Set(own.map(({ indicatorId }) => indicatorId))];
-  const ways = waysOfTotal({
-    mixes: raterMixes(raters, parts.raterWeights),
-    indicators,
-    hasGaps: own.some(({ values }) => sample.some((row) => Number.isNaN(values[row] ?? NaN))),
-    adjustments: parts.events.length === 0 ? [false] : parts.areEventsBeside ? [false, true] : [true, false],
-    hasOtherScales: indicators.some((id) => parts.topOf(id) !== 100 && !parts.preweighted.has(id)),
-    hasPreweighted: indicators.some((id) => parts.preweighted.has(id)),
-    areWeightsKnown: parts.areWeightsKnown,
-    otherTotal: parts.otherTotal,
-    wholeMarks: wholeMarksOf(indicators, parts),
-    areaShare:
-      leaves === null ? null : indicators.reduce((sum, id) => sum + (parts.globalOf.get(id) ?? 0), 0),
-  });
-  const first = ways.next().value as TotalWay;
-  let best = { way: first, found: compare(result, own, sample, first, parts) };
-  if (best.found.agreeing === sample.length) return first;
-  const fitted =
-    parts.raterWeights.size > 0
-      ? []
-      : fittedWays(own, sample, entriesOf(result, sample, first, parts), first, parts);
-  for (const way of [...ways, ...fitted]) {
-    const found = compare(result, own, sample, way, parts);
-    const isBetter = found.agreeing > best.found.agreeing && isBelievable(way, found);
-    const isFillingGaps = way.gaps !== "whole" && found.compared > best.found.compared;
-    const gain = found.agreeing - best.found.agreeing;
-    const more = found.compared - best.found.compared;
-    if (isBetter && (!isFillingGaps || gain >= Math.max(Math.min(2, more), more / 2))) best = { way, found };
-    if (best.found.agreeing === sample.length) break;
-  }
-  // The only total of the sheet, and it comes out with the points that stand beside it.
-  if (sample.length === 1 && best.found.agreeing === 0) {
-    const way = { ...first, hasAdjustments: true };
-    if (parts.events.length > 0 && compare(result, own, sample, way, parts).agreeing === 1) return way;
-  }
-  return best.way;
-}
-
-interface Comparison {
-  readonly compared: number;
-  readonly agreeing: number;
-  readonly differences: readonly {
-    readonly row: number;
-    readonly typed: number;
-    readonly computed: number;
-  }[];
-}
-
-/** Do so many totals follow this way that it is the sheet's, and the others are wrong? */
-const isBelievable = ({ isUnusual }: TotalWay, { agreeing, compared }: Comparison): boolean =>
-  isUnusual ? agreeing >= 3 && agreeing >= compared * 0.8 : agreeing >= 2 && agreeing >= compared * 0.5;
-
-function compare(
-  result: TypedResult,
-  own: readonly MeasureDraft[],
-  rows: Int32Array,
-  way: TotalWay,
-  parts: Parts,
-): Comparison {
-  const counted =
-    way.without.size === 0 ? own : own.filter(({ indicatorId }) => !way.without.has(indicatorId));
-  const { sums, present, wanted } = weightedRows(counted, rows, way.mix, way.isNormalised, parts);
-  const adjustments = adjustmentsOf(result, way, parts);
-  const differences: { row: number; typed: number; computed: number }[] = [];
-  let [compared, agreeing] = [0, 0];
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    const typed = result.values[row];
-    const [all, there] = [wanted[index] ?? 0, present[index] ?? 0];
-    if (typeof typed !== "number" || there <= 0) continue;
-    if (way.gaps === "whole" && all - there > 1e-9) continue;
-    compared += 1;
-    const rescaled = way.gaps === "leftOut" ? all / there : 1;
-    const computed = (sums[index] ?? 0) * rescaled * way.factor + (adjustments.get(row) ?? 0);
-    if (isNearTotal(computed, typed)) agreeing += 1;
-    else differences.push({ row, typed, computed });
-  }
-  return { compared, agreeing, differences };
-}
-
-/** Bonus and deduction points that the way adds, by person. */
-function adjustmentsOf(
-  { periodId: own }: TypedResult,
-  { hasAdjustments }: TotalWay,
-  { events }: Parts,
-): ReadonlyMap<number, number> {
-  const adjustments = new Map<number, number>();
-  if (hasAdjustments)
-    for (const { row, quantity, periodId } of events)
-      // A column of bonus points names no period: it belongs to the total beside it.
-      if (periodId === own || periodId === null) adjustments.set(row, (adjustments.get(row) ?? 0) + quantity);
-  return adjustments;
-}
-
-/** The typed totals without these points. */
-function entriesOf(result: TypedResult, rows: Int32Array, way: TotalWay, parts: Parts): readonly number[] {
-  const adjustments = adjustmentsOf(result, way, parts);
-  return Array.from(rows, (row) => {
-    const typed = result.values[row];
-    return typeof typed === "number" ? typed - (adjustments.get(row) ?? 0) : NaN;
-  });
-}
-
-function wholeMarksOf(indicators: readonly string[], { nodes, topOf }: Parts): number | null {
-  const weighed = nodes.filter(({ id, weight }) => weight?.marks !== undefined && indicators.includes(id));
-  return indicators.length > 0 && weighed.length === indicators.length
-    ? indicators.reduce((sum, id) => sum + topOf(id) / 100, 0)
-    : null;
 }
