@@ -59,7 +59,7 @@ export function templatesTable(
     "",
     "Rules of other companies, as acceptance tests: of scores in `test/pure/core/neighbouringRules.test.ts`, of promotion in",
     "`src/core/promotion/neighbouringPolicies.test.ts`; the lookup that answers for exact scores only is found by",
-    "`src/reader/check/formula/lookupFault.ts` and tried in `src/reader/layouts.test.ts`.",
+    "`src/reader/check/formula/lookupFault.ts` and tried in `src/reader/wholeSheets/layouts.test.ts`.",
     "",
   ].join("\n");
 }

@@ -1,6 +1,6 @@
-import { defaultReadOptions } from "./readOptions.ts";
-import { readWorkbooks } from "./readWorkbooks.ts";
-import { bookOf, readBook, valuesIn, weightsIn } from "./testing/readBook.ts";
+import { defaultReadOptions } from "../readOptions.ts";
+import { readWorkbooks } from "../readWorkbooks.ts";
+import { bookOf, readBook, valuesIn, weightsIn } from "../testing/readBook.ts";
 
 describe("layouts as unseen offices make them", () => {
   it("weighs areas and indicators of a form by a column each, and takes the superior's numbers for scores", () => {

@@ -1,6 +1,6 @@
-import type { RaterGroupRule } from "../core/index.ts";
-import type { ReadResult } from "./readResult.ts";
-import { readBook } from "./testing/readBook.ts";
+import type { RaterGroupRule } from "../../core/index.ts";
+import type { ReadResult } from "../readResult.ts";
+import { readBook } from "../testing/readBook.ts";
 
 const ratersOf = ({ policy }: ReadResult): readonly RaterGroupRule[] => policy?.raters.groups ?? [];
 const weightsOf = (result: ReadResult): Record<string, number> =>

@@ -1,4 +1,4 @@
-import { doubtsIn, readBook, valuesIn } from "./testing/readBook.ts";
+import { doubtsIn, readBook, valuesIn } from "../testing/readBook.ts";
 
 interface Block {
   readonly keys: readonly string[];

@@ -1,4 +1,4 @@
-import { doubtsIn, readBook, valuesIn, weightsIn } from "./testing/readBook.ts";
+import { doubtsIn, readBook, valuesIn, weightsIn } from "../testing/readBook.ts";
 
 describe("forms of marks", () => {
   it("takes points in the headings, and rows merged over the table as areas, whatever heads the first column", () => {

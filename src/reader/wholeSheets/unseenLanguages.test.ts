@@ -1,6 +1,6 @@
-import { defaultReadOptions } from "./readOptions.ts";
-import { readWorkbooks } from "./readWorkbooks.ts";
-import { bookOf, doubtsIn, readBook, valuesIn, weightsIn } from "./testing/readBook.ts";
+import { defaultReadOptions } from "../readOptions.ts";
+import { readWorkbooks } from "../readWorkbooks.ts";
+import { bookOf, doubtsIn, readBook, valuesIn, weightsIn } from "../testing/readBook.ts";
 
 describe("sheets in Spanish, Turkish, French, Portuguese and German", () => {
   it("reads a Spanish form with shares of employee and boss, and its months", () => {

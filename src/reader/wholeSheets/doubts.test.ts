@@ -1,6 +1,6 @@
-import { defaultReadOptions } from "./readOptions.ts";
-import { readWorkbooks } from "./readWorkbooks.ts";
-import { bookOf, readBook, valuesIn } from "./testing/readBook.ts";
+import { defaultReadOptions } from "../readOptions.ts";
+import { readWorkbooks } from "../readWorkbooks.ts";
+import { bookOf, readBook, valuesIn } from "../testing/readBook.ts";
 
 const of = (result: ReturnType<typeof readBook>, code: string) =>
   result.issues.filter((issue) => issue.code === code);

@@ -1,10 +1,10 @@
-import { placeAt } from "../core/index.ts";
-import { readerFixtures } from "../../test/reader/readerFixtures.ts";
-import { toGrids } from "../../test/fixtures/reader/sheetSpec.ts";
-import type { CellValue, Grid, WorkbookGrids } from "../sheet/index.ts";
-import { defaultReadOptions } from "./readOptions.ts";
-import type { ReadResult } from "./readResult.ts";
-import { readWorkbooks } from "./readWorkbooks.ts";
+import { placeAt } from "../../core/index.ts";
+import { readerFixtures } from "../../../test/reader/readerFixtures.ts";
+import { toGrids } from "../../../test/fixtures/reader/sheetSpec.ts";
+import type { CellValue, Grid, WorkbookGrids } from "../../sheet/index.ts";
+import { defaultReadOptions } from "../readOptions.ts";
+import type { ReadResult } from "../readResult.ts";
+import { readWorkbooks } from "../readWorkbooks.ts";
 
 const poison: readonly CellValue[] = [
   { fault: "#REF!" },

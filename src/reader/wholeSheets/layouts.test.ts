@@ -1,10 +1,10 @@
-import * as books from "../../test/fixtures/reader/layouts.ts";
-import { seededErrorsBook } from "../../test/fixtures/reader/seededErrors.ts";
-import { toGrids, type BookSpec } from "../../test/fixtures/reader/sheetSpec.ts";
-import { placeAt } from "../core/index.ts";
-import { defaultReadOptions } from "./readOptions.ts";
-import type { ReadResult } from "./readResult.ts";
-import { readWorkbooks } from "./readWorkbooks.ts";
+import * as books from "../../../test/fixtures/reader/layouts.ts";
+import { seededErrorsBook } from "../../../test/fixtures/reader/seededErrors.ts";
+import { toGrids, type BookSpec } from "../../../test/fixtures/reader/sheetSpec.ts";
+import { placeAt } from "../../core/index.ts";
+import { defaultReadOptions } from "../readOptions.ts";
+import type { ReadResult } from "../readResult.ts";
+import { readWorkbooks } from "../readWorkbooks.ts";
 
 const read = (...specs: readonly BookSpec[]): ReadResult =>
   readWorkbooks(specs.map(toGrids), defaultReadOptions);

@@ -1,7 +1,7 @@
-import type { CellValue, Grid } from "../sheet/index.ts";
-import { defaultReadOptions } from "./readOptions.ts";
-import type { ReadResult } from "./readResult.ts";
-import { readWorkbooks } from "./readWorkbooks.ts";
+import type { CellValue, Grid } from "../../sheet/index.ts";
+import { defaultReadOptions } from "../readOptions.ts";
+import type { ReadResult } from "../readResult.ts";
+import { readWorkbooks } from "../readWorkbooks.ts";
 
 /** A grid that counts how often a row of it is asked for. */
 function counted(rows: readonly (readonly CellValue[])[]): {

@@ -1,4 +1,4 @@
-import { doubtsIn, readBook, valuesIn } from "./testing/readBook.ts";
+import { doubtsIn, readBook, valuesIn } from "../testing/readBook.ts";
 
 describe("rows and tables beside the people", () => {
   it("takes the row below the quarters of a person for what they come to", () => {

@@ -1,4 +1,4 @@
-import { readBook } from "./testing/readBook.ts";
+import { readBook } from "../testing/readBook.ts";
 
 describe("a list whose totals take one of several raters", () => {
   it("counts that one alone, and totals are none of the doubts", () => {

@@ -1,4 +1,4 @@
-import { doubtsIn, readBook, valuesIn, weightsIn } from "./testing/readBook.ts";
+import { doubtsIn, readBook, valuesIn, weightsIn } from "../testing/readBook.ts";
 
 describe("forms as unseen offices make them", () => {
   it("takes a row without a score that weighs what the rows below it do for their area", () => {

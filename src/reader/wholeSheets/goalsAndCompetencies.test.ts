@@ -1,5 +1,5 @@
-import { doubtsIn, readBook } from "./testing/readBook.ts";
-import { scoresIn } from "./testing/scoresIn.ts";
+import { doubtsIn, readBook } from "../testing/readBook.ts";
+import { scoresIn } from "../testing/scoresIn.ts";
 
 const review = (name: string, goals: readonly [string, number, number][], total: number): string => `
 FY2024 Performance Review|||

@@ -1,4 +1,4 @@
-import { doubtsIn, readBook, valuesIn, weightsIn } from "./testing/readBook.ts";
+import { doubtsIn, readBook, valuesIn, weightsIn } from "../testing/readBook.ts";
 
 describe("exports and forms of systems nobody has seen", () => {
   it("takes an upper limit for full marks and no rater's score", () => {

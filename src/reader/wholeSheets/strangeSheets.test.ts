@@ -1,6 +1,6 @@
-import { bookOf, doubtsIn, readBook, valuesIn, weightsIn } from "./testing/readBook.ts";
-import { defaultReadOptions } from "./readOptions.ts";
-import { readWorkbooks } from "./readWorkbooks.ts";
+import { bookOf, doubtsIn, readBook, valuesIn, weightsIn } from "../testing/readBook.ts";
+import { defaultReadOptions } from "../readOptions.ts";
+import { readWorkbooks } from "../readWorkbooks.ts";
 
 describe("several tables and sheets that are told apart by their titles", () => {
   it("takes the period of each table from the title above it, though the title ends in a word of results", () => {

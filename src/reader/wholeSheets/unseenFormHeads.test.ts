@@ -1,4 +1,4 @@
-import { doubtsIn, readBook, valuesIn, weightsIn } from "./testing/readBook.ts";
+import { doubtsIn, readBook, valuesIn, weightsIn } from "../testing/readBook.ts";
 
 const peopleIn = ({ dataset: { employees } }: ReturnType<typeof readBook>): unknown[][] =>
   employees.ids.map((id, row) => [id, employees.names[row], employees.departments[row]]);

@@ -1,4 +1,4 @@
-import { doubtsIn, readBook, valuesIn, weightsIn } from "./testing/readBook.ts";
+import { doubtsIn, readBook, valuesIn, weightsIn } from "../testing/readBook.ts";
 
 describe("forms", () => {
   it("takes keys and values in cells of their own for what they are, down to the header", () => {

@@ -1,5 +1,5 @@
-import { readBook } from "./testing/readBook.ts";
-import { scoresIn } from "./testing/scoresIn.ts";
+import { readBook } from "../testing/readBook.ts";
+import { scoresIn } from "../testing/scoresIn.ts";
 
 /**
  * A form of points of output, quality and safety, then those added, as each rater gave them, with a total per rater.

@@ -1,4 +1,4 @@
-import { readBook, weightsIn } from "./testing/readBook.ts";
+import { readBook, weightsIn } from "../testing/readBook.ts";
 
 describe("role templates", () => {
   const templates = (result: ReturnType<typeof readBook>) =>

@@ -1,5 +1,5 @@
-import { readBook, valuesIn } from "./testing/readBook.ts";
-import type { ReadResult } from "./readResult.ts";
+import { readBook, valuesIn } from "../testing/readBook.ts";
+import type { ReadResult } from "../readResult.ts";
 
 const nodesOf = ({ policy }: ReadResult) =>
   policy?.model.nodes.flatMap((node) =>

@@ -1,4 +1,4 @@
-import { doubtsIn, factsIn, readBook, valuesIn, weightsIn } from "./testing/readBook.ts";
+import { doubtsIn, factsIn, readBook, valuesIn, weightsIn } from "../testing/readBook.ts";
 
 describe("lists as unseen offices make them", () => {
   it("counts bonus points between a partial total and the last one", () => {

@@ -1,4 +1,4 @@
-import { readBook, valuesIn } from "./testing/readBook.ts";
+import { readBook, valuesIn } from "../testing/readBook.ts";
 
 describe("targets typed as bounds", () => {
   const book = {

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { gridOf } from "../../test/fixtures/gridOf.ts";
-import type { CellValue, Grid } from "../sheet/index.ts";
-import { defaultReadOptions } from "./readOptions.ts";
-import type { ReadResult } from "./readResult.ts";
-import { readWorkbooks } from "./readWorkbooks.ts";
+import { gridOf } from "../../../test/fixtures/gridOf.ts";
+import type { CellValue, Grid } from "../../sheet/index.ts";
+import { defaultReadOptions } from "../readOptions.ts";
+import type { ReadResult } from "../readResult.ts";
+import { readWorkbooks } from "../readWorkbooks.ts";
 
 const columns = 30;
 

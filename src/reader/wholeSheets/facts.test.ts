@@ -1,5 +1,5 @@
-import { FactId } from "../core/index.ts";
-import { doubtsIn, factsIn, readBook, valuesIn } from "./testing/readBook.ts";
+import { FactId } from "../../core/index.ts";
+import { doubtsIn, factsIn, readBook, valuesIn } from "../testing/readBook.ts";
 
 describe("facts beside scores", () => {
   const header =

@@ -1,6 +1,6 @@
-import { defaultReadOptions } from "./readOptions.ts";
-import { readWorkbooks } from "./readWorkbooks.ts";
-import { bookOf, doubtsIn, readBook, valuesIn, weightsIn } from "./testing/readBook.ts";
+import { defaultReadOptions } from "../readOptions.ts";
+import { readWorkbooks } from "../readWorkbooks.ts";
+import { bookOf, doubtsIn, readBook, valuesIn, weightsIn } from "../testing/readBook.ts";
 
 const noScores = (result: ReturnType<typeof readBook>): string[] =>
   doubtsIn(result).filter((doubt) => doubt.startsWith("no_scores_found"));

@@ -1,4 +1,4 @@
-import { readBook, valuesIn, weightsIn } from "./testing/readBook.ts";
+import { readBook, valuesIn, weightsIn } from "../testing/readBook.ts";
 
 describe("tables of people", () => {
   it("finds names and numbers without any heading that it knows", () => {
