@@ -2,6 +2,7 @@ import type { SkippedRowReason } from "../../../core/index.ts";
 import { bilingualSides } from "../../text/bilingualSides.ts";
 import { compactText } from "../../text/compactText.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
+import { readAbsence } from "../../value/readAbsence.ts";
 import { formulaAt, isBlankAt, textAt } from "../../view/sheetView.ts";
 import { findWordRole } from "../../words/findWordRole.ts";
 import { findRowReason } from "../../words/rowWords.ts";
@@ -35,8 +36,13 @@ export function reasonOfRow(
     const heading = header.labels.at(-1)?.typed ?? "";
     return heading !== "" && textAt(view, row, header.column) === heading;
   });
-  return isSummary || (repeats.length > 0 && repeats.length === scores.length) ? "note" : null;
+  // "病假 | 事假 | 旷职" over a row of hours.
+  const ofLeave = columns.map((column) => textAt(view, row, column)).filter(isAbsence);
+  const isRepeated = repeats.length > 0 && repeats.length === scores.length;
+  return isSummary || isRepeated || ofLeave.length >= 2 ? "note" : null;
 }
+
+const isAbsence = (text: string): boolean => /\p{L}/u.test(text) && readAbsence(text) !== null;
 
 /** "Average 平均", "Total 總分": both halves say it. */
 function bilingualReason(text: string): SkippedRowReason | null {
