@@ -30,6 +30,7 @@ import { ratersAsIndicators } from "./people/raters/ratersAsIndicators.ts";
 import { ratersUnderIndicators } from "./people/raters/ratersUnderIndicators.ts";
 import { stagesAsRaters } from "./people/raters/stagesAsRaters.ts";
 import { valuesOfScores } from "./people/measures/valuesOfScores.ts";
+import { withoutCountedPoints } from "./people/measures/withoutCountedPoints.ts";
 import { withDurations } from "./people/measures/withDurations.ts";
 import { scoresOfMeasured } from "./people/measures/scoresOfMeasured.ts";
 import { weightedAsTotal } from "./people/totals/weightedAsTotal.ts";
@@ -115,8 +116,12 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     withDurations(
       frame,
       rows,
-      partialTotals(
-        componentTotals(settleSeries(frame, rows, valuesOfScores(marksOfScores(scoresOfMeasured(drafts))))),
+      withoutCountedPoints(
+        frame,
+        rows,
+        partialTotals(
+          componentTotals(settleSeries(frame, rows, valuesOfScores(marksOfScores(scoresOfMeasured(drafts))))),
+        ),
       ),
     ),
   );

@@ -100,6 +100,9 @@ export function settleSeries(
       named.length >= 2
     )
       return { ...meaning, use: { use: "typed", kind: ofWords(profile), names: [], period: null } };
+    // "基础分 | 迟到 | 早退": nothing but points taken off, whatever they are called.
+    if (isOfPointsOff(draft))
+      return { ...meaning, use: { use: "adjustment", name: use.names.at(-1) ?? meaning.header } };
     const raters = isScoreOnly(draft) ? ratersBeside(series, use) : [];
     if (raters.some((rater) => rater !== "self"))
       return {
@@ -224,6 +227,17 @@ function withLeaves(series: readonly SeriesDraft[]): readonly SeriesDraft[] {
     return { ...draft, meaning: { ...meaning, use } };
   });
 }
+
+/** Numbers that are all negative or zero, under a name without a weight. */
+const isOfPointsOff = ({ profile, meaning: { use } }: SeriesDraft): boolean =>
+  use.kind === "rating" &&
+  use.rater === null &&
+  use.names.length > 0 &&
+  use.weights.every((weight) => weight === null) &&
+  profile.numbers > 0 &&
+  profile.words === 0 &&
+  profile.min < 0 &&
+  profile.max <= 0;
 
 /** "得分", "质量 / 得分": a heading that says that it is a score, not whose. */
 const isScoreOnly = ({ labels, meaning: { use } }: SeriesDraft): boolean =>

@@ -35,6 +35,13 @@ describe("entries that are points", () => {
     expect(new Set(codes)).toEqual(new Set(["scale_assumed"]));
   });
 
+  it("are added where one goes beyond its full marks, which is told", () => {
+    const text = "姓名|销售额（60%）|回款率（40%）\n周静|57|38\n吴磊|65|40\n郑好|48|36";
+    const { scores, codes } = scored(text);
+    expect([scores[0], scores[2]]).toEqual([95, 84]);
+    expect(codes).toEqual(expect.arrayContaining(["scale_assumed", "value_off_scale"]));
+  });
+
   it("are none where nobody has more than 10 of 25: all are on a scale up to 10", () => {
     const text = `
 姓名|产量|质量|协作|创新|安全|纪律

@@ -22,4 +22,12 @@ describe("rows of a form", () => {
     });
     expect(result.issues.map(({ code }) => code)).not.toContain("area_unfilled");
   });
+
+  it("that nobody scored are indicators all the same", () => {
+    const text = "姓名：简志豪||\n项目|自评|主管评\n责任感|5|4\n团队精神|未评|未评\n主动性|4|4";
+    expect(valuesIn(readBook({ 考核: text }))).toMatchObject({
+      "团队精神 self": [null],
+      "团队精神 superior": [null],
+    });
+  });
 });

@@ -37,12 +37,12 @@ export function reasonOfRow(
     return heading !== "" && textAt(view, row, header.column) === heading;
   });
   // "病假 | 事假 | 旷职" over a row of hours.
-  const ofLeave = columns.map((column) => textAt(view, row, column)).filter(isAbsence);
+  const ofLeave = isAbsence(first) ? columns.filter((column) => isAbsence(textAt(view, row, column))) : [];
   const isRepeated = repeats.length > 0 && repeats.length === scores.length;
   return isSummary || isRepeated || ofLeave.length >= 2 ? "note" : null;
 }
 
-const isAbsence = (text: string): boolean => /\p{L}/u.test(text) && readAbsence(text) !== null;
+const isAbsence = (text: string): boolean => /\p{L}{2}/u.test(text) && readAbsence(text) !== null;
 
 /** "Average 平均", "Total 總分": both halves say it. */
 function bilingualReason(text: string): SkippedRowReason | null {
