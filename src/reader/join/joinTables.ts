@@ -166,10 +166,10 @@ export function joinTables(
   const preweighted =
     areAsTyped || isWholeOf(scales.preweighted, settled.globalOf) ? scales.preweighted : new Set<string>();
   const inForce = { ...counted, preweighted, events, mix: sharesIn(raters.weights) };
-  reportUnfollowed(inForce, totals.told, issues);
   const periodIds = periods.periods.map(({ id }) => id);
   const yearMix = periodMix({ ...inForce, periodIds });
   const aggregation = settlePeriodWeights(tables, notes, periods, yearMix, issues);
+  reportUnfollowed(inForce, { periodIds, aggregation: aggregation.aggregation }, totals.told, issues);
   if (roles === null) reportWeights(indicators.nodes, settled, areAsTyped, issues);
   const weights = areAsTyped || points.isPlainSum ? settled : { ...settled, otherTotal: null };
   const gradePairs = typedGrades(inForce);

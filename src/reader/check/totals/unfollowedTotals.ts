@@ -3,6 +3,7 @@ import type { MeasureDraft } from "../../join/buildMeasures.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { isNearTotal } from "./nearTotal.ts";
 import { ratingsOf, resultsOfRows, type RowResult, type RulesInForce } from "./resultsOfRows.ts";
+import { yearResults, type PeriodRules } from "./yearResults.ts";
 
 /**
  * Tells of totals of the sheet that the results will not come to, and that no other doubt names: the rules proposed are
@@ -11,12 +12,26 @@ import { ratingsOf, resultsOfRows, type RowResult, type RulesInForce } from "./r
  *
  * @param told - Cells of totals that are doubted already.
  */
-export function reportUnfollowed(rules: RulesInForce, told: ReadonlySet<string>, issues: IssueList): void {
+export function reportUnfollowed(
+  rules: RulesInForce,
+  periods: PeriodRules,
+  told: ReadonlySet<string>,
+  issues: IssueList,
+): void {
+  const rated = new Set(rules.measures.map(({ periodId }) => periodId));
   const results = rules.typed
     .filter(({ kind, nodeId }) => kind === "total" && nodeId === null)
     .map((result) => {
-      const pairs = resultsOfRows(result, (value) => typeof value === "number", rules);
-      return { pairs, differing: differencesOf(pairs, ratingsOf(result.periodId, rules), rules) };
+      if (rated.has(result.periodId)) {
+        const pairs = resultsOfRows(result, (value) => typeof value === "number", rules);
+        return { pairs, differing: differencesOf(pairs, ratingsOf(result.periodId, rules), rules) };
+      }
+      const pairs = yearResults(result, rules, periods);
+      const ratings = ratingsOf(periods.periodIds[0] ?? null, rules);
+      const [mean, sum] = [1, periods.periodIds.length].map((times) =>
+        differencesOf(pairs, ratings, rules, times),
+      );
+      return { pairs, differing: (mean?.length ?? 0) <= (sum?.length ?? 0) ? (mean ?? []) : (sum ?? []) };
     });
   const differing = results
     .flatMap(({ differing: own }) => own)
@@ -41,13 +56,14 @@ function differencesOf(
   pairs: readonly RowResult<number>[],
   ratings: readonly MeasureDraft[],
   rules: RulesInForce,
+  times = 1,
 ): readonly RowResult<number>[] {
   // The numbers of rows, in a column without a heading, are nobody's total.
   const [first] = pairs;
   const areRowNumbers = pairs.every(({ typed }, index) => typed === (first?.typed ?? 0) + index);
   if (pairs.length >= 3 && areRowNumbers) return [];
   const tried = factorsOf(ratings, pairs, rules).map((factor) =>
-    pairs.filter(({ typed, computed }) => !isNearTotal(computed * factor, typed)),
+    pairs.filter(({ typed, computed }) => !isNearTotal(computed * factor * times, typed)),
   );
   const [fewest = []] = tried.sort((left, right) => left.length - right.length);
   return fewest;
