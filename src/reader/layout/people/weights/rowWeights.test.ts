@@ -28,4 +28,9 @@ describe("a row of full marks", () => {
     expect(codesIn(text)).toEqual(["full_marks_scaled"]);
     expect(codesIn(text.replace("|8|23", "|8|26"))).toContain("total_differs");
   });
+
+  it("says nothing of a column whose full marks are left empty, which is told", () => {
+    const text = "姓名|质量|态度|出勤\n满分|20|10|\n仇丽华|16|8|5\n卜建军|18|7|4\n葛秀英|15|9|5";
+    expect(codesIn(text)).toEqual(["full_marks_scaled", "scale_assumed", "weights_missing"]);
+  });
 });

@@ -62,7 +62,8 @@ export function rowWeights(
   }
   return new Map(
     columns.flatMap((column, index): [number, FoundWeight][] => {
-      const marks = cells[index]?.number ?? 0;
+      const marks = cells[index]?.number ?? null;
+      if (marks === null) return [];
       const share = scaled === null ? (shares[index] ?? null) : Number((marks / scaled).toPrecision(12));
       if (share === null) return [];
       return [
