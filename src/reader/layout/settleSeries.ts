@@ -1,6 +1,5 @@
 import type { RaterGroup } from "../../core/index.ts";
-import { readValue } from "../value/readValue.ts";
-import { formatAt, shownAt } from "../view/sheetView.ts";
+import { shownNumberAt } from "../table/shownNumberAt.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import type { ColumnMeaning, ColumnUse } from "./columnMeaning.ts";
 import type { ColumnDraft } from "./columnDraft.ts";
@@ -197,15 +196,12 @@ function ratingsBeside(series: readonly SeriesDraft[], { meaning }: SeriesDraft)
 
 /** The weights of columns by the row of weights or their headings; null where one has none. */
 function sharesOf({ view, weightRow }: TableFrame, drafts: readonly SeriesDraft[]): readonly number[] | null {
-  const inRow = (column: number): number | undefined => {
-    if (weightRow === null) return undefined;
-    const reading = readValue(shownAt(view, weightRow, column), formatAt(view, weightRow, column));
-    return reading.kind === "number" ? reading.number : undefined;
-  };
+  const inRow = (column: number): number | null =>
+    weightRow === null ? null : shownNumberAt(view, weightRow, column);
   const rowSum = drafts.reduce((sum, { meaning }) => sum + (inRow(meaning.column) ?? 0), 0);
   const shares = drafts.flatMap(({ meaning: { use, column } }) => {
     const own = inRow(column);
-    if (own !== undefined) return [own / (rowSum > 1.5 ? 100 : 1)];
+    if (own !== null) return [own / (rowSum > 1.5 ? 100 : 1)];
     const share = use.weights.at(-1)?.share;
     return share === undefined || use.weights.length > 1 ? [] : [share];
   });

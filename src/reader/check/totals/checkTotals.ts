@@ -7,6 +7,7 @@ import { combineGroups } from "./combineGroups.ts";
 import { compareTotals, isBelievable, type Comparison } from "./compareTotals.ts";
 import { totalsTried } from "./nearTotal.ts";
 import type { RaterMix } from "./raterMixes.ts";
+import { reportNotFollowed } from "./reportNotFollowed.ts";
 import { rowsWhere } from "./rowsWhere.ts";
 import type { TotalParts } from "./totalParts.ts";
 import type { TotalWay } from "./totalWay.ts";
@@ -126,22 +127,9 @@ function reportEmptyAsNothing(
 ): void {
   const { compared, differences } = compareTotals(result, own, rows, { ...way, gaps: "leftOut" }, parts);
   const wrong = new Set(compareTotals(result, own, rows, way, parts).differences.map(({ row }) => row));
-  const differing = differences.filter(({ row }) => !wrong.has(row));
-  const [first] = differing;
-  if (first === undefined) return;
-  const { typed, computed, row } = first;
-  issues.add(
-    {
-      code: "totals_not_followed",
-      at: placeAt(result.places, row),
-      compared,
-      count: differing.length,
-      name: parts.people[row]?.name ?? "",
-      typed,
-      computed: Number(computed.toPrecision(6)),
-    },
-    differing.flatMap(({ row: person }) => parts.people[person]?.id ?? []),
-  );
+  const { places } = result;
+  const differing = differences.flatMap((found) => (wrong.has(found.row) ? [] : [{ ...found, places }]));
+  reportNotFollowed(compared, differing, parts.people, issues);
 }
 
 /** Do the totals of people with bonus or deduction points come out with them, or without? */

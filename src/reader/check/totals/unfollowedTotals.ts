@@ -2,6 +2,7 @@ import { placeAt } from "../../../core/index.ts";
 import type { MeasureDraft } from "../../join/buildMeasures.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { isNearTotal } from "./nearTotal.ts";
+import { reportNotFollowed } from "./reportNotFollowed.ts";
 import { ratingsOf, resultsOfRows, type RowResult, type RulesInForce } from "./resultsOfRows.ts";
 import { yearResults, type PeriodRules } from "./yearResults.ts";
 
@@ -28,43 +29,30 @@ export function reportUnfollowed(
       }
       const pairs = yearResults(result, rules, periods);
       const ratings = ratingsOf(periods.periodIds[0] ?? null, rules);
-      const [mean, sum] = [1, periods.periodIds.length].map((times) =>
-        differencesOf(pairs, ratings, rules, times),
-      );
-      return { pairs, differing: (mean?.length ?? 0) <= (sum?.length ?? 0) ? (mean ?? []) : (sum ?? []) };
+      // Their mean, or their sum.
+      return { pairs, differing: differencesOf(pairs, ratings, rules, [1, periods.periodIds.length]) };
     });
   const differing = results
     .flatMap(({ differing: own }) => own)
     .filter(({ places, row }) => !told.has(placeAt(places, row) ?? ""));
-  const [first] = differing;
-  if (first === undefined) return;
-  issues.add(
-    {
-      code: "totals_not_followed",
-      at: placeAt(first.places, first.row),
-      compared: results.reduce((sum, { pairs }) => sum + pairs.length, 0),
-      count: differing.length,
-      name: rules.people[first.row]?.name ?? "",
-      typed: first.typed,
-      computed: Number(first.computed.toPrecision(6)),
-    },
-    [...new Set(differing.map(({ row }) => rules.people[row]?.id ?? ""))],
-  );
+  const compared = results.reduce((sum, { pairs }) => sum + pairs.length, 0);
+  reportNotFollowed(compared, differing, rules.people, issues);
 }
 
 function differencesOf(
   pairs: readonly RowResult<number>[],
   ratings: readonly MeasureDraft[],
   rules: RulesInForce,
-  times = 1,
+  times: readonly number[] = [1],
 ): readonly RowResult<number>[] {
   // The numbers of rows, in a column without a heading, are nobody's total.
   const [first] = pairs;
   const areRowNumbers = pairs.every(({ typed }, index) => typed === (first?.typed ?? 0) + index);
   if (pairs.length >= 3 && areRowNumbers) return [];
-  const tried = factorsOf(ratings, pairs, rules).map((factor) =>
-    pairs.filter(({ typed, computed }) => !isNearTotal(computed * factor * times, typed)),
-  );
+  const factors = factorsOf(ratings, pairs, rules);
+  const tried = times
+    .flatMap((one) => factors.map((factor) => one * factor))
+    .map((factor) => pairs.filter(({ typed, computed }) => !isNearTotal(computed * factor, typed)));
   const [fewest = []] = tried.sort((left, right) => left.length - right.length);
   return fewest;
 }

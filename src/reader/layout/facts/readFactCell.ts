@@ -1,6 +1,6 @@
 import type { IssueList } from "../../report/issueList.ts";
-import { readValue } from "../../value/readValue.ts";
-import { formatAt, placeOf, shownAt, shownTextAt, type SheetView } from "../../view/sheetView.ts";
+import { shownNumberAt } from "../../table/shownNumberAt.ts";
+import { placeOf, shownAt, shownTextAt, type SheetView } from "../../view/sheetView.ts";
 import { identityText } from "../readIdentity.ts";
 import type { FactValue } from "../tableReading.ts";
 import type { FactKind } from "./factHeading.ts";
@@ -30,10 +30,8 @@ export function readFactCell(
       return readDay(view, value, placeOf(view, row, column), subject, issues);
     case "months":
       return readMonths(value, heading);
-    case "number": {
-      const reading = readValue(value, formatAt(view, row, column));
-      return reading.kind === "number" ? reading.number : null;
-    }
+    case "number":
+      return shownNumberAt(view, row, column);
     case "flag":
     case "clean": {
       const text = typeof value === "boolean" ? String(value) : shownTextAt(view, row, column);

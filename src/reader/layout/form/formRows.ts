@@ -23,7 +23,7 @@ import type { FoundWeight } from "../tableReading.ts";
 import { bodyRows } from "./bodyRows.ts";
 import { headingRows } from "./headingRows.ts";
 import { isNumberAt } from "./isNumberAt.ts";
-import { isOfPoints, pointsHeading } from "./pointsHeading.ts";
+import { isOfPoints, nameOfPoints, pointsHeading } from "./pointsHeading.ts";
 import { isTotalName, reasonOfRow } from "./reasonOfRow.ts";
 import { resultColumns } from "./resultColumns.ts";
 import { totalAmong } from "./totalAmong.ts";
@@ -137,8 +137,7 @@ export function findFormRows(
     const own = namesOfRow(frame, columns, row, above);
     const kind = points ?? (isUnweighted ? [first, ...own].find(isOfPoints) : undefined);
     if (kind !== undefined) {
-      const leaf = own.at(-1) ?? kind;
-      adjustments.push({ row, name: leaf === kind ? kind : `${kind}-${leaf}` });
+      adjustments.push({ row, name: nameOfPoints(kind, own.at(-1)) });
       continue;
     }
     if ((isUnweighted || share === null) && isGradeRow(frame, columns, row, first)) {

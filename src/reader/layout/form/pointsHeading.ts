@@ -1,5 +1,6 @@
 import { compactText } from "../../text/compactText.ts";
 import { plainText } from "../../text/plainText.ts";
+import { withoutRemark } from "../../text/withoutRemark.ts";
 import { readLabel } from "../../value/readLabel.ts";
 import { isBlankAt, textAt } from "../../view/sheetView.ts";
 import { withoutNumber } from "../../table/sectionOfRow.ts";
@@ -13,7 +14,8 @@ import { resultColumns } from "./resultColumns.ts";
 export const isOfPoints = (text: string): boolean =>
   findWordRole(compactText(withoutRemark(text)))?.role === "adjustment";
 
-const withoutRemark = (text: string): string => text.replace(/\s*[（(].*[)）]$/u, "");
+/** What points of one kind are called: "加分项-合理化建议", or the kind alone where it has no other name. */
+export const nameOfPoints = (kind: string, leaf = kind): string => (leaf === kind ? kind : `${kind}-${leaf}`);
 
 /**
  * Rows below this one are points outside the weighted sum: it says so alone ("二、加分项（上限5分）"), or heads them over

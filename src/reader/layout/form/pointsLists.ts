@@ -2,6 +2,7 @@ import { placeOf, textAt } from "../../view/sheetView.ts";
 import { numberAt } from "../../table/numberAt.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { compactText } from "../../text/compactText.ts";
+import { withoutRemark } from "../../text/withoutRemark.ts";
 import { findWordRole } from "../../words/findWordRole.ts";
 import { findRowReason } from "../../words/rowWords.ts";
 import { isDeduction } from "../isDeduction.ts";
@@ -46,7 +47,7 @@ function pointsIn(frame: TableFrame, { column, header }: TableFrame["columns"][n
     const number = numberAt(view, row, column);
     if (number === null) continue;
     const places = { kind: "cells", cells: [placeOf(view, row, column)] } as const;
-    const first = compactText(textAt(view, row, frame.left).replace(/[（(].*[)）]$/u, ""));
+    const first = compactText(withoutRemark(textAt(view, row, frame.left)));
     const isTotal = findWordRole(first)?.role === "total";
     const reason = isOfPoints(first) ? "subtotal" : (findRowReason(first) ?? (isTotal ? "total" : null));
     if (reason === null) {

@@ -1,3 +1,4 @@
+import { withoutRemark } from "../../text/withoutRemark.ts";
 import { textAt } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { IndicatorMention, Series, TableReading } from "../tableReading.ts";
@@ -13,7 +14,7 @@ export function pointsOnly(frame: TableFrame): Pick<TableReading, "indicators" |
   const [left] = total?.values ?? [];
   if (list === undefined || others.length > 0 || total === null || totalRow === null) return null;
   if (typeof left !== "number" || Math.abs(100 + sumOf(list) - left) > 0.006) return null;
-  const name = textAt(frame.view, totalRow, frame.left).replace(/\s*[（(].*[)）]$/u, "");
+  const name = withoutRemark(textAt(frame.view, totalRow, frame.left));
   const indicator: IndicatorMention = {
     names: [name],
     weights: [null],

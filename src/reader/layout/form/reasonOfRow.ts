@@ -1,6 +1,7 @@
 import type { SkippedRowReason } from "../../../core/index.ts";
 import { bilingualSides } from "../../text/bilingualSides.ts";
 import { compactText } from "../../text/compactText.ts";
+import { withoutRemark } from "../../text/withoutRemark.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { readAbsence } from "../../value/readAbsence.ts";
 import { formulaAt, isBlankAt, textAt } from "../../view/sheetView.ts";
@@ -53,4 +54,4 @@ function bilingualReason(text: string): SkippedRowReason | null {
 
 /** "Final rating (40% mid-year, 60% year-end)". */
 export const isTotalName = (text: string): boolean =>
-  findWordRole(compactText(text.replace(/[(（].*[)）]$/u, "")))?.role === "total";
+  findWordRole(compactText(withoutRemark(text)))?.role === "total";

@@ -1,6 +1,7 @@
 import type { RaterGroup } from "../../../core/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { compactText } from "../../text/compactText.ts";
+import { withoutRemark } from "../../text/withoutRemark.ts";
 import type { SheetFact } from "../../table/findFacts.ts";
 import { findPersonIn, findRaterIn } from "../../table/findWho.ts";
 import { findRaterGroup } from "../../words/findRaterGroup.ts";
@@ -42,7 +43,7 @@ export function subjectOfForm(
       .find(({ person }) => person !== null) ?? null;
   const inSheet = findPersonIn(view.grid.sheetName) ?? nameInTitle(view.grid.sheetName, titles);
   const inFile = workbookName === null ? null : findPersonIn(workbookName);
-  const cellName = named === null ? null : nameText(named.value.replace(/[（(].*[）)]$/u, ""));
+  const cellName = named === null ? null : nameText(withoutRemark(named.value));
   const id = fact("id")?.value ?? idBehind(named?.value ?? "") ?? idIn(inTitle?.title.value ?? "");
   // A short text may be anything ("片区 | 华东"): a sheet that is called like a person says more.
   const isText = inTitle?.title.role === "text";

@@ -1,6 +1,6 @@
 import type { RaterGroup } from "../../../core/index.ts";
-import { readValue } from "../../value/readValue.ts";
-import { formatAt, placeOf, valueAt } from "../../view/sheetView.ts";
+import { numberAt } from "../../table/numberAt.ts";
+import { placeOf } from "../../view/sheetView.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { fittedShares } from "../fittedShares.ts";
 import type { FoundWeight } from "../tableReading.ts";
@@ -28,11 +28,7 @@ export function weightsOfResults(
   const rows = indicators.flatMap(({ rows: own }) => own.slice(0, 1));
   if (raters.length < 2 || new Set(raters.map(({ rater }) => rater)).size < raters.length) return new Map();
   const numbersIn = (column: number | null): readonly number[] =>
-    rows.map((row) => {
-      const reading =
-        column === null ? null : readValue(valueAt(view, row, column), formatAt(view, row, column));
-      return reading?.kind === "number" ? reading.number : NaN;
-    });
+    rows.map((row) => (column === null ? null : numberAt(view, row, column)) ?? NaN);
   const entries = raters.map(({ column }) => numbersIn(column));
   const weights = numbersIn(weight).map((share) => (share > 1 ? share / 100 : share));
   for (const column of computed) {

@@ -2,7 +2,7 @@ import { numberAt } from "../../table/numberAt.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { FormColumns } from "./formColumns.ts";
 import type { FormRow, FormRows } from "./formRows.ts";
-import { isOfPoints } from "./pointsHeading.ts";
+import { isOfPoints, nameOfPoints } from "./pointsHeading.ts";
 
 /**
  * Rows of bonus points with full marks of their own ("加分项 | 上限5分 | 5") are no indicators where the others are 100
@@ -18,8 +18,8 @@ export function withoutPoints({ view }: TableFrame, columns: FormColumns, given:
     return given;
   const adjustments = given.indicators.filter(isPoints).flatMap(({ names, rows }) => {
     const leaf = names.at(-1) ?? "";
-    const kind = names.find(isOfPoints) ?? leaf;
-    return rows.map((row) => ({ row, name: leaf === kind ? kind : `${kind}-${leaf}` }));
+    const name = nameOfPoints(names.find(isOfPoints) ?? leaf, leaf);
+    return rows.map((row) => ({ row, name }));
   });
   return { ...given, indicators: rest, adjustments: [...given.adjustments, ...adjustments] };
 }

@@ -1,6 +1,6 @@
 import { keyOf } from "../../table/keyOf.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
-import { withLeafAt } from "../../table/withLeafAt.ts";
+import { withRoleAt } from "../../table/withRoleAt.ts";
 import { textAt } from "../../view/sheetView.ts";
 
 /**
@@ -24,8 +24,5 @@ export function withDatesOfCycle(frame: TableFrame): TableFrame {
     spans.add(`${textAt(view, row, start)}|${textAt(view, row, start + 1)}`);
   }
   if (people.size < 2 || spans.size * 2 > people.size) return frame;
-  return [start, start + 1].reduce(
-    (changed, column) => withLeafAt(changed, column, (leaf) => ({ ...leaf, role: null })),
-    frame,
-  );
+  return [start, start + 1].reduce((changed, column) => withRoleAt(changed, column, null, 0), frame);
 }

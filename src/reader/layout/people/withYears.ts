@@ -1,5 +1,5 @@
 import type { HeaderColumn, TableFrame } from "../../table/tableFrame.ts";
-import { withLeafAt } from "../../table/withLeafAt.ts";
+import { withRoleAt } from "../../table/withRoleAt.ts";
 import { bodyRows } from "../form/bodyRows.ts";
 import { readPeriods } from "../readPeriods.ts";
 
@@ -12,11 +12,7 @@ export function withYears(frame: TableFrame): TableFrame {
   const years = periods.filter(({ column }) => holdsYears(frame, column));
   return years.length === periods.length
     ? frame
-    : years.reduce(
-        (found, { column }) =>
-          withLeafAt(found, column, (leaf) => ({ ...leaf, role: { role: "year", confidence: 0.9 } })),
-        frame,
-      );
+    : years.reduce((found, { column }) => withRoleAt(found, column, "year", 0.9), frame);
 }
 
 const isOfPeriods = ({ labels }: HeaderColumn): boolean => labels.at(-1)?.role?.role === "period";

@@ -1,10 +1,10 @@
 import type { IssueList } from "../../report/issueList.ts";
 import { isStarred } from "../../value/isStarred.ts";
 import { readLabel, type Label } from "../../value/readLabel.ts";
-import { readValue } from "../../value/readValue.ts";
 import { readPeriod } from "../../value/readPeriod.ts";
-import { formatAt, isBlankAt, placeOf, shownAt, shownPlainAt, valueAt } from "../../view/sheetView.ts";
+import { isBlankAt, placeOf, shownAt, shownPlainAt, valueAt } from "../../view/sheetView.ts";
 import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
+import { numberAt } from "../../table/numberAt.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import { buildSeries, type Entry } from "../buildSeries.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
@@ -232,8 +232,5 @@ function mentionOfRow(
 }
 
 function typedValue({ view }: TableFrame, row: number, column: number, kind: string): string | number | null {
-  const value = valueAt(view, row, column);
-  if (kind === "grade") return identityText(value);
-  const reading = readValue(value, formatAt(view, row, column));
-  return reading.kind === "number" ? reading.number : null;
+  return kind === "grade" ? identityText(valueAt(view, row, column)) : numberAt(view, row, column);
 }

@@ -1,4 +1,5 @@
 import type { ColumnDraft } from "../../columnDraft.ts";
+import { ratingUse } from "../../ratingUse.ts";
 
 /**
  * "销售额 / 目标值 | 实际值 | 考核得分": under the heading of one indicator with a target and an actual, a word for totals
@@ -19,17 +20,7 @@ export function scoresOfMeasured(drafts: readonly ColumnDraft[]): readonly Colum
     const key = names.join("\u0000");
     if (labels.role !== "total" || !targets.has(key) || !actuals.has(key)) return draft;
     const { weights, scale } = labels;
-    const use = {
-      use: "series",
-      kind: "rating",
-      names,
-      weights,
-      rater: null,
-      raterName: null,
-      raterWeight: null,
-      period,
-      scale,
-    } as const;
+    const use = ratingUse({ names, weights, period, scale });
     return {
       ...draft,
       meaning: { ...meaning, use, evidence: [{ code: "groupAndHeader", text: meaning.header }] },

@@ -1,6 +1,6 @@
 import { keyOf } from "../../../table/keyOf.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
-import { withLeafAt } from "../../../table/withLeafAt.ts";
+import { withRoleAt } from "../../../table/withRoleAt.ts";
 import { textAt } from "../../../view/sheetView.ts";
 import { compactText } from "../../../text/compactText.ts";
 import { findRowReason } from "../../../words/rowWords.ts";
@@ -23,5 +23,5 @@ export function withItemNumbers(frame: TableFrame): TableFrame {
     textAt(view, bodyTop + index, id),
   ).filter((text) => text !== "" && findRowReason(compactText(text)) === null);
   if (texts.length < 2 || !texts.every((text) => item.test(text))) return frame;
-  return withLeafAt(frame, id, (leaf) => ({ ...leaf, role: { role: "sequence", confidence: 0.85 } }));
+  return withRoleAt(frame, id, "sequence", 0.85);
 }

@@ -1,5 +1,4 @@
-import { readValue } from "../../../value/readValue.ts";
-import { formatAt, valueAt } from "../../../view/sheetView.ts";
+import { numberAt } from "../../../table/numberAt.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
 import type { ColumnMeaning } from "../../columnMeaning.ts";
 import { isDeduction } from "../../isDeduction.ts";
@@ -21,18 +20,13 @@ export function withoutCountedPoints(
   const [score, ...others] = scores;
   const isWhole = meanings.every(({ use }) => use.use !== "typed" || use.kind !== "total");
   if (points.length === 0 || score === undefined || others.length > 0 || !isWhole) return meanings;
-  const numberAt = (row: number, column: number): number => {
-    const reading = readValue(valueAt(view, row, column), formatAt(view, row, column));
-    return reading.kind === "number" ? reading.number : NaN;
-  };
   const signed = ({ use, column }: ColumnMeaning, row: number): number => {
-    const number = numberAt(row, column);
-    if (Number.isNaN(number)) return 0;
+    const number = numberAt(view, row, column) ?? 0;
     return use.use === "adjustment" && isDeduction(use.name) ? -Math.abs(number) : number;
   };
   const found = Array.from(rows, (row) => {
     const added = points.reduce((sum, one) => sum + signed(one, row), 0);
-    return { added, start: Number((numberAt(row, score.column) - added).toFixed(6)) };
+    return { added, start: Number(((numberAt(view, row, score.column) ?? NaN) - added).toFixed(6)) };
   }).filter(({ start }) => !Number.isNaN(start));
   const areSame = new Set(found.map(({ start }) => start)).size === 1;
   const areOwn = new Set(found.map(({ added }) => added)).size > 1;

@@ -1,5 +1,4 @@
-import { readValue } from "../../../value/readValue.ts";
-import { formatAt, shownAt } from "../../../view/sheetView.ts";
+import { shownNumberAt } from "../../../table/shownNumberAt.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
 import type { SortedLabels } from "../../columnDraft.ts";
 
@@ -12,14 +11,8 @@ export function ratersAsIndicators(
   { view, weightRow }: Pick<TableFrame, "view" | "weightRow">,
   sorted: readonly SortedLabels[],
 ): readonly SortedLabels[] {
-  const inRow = ({ header }: SortedLabels): number | null => {
-    if (weightRow === null) return null;
-    const reading = readValue(
-      shownAt(view, weightRow, header.column),
-      formatAt(view, weightRow, header.column),
-    );
-    return reading.kind === "number" ? reading.number : null;
-  };
+  const inRow = ({ header }: SortedLabels): number | null =>
+    weightRow === null ? null : shownNumberAt(view, weightRow, header.column);
   const shareOf = (labels: SortedLabels): number | null => {
     const typed = labels.rater === null && labels.role === null ? labels.weights.at(-1) : labels.raterWeight;
     return (isTotal(labels) ? null : inRow(labels)) ?? (typed?.form === "share" ? typed.share : null);

@@ -1,5 +1,6 @@
 import { compactText } from "../../../text/compactText.ts";
 import type { ColumnMeaning } from "../../columnMeaning.ts";
+import { ratingUse } from "../../ratingUse.ts";
 import { isWholeTotal } from "./totalsAsScores.ts";
 
 /** Results of one part of an appraisal that are its total where nothing else is. */
@@ -23,17 +24,7 @@ export function componentTotals(meanings: readonly ColumnMeaning[]): readonly Co
     return {
       ...meaning,
       confidence: 0.7,
-      use: {
-        use: "series",
-        kind: "rating",
-        names: [header],
-        weights: [null],
-        rater: null,
-        raterName: null,
-        raterWeight: null,
-        period: use.period,
-        scale: null,
-      },
+      use: ratingUse({ names: [header], weights: [null], period: use.period }),
     };
   });
 }

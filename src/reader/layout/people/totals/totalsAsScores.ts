@@ -2,6 +2,7 @@ import type { RaterGroup } from "../../../../core/index.ts";
 import { compactText } from "../../../text/compactText.ts";
 import { findRaterGroup } from "../../../words/findRaterGroup.ts";
 import type { ColumnMeaning } from "../../columnMeaning.ts";
+import { ratingUse } from "../../ratingUse.ts";
 
 /** Is this a total of everything in the period that the table is about? */
 export const isWholeTotal = ({ use }: ColumnMeaning): boolean =>
@@ -47,16 +48,6 @@ const totalAsScore = (meaning: ColumnMeaning): ColumnMeaning =>
     ? {
         ...meaning,
         confidence: 0.6,
-        use: {
-          use: "series",
-          kind: "rating",
-          names: [],
-          weights: [],
-          rater: raterOf(meaning.header),
-          raterName: null,
-          raterWeight: null,
-          period: meaning.use.period,
-          scale: null,
-        },
+        use: ratingUse({ names: [], rater: raterOf(meaning.header), period: meaning.use.period }),
       }
     : meaning;

@@ -1,7 +1,6 @@
 import { keyOf } from "../../../table/keyOf.ts";
 import type { HeaderColumn, TableFrame } from "../../../table/tableFrame.ts";
-import { withLeafAt } from "../../../table/withLeafAt.ts";
-import type { WordRole } from "../../../words/wordRole.ts";
+import { withRoleAt } from "../../../table/withRoleAt.ts";
 import { textAt } from "../../../view/sheetView.ts";
 
 const plain =
@@ -19,21 +18,18 @@ export function withOwnDepartment(given: TableFrame): TableFrame {
   if (own === undefined || own === departments[0]) return frame;
   return departments
     .slice(0, departments.indexOf(own))
-    .reduce((changed, { column }) => withRole(changed, column, "unit"), frame);
+    .reduce((changed, { column }) => withRoleAt(changed, column, "unit", 0.8), frame);
 }
 
 const departmentsOf = ({ columns }: TableFrame): readonly HeaderColumn[] =>
   columns.filter(({ labels }) => labels.at(-1)?.role?.role === "department");
-
-const withRole = (frame: TableFrame, column: number, role: WordRole): TableFrame =>
-  withLeafAt(frame, column, (leaf) => ({ ...leaf, role: { role, confidence: 0.8 } }));
 
 function withSections(frame: TableFrame): TableFrame {
   const key = keyOf(frame, ["id", "name"]);
   if (frame.kind === "people" || key === null || keyOf(frame, ["indicatorName", "indicatorGroup"]) !== null)
     return frame;
   const found = departmentsOf(frame).find(({ column }) => isOtherInEachRow(frame, key, column));
-  return found === undefined ? frame : withRole(frame, found.column, "indicatorName");
+  return found === undefined ? frame : withRoleAt(frame, found.column, "indicatorName", 0.8);
 }
 
 /** Nearly everybody has several rows, with several values, each of which others have too. */

@@ -1,7 +1,7 @@
 import { keyOf } from "../../../table/keyOf.ts";
 import { saysNothing } from "../../../table/saysNothing.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
-import { withLeafAt } from "../../../table/withLeafAt.ts";
+import { withRoleAt } from "../../../table/withRoleAt.ts";
 import { valueAt } from "../../../view/sheetView.ts";
 
 const sampleRows = 60;
@@ -13,7 +13,7 @@ export function withRunningNumbers(frame: TableFrame): TableFrame {
   const first = columns.find(({ column }) => column === left);
   if (key === null || key === left || first === undefined || !saysNothing(first)) return frame;
   if (!areRunning(frame, left)) return frame;
-  return withLeafAt(frame, left, (leaf) => ({ ...leaf, role: { role: "sequence", confidence: 0.8 } }));
+  return withRoleAt(frame, left, "sequence", 0.8);
 }
 
 function areRunning({ view, bodyTop, bodyBottom }: TableFrame, column: number): boolean {

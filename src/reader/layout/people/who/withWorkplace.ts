@@ -1,7 +1,7 @@
 import { keyOf } from "../../../table/keyOf.ts";
 import { saysNothing } from "../../../table/saysNothing.ts";
 import type { HeaderColumn, TableFrame } from "../../../table/tableFrame.ts";
-import { withLeafAt } from "../../../table/withLeafAt.ts";
+import { withRoleAt } from "../../../table/withRoleAt.ts";
 import { readValue } from "../../../value/readValue.ts";
 import { shownAt } from "../../../view/sheetView.ts";
 
@@ -20,9 +20,7 @@ export function withWorkplace(frame: TableFrame): TableFrame {
     (header) =>
       saysNothing(header) && place.test(header.labels.at(-1)?.compact ?? "") && holdsPlaces(frame, header),
   );
-  return found === undefined
-    ? frame
-    : withLeafAt(frame, found.column, (leaf) => ({ ...leaf, role: { role: "department", confidence: 0.8 } }));
+  return found === undefined ? frame : withRoleAt(frame, found.column, "department", 0.8);
 }
 
 /** Texts only, none of a scale, and fewer than there are rows. */
