@@ -1,5 +1,6 @@
 import type { AppraisalPolicy, Dataset, ReaderIssue } from "../core/index.ts";
 import type { Repair } from "./repair/repair.ts";
+import type { LoadPart } from "./layoutReaders.ts";
 import type { Mapping } from "./mapping/mapping.ts";
 import type { ReadReport } from "./report/readReport.ts";
 
@@ -21,4 +22,6 @@ export interface ReadStep {
   readonly step: "openSheets" | "findTables" | "readTable" | "joinPeople" | "check" | "propose";
   readonly done: number;
   readonly sheet: string | null;
+  /** Where given, it is awaited before the next step. */
+  readonly load?: LoadPart;
 }

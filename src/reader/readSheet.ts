@@ -1,5 +1,6 @@
 import type { NoScoresReason } from "../core/index.ts";
 import { sheetFingerprint } from "./mapping/createMapping.ts";
+import type { LoadPart } from "./layoutReaders.ts";
 import type { Mapping, SheetMapping } from "./mapping/mapping.ts";
 import type { ReadOptions } from "./readOptions.ts";
 import type { IssueList } from "./report/issueList.ts";
@@ -14,12 +15,12 @@ import { findLookAlike, kindOfName } from "./words/lookAlikes.ts";
 import { withPointsBelow } from "./withPointsBelow.ts";
 import { textOf, type SheetView } from "./view/sheetView.ts";
 
-/** Reads every table of one sheet. */
-export function readSheet(
+/** Reads every table of one sheet; asks for parts of the reader that its tables need. */
+export function* readSheet(
   view: SheetView,
   firstTable: number,
   shared: Omit<TableContext, "mapping" | "factsAbove">,
-): SheetReading {
+): Generator<LoadPart, SheetReading> {
   const { workbookName, issues, options } = shared;
   const base = { view, workbookName, tables: [], evidence: [] };
   if (view.grid.values.every((row) => row.every((value) => value === null || value === "")))
@@ -33,7 +34,7 @@ export function readSheet(
   const found: ReadTable[] = [];
   for (const frame of frames) {
     issues.startTable(firstTable + found.length);
-    const table = blankAsTemplate(readTable(frame, { ...context, factsAbove: found[0]?.facts ?? [] }));
+    const table = blankAsTemplate(yield* readTable(frame, { ...context, factsAbove: found[0]?.facts ?? [] }));
     found.push(ofNobody(table, found, issues));
   }
   const tables = withPointsBelow(found, issues);

@@ -18,7 +18,8 @@ import { readSheet } from "./readSheet.ts";
 import type { SheetReading } from "./tableResult.ts";
 
 /**
- * Reads workbooks step by step: a caller shows progress, or stops by not asking for the next step.
+ * Reads workbooks step by step: a caller shows progress, loads what a step asks for, or stops by not asking for
+ * the next step.
  * Pure and total: any grid of any values gives a result.
  */
 export function* readSteps(
@@ -34,7 +35,12 @@ export function* readSteps(
     issues = new IssueList();
     sheets = [];
     for (const [index, { view, workbookName, isOwn }] of views.entries()) {
-      yield { step: "readTable", done: index / (views.length + 1), sheet: view.grid.sheetName };
+      const step = {
+        step: "readTable",
+        done: index / (views.length + 1),
+        sheet: view.grid.sheetName,
+      } as const;
+      yield step;
       const known = isOwn ? "own_sheet" : reasonOf.get(view.grid.sheetName);
       if (known !== undefined) {
         sheets.push({ view, workbookName, tables: [], reason: known, evidence: [] });
@@ -42,7 +48,10 @@ export function* readSteps(
       }
       const knownPeople = peopleOf(sheets);
       const context = { workbookName, knownPeople, options, sheetNames, takesTotals, issues };
-      sheets.push(readSheet(view, countTables(sheets), context));
+      const reading = readSheet(view, countTables(sheets), context);
+      let next = reading.next();
+      for (; next.done !== true; next = reading.next()) yield { ...step, load: next.value };
+      sheets.push(next.value);
     }
   };
   yield* readAll(false);

@@ -1,6 +1,6 @@
 import { findPeopleRows } from "./layout/findPeopleRows.ts";
 import { bodyRows } from "./layout/form/bodyRows.ts";
-import { subjectOfForm } from "./layout/form/subjectOfForm.ts";
+import { subjectOfForm, type FormSubject } from "./layout/form/subjectOfForm.ts";
 import { withGoalNames } from "./layout/form/withGoalNames.ts";
 import { interpretColumns } from "./layout/interpretColumns.ts";
 import { judgeTable } from "./layout/judgeTable.ts";
@@ -23,14 +23,11 @@ import { withWorkplace } from "./layout/people/who/withWorkplace.ts";
 import { withSurnames } from "./layout/people/who/withSurnames.ts";
 import { findQuestions } from "./layout/survey/findQuestions.ts";
 import { periodOfColumns } from "./layout/periodOfColumns.ts";
-import { readSurvey } from "./layout/survey/readSurvey.ts";
-import { describeTriples } from "./layout/targetActualRows/describeTriples.ts";
-import { findTriples, readTargetActualRows } from "./layout/targetActualRows/readTargetActualRows.ts";
+import { findTriples } from "./layout/targetActualRows/findTriples.ts";
 import { readPeople } from "./readPeople.ts";
-import { readFormTable } from "./readFormTable.ts";
 import { findTransposed } from "./layout/transposed/findTransposed.ts";
 import { readPeriodRows } from "./layout/periodRows/readPeriodRows.ts";
-import { readTransposed } from "./layout/transposed/readTransposed.ts";
+import { otherLayouts, type LoadPart } from "./layoutReaders.ts";
 import { readPeriod } from "./value/readPeriod.ts";
 import { factsAbove } from "./table/factsAbove.ts";
 import { keyOf } from "./table/keyOf.ts";
@@ -61,19 +58,41 @@ const headingsByWhatStandsBelow: readonly ((frame: TableFrame) => TableFrame)[] 
   withAnonymousRaters,
 ];
 
-/** Reads one table in the layout that its header and rows show. */
-export function readTable(given: TableFrame, context: TableContext): ReadTable {
-  const frame = headingsByWhatStandsBelow.reduce((found, step) => step(found), given);
+/** A way to read a table; null where it is made otherwise. */
+type Way = (base: ReadTable, context: TableContext) => ReadTable | null;
+type LoadedWay = (base: ReadTable, context: TableContext) => Generator<LoadPart, ReadTable | null>;
+
+/** Reads one table in the layout that its header and rows show; asks for the part that reads it where that is not there. */
+export function* readTable(given: TableFrame, context: TableContext): Generator<LoadPart, ReadTable> {
+  const base = baseOf(
+    headingsByWhatStandsBelow.reduce((found, step) => step(found), given),
+    context,
+  );
+  return (
+    (yield* asSurvey(base, context)) ??
+    (yield* asTransposed(base, context)) ??
+    asNoAppraisal(base, context) ??
+    (yield* asTargets(base, context)) ??
+    asPeople(base, context) ??
+    asRaterRows(base, context) ??
+    (yield* asForm(base, context)) ??
+    asUnits(base, context) ??
+    asPeriodRows(base, context) ??
+    asNothing(base, context)
+  );
+}
+
+/** What is known of a table before it is read. */
+function baseOf(frame: TableFrame, context: TableContext): ReadTable {
   const { view } = frame;
-  const { workbookName, issues } = context;
   const facts = factsAbove(frame, context.factsAbove);
   const decided = readPeriod(context.mapping?.period ?? "");
   const period: FoundPeriod | null =
     decided === null
-      ? (findPeriod(view, [...facts, ...titlesIn(context)], workbookName, context.sheetNames) ??
+      ? (findPeriod(view, [...facts, ...titlesIn(context)], context.workbookName, context.sheetNames) ??
         periodOfColumns(frame))
       : { period: decided, source: "user" };
-  const base = {
+  return {
     frame,
     meanings: [],
     rowMeanings: [],
@@ -86,114 +105,140 @@ export function readTable(given: TableFrame, context: TableContext): ReadTable {
     raterName: null,
     raterGroup: null,
   };
+}
+
+const asSurvey: LoadedWay = function* (base, { workbookName, issues }) {
+  const { frame, facts } = base;
   const questions = findQuestions(
     frame.columns.map(({ column, labels }) => ({ column, typed: labels.at(-1)?.typed ?? "" })),
   );
-  if (questions !== null) {
-    const titles = [...facts.map(({ value }) => value), view.grid.sheetName, workbookName ?? ""];
-    const hint = titles.map(findRaterIn).find((group) => group !== null) ?? null;
-    const survey = readSurvey(frame, questions, hint, issues);
-    if (survey !== null) return { ...base, ...survey };
-  }
-  const transposed = findTransposed(frame, context.knownPeople);
+  if (questions === null) return null;
+  const titles = [...facts.map(({ value }) => value), frame.view.grid.sheetName, workbookName ?? ""];
+  const hint = titles.map(findRaterIn).find((group) => group !== null) ?? null;
+  const { readSurvey } = yield* otherLayouts();
+  const survey = readSurvey(frame, questions, hint, issues);
+  return survey === null ? null : { ...base, ...survey };
+};
+
+const asTransposed: LoadedWay = function* (base, { knownPeople, issues }) {
+  const { frame } = base;
+  const transposed = findTransposed(frame, knownPeople);
+  if (transposed === null) return null;
   const rowKey = keyOf(frame, ["name", "id", "rater"]);
   // "导购" below a name is a post, though elsewhere it heads a column of names.
-  const isPost = transposed?.columns.some(({ column }) => column === rowKey) === true;
-  if (transposed !== null && (frame.kind === "people" || rowKey === null || isPost)) {
-    const { reading, rowMeanings } = readTransposed(frame, transposed, issues);
-    if (
-      reading.series.some(
-        ({ values, words }) => values.some((value) => !Number.isNaN(value)) || words !== null,
-      )
-    )
-      return { ...base, reading, rowMeanings, people: null };
-  }
+  const isPost = transposed.columns.some(({ column }) => column === rowKey);
+  if (frame.kind !== "people" && rowKey !== null && !isPost) return null;
+  const { readTransposed } = yield* otherLayouts();
+  const { reading, rowMeanings } = readTransposed(frame, transposed, issues);
+  const isFilled = reading.series.some(
+    ({ values, words }) => values.some((value) => !Number.isNaN(value)) || words !== null,
+  );
+  return isFilled ? { ...base, reading, rowMeanings, people: null } : null;
+};
+
+/** Things, applicants, courses and sales are no appraisal of people. */
+const asNoAppraisal: Way = (base, context) => {
+  const { frame } = base;
   const thing = ratedThing(frame);
   if (thing !== null) return { ...base, ...otherThings(frame, thing) };
-  if (speaksOfApplicants([view.grid.sheetName, workbookName ?? "", ...facts.map(({ value }) => value)]))
-    return { ...base, reason: "other_ratees" };
+  if (speaksOfApplicants(titlesOf(base, context))) return { ...base, reason: "other_ratees" };
   const training = trainingLog(frame);
   if (training !== null) return { ...base, reason: "training_log", evidence: [training] };
   const log = businessLog(frame);
-  if (log !== null) return { ...base, reason: "transaction_log", evidence: [log] };
-  const key = keyOf(frame, ["name", "lastName", "firstName"]);
-  const id = keyOf(frame, ["id"]);
-  const indicatorColumn = keyOf(frame, ["indicatorName", "indicatorGroup"]);
+  return log === null ? null : { ...base, reason: "transaction_log", evidence: [log] };
+};
+
+const asTargets: LoadedWay = function* (base, context) {
+  const { frame } = base;
   const triples = findTriples(frame);
-  if (triples !== null) {
-    const who = triples.nameColumn === null ? subjectOfForm(view, facts, workbookName, issues) : null;
-    const reading =
-      triples.nameColumn === null && who === null
-        ? null
-        : readTargetActualRows(frame, triples, who?.subjects ?? null, issues);
-    if (reading !== null) return { ...base, reading, meanings: describeTriples(frame, triples) };
-  }
+  if (triples === null) return null;
+  const who = triples.nameColumn === null ? subjectOf(base, context) : null;
+  if (triples.nameColumn === null && who === null) return null;
+  const { readTargetActualRows, describeTriples } = yield* otherLayouts();
+  const reading = readTargetActualRows(frame, triples, who?.subjects ?? null, context.issues);
+  return reading === null ? null : { ...base, reading, meanings: describeTriples(frame, triples) };
+};
+
+const asPeople: Way = (base, context) => {
+  const { frame } = base;
+  const name = keyOf(frame, ["name", "lastName", "firstName"]);
+  const id = keyOf(frame, ["id"]);
   if (
-    key === null &&
+    name === null &&
     id !== null &&
-    isWordLegend(view, { left: id, right: frame.right, top: frame.bodyTop, bottom: frame.bodyBottom })
+    isWordLegend(frame.view, { left: id, right: frame.right, top: frame.bodyTop, bottom: frame.bodyBottom })
   )
     return { ...base, reason: "code_book" };
-  if (key !== null || id !== null) return readPeople({ ...base }, { name: key, id }, context);
+  return name === null && id === null ? null : readPeople(base, { name, id }, context);
+};
+
+/** Raters in rows: they rate those in the columns, or the one that the sheet is about. */
+const asRaterRows: Way = (base, context) => {
+  const { frame, facts } = base;
   const rater = keyOf(frame, ["rater"]);
-  if (rater !== null) {
-    const people = findPeopleRows(frame, { name: rater, id: null, fillsDown: false }, new Set());
-    const columns = findRaterColumns(frame, people.rows, rater);
-    if (columns.length > 0) {
-      const meanings = interpretColumns(frame, people.rows);
-      return {
-        ...base,
-        meanings,
-        people,
-        reading: readMatrix(frame, meanings, people.rows, columns, issues),
-      };
-    }
-    const ratee = facts.some(({ role }) => role === "name")
-      ? subjectOfForm(view, facts, workbookName, issues)
-      : null;
+  if (rater === null) return null;
+  const { issues } = context;
+  const people = findPeopleRows(frame, { name: rater, id: null, fillsDown: false }, new Set());
+  const columns = findRaterColumns(frame, people.rows, rater);
+  if (columns.length > 0) {
     const meanings = interpretColumns(frame, people.rows);
-    const context = [view.grid.sheetName, workbookName ?? "", ...facts.map(({ value }) => value)];
-    if (ratee !== null && judgeTable(frame, meanings, people.rows, context).reason === null)
-      return {
+    return { ...base, meanings, people, reading: readMatrix(frame, meanings, people.rows, columns, issues) };
+  }
+  const ratee = facts.some(({ role }) => role === "name") ? subjectOf(base, context) : null;
+  const meanings = interpretColumns(frame, people.rows);
+  const isJudged =
+    ratee !== null && judgeTable(frame, meanings, people.rows, titlesOf(base, context)).reason === null;
+  return isJudged
+    ? {
         ...base,
         meanings,
         people,
         raterGroup: ratee.raterGroup,
         reading: readRaterRows(frame, meanings, people.rows, ratee.subjects, issues),
-      };
-  }
+      }
+    : null;
+};
+
+const asForm: LoadedWay = function* (base, context) {
+  const { frame } = base;
   // "承诺 | 自评等级 | 主管评级": whatever heads the first column, several raters scored its rows.
   const raterColumns = frame.columns.filter(({ labels }) => (labels.at(-1)?.rater ?? null) !== null);
   const isForm =
-    indicatorColumn !== null ||
+    keyOf(frame, ["indicatorName", "indicatorGroup", "weight", "fullMarks", "score"]) !== null ||
     raterColumns.length >= 2 ||
-    keyOf(frame, ["weight", "fullMarks", "score"]) !== null;
-  if (isForm || findOptionGroups(view, frame.columns, bodyRows(frame)).length > 0) {
-    const form = readFormTable(base, context);
-    if (form !== null) return form;
-  }
+    findOptionGroups(frame.view, frame.columns, bodyRows(frame)).length > 0;
+  if (!isForm) return null;
+  const { readFormTable } = yield* otherLayouts();
+  return readFormTable(base, context);
+};
+
+/** Departments that are rated like people. */
+const asUnits: Way = (base, context) => {
+  const { frame } = base;
   const unit = keyOf(frame, ["unit", "department"]);
-  const texts = [
-    view.grid.sheetName,
-    workbookName ?? "",
-    ...facts.map(({ value }) => value),
-    ...frame.columns.map(({ header }) => header),
-  ];
-  if (unit !== null && indicatorColumn === null && countsPeople(frame.columns.map(({ header }) => header)))
-    return { ...base, reason: "pivot_or_summary" };
-  if (unit !== null && indicatorColumn === null && speaksOfAppraisal(texts)) {
-    const table = readPeople({ ...base }, { name: unit, id: null }, context, "unit");
-    if (table.reading !== null && table.reason === null) {
-      const header = frame.columns.find(({ column }) => column === unit)?.header ?? "";
-      issues.add({ code: "units_rated", at: null, header, count: table.reading.subjects.count });
-    }
-    return table;
+  if (unit === null || keyOf(frame, ["indicatorName", "indicatorGroup"]) !== null) return null;
+  if (countsPeople(frame.columns.map(({ header }) => header))) return { ...base, reason: "pivot_or_summary" };
+  if (!speaksOfAppraisal(textsOf(base, context))) return null;
+  const table = readPeople(base, { name: unit, id: null }, context, "unit");
+  if (table.reading !== null && table.reason === null) {
+    const header = frame.columns.find(({ column }) => column === unit)?.header ?? "";
+    context.issues.add({ code: "units_rated", at: null, header, count: table.reading.subjects.count });
   }
-  const person = keyOf(frame, ["period"]) === null ? null : subjectOfForm(view, facts, workbookName, issues);
-  const periods = person === null ? null : readPeriodRows(frame, person, texts, issues);
-  if (person !== null && periods !== null)
-    return { ...base, ...periods, raterName: person.raterName, raterGroup: person.raterGroup };
-  const lookAlike = findLookAlike(texts);
+  return table;
+};
+
+const asPeriodRows: Way = (base, context) => {
+  const { frame } = base;
+  const person = keyOf(frame, ["period"]) === null ? null : subjectOf(base, context);
+  const periods =
+    person === null ? null : readPeriodRows(frame, person, textsOf(base, context), context.issues);
+  return person === null || periods === null
+    ? null
+    : { ...base, ...periods, raterName: person.raterName, raterGroup: person.raterGroup };
+};
+
+function asNothing(base: ReadTable, context: TableContext): ReadTable {
+  const lookAlike = findLookAlike(textsOf(base, context));
   return { ...base, reason: lookAlike?.reason ?? "no_people", evidence: lookAlike?.words ?? [] };
 }
 
@@ -203,6 +248,22 @@ function otherThings(frame: TableFrame, thing: string): Pick<ReadTable, "reason"
   const other = speaksOfAppraisal(headers) ? null : findLookAlike([frame.view.grid.sheetName, ...headers]);
   return { reason: other?.reason ?? "other_ratees", evidence: other?.words ?? [thing] };
 }
+
+const subjectOf = ({ frame, facts }: ReadTable, { workbookName, issues }: TableContext): FormSubject | null =>
+  subjectOfForm(frame.view, facts, workbookName, issues);
+
+/** Whatever names the table from outside. */
+const titlesOf = ({ frame, facts }: ReadTable, { workbookName }: TableContext): readonly string[] => [
+  frame.view.grid.sheetName,
+  workbookName ?? "",
+  ...facts.map(({ value }) => value),
+];
+
+/** The same, and its headings. */
+const textsOf = (base: ReadTable, context: TableContext): readonly string[] => [
+  ...titlesOf(base, context),
+  ...base.frame.columns.map(({ header }) => header),
+];
 
 /** The month in the title of the sheet holds for the later forms on it that name none. */
 const titlesIn = ({ factsAbove: above }: TableContext): TableContext["factsAbove"] =>

@@ -2,6 +2,8 @@ import { readRuleText } from "../core/index.ts";
 import type { WorkbookGrids } from "../sheet/index.ts";
 import { checkSheets } from "./check/formula/checkSheets.ts";
 import { takeFormulaChecks } from "./check/formula/formulaChecks.ts";
+import { takeLayoutReaders } from "./layoutReaders.ts";
+import * as otherLayouts from "./otherLayouts.ts";
 import { takeRuleReader } from "./policy/ruleReader.ts";
 import type { ReadOptions } from "./readOptions.ts";
 import type { ReadResult } from "./readResult.ts";
@@ -20,6 +22,7 @@ export function readWorkbooks(workbooks: readonly WorkbookGrids[], options: Read
   takeAllForms();
   takeRuleReader(readRuleText);
   takeFormulaChecks(checkSheets);
+  takeLayoutReaders(otherLayouts);
   const steps = readSteps(workbooks, options);
   let step = steps.next();
   while (step.done !== true) step = steps.next();

@@ -49,8 +49,9 @@ export async function checkGrids(
     runSteps(
       readSteps(workbooks, { ...defaultReadOptions, mapping: choice.mapping, besideScores, knownIndicators }),
       progress,
-      ({ done }) => {
+      async ({ done, load }) => {
         progress.report("understand", done);
+        await load?.();
       },
     );
   const first = await readAs([]);

@@ -4,12 +4,12 @@ import { WorkbookError, type Progress } from "../../sheet/index.ts";
 export async function runSteps<Step, Result>(
   steps: Generator<Step, Result>,
   progress: Progress,
-  report: (step: Step) => void,
+  report: (step: Step) => void | Promise<void>,
 ): Promise<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    report(step.value);
+    await report(step.value);
     // One pause per step is the point: between two steps the pane paints and "Cancel" is heard.
     await progress.pause();
     if (progress.isCancelled()) throw new WorkbookError("cancelled", null, null);

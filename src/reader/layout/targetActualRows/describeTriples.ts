@@ -1,6 +1,6 @@
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { ColumnMeaning } from "../columnMeaning.ts";
-import type { TripleShape } from "./readTargetActualRows.ts";
+import type { TripleShape } from "./findTriples.ts";
 import { rolesOfPeople } from "./rolesOfPeople.ts";
 
 /** What the columns of a table of targets and actuals in rows were taken for. */

@@ -1,4 +1,3 @@
-import type { MeasureKind } from "../../../core/index.ts";
 import type { IssueList } from "../../report/issueList.ts";
 import { compactText } from "../../text/compactText.ts";
 import { readLabel } from "../../value/readLabel.ts";
@@ -7,11 +6,9 @@ import {
   formatAt,
   isBlankAt,
   placeOf,
-  shownAt,
   shownPlainAt,
   shownTextAt,
   textAt,
-  textOf,
   valueAt,
   type SheetView,
 } from "../../view/sheetView.ts";
@@ -26,107 +23,9 @@ import { nameText, readSubjects } from "../readIdentity.ts";
 import { sharesOf } from "../sharesOf.ts";
 import type { FoundWeight, IndicatorMention, Subjects, TableReading } from "../tableReading.ts";
 import { rolesOfPeople } from "./rolesOfPeople.ts";
+import { tripleKinds, wordsForResults } from "./tripleKinds.ts";
+import type { TripleShape } from "./findTriples.ts";
 import { withoutSummaries } from "./withoutSummaries.ts";
-
-/** Columns of a table whose rows are targets, actuals and variances in turn. */
-export interface TripleShape {
-  readonly kindColumn: number;
-  readonly nameColumn: number | null;
-  readonly indicatorColumn: number | null;
-  /** Columns of values: one per period, or one. */
-  readonly valueColumns: readonly number[];
-  /** No row says "actual": "Achieved" and "Result" do. */
-  readonly takesResults: boolean;
-}
-
-const results = /^(achieved|results?|completed|done)$/u;
-
-const kinds: Readonly<Record<string, MeasureKind | null>> = {
-  target: "target",
-  actual: "actual",
-  variance: null,
-  attainment: null,
-};
-
-/** A column of kinds repeats few words: with more other words than this it is none, however long it is. */
-const otherWordsAtMost = 40;
-/** So many cells without a single kind settle it. */
-const cellsTried = 400;
-
-/** Finds a column whose cells say target, actual, variance; null where there is none. */
-export function findTriples(frame: TableFrame): TripleShape | null {
-  const { columns } = frame;
-  const kindsOf = columns.map(({ column }) => ({ column, found: kindsIn(frame, column) }));
-  const { column: kindColumn, found } = kindsOf.find((one) => one.found !== null) ?? {};
-  if (kindColumn === undefined || found === undefined || found === null) return null;
-  const takesResults = !found.has("actual");
-  const roleColumn = (role: string): number | null =>
-    columns.find(({ labels }) => labels.at(-1)?.role?.role === role)?.column ?? null;
-  const measured = columns.filter(
-    ({ column, labels }) =>
-      column > kindColumn &&
-      labels.length > 0 &&
-      !["total", "average", "comment"].includes(labels.at(-1)?.role?.role ?? ""),
-  );
-  // Beside months, "YTD" or "全年" is what they come to.
-  const dated = measured.filter(({ labels }) => labels.some(({ period }) => period !== null));
-  const valueColumns = (dated.length > 1 ? dated : measured).map(({ column }) => column);
-  const nameColumn = roleColumn("name");
-  const named = roleColumn("indicatorName");
-  const before =
-    columns.find(
-      ({ column, labels }) =>
-        column < kindColumn && !ofPeople.has(labels.at(-1)?.role?.role ?? "") && hasText(frame, column),
-    )?.column ?? null;
-  return valueColumns.length === 0
-    ? null
-    : {
-        kindColumn,
-        nameColumn,
-        indicatorColumn: named === kindColumn ? before : (named ?? before),
-        valueColumns,
-        takesResults,
-      };
-}
-
-const ofPeople = new Set<string>(["name", ...rolesOfPeople]);
-
-const hasText = ({ view, bodyTop, bodyBottom }: TableFrame, column: number): boolean => {
-  for (let row = bodyTop; row < bodyBottom; row += 1)
-    if (/\p{L}/u.test(textAt(view, row, column))) return true;
-  return false;
-};
-
-/**
- * What the cells of this column say where most say target, actual, result or variance; null where they do not. Each
- * different text is read once.
- */
-function kindsIn({ view, bodyTop, bodyBottom }: TableFrame, column: number): ReadonlySet<string> | null {
-  const roles = new Map<string, string | null>();
-  const found = new Set<string>();
-  let [hits, others, otherWords] = [0, 0, 0];
-  for (let row = bodyTop; row < bodyBottom; row += 1) {
-    const value = shownAt(view, row, column);
-    if (typeof value === "number") others += 1;
-    const text = typeof value === "string" ? textOf(value) : "";
-    if (text !== "") {
-      let role = roles.get(text);
-      if (role === undefined) {
-        const label = readLabel(text);
-        const read = results.test(label.compact) ? "result" : (label.role?.role ?? "");
-        role = read === "result" || read in kinds ? read : null;
-        roles.set(text, role);
-        if (role === null) otherWords += 1;
-        else found.add(role);
-      }
-      if (role === null) others += 1;
-      else hits += 1;
-    }
-    if (otherWords > otherWordsAtMost || (hits === 0 && others > cellsTried)) return null;
-    if (others * 1.5 > hits + bodyBottom - row - 1) return null;
-  }
-  return hits >= 2 && found.has("target") && (found.has("actual") || found.has("result")) ? found : null;
-}
 
 /** Reads rows of targets and actuals, per person where the table names people, else for the given subject. */
 export function readTargetActualRows(
@@ -187,8 +86,8 @@ export function readTargetActualRows(
         });
     }
     const said = readLabel(shownTextAt(view, row, shape.kindColumn));
-    const isResult = shape.takesResults && results.test(said.compact);
-    const kind = isResult ? "actual" : (kinds[said.role?.role ?? ""] ?? null);
+    const isResult = shape.takesResults && wordsForResults.test(said.compact);
+    const kind = isResult ? "actual" : (tripleKinds[said.role?.role ?? ""] ?? null);
     if (kind !== null && above !== null) {
       person = keys.indexOf(above.key);
       if (person < 0) {
