@@ -52,4 +52,19 @@ Rosa Muir|Finance|60|90|70|80`,
     ]);
     expect(dataset.employees.departments).toEqual(["Sales", "Sales", "Finance"]);
   });
+
+  it("leaves raters who are weighed together on their side, though a post below names one of them", () => {
+    const { dataset } = readBook({
+      考核: {
+        text: `
+姓名|上级（60%）|同级（40%）
+|总经理|其他部门负责人
+周珍|71|78
+魏涛|87|82
+彭嘉|86|67`,
+        merges: ["A1:A2"],
+      },
+    });
+    expect(dataset.measures.map(({ raterGroup }) => raterGroup)).toEqual(["superior", "peer"]);
+  });
 });

@@ -41,6 +41,8 @@ export function sortLabels(header: HeaderColumn): SortedLabels {
     period = label.period ?? period;
     scale = label.scale ?? scale;
     const isLeaf = position === header.labels.length - 1;
+    // "上级（50%） / 总经理": the post says who of them, not another side.
+    if (raterWeight !== null && rater !== null && label.rater !== null && label.weight === null) return;
     if (
       label.rater !== null &&
       (label.role === null ||

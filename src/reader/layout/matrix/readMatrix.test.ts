@@ -22,4 +22,17 @@ Rosa Muir|85|75|`,
       expect(ofTara).toEqual([80, 85]);
     },
   );
+
+  it("takes a row of ranks below the raters for nobody's", () => {
+    const { dataset } = readBook({
+      互评: `评价人＼被评价人|施然雪|陶瑾书|尤立
+施然雪|—|90|70
+陶瑾书|80|—|60
+尤立|85|75|—
+平均分|82.5|82.5|65
+排名|1|1|3`,
+    });
+    const ofFirst = dataset.measures.map(({ values }) => values[0]).filter((value) => !Number.isNaN(value));
+    expect(ofFirst).toEqual([80, 85]);
+  });
 });
