@@ -14,6 +14,8 @@ import { weightOfLabel } from "../weightOfLabel.ts";
  */
 export function indicatorOfMatrix(frame: TableFrame): { name: string; weight: FoundWeight | null } {
   const { view, headerRows, preambleTop, left, right } = frame;
+  const sheet = view.grid.sheetName;
+  let weight: FoundWeight | null = null;
   for (let row = (headerRows[0] ?? 0) - 1; row >= preambleTop; row -= 1) {
     const filled = Array.from({ length: right - left }, (_, index) => left + index).filter(
       (column) => textAt(view, row, column) !== "",
@@ -22,20 +24,27 @@ export function indicatorOfMatrix(frame: TableFrame): { name: string; weight: Fo
     if (first === undefined) continue;
     const text = textAt(view, row, first);
     const typed = text.replace(keyed, "");
-    const label = readLabel(typed);
+    const label = readLabel(typed.replace(ofTitle, ""));
     const isOne = filled.every((column) => textAt(view, row, column) === text);
     const isWeighted = label.weight !== null && label.weight.form === "share" && !ofSheets.test(label.name);
     const isNamed = isWeighted || typed !== text || isIndicator(typed);
+    const found = weightOfLabel(label, placeOf(view, row, first));
     if (isOne && isNamed && label.name !== "" && label.name.length <= 30 && label.role === null)
-      return { name: label.name, weight: weightOfLabel(label, placeOf(view, row, first)) };
+      return { name: label.name, weight: found };
+    // "责任担当互评表（权重40%）" on the sheet "责任担当".
+    if (isOne && label.name.includes(sheet)) weight = found;
     break;
   }
-  const sheet = view.grid.sheetName;
-  return { name: isIndicator(sheet) ? canonicalText(sheet) : impliedIndicator, weight: null };
+  return isIndicator(sheet)
+    ? { name: canonicalText(sheet), weight }
+    : { name: impliedIndicator, weight: null };
 }
 
 const keyed =
   /^(?:(?:考核|评价|评议|测评)?(?:指标|项目|维度|内容)|criterion|indicator|competency)\s*[:：]\s*/iu;
+
+/** "管理团队互评—责任担当（权重40%）": what the sheet is, before what it is about. */
+const ofTitle = /^.*(?:互评|测评|评价|评议|考核|review)[^—–:：-]*[—–:：-]+\s*(?=.+%)/iu;
 
 /** "研发二组互评打分表": what the whole sheet is. */
 const ofSheets = /表$|评分|打分|互评|考核|review|appraisal|matrix/iu;

@@ -1,4 +1,4 @@
-import { readBook } from "../../testing/readBook.ts";
+import { readBook, weightsIn } from "../../testing/readBook.ts";
 
 describe("readMatrix", () => {
   it("takes one word with running numbers for items, not for raters", () => {
@@ -35,4 +35,16 @@ Rosa Muir|85|75|`,
     const ofFirst = dataset.measures.map(({ values }) => values[0]).filter((value) => !Number.isNaN(value));
     expect(ofFirst).toEqual([80, 85]);
   });
+
+  it.each(["责任担当互评表（权重40%）", "管理团队互评—责任担当（权重40%）"])(
+    "weighs what a matrix is about by its title: %s",
+    (title) => {
+      const result = readBook({
+        责任担当: `${title}\n评价人|施然雪|陶瑾书|尤立\n施然雪|—|90|70\n陶瑾书|80|—|60\n尤立|85|75|—`,
+        协同配合:
+          "协同配合（权重60%）\n评价人|施然雪|陶瑾书|尤立\n施然雪|—|80|90\n陶瑾书|70|—|80\n尤立|75|85|—",
+      });
+      expect(weightsIn(result)).toEqual({ 责任担当: 0.4, 协同配合: 0.6 });
+    },
+  );
 });
