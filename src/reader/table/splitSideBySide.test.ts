@@ -22,4 +22,15 @@ describe("a blank column", () => {
 周伯通|76|||`);
     expect(rolesIn(frame)).toEqual(["name", "score"]);
   });
+
+  it("parts a form from what raters weigh", () => {
+    const frame = frameOf(`
+被考核人：张三丰||||||
+考核内容|标准分|自评|部门评分||评分人|权重
+出勤|50|45|46||自评|30%
+行为|30|25|28||部门评分|70%
+学习|20|18|19|||
+合计|100|88|93|||`);
+    expect(rolesIn(frame)).toEqual(["indicatorName", "fullMarks", null, null]);
+  });
 });

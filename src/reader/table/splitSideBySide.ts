@@ -1,6 +1,7 @@
 import { compactText } from "../text/compactText.ts";
 import { readLabel } from "../value/readLabel.ts";
 import { isBlankAt, mergeAt, shownTextAt, type SheetView } from "../view/sheetView.ts";
+import { isRaterLegend } from "./isRaterLegend.ts";
 import { isWordLegend } from "./isWordLegend.ts";
 
 /** Columns of one table, right end exclusive. */
@@ -97,7 +98,9 @@ function isOwnTable(
   if (isWide && hasKey(view, headerRows, span) && hasKey(view, headerRows, before)) return true;
   if (areSameHeadings(view, headerRows.at(-1) ?? top - 1, before, span)) return true;
   if (!headerRows.some((row) => hasHeader(view, row, span))) return true;
-  if (span.right - span.left >= 2 && isWordLegend(view, { ...span, top, bottom })) return true;
+  const hasTwo = span.right - span.left >= 2;
+  if (hasTwo && isWordLegend(view, { ...span, top, bottom })) return true;
+  if (hasTwo && isRaterLegend(view, span.left, top, bottom)) return true;
   const left = filledRows(view, before, top, bottom);
   const right = filledRows(view, span, top, bottom);
   if (right.length < left.length && isLegend(view, headerRows.at(-1) ?? top - 1, span)) return true;

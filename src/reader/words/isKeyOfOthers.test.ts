@@ -9,6 +9,7 @@ describe("keys of people whom a form is not about", () => {
     "Client contact",
     "检查人",
     "点检员",
+    "供应类别",
     "Inspected on site",
   ])("%s", (key) => {
     expect(isKeyOfOthers(key)).toBe(true);

@@ -63,4 +63,10 @@ Total|100|86|`,
     expect(result.dataset.employees.names).toEqual(["Kavita Nambiar"]);
     expect(Object.values(valuesIn(result))).toEqual([[50], [36]]);
   });
+
+  it("is about no supplier, though the sheet is called like a person", () => {
+    const form = "评价项目|满分|得分\n质量|60|55\n交期|40|38";
+    const { policy } = readBook({ 华安: `供应商名称：华安包装有限公司    供应类别：包材\n${form}` });
+    expect(policy).toBeNull();
+  });
 });

@@ -6,6 +6,7 @@ import type { SheetFact } from "../../table/findFacts.ts";
 import { findPersonIn, findRaterIn } from "../../table/findWho.ts";
 import { findRaterGroup } from "../../words/findRaterGroup.ts";
 import { isKeyOfOthers } from "../../words/isKeyOfOthers.ts";
+import { isThing } from "../../words/isThing.ts";
 import { looksLikePerson } from "../../words/looksLikePerson.ts";
 import { placeOf, type SheetView } from "../../view/sheetView.ts";
 import { readDay } from "../facts/readDay.ts";
@@ -48,7 +49,7 @@ export function subjectOfForm(
   // A short text may be anything ("片区 | 华东"): a sheet that is called like a person says more.
   const isText = inTitle?.title.role === "text";
   const name = cellName ?? (isText ? inSheet : null) ?? inTitle?.person ?? inSheet ?? inFile;
-  if (name === null && id === null) return null;
+  if ((name === null && id === null) || (named === null && titles.some(namesThing))) return null;
   const at = named?.at ?? inTitle?.title.at ?? placeOf(view, 0, 0);
   const rater = fact("rater");
   const relation = fact("raterRelation");
@@ -89,6 +90,10 @@ export function subjectOfForm(
     raterGroup: (relation === null ? null : findRaterGroup(compactText(relation.value))) ?? hint ?? null,
   };
 }
+
+/** "供应商名称：华安": a form about a firm or a thing, though it or the sheet may be called like a person. */
+const namesThing = ({ value }: SheetFact): boolean =>
+  isThing(compactText(/^[^:：]{2,14}(?:(?=[:：])|(?<=名称|name)$)/iu.exec(value)?.[0] ?? ""));
 
 /** A sheet called by two capitalised words that its title holds too ("Coaching journal – Hedda Lorenz"). */
 function nameInTitle(sheetName: string, titles: readonly SheetFact[]): string | null {

@@ -73,4 +73,12 @@ describe("takeNotedWeights", () => {
       expect(result.issues).toEqual([]);
     },
   );
+
+  it("finds weights in a list beside another", () => {
+    const result = readBook({
+      Scores: "ID|Name|Coaching|Safety Compliance\nE1|Ada Noor|88|92\nE2|Ben Sato|75|83",
+      Setup: "KPI|Weight||Relationship|Weight\nCoaching|0.6||Manager|0.7\nSafety Compliance|0.4||Self|0.3",
+    });
+    expect(weightsIn(result)).toEqual({ Coaching: 0.6, "Safety Compliance": 0.4 });
+  });
 });

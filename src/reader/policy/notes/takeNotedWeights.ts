@@ -65,10 +65,17 @@ function sharedOut(siblings: readonly Weighted[], notes: readonly Note[]): reado
     const found =
       ratioIn(note, names) ??
       sharesIn([note], names) ??
-      sharesIn(notes.slice(first, first + siblings.length), names);
+      sharesIn(notes.slice(first, first + siblings.length), names) ??
+      sharesIn(below(notes.slice(first)).slice(0, siblings.length), names);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Lines that begin in the column of the first: another list may stand beside this one. */
+function below(notes: readonly Note[]): readonly Note[] {
+  const columnOf = ({ at }: Note): string => at.replace(/\d+$/u, "");
+  return notes.filter((note) => columnOf(note) === columnOf(notes[0] ?? note));
 }
 
 const isNamed = (text: string, variants: readonly string[]): boolean =>
