@@ -28,7 +28,8 @@ const ofSelf = /^(self|own|auto|öz|samo|selbst|eigen|sebe|sam(a|o)? )/iu;
  */
 export function ratersBySheets(sheets: readonly SheetReading[], issues: IssueList): readonly SheetReading[] {
   const twins = twinsAmong(sheets.flatMap(raterSheet));
-  if (twins.length < 2 || twins.every(({ table }) => table.raterGroup !== null)) return sheets;
+  const known = new Set(twins.map(({ table }) => table.raterGroup));
+  if (twins.length < 2 || (!known.has(null) && known.size === twins.length)) return sheets;
   const result = sheets
     .filter((sheet) => !twins.some((twin) => twin.sheet === sheet))
     .flatMap(({ tables }) => tables)
@@ -42,6 +43,9 @@ export function ratersBySheets(sheets: readonly SheetReading[], issues: IssueLis
   });
   if (shares.size < 2 || twins.length > usualGroups.length) return sheets;
   const weightOf = (index: number): FoundWeight | null => shares.get(places[index] ?? "hr") ?? null;
+  // "评委1 | 评委2" that weigh the same are of one group all the same.
+  const areAlike = new Set([...shares.values()].map(({ share }) => share)).size === 1;
+  if (!known.has(null) && areAlike) return sheets;
   const groups = groupsOf(twins, (index) => weightOf(index)?.share ?? 0);
   const found = new Map(
     twins.map(({ sheet }, index) => [sheet, { group: groups[index], weight: weightOf(index) }]),
@@ -113,6 +117,10 @@ function groupsOf(
   const known = twins.map(({ sheet, table }): RaterGroup | null => {
     const name = sheet.view.grid.sheetName.trim();
     return table.raterGroup ?? findRaterGroup(compactText(name)) ?? (ofSelf.test(name) ? "self" : null);
+  });
+  known.forEach((group, index) => {
+    // Two of one group that weigh differently: the second is the next one's.
+    if (group !== null && known.indexOf(group) < index) known[index] = null;
   });
   const free = usualGroups.filter((group) => !known.includes(group));
   const open = twins

@@ -5,12 +5,16 @@ import type { TypedPeriod } from "../value/typedPeriod.ts";
 /** Entries without a period or rater of their own take those of their table. */
 export function readingOfTable(
   reading: TableReading | null,
-  period: TableReading["series"][number]["period"],
+  period: TypedPeriod | null,
   raterGroup: RaterGroup | null,
   raterName: string | null,
 ): TableReading {
   if (reading === null) return emptyReading;
   const hasPeriods = reading.subjects.periods !== null;
+  const ofPeriod = <T extends { readonly period: TypedPeriod | null }>(own: T): T => ({
+    ...own,
+    period: withYear(own.period, period) ?? (hasPeriods ? null : period),
+  });
   return {
     ...reading,
     subjects: {
@@ -18,15 +22,12 @@ export function readingOfTable(
       periods: reading.subjects.periods?.map((own) => withYear(own, period)) ?? null,
     },
     series: reading.series.map((series) => ({
-      ...series,
-      period: withYear(series.period, period) ?? (hasPeriods ? null : period),
+      ...ofPeriod(series),
       rater: series.rater ?? raterGroup,
       raterName: series.raterName ?? (series.rater === "self" ? null : raterName),
     })),
-    typed: reading.typed.map((typed) => ({
-      ...typed,
-      period: withYear(typed.period, period) ?? (hasPeriods ? null : period),
-    })),
+    typed: reading.typed.map(ofPeriod),
+    adjustments: reading.adjustments.map(ofPeriod),
   };
 }
 

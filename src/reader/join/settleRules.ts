@@ -136,7 +136,9 @@ const sharesIn = (weights: ReadonlyMap<RaterGroup, FoundWeight>): ReadonlyMap<Ra
 /** What stands for 100 points on an indicator's scale: its highest value, where points above 100 do not count as they are. */
 function topOf({ scales, scaleOf }: SettledScales, id: string): number {
   const scale = scales.find((one) => one.id === scaleOf.get(id));
-  return scale === undefined || scale.normalisation.kind === "identity" ? 100 : scale.max;
+  if (scale === undefined || scale.normalisation.kind === "identity") return 100;
+  const { normalisation, max } = scale;
+  return normalisation.kind === "proportional" ? (max * 100) / normalisation.full : max;
 }
 
 /** Are these points of a hundred, with what the others weigh? */

@@ -130,7 +130,8 @@ export function settleSeries(
     const areDays = /(日期|时间)$|\bdate$/u.test(heading) && profile.min > 20_000 && profile.max < 80_000;
     const areDates = profile.dates > 0 && profile.dates >= profile.numbers * 0.7;
     if ((areDays || areDates) && use.names.length === 1) return asFact(draft, "day", "columnOfData");
-    const isWeighted = use.weights.some((weight) => weight !== null);
+    const isWeighted =
+      use.weights.some((weight) => weight !== null) || weightInRow(frame, meaning.column) !== null;
     // "2023年 | 2024年 | 奖励次数": beside a column per period a single name is no indicator.
     if (draft === stranger && isOfNobody && !isWeighted && use.period === null && profile.numbers > 0)
       return asFact(draft, "number", "outsideWeights");
@@ -195,9 +196,8 @@ function ratingsBeside(series: readonly SeriesDraft[], { meaning }: SeriesDraft)
 }
 
 /** The weights of columns by the row of weights or their headings; null where one has none. */
-function sharesOf({ view, weightRow }: TableFrame, drafts: readonly SeriesDraft[]): readonly number[] | null {
-  const inRow = (column: number): number | null =>
-    weightRow === null ? null : shownNumberAt(view, weightRow, column);
+function sharesOf(frame: TableFrame, drafts: readonly SeriesDraft[]): readonly number[] | null {
+  const inRow = (column: number): number | null => weightInRow(frame, column);
   const rowSum = drafts.reduce((sum, { meaning }) => sum + (inRow(meaning.column) ?? 0), 0);
   const shares = drafts.flatMap(({ meaning: { use, column } }) => {
     const own = inRow(column);
@@ -207,6 +207,9 @@ function sharesOf({ view, weightRow }: TableFrame, drafts: readonly SeriesDraft[
   });
   return shares.length === drafts.length && drafts.length >= 2 ? shares : null;
 }
+
+const weightInRow = ({ view, weightRow }: TableFrame, column: number): number | null =>
+  weightRow === null ? null : shownNumberAt(view, weightRow, column);
 
 /** "业绩指标 / 进度" beside "业绩指标 / 质量": a word of results is a name where its sisters have names. */
 function withLeaves(series: readonly SeriesDraft[]): readonly SeriesDraft[] {

@@ -7,6 +7,8 @@ import type { WordRole } from "../words/wordRole.ts";
 import type { SortedLabels } from "./columnDraft.ts";
 
 const ofIndicators = new Set<WordRole>(["indicatorName", "indicatorGroup"]);
+/** "存款 / 标准分30分 / 得分": what such a label says weighs the name above it. */
+const ofWeights = new Set<WordRole>(["score", "total", "weight", "fullMarks"]);
 const ofResults = new Set<WordRole>(["score", "total", "grade"]);
 
 /**
@@ -64,7 +66,7 @@ export function sortLabels(header: HeaderColumn): SortedLabels {
       ) {
         role = label.role.role;
         roleConfidence = label.role.confidence;
-        if (label.weight !== null && names.length > 0 && (role === "score" || role === "total"))
+        if (label.weight !== null && names.length > 0 && ofWeights.has(role))
           weights[names.length - 1] ??= label.weight;
         else if (label.weight !== null) raterWeight = label.weight;
       }

@@ -29,6 +29,8 @@ export interface FoundScale {
   readonly source: ReportScale["source"];
   /** Nothing states it: the entries only look like it. */
   readonly isAssumed: boolean;
+  /** What the greatest value is worth, where that is more than 100: its points go beyond their full marks. */
+  readonly full?: number;
 }
 
 /** What is known of an indicator's scale beside its header and its entries. */
@@ -39,6 +41,8 @@ export interface ScaleFacts {
   readonly isMeasured: boolean;
   /** Entries are shown to be points out of so many; null where nothing shows it. */
   readonly fullMarks: { readonly points: number; readonly isAssumed: boolean } | null;
+  /** The sheet's totals add entries that go a little beyond their full marks, and of more than one indicator: it is its way. */
+  readonly mayExceedMarks: boolean;
   /** Entries of several indicators of the workbook go some way above 100: it is its way. */
   readonly mayExceed100: boolean;
   /** Entries are typed out of so many ("16/20"); null where they are not. */
@@ -130,6 +134,13 @@ const bucket = (max: number): number => (max <= 1 ? 1 : max <= 5 ? 5 : max <= 10
 export const mayExceed100 = (spreads: readonly Spread[]): boolean =>
   spreads.filter(({ above100, max }) => above100 >= 2 && max <= 120).length >= 2;
 
+/** Points beyond full marks stay below so many times of them. */
+const mostBeyond = 1.2;
+
+/** Do some entries go a little beyond their full marks? */
+export const exceeds = ({ max }: Spread, marks: number): boolean =>
+  max > marks + 1e-9 && max <= marks * mostBeyond + 1e-9;
+
 /** Points of attainment may exceed 100: several do, or the name or a target beside it says what it is. */
 function isAttainment(
   node: NodeDraft,
@@ -147,11 +158,13 @@ export function decideScale(node: NodeDraft, spread: Spread, facts: ScaleFacts):
   const hinted = node.mentions.find(({ scale }) => scale !== null)?.scale ?? null;
   const points = node.weight?.isPoints === true ? (node.weight.marks ?? node.weight.share * 100) : null;
   const isPreweighted = node.mentions.some((mention) => mention.isPreweighted);
-  const ofPoints = (top: number, isAssumed: boolean): FoundScale => ({
-    ...{ min: 0, max: Number(top.toPrecision(12)), source: "weights", isAssumed },
-  });
+  const ofPoints = (marks: number, isAssumed: boolean): FoundScale => {
+    const times = facts.mayExceedMarks && exceeds(spread, marks) ? mostBeyond : 1;
+    const max = Number((marks * times).toPrecision(12));
+    return { ...{ min: 0, max, source: "weights", isAssumed }, ...(times > 1 ? { full: times * 100 } : {}) };
+  };
   if (isPreweighted && node.weight !== null) return ofPoints(node.weight.share * 100, false);
-  if (points !== null && (spread.max <= points * 1.2 + 1e-9 || isStray(spread, points)))
+  if (points !== null && (spread.max <= points * mostBeyond + 1e-9 || isStray(spread, points)))
     return ofPoints(points, false);
   if (outOf !== null) return { min: 0, max: outOf, source: "values", isAssumed: false };
   if (fullMarks !== null) return ofPoints(fullMarks.points, fullMarks.isAssumed);

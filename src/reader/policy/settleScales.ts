@@ -4,6 +4,7 @@ import type { ReportScale } from "../report/readReport.ts";
 import { checkScaleValues, leaveWords } from "./checkScaleValues.ts";
 import {
   decideScale,
+  exceeds,
   isOnTwoScales,
   mayExceed100,
   spreadOf,
@@ -48,7 +49,9 @@ export function settleScales(
   });
   const steps = isPlainSum ? null : stepsOf(numbered, indicators);
   const spreads = indicators.map(({ spread }) => spread);
-  const [usual, exceeds] = [usualTop(spreads), mayExceed100(spreads)];
+  const [usual, mayExceed] = [usualTop(spreads), mayExceed100(spreads)];
+  const beyond = indicators.filter(({ node, spread }) => exceeds(spread, fullMarks.get(node.id) ?? Infinity));
+  const mayExceedMarks = areProved && beyond.length >= 2;
   const assumed = new Map<string, { found: FoundScale; at: string; names: string[] }>();
   const common = commonWords(
     indicators.map(({ spread, ratings }) => (spread.count === 0 ? wordsOf(ratings) : [])),
@@ -109,12 +112,12 @@ export function settleScales(
     const found = isPlainSum
       ? asItStands
       : decideScale(node, spread, {
-          ...{ usual, isMeasured, outOf, mayExceed100: exceeds },
+          ...{ usual, isMeasured, outOf, mayExceed100: mayExceed, mayExceedMarks },
           fullMarks: points === undefined ? null : { points, isAssumed: !areProved },
         });
     // Full marks that are no points of a hundred say the scale, and the entries count in proportion.
     const areMarks = node.weight?.marks !== undefined;
-    if (found.source === "weights" && !areMarks) preweighted.add(node.id);
+    if (found.source === "weights" && !areMarks && found.full === undefined) preweighted.add(node.id);
     if (found.max !== 100 || found.min !== 0) {
       const id = scaleId(found);
       scales.set(id, {
@@ -125,7 +128,9 @@ export function settleScales(
         step: null,
         labels: [],
         normalisation:
-          found.max > 100 && !areMarks ? { kind: "identity" } : { kind: "proportional", full: 100 },
+          found.max > 100 && !areMarks
+            ? { kind: "identity" }
+            : { kind: "proportional", full: found.full ?? 100 },
       });
       sources.set(id, { id, min: found.min, max: found.max, labels: [], source: found.source });
       scaleOf.set(node.id, id);
@@ -196,5 +201,5 @@ function ofNumbers({ min, max, isDescending }: NumberedScale): RatingScale {
 /** Entries that are only added up. */
 const asItStands: FoundScale = { min: 0, max: 100, source: "values", isAssumed: false };
 
-const scaleId = ({ min, max }: { readonly min: number; readonly max: number }): string =>
-  `${String(min)}-${String(max)}`;
+const scaleId = ({ min, max, full }: Pick<FoundScale, "min" | "max" | "full">): string =>
+  `${String(min)}-${String(max)}${full === undefined ? "" : `=${String(full)}`}`;

@@ -1,21 +1,22 @@
 import { readValue } from "../../../value/readValue.ts";
 import { formatAt, valueAt, type SheetView } from "../../../view/sheetView.ts";
 import type { ColumnMeaning } from "../../columnMeaning.ts";
-import { isDeduction } from "../../isDeduction.ts";
+import { takesPoints } from "../../isDeduction.ts";
 import { columnPlaces } from "../../readCells.ts";
 import type { AdjustmentSeries } from "../../tableReading.ts";
 
 /** Points of bonus or deduction columns; a plain number under a heading of deductions takes points away. */
 export function adjustmentColumn(
   view: SheetView,
-  { use, column }: ColumnMeaning,
+  { use, header, column }: ColumnMeaning,
   rows: Int32Array,
 ): AdjustmentSeries[] {
   if (use.use !== "adjustment") return [];
+  const isTaken = takesPoints({ name: use.name, header });
   const values = Array.from(rows, (row) => {
     const reading = readValue(valueAt(view, row, column), formatAt(view, row, column));
     if (reading.kind !== "number") return null;
-    return isDeduction(use.name) ? -Math.abs(reading.number) : reading.number;
+    return isTaken ? -Math.abs(reading.number) : reading.number;
   });
   return [{ name: use.name, period: null, values, places: columnPlaces(view, column, rows) }];
 }

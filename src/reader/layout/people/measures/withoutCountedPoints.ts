@@ -1,7 +1,7 @@
 import { numberAt } from "../../../table/numberAt.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
 import type { ColumnMeaning } from "../../columnMeaning.ts";
-import { isDeduction } from "../../isDeduction.ts";
+import { takesPoints } from "../../isDeduction.ts";
 
 /** So many people show what a score starts from. */
 const fewest = 3;
@@ -20,9 +20,9 @@ export function withoutCountedPoints(
   const [score, ...others] = scores;
   const isWhole = meanings.every(({ use }) => use.use !== "typed" || use.kind !== "total");
   if (points.length === 0 || score === undefined || others.length > 0 || !isWhole) return meanings;
-  const signed = ({ use, column }: ColumnMeaning, row: number): number => {
+  const signed = ({ use, header, column }: ColumnMeaning, row: number): number => {
     const number = numberAt(view, row, column) ?? 0;
-    return use.use === "adjustment" && isDeduction(use.name) ? -Math.abs(number) : number;
+    return use.use === "adjustment" && takesPoints({ name: use.name, header }) ? -Math.abs(number) : number;
   };
   const found = Array.from(rows, (row) => {
     const added = points.reduce((sum, one) => sum + signed(one, row), 0);

@@ -1,5 +1,6 @@
 import { shownNumberAt } from "../../../table/shownNumberAt.ts";
 import type { TableFrame } from "../../../table/tableFrame.ts";
+import type { WordRole } from "../../../words/wordRole.ts";
 import type { SortedLabels } from "../../columnDraft.ts";
 
 /**
@@ -14,14 +15,15 @@ export function ratersAsIndicators(
   const inRow = ({ header }: SortedLabels): number | null =>
     weightRow === null ? null : shownNumberAt(view, weightRow, header.column);
   const shareOf = (labels: SortedLabels): number | null => {
-    const typed = labels.rater === null && labels.role === null ? labels.weights.at(-1) : labels.raterWeight;
+    const typed = isNamed(labels) ? labels.weights.at(-1) : labels.raterWeight;
     return (isTotal(labels) ? null : inRow(labels)) ?? (typed?.form === "share" ? typed.share : null);
   };
   const sum = (labels: readonly SortedLabels[]): number =>
     labels.reduce((total, one) => total + (shareOf(one) ?? 0), 0);
   const weighed = sorted.filter((labels) => shareOf(labels) !== null);
   const named = weighed.filter(
-    ({ rater, role, names }) => rater === null && role === null && names.length > 0,
+    (labels, index) =>
+      isNamed(labels) && (labels.role === null || weighed.findIndex(isSameName(labels)) === index),
   );
   const raters = weighed.filter(
     (labels) => labels.names.length === 0 && (labels.rater !== null || isTotal(labels)),
@@ -42,6 +44,17 @@ export function ratersAsIndicators(
       : labels,
   );
 }
+
+/** Under the name of an indicator: its own column, or one of those of its target, actual and score. */
+const isNamed = ({ rater, role, names }: SortedLabels): boolean =>
+  rater === null && names.length > 0 && (role === null || ofMeasured.has(role));
+
+const ofMeasured = new Set<WordRole>(["target", "actual", "attainment", "score", "weighted"]);
+
+const isSameName =
+  ({ names }: SortedLabels) =>
+  (other: SortedLabels): boolean =>
+    other.names.join("\u0000") === names.join("\u0000");
 
 const isTotal = ({ role, rater }: SortedLabels): boolean => role === "total" && rater === null;
 
