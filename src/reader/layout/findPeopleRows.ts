@@ -101,11 +101,12 @@ function resultOfOthers(
 const ofResults: ReadonlySet<SkippedRowReason> = new Set(["average", "total", "subtotal"]);
 
 function whyNotPerson(
-  { view, left, right }: TableFrame,
+  frame: TableFrame,
   { name, id }: KeyColumns,
   row: number,
   header: string,
 ): SkippedRowReason | null {
+  const { view, left, right } = frame;
   const nameText = name === null ? "" : shownTextAt(view, row, name);
   const idText = id === null ? "" : shownTextAt(view, row, id);
   if (nameText === "" && idText === "")
@@ -124,8 +125,9 @@ function whyNotPerson(
     return idText !== "" && readAbsence(nameText) === null ? null : "noPerson";
   if (nameText === "" && name !== null && idText !== "" && !/\d/u.test(idText)) return "noPerson";
   if (isStatement.test(nameText) && isAlone(view, row, left, right, name)) return "note";
-  if (id !== null && nameText !== "" && idText === "" && isAlone(view, row, left, right, name))
-    return "signature";
+  // "人力资源部汇总" below a list without ids: names of people are shorter.
+  const isOffice = keyOf(frame, ["name"]) === name && /^\p{Script=Han}{5,}$/u.test(nameText);
+  if (idText === "" && (id !== null || isOffice) && isAlone(view, row, left, right, name)) return "signature";
   return null;
 }
 

@@ -17,6 +17,7 @@ export function lookupFault(
 ): "exact" | "unsorted" | null {
   const isFalse = (arg: Expression | undefined): boolean =>
     (arg?.kind === "name" && arg.value === "FALSE") ||
+    (arg?.kind === "call" && arg.name === "FALSE") ||
     (arg?.kind === "number" && arg.value === 0) ||
     arg?.kind === "empty";
   if (name === "VLOOKUP" || name === "HLOOKUP") {

@@ -18,6 +18,7 @@ import { totalsOfRows } from "./totalsOfRows.ts";
 import { longWeights } from "./longWeights.ts";
 import { marksAsWeights } from "./marksAsWeights.ts";
 import { ownWeights, type WeighedRow } from "./ownWeights.ts";
+import { strayWeights, type PlacedRow } from "./strayWeights.ts";
 
 /** "关系权重", "评价人权重": a weight of whoever rated, and of no indicator. */
 const raterHeading = /关系|[评考][价分估议核][人者]|\b(rater|reviewer|evaluator|relationship)\b/iu;
@@ -39,7 +40,7 @@ export function readLong(
     meanings.filter((meaning) => meaning !== ofRaters),
     rows,
   );
-  const weighed: WeighedRow[] = [];
+  const weighed: (WeighedRow & PlacedRow)[] = [];
   const all = readSubjects(view, columns, rows);
   const { subjectOf, firsts } = groupRows(all);
   const indicators: IndicatorMention[] = [];
@@ -87,6 +88,7 @@ export function readLong(
       subject: subjectOf[index] ?? 0,
       indicator,
       leaf: weights.leafAt(row)?.share ?? null,
+      weight: weights.leafAt(row),
       area: weights.areaAt(row)?.share ?? null,
     });
     for (const { use, column } of meanings) {
@@ -112,6 +114,16 @@ export function readLong(
   });
   const own = ownWeights(weighed, firsts.length, indicators.length);
   const areas = own?.areas ?? null;
+  const strays = areas === null ? strayWeights(weighed, firsts.length) : [];
+  for (const { subject, indicator, own: left, usual } of strays)
+    issues.addForSubject(subject, {
+      code: "weight_conflict",
+      at: usual.at,
+      indicator: indicators[indicator]?.names.at(-1) ?? "",
+      takenPercent: usual.share * 100,
+      leftPercent: left.share * 100,
+      otherAt: left.at,
+    });
   const firstRows = Int32Array.from(firsts, (index) => rows[index] ?? 0);
   const rowsOf = firsts.map((): number[] => []);
   rows.forEach((row, index) => rowsOf[subjectOf[index] ?? 0]?.push(row));

@@ -16,6 +16,9 @@ export const isMasterData = (meanings: readonly ColumnMeaning[]): boolean => {
   );
 };
 
-/** A column whose numbers are no scores here. */
+/** A column whose numbers are no scores here; nor are they points, where only their signs said so ("社保 -437.50"). */
 export const withoutSeries = (meaning: ColumnMeaning): ColumnMeaning =>
-  meaning.use.use === "series" ? { ...meaning, use: { use: "leftOut", reason: "noScores" } } : meaning;
+  meaning.use.use === "series" ||
+  (meaning.use.use === "adjustment" && !meaning.evidence.some(({ code }) => code === "headerWord"))
+    ? { ...meaning, use: { use: "leftOut", reason: "noScores" } }
+    : meaning;

@@ -26,4 +26,15 @@ describe("withItemsAsUnits", () => {
     });
     expect(result.report.indicators.map(({ name }) => name)).toEqual(["质量", "效率"]);
   });
+
+  it("does so by a row of weights, too", () => {
+    const result = readBook({
+      考核: `工号|姓名|项目|服务|安全|总分
+权重|||60%|40%|100%
+A1|方建平|锦江里|90|80|86
+A2|俞佳宁|云栖汇|70|85|76
+A3|花小梅|锦江里|80|70|76`,
+    });
+    expect(result.report.indicators.map(({ name }) => name)).toEqual(["服务", "安全"]);
+  });
 });
