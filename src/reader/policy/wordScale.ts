@@ -31,7 +31,8 @@ export function findWordScale(
   stated: readonly WordValues[],
   typed: ReadonlyMap<string, string>,
 ): { readonly scale: RatingScale; readonly isStated: boolean } | null {
-  const own = statedScale(common ?? words, stated) ?? statedScale(words, stated);
+  const own =
+    statedScale(common ?? words, stated) ?? statedScale(words, stated) ?? statedScale(words, stated, 0.8);
   const scale = own ?? wordScale(common ?? words);
   return scale === null ? null : { scale: asTyped(scale, typed), isStated: own !== null };
 }
@@ -65,9 +66,21 @@ export function wordScale(words: readonly string[]): RatingScale | null {
   };
 }
 
-/** The scale that the workbook itself gives for these words; null where none of its tables holds them all. */
-export function statedScale(words: readonly string[], stated: readonly WordValues[]): RatingScale | null {
-  const values = stated.find((table) => words.every((word) => table.values.has(word)))?.values;
+/**
+ * The scale that the workbook itself gives for these words; null where none of its tables holds them.
+ *
+ * @param least - How many of the words it must hold, as a share: of "S, A, B, C, D, A+" the last may be a slip of the pen.
+ */
+export function statedScale(
+  words: readonly string[],
+  stated: readonly WordValues[],
+  least = 1,
+): RatingScale | null {
+  const isHeldBy = ({ values }: WordValues): boolean => {
+    const held = words.filter((word) => values.has(word)).length;
+    return held === words.length || (held >= 2 && held >= words.length * least);
+  };
+  const values = stated.find(isHeldBy)?.values;
   if (values === undefined) return null;
   const ranked = [...values].sort(([, a], [, b]) => b - a);
   const most = ranked[0]?.[1] ?? 0;

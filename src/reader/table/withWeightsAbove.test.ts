@@ -15,4 +15,18 @@ E3|Cleo Diaz|Lab|3|4|=D6*0.6+E6*0.4→3.4`,
     expect(valuesIn(result)).toMatchObject({ "Goals rating": [4, 5, 3] });
     expect(doubtsIn(result).filter((doubt) => !doubt.startsWith("scale_assumed"))).toEqual([]);
   });
+
+  it("leaves a weight between an indicator and its target, actual and score with the indicator", () => {
+    const result = readBook({
+      Q1: `
+Emp No|Name|Handling time|Handling time|Handling time|Error rate|Error rate|Error rate|Total score
+||Weight 30%|Weight 30%|Weight 30%|Weight 70%|Weight 70%|Weight 70%|
+||Target|Actual|Score|Target|Actual|Score|
+E1|Ada Noor|24|26.4|91|1.5|1.6|90|90.3
+E2|Ben Sato|24|28|84|1.5|1.9|80|81.2
+E3|Cleo Diaz|24|25|96|1.5|1.5|99|98.1`,
+    });
+    expect(weightsIn(result)).toEqual({ "Handling time": 0.3, "Error rate": 0.7 });
+    expect(valuesIn(result)).toMatchObject({ "Error rate rating Q1": [90, 80, 99] });
+  });
 });

@@ -12,8 +12,9 @@ export interface TypedDate {
 
 const yearFirst =
   /^(\d{4})\s*[-./年]\s*(\d{1,2})(?:\s*[-./月]\s*(\d{1,2})?\s*日?)?(?:[ t]\d{1,2}:\d{2}.*)?$/iu;
-/** Years of the Republic of China: "104/3/16", "民國98年3月16日"; two digits without its name are doubtful. */
-const republic = /^(?:民国\s*(\d{2,3})|(1[0-4]\d))\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$/u;
+/** Years of the Republic of China: "104/3/16", "098/03/16", "民國98年3月16日"; two digits without its name are doubtful. */
+const republic =
+  /^(?:民国\s*(\d{2,3})|(0[3-9]\d|1[0-4]\d))\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$/u;
 const shortRepublic = /^(3[2-9]|[4-9]\d)\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$/u;
 const yearLast = /^(\d{1,2})([-./])(\d{1,2})[-./](\d{4}|\d{2})$/u;
 const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;

@@ -19,6 +19,7 @@ const numerals: Readonly<Record<string, number>> = {
   十二: 12,
   上: 1,
   下: 2,
+  中: 1,
   首: 1,
   末: 4,
 };
@@ -42,6 +43,8 @@ const patterns: readonly (readonly [PeriodSpan, RegExp, 0 | 1])[] = [
   ["half", new RegExp(String.raw`(?<![a-z\d])([12])h\s*[-_/', ]*(?:fy\s*'?)?${year}`, "iu"), 0],
   ["half", new RegExp(String.raw`${year}\s*[-_/ ]?\s*([12])h(?![a-z\d])`, "iu"), 1],
   ["half", new RegExp(String.raw`${year}\s*年?\s*度?\s*[-_ ]?([上下])半年`, "u"), 1],
+  // "2024年中考核" is no appraisal of "中层干部".
+  ["half", new RegExp(String.raw`${year}\s*年度?年?(中)期?(?=(?:全?员工?)?(?:绩|考|评|述)|$)`, "u"), 1],
   ["half", new RegExp(String.raw`${year}\s*[-_ ]?h([12])(?!\d)`, "iu"), 1],
   ["half", new RegExp(String.raw`(?<![a-z\d])h([12])\s*[-_/', ]*(?:of\s*)?(?:fy\s*'?)?${year}`, "iu"), 0],
   ["month", new RegExp(String.raw`${year}\s*[年\-./]\s*${count}\s*月`, "u"), 1],
@@ -134,6 +137,9 @@ const shortYear = new RegExp(
   "giu",
 );
 
+/** "2023-24": the year begins in its first one, no month counts so far. */
+const schoolYear = /(?<!\d)((?:19|20)(\d\d))[-–/](1[3-9]|[2-9]\d)(?!\d|[-–/.])/gu;
+
 /** "2 0 2 4 年 1 1 月", as scanners read what was set wide. */
 const withoutGaps = (text: string): string =>
   /\d \d \d \d ?年/u.test(text) ? text.replace(/(?<=[\d年]) (?=[\d年月])/gu, "") : text;
@@ -141,6 +147,9 @@ const withoutGaps = (text: string): string =>
 /** Years of the Republic of China ("113年度", "民國113年", "113Q3") in the common count, and short ones ("FY25", "Q2'25") in full. */
 const withCommonYears = (text: string): string =>
   text
+    .replace(schoolYear, (matched, first: string, short: string, next: string) =>
+      Number(next) === Number(short) + 1 ? first : matched,
+    )
     .replace(/(?<![a-z])(fy|(?<![a-z\d])(?:[qh][1-4]|[1-4][qh])\s?['’])\s*'?(\d{2})(?![\d/–-])/giu, "$1 20$2")
     .replace(shortYear, "$1 20$2")
     .replace(

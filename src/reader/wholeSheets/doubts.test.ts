@@ -13,6 +13,13 @@ describe("doubts", () => {
     expect(of(result, "rater_empty")).toMatchObject([{ at: "考核!D1", rater: "质量-同事评分" }]);
   });
 
+  it("says so of one that is no known kind of rater, too, beside those that are", () => {
+    const result = readBook({
+      汇总: "姓名|自评|上级评价|服务对象评价|综合得分\n张三丰|90|85||86\n李莫愁|80|82||81.6",
+    });
+    expect(of(result, "rater_empty")).toMatchObject([{ at: "汇总!D1", rater: "服务对象评价" }]);
+  });
+
   it("says that a row which reads as a note has numbers where scores stand", () => {
     const result = readBook({ 考核: "姓名|质量|态度\n张三丰|90|85\n备注：补评|80|82\n李莫愁|70|75" });
     expect(of(result, "row_skipped")).toMatchObject([{ at: "考核!A3", reason: "note", text: "备注:补评" }]);

@@ -56,6 +56,9 @@ const speaksOfSum = (typed: string): boolean =>
 const isBesideScores = (meanings: readonly ColumnMeaning[], column: number): boolean =>
   meanings.some(({ use, column: other }) => use.use === "series" && Math.abs(other - column) === 1);
 
+/** "服务对象评价" with nothing below it, beside other raters: somebody who gave none. */
+const gives = /((?<![合总终体])评[价分议]|测评|打分|\b(rating|score|review|feedback)s?)$/iu;
+
 /** A rater (or a group of them) whose columns are all empty. */
 function checkRaters(
   { view, headerRows, bodyTop }: TableFrame,
@@ -67,7 +70,9 @@ function checkRaters(
   const columns = meanings.flatMap(({ use, column, header }) =>
     use.use === "series" && (use.rater !== null || use.raterName !== null)
       ? [{ key: use.raterName ?? use.rater ?? "", column, header }]
-      : [],
+      : use.use === "leftOut" && use.reason === "empty" && gives.test(header)
+        ? [{ key: header, column, header }]
+        : [],
   );
   const hasEntry = (key: string): boolean =>
     series.some(

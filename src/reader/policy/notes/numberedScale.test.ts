@@ -11,6 +11,7 @@ describe("numberedScale", () => {
     "1=Excellent 2=Good 3=Fair 4=Poor",
     "评分：1=优秀，2=良好，3=合格，4=不合格",
     "Outstanding (1), Good (2), Requires improvement (3), Inadequate (4)",
+    "Rating 評分: 1 = Outstanding 傑出, 2 = Exceeds 超出要求, 3 = Meets 符合要求, 4 = Poor 差",
   ])("lets 1 be the best where the sheet says so: %s", (legend) => {
     const read = scored(legend);
     expect(scoresIn(read)).toEqual([100, 37.5, 75]);
@@ -21,6 +22,13 @@ describe("numberedScale", () => {
     expect(scoresIn(scored("Scale: 4 Outstanding / 3 Good / 2 Requires improvement / 1 Inadequate"))).toEqual(
       [25, 87.5, 50],
     );
+  });
+
+  it("takes the ends of a scale of words some of which are unknown", () => {
+    const lines = "Rating scale\n4 - Exceptional\n3 - Meets\n2 - Getting there\n1 - Below";
+    const read = readBook({ S: people, Key: lines });
+    expect(scoresIn(read)).toEqual([25, 87.5, 50]);
+    expect(doubtsIn(read).filter((doubt) => doubt.startsWith("scale_assumed"))).toEqual([]);
   });
 
   it("reads a legend below each other on another sheet", () => {

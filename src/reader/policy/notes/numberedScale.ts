@@ -1,4 +1,4 @@
-import { findWordScale, readWord } from "../../value/readWord.ts";
+import { findUsualWordScale, readWord } from "../../value/readWord.ts";
 import type { Note } from "./collectNotes.ts";
 
 /** A scale whose steps the workbook numbers: "1 = Outstanding, 2 = Good, 3 = Requires improvement, 4 = Inadequate". */
@@ -37,12 +37,13 @@ export function numberedScale(notes: readonly Note[]): NumberedScale | null {
     if (!/\d/u.test(text)) continue;
     const top = Number(bestFirst.exec(text)?.[1]);
     if (top >= fewest && top <= most) return { min: 1, max: top, isDescending: true, labels: [] };
-    const steps = stepsIn(text);
-    const found = scaleOf(steps) ?? scaleBetween(text);
+    const steps = stepsIn(text, isKnown);
+    const found = scaleOf(steps) ?? scaleOf(stepsIn(text)) ?? scaleBetween(text);
     if (found !== null) return found;
-    const [only] = steps;
+    const own = stepsIn(text);
+    const [only] = own;
     const sheet = at.slice(0, at.lastIndexOf("!"));
-    if (only !== undefined && steps.length === 1) single.set(sheet, [...(single.get(sheet) ?? []), only]);
+    if (only !== undefined && own.length === 1) single.set(sheet, [...(single.get(sheet) ?? []), only]);
   }
   for (const steps of single.values()) {
     const found = scaleOf(steps);
@@ -59,25 +60,34 @@ function scaleBetween(text: string): NumberedScale | null {
   return max >= fewest && max <= most ? { min, max, isDescending: leastIsBest.test(text), labels: [] } : null;
 }
 
-function stepsIn(text: string): readonly Step[] {
+/** "Outstanding 傑出" says it twice. */
+const readStep = (label: string): string | null =>
+  readWord(label) ??
+  label
+    .split(/\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u)
+    .reduce<string | null>((found, part) => found ?? readWord(part), null);
+
+const isKnown = (word: string): boolean => readStep(word) !== null;
+
+function stepsIn(text: string, isTaken: (word: string) => boolean = () => true): readonly Step[] {
   const steps = (pattern: RegExp, numberAt: number, wordAt: number): Step[] =>
     [...text.matchAll(pattern)].flatMap((match): Step[] => {
       const word = (match[wordAt] ?? "").trim();
-      return readWord(word) === null ? [] : [[Number(match[numberAt]), word]];
+      return isTaken(word) ? [[Number(match[numberAt]), word]] : [];
     });
   const [before, behind] = [steps(numberFirst, 1, 2), steps(wordFirst, 2, 1)];
   return before.length >= behind.length ? before : behind;
 }
 
-/** Three steps or more, numbered one by one, whose words only get better or only get worse. */
+/** Three steps or more, numbered one by one, whose words (those that are known) only get better or only get worse. */
 function scaleOf(steps: readonly Step[]): NumberedScale | null {
   const sorted = [...new Map(steps)].sort(([one], [other]) => one - other);
   const [first, last] = [sorted[0]?.[0] ?? 0, sorted.at(-1)?.[0] ?? 0];
   if (sorted.length < fewest || sorted.length !== steps.length || last > most) return null;
   if (first > 1 || sorted.some(([number], index) => number !== first + index)) return null;
-  const words = sorted.map(([, word]) => readWord(word) ?? "");
-  const ranks = findWordScale(words)?.labels;
-  const values = words.map((word) => ranks?.find((rank) => rank.words.includes(word))?.value ?? NaN);
+  const words = sorted.map(([, word]) => readStep(word) ?? "");
+  const ranks = findUsualWordScale(words)?.labels;
+  const values = words.flatMap((word) => ranks?.find((rank) => rank.words.includes(word))?.value ?? []);
   const ways = new Set(values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? NaN))));
   const [way] = ways;
   if (ways.size !== 1 || (way !== 1 && way !== -1)) return null;
