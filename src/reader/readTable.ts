@@ -16,6 +16,8 @@ import { withScoresOfRaters } from "./layout/people/raters/withScoresOfRaters.ts
 import { withItemsAsUnits } from "./layout/people/who/withItemsAsUnits.ts";
 import { withDatesOfCycle } from "./layout/people/withDatesOfCycle.ts";
 import { withOwnDepartment } from "./layout/people/who/withOwnDepartment.ts";
+import { withClassOfTotal } from "./layout/people/totals/withClassOfTotal.ts";
+import { withMarkedAverages } from "./layout/people/totals/withMarkedAverages.ts";
 import { withPersonColumn } from "./layout/people/who/withPersonColumn.ts";
 import { withRunningNumbers } from "./layout/people/who/withRunningNumbers.ts";
 import { withYears } from "./layout/people/withYears.ts";
@@ -42,6 +44,8 @@ import type { ReadTable, TableContext } from "./tableResult.ts";
 /** What a heading alone does not say is settled by the cells below it and the headings beside it, in this order. */
 const headingsByWhatStandsBelow: readonly ((frame: TableFrame) => TableFrame)[] = [
   withGoalNames,
+  withMarkedAverages,
+  withClassOfTotal,
   withItemsAsUnits,
   withItemNumbers,
   withScoresOfRaters,

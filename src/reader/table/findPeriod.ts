@@ -1,5 +1,7 @@
+import { canonicalText } from "../text/canonicalText.ts";
 import { halfOfWord } from "../value/halfOfWord.ts";
 import { readDate } from "../value/readDate.ts";
+import { readMonthSpan } from "../value/readMonthSpan.ts";
 import { readPeriod } from "../value/readPeriod.ts";
 import type { TypedPeriod } from "../value/typedPeriod.ts";
 import type { SheetView } from "../view/sheetView.ts";
@@ -34,7 +36,9 @@ export function findPeriod(
       .map(({ value }) => periodOfTitle(value))
       .find((period) => period !== null) ?? null;
   const sheet = readPeriod(view.grid.sheetName) ?? halfOfWord(view.grid.sheetName, sheetNames);
-  const file = workbookName === null ? null : readPeriod(workbookName.replace(/\.\w+$/u, ""));
+  // "Period: April 2024 - March 2025": the year in the file's name is not the calendar's.
+  const isOther = key !== undefined && readMonthSpan(canonicalText(key.value)) === "other";
+  const file = workbookName === null || isOther ? null : readPeriod(workbookName.replace(/\.\w+$/u, ""));
   const candidates = [
     { period: isDayOfRating ? null : cell, source: "cell" },
     { period: title, source: "title" },

@@ -16,6 +16,14 @@ describe("withSharedSuffix", () => {
     ]);
   });
 
+  it("knows half of the headings by their own names", () => {
+    const typed = ["KRA", "Weightage (%)", "Goal Completion (%)", "Goal Score (weighted)"];
+    expect(rolesOf(...typed.map((text) => `${text} (KRA vs Goals)`)).slice(0, 2)).toEqual([
+      "indicatorGroup",
+      "weight",
+    ]);
+  });
+
   it.each([
     [["销售额(万元)", "回款(万元)", "利润(万元)"]],
     [["Weight (Goals)", "Score (Goals)"]],

@@ -22,7 +22,7 @@ export function withSharedSuffix(columns: readonly HeaderColumn[]): readonly Hea
     const own = found[index] ?? null;
     const sisters = own === null ? [] : found.filter((other) => other !== null && other.part === own.part);
     const isShared =
-      sisters.length >= 3 && sisters.filter((sister) => sister?.gains === true).length * 2 > sisters.length;
+      sisters.length >= 3 && sisters.filter((sister) => sister?.gains === true).length * 2 >= sisters.length;
     return own === null || !isShared ? header : withLeaf(header, () => readLabel(own.base));
   });
 }

@@ -4,7 +4,7 @@ import type { TypedPeriod } from "./typedPeriod.ts";
 const year = String.raw`((?:19|20)\d{2})`;
 const month = String.raw`(1[0-2]|0?[1-9])`;
 const day = String.raw`(?:3[01]|[12]\d|0?[1-9])`;
-const to = String.raw`\s*(?:至|到|~|-|–|—|to|until|al?|au|bis|até|hasta)\s*`;
+const to = String.raw`\s*(?:至|到|[~–—-]{1,4}|to|until|al?|au|bis|até|hasta)\s*`;
 const named = String.raw`(?:de\s+)?(${monthNames})\.?(?!\p{L})(?:\s+del?(?=\s))?`;
 
 /** From and to, each year and month; a year that is not there is the other's. */

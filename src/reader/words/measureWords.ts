@@ -36,7 +36,7 @@ export const measureWords: readonly WordPattern[] = [
   [
     "attainment",
     0.92,
-    /^(目标)?(完成率|达成率|达标率|完成比例|完成百分比|完成度|达成度|达成比例|进度|完成进度)(\(?%\)?)?$|^(achievement|attainment|completion|progress|achieved|% ?(achieved|achievement|complete(d)?|of target|attained|cumplimiento)|cumplimiento|realisasi|ach)( rate| ?%| ratio)?( ?\(?%\)?)?$|^(% ?de )?(cumplimiento|logro|avance)$|^gerçekleşme( oranı)?$|^(taux de réalisation|% réalisé)$/u,
+    /^(目标|krs?)?(完成率|达成率|达标率|完成比例|完成百分比|完成度|达成度|达成比例|进度|完成进度)(\(?%\)?)?$|^(goal |objective |kr )?(achievement|attainment|completion|progress|achieved|% ?(achieved|achievement|complete(d)?|of target|attained|cumplimiento)|cumplimiento|realisasi|ach)( rate| ?%| ratio)?( ?\(?%\)?)?$|^(% ?de )?(cumplimiento|logro|avance)$|^gerçekleşme( oranı)?$|^(taux de réalisation|% réalisé)$/u,
   ],
   [
     "variance",

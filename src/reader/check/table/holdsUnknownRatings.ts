@@ -12,7 +12,7 @@ const areNumbered = (texts: readonly string[]): boolean =>
 const mostRows = 200;
 /** Headings of what is no rating, though few words repeat below it. */
 const noRating =
-  /类型|类别|性质|状态|地点|城市|地区|区域|班次|班别|组别|分组|小组|方式|渠道|来源|去向|意向|线路|路线|条线|片区|楼层|楼栋|赛道|门店|网点|案场|库区|厂区|园区|工段|产线|单位|岗位|职务|姓名|人员|性别|备注|说明|原因|结论|建议|考评人|评分人|\b(type|status|location|city|shift|sector|depot|zone|plant|warehouse|team|group|branch|site|store|gender|source|channel|name|by|reason|action|manager|appraiser|reviewer|note|remark)s?\b/iu;
+  /类型|类别|学科|科目|专业|性质|状态|地点|城市|地区|区域|班次|班别|组别|分组|小组|方式|渠道|来源|去向|意向|线路|路线|条线|片区|楼层|楼栋|赛道|门店|网点|案场|库区|厂区|园区|工段|产线|单位|岗位|职务|姓名|人员|性别|备注|说明|原因|结论|建议|考评人|评分人|\b(type|status|location|city|shift|sector|depot|zone|plant|warehouse|team|group|branch|site|store|gender|source|channel|subject|course|class|name|by|reason|action|manager|appraiser|reviewer|note|remark)s?\b/iu;
 
 /**
  * A few short words that repeat under a heading between the scores ("金牌 | 银牌 | 银牌"): a rating on a scale that nobody

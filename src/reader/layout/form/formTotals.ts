@@ -6,9 +6,14 @@ import type { FormColumns } from "./formColumns.ts";
 import type { FormRows } from "./formRows.ts";
 import { isNumberAt } from "./isNumberAt.ts";
 
-/** What the rows of the total and of the grade say of the whole. */
-export function formTotals(frame: TableFrame, columns: FormColumns, rows: FormRows): TypedSeries[] {
-  return [...totalIn(frame, columns, rows), ...gradeIn(frame, rows)];
+/** What the rows of the total and of the grade say of the whole, or of the area that the table is about. */
+export function formTotals(
+  frame: TableFrame,
+  columns: FormColumns,
+  rows: FormRows,
+  names: readonly string[] = [],
+): TypedSeries[] {
+  return [...totalIn(frame, columns, rows).map((total) => ({ ...total, names })), ...gradeIn(frame, rows)];
 }
 
 /**

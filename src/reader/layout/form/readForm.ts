@@ -1,6 +1,7 @@
 import type { IssueList } from "../../report/issueList.ts";
+import { readLabel } from "../../value/readLabel.ts";
 import { readRange } from "../../value/readRange.ts";
-import { textAt } from "../../view/sheetView.ts";
+import { textAt, type SheetView } from "../../view/sheetView.ts";
 import type { SectionHeading } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { LayoutKind, Subjects, TableReading } from "../tableReading.ts";
@@ -76,11 +77,31 @@ export function readForm(
       indicators,
       series,
       facts: [],
-      typed: formTotals(frame, columns, rows),
+      typed: formTotals(frame, columns, rows, heading === null ? [] : areaUnder(frame, rows, heading)),
       adjustments: formAdjustments(frame, columns, rows),
     },
   };
 }
+
+/** Words of a total that is the whole form's, though it stands below the last of its parts. */
+const ofWhole = /[总總]|最[终終]|[综綜]合|overall|grand|final/iu;
+
+/** The area whose total a table has that stands as a whole under the heading of one: "Part A (70%)", "Total Part A". */
+function areaUnder(
+  { view }: TableFrame,
+  { indicators, totalRow }: FormRows,
+  { at }: SectionHeading,
+): string[] {
+  const [area] = indicators[0]?.names ?? [];
+  const isWhole = totalRow !== null && ofWhole.test(rowText(view, totalRow));
+  const isOne = indicators.every(({ names, sectionAt }) => sectionAt === at && names.length > 1);
+  return area === undefined || isWhole || !isOne ? [] : [readLabel(area).name];
+}
+
+const rowText = (view: SheetView, row: number): string =>
+  Array.from({ length: view.columnCount }, (_, column) => textAt(view, row, column)).find((text) =>
+    /\p{L}/u.test(text),
+  ) ?? "";
 
 function layoutOf({ view }: TableFrame, columns: FormColumns, { indicators }: FormRows): LayoutKind {
   if (columns.options.length > 0) return "optionColumns";

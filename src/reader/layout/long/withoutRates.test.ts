@@ -25,6 +25,18 @@ describe("withoutRates", () => {
     });
   });
 
+  it("knows the progress of a key result beside two scores of its own", () => {
+    const result = readBook({
+      OKR: "姓名|关键结果|KR权重|KR进度|自评分|上级评分\n张博|时间缩短|50%|60%|0.6|0.5\n张博|返工下降|50%|70%|0.7|0.6",
+    });
+    expect(Object.keys(valuesIn(result))).toEqual([
+      "时间缩短 self",
+      "时间缩短 superior",
+      "返工下降 self",
+      "返工下降 superior",
+    ]);
+  });
+
   it("keeps progress where nothing else is scored", () => {
     const result = readBook({ KPI: "姓名|指标|完成率\n张三丰|质量|90%\n李莫愁|质量|80%" });
     expect(Object.values(valuesIn(result))).toEqual([[90, 80]]);

@@ -164,6 +164,15 @@ export const latinScales: readonly WordFamily[] = [
     ],
   },
   {
+    id: "highly effective-effective-developing-ineffective",
+    words: [
+      ["highly effective"],
+      ["effective"],
+      ["developing", "partially effective", "minimally effective", "improvement necessary"],
+      ["ineffective"],
+    ],
+  },
+  {
     id: "advanced-proficient-developing-beginning",
     words: [
       ["advanced", "exemplary", "distinguished"],
