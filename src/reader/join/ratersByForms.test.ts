@@ -49,4 +49,15 @@ describe("the same form about one person on several sheets", () => {
     ]);
     expect(result.issues.map(({ code }) => code)).not.toContain("value_conflict");
   });
+
+  it("holds for lists on sheets that are all called like raters, with running numbers", () => {
+    const list = (scores: readonly number[]): string =>
+      `姓名|德|能\n马嘉芬|${String(scores[0])}|${String(scores[1])}\n曲星河|80|85`;
+    const result = readBook({ 校领导1: list([90, 80]), 校领导2: list([94, 86]), 员工代表1: list([70, 60]) });
+    expect(valuesIn(result)).toMatchObject({ "德 superior": [90, 80], "德 subordinate": [70, 80] });
+    expect(doubtsIn(result).join()).not.toContain("value_conflict");
+    expect(doubtsIn(readBook({ 校领导1: list([90, 80]), 旧版: list([94, 86]) }))).toContain(
+      "value_conflict 旧版!B2",
+    );
+  });
 });

@@ -8,7 +8,7 @@ import { placeOf } from "../view/sheetView.ts";
 import { findRaterGroup } from "../words/findRaterGroup.ts";
 import { looksLikePerson } from "../words/looksLikePerson.ts";
 
-/** A sheet with one form, about one person, and no rater said but by the sheet's name or by a post above it. */
+/** A sheet with one form, about one person, or one list of people, and no rater said but by the sheet's name or by a post above it. */
 interface RaterForm {
   readonly name: string;
   /** A cell says it ("评分人 | 分管副总"). */
@@ -16,12 +16,12 @@ interface RaterForm {
   readonly table: ReadTable;
 }
 
-const formLayouts = new Set<string>(["formPerEmployee", "optionColumns", "rubricBands"]);
+const formLayouts = new Set<string>(["formPerEmployee", "optionColumns", "rubricBands", "rowPerEmployee"]);
 
 /**
- * The same form about the same person on sheets of which most are called like raters ("本人自评", "科主任", "同行专家1",
+ * The same form about the same person, or the same list of people, on sheets of which most are called like raters ("本人自评", "科主任", "同行专家1",
  * "护士长"), or say which post filled them in: each holds what that one gave. Copies of a form that are called anything
- * else contradict each other.
+ * else contradict each other; lists do where one of them is.
  */
 export function ratersByForms(sheets: readonly SheetReading[], issues: IssueList): readonly SheetReading[] {
   const twinsByKey = new Map<string, RaterForm[]>();
@@ -35,7 +35,8 @@ export function ratersByForms(sheets: readonly SheetReading[], issues: IssueList
   for (const twins of twinsByKey.values()) {
     const known = twins.filter(({ name, isStated }) => isStated || groupOf(name) !== null);
     const areApart = new Set(twins.map(({ name }) => name)).size > 1;
-    if (areApart && known.length > twins.length * 0.5) for (const twin of twins) named.set(twin.table, twin);
+    const least = (twins[0]?.table.reading?.subjects.count ?? 1) > 1 ? twins.length - 1 : twins.length * 0.5;
+    if (areApart && known.length > least) for (const twin of twins) named.set(twin.table, twin);
   }
   if (named.size === 0) return sheets;
   return sheets.map((sheet) => ({
@@ -57,9 +58,11 @@ export function ratersByForms(sheets: readonly SheetReading[], issues: IssueList
   }));
 }
 
-/** "护士长" names who rates as "护士长评分" does. */
-const groupOf = (name: string): ReturnType<typeof findRaterGroup> =>
-  findRaterGroup(compactText(name)) ?? findRaterGroup(`${compactText(name)}评分`);
+/** "护士长" names who rates as "护士长评分" does, "校领导2" as "校领导". */
+function groupOf(name: string): ReturnType<typeof findRaterGroup> {
+  const plain = compactText(name).replace(/(?<=\p{Script=Han})\d+$/u, "");
+  return findRaterGroup(plain) ?? findRaterGroup(`${plain}评分`);
+}
 
 function formOf(sheet: SheetReading): RaterForm[] {
   const table = onlyScoredTable(sheet);
@@ -75,10 +78,10 @@ function formOf(sheet: SheetReading): RaterForm[] {
   return isOpen ? [{ name, isStated: stated !== undefined, table }] : [];
 }
 
-/** Whom a form is about, and what it asks. */
+/** Whom a form or a list is about, and what it asks. */
 const keyOf = ({ reading, frame }: ReadTable): string =>
   [
-    reading?.subjects.ids[0] ?? reading?.subjects.names[0] ?? "",
+    ...(reading?.subjects.ids ?? []).map((id, index) => id ?? reading?.subjects.names[index] ?? ""),
     headingsOf(frame),
     ...(reading?.indicators ?? []).map(({ names }) => names.join("/")),
   ].join("\u0000");

@@ -52,7 +52,8 @@ export function settleRules(
   const points = pointEntries(rated, roles === null ? typedResults : [], typedWeights);
   const found = settleScales(rated, people, points, wordValues(sheets, notes), numberedScale(notes), issues);
   const settled = points.isPlainSum ? plainSum(nodes) : sharesInForce(entries, typedWeights);
-  if (typedWeights.areMissing) reportMissingWeights(nodes, points.isPlainSum, issues);
+  const areUnstated = points.isPlainSum || settled.areMissing;
+  if (areUnstated) reportMissingWeights(nodes, points.isPlainSum, issues);
   reportDurations(nodes, drafts, issues);
   const raterWeights = findRaterWeights(readings, notes);
   reportUnread(sheets, entries, raterWeights, issues);
@@ -98,7 +99,7 @@ export function settleRules(
   reportUnfollowed(inForce, { periodIds, aggregation: aggregation.aggregation }, totals.told, issues);
   if (roles === null) reportWeights(nodes, settled, areAsTyped, issues);
   const weights = areAsTyped || points.isPlainSum ? settled : { ...settled, otherTotal: null };
-  const statedWeights = typedWeights.areMissing ? typedWeights : weights;
+  const statedWeights = areUnstated ? typedWeights : weights;
   const { leaveGapsOut: leavesGapsOut } = totals;
   return { weights, statedWeights, scales, raters, aggregation, events, leavesGapsOut, inForce };
 }

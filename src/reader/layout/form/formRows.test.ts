@@ -1,4 +1,4 @@
-import { readBook, weightsIn } from "../../testing/readBook.ts";
+import { doubtsIn, readBook, weightsIn } from "../../testing/readBook.ts";
 import { scoresIn } from "../../testing/scoresIn.ts";
 
 describe("rows of a form that are no indicators", () => {
@@ -42,5 +42,23 @@ Final rating (40% mid-year, 60% year-end)|||||4`,
       weights: { H1: 0.4, H2: 0.6 },
     });
     expect(scoresIn(result)).toEqual([80]);
+  });
+
+  it("are points beside marks", () => {
+    const result = readBook({
+      陶玉洁: {
+        text: `
+姓名：陶玉洁|||
+评价项目|50分|40分|20分
+安全操作|√||
+产量完成||√|
+加分项（最高5分）|3||
+合计|93||`,
+        merges: ["B5:D5", "B6:D6"],
+      },
+    });
+    expect(weightsIn(result)).toEqual({ 安全操作: 0.5, 产量完成: 0.5 });
+    expect(result.dataset.events.map(({ quantity }) => quantity)).toEqual([3]);
+    expect(doubtsIn(result)).toEqual([]);
   });
 });

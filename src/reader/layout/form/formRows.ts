@@ -17,6 +17,7 @@ import {
   valueAt,
   type SheetView,
 } from "../../view/sheetView.ts";
+import { isMarkAt } from "../../table/isMarkAt.ts";
 import { sectionOfRow, type SectionHeading } from "../../table/sectionOfRow.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { FoundWeight } from "../tableReading.ts";
@@ -135,7 +136,8 @@ export function findFormRows(
       continue;
     }
     const own = namesOfRow(frame, columns, row, above);
-    const kind = points ?? (isUnweighted ? [first, ...own].find(isOfPoints) : undefined);
+    const isOutside = share === null ? isBesideMarks(frame, columns, row) : isUnweighted;
+    const kind = points ?? (isOutside ? [first, ...own].find(isOfPoints) : undefined);
     if (kind !== undefined) {
       adjustments.push({ row, name: nameOfPoints(kind, own.at(-1)) });
       continue;
@@ -180,6 +182,15 @@ export function findFormRows(
 /** "加分项：首单大客户 | 3": points with what they are for, among the scores or the weighted scores. */
 const isKeyOfPoints = (frame: TableFrame, columns: FormColumns, row: number, first: string): boolean =>
   isOfPoints(/^([^:：]{2,8})[:：]./u.exec(first)?.[1] ?? "") && holdsResult(frame, columns, row);
+
+/** Points where all others have a mark: a number that is none, or that is written across the columns for marks. */
+const isBesideMarks = ({ view }: TableFrame, { options }: FormColumns, row: number): boolean =>
+  options.some(({ columns: own }) => {
+    const filled = own.filter(({ column }) => !isBlankAt(view, row, column));
+    return filled.some(
+      ({ column }) => !isMarkAt(view, row, column) || (mergeAt(view, row, column)?.columnCount ?? 1) > 1,
+    );
+  });
 
 /** "Pro-rated to 50 | =G26*50/100" below a total: what is made of it. */
 const isComputed = ({ view }: TableFrame, { scores }: FormColumns, row: number): boolean => {

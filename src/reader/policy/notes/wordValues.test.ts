@@ -42,4 +42,9 @@ describe("words that the workbook itself gives numbers", () => {
     const results = "姓名|责任心|执行力|等级|得分\n张三丰|A|B|A|95\n李莫愁|B|B|B|85\n周伯通|B|A|B|88";
     expect(scored({ 评价: results }).isAssumed).toBe(true);
   });
+
+  it("count by a line without signs between words and points", () => {
+    const line = "评价等次：A5分、B4分、C3分、D1分|||";
+    expect(scored({ 评价: `${letters}\n${line}` })).toEqual({ scores: [80, 80, 60], isAssumed: false });
+  });
 });

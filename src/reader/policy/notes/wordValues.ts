@@ -61,16 +61,16 @@ function valuesBelow(
 }
 
 const pair =
-  /([\p{L}+-]{1,12}|[◎○△×●◐√])\s*(?:[=＝:：]|为|计|->|→|\()\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?)?\s*(?=$|[,，;；、。\s)）])/giu;
+  /([\p{L}+-]{1,12}|[◎○△×●◐√])\s*(?:(?:[=＝:：]|为|计|->|→|\()\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?)?|(\d{1,3})分)\s*(?=$|[,，;；、。\s)）])/giu;
 
 /** What every pair has, and most notes have not. */
-const anyPair = /[=＝:：为计>→(]\s*\d/u;
+const anyPair = /[=＝:：为计>→(]\s*\d|\p{L}\d+分/u;
 
 function lineOf({ text, at }: Note): readonly WordValues[] {
   if (!anyPair.test(text)) return [];
-  const pairs = [...text.matchAll(pair)].flatMap(([, label = "", number]): [string, number][] => {
+  const pairs = [...text.matchAll(pair)].flatMap(([, label = "", number, points]): [string, number][] => {
     const word = readWord(label) ?? readSign(label);
-    return word === null ? [] : [[word, Number(number)]];
+    return word === null ? [] : [[word, Number(number ?? points)]];
   });
   const values = inOrder(pairs);
   return values === null ? [] : [{ values, at }];
