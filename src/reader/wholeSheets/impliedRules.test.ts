@@ -192,6 +192,17 @@ describe("grades of the sheet", () => {
     ]);
   });
 
+  it("show the bounds though somebody's grade goes by a wrong total", () => {
+    const totals = [97, 92, 88, 86, 84, 81, 79, 74, 73, 71, 70];
+    const rows = totals.map((score, index) => {
+      const typed = score === 81 ? 91 : score;
+      return `员工${"甲乙丙丁戊己庚辛壬癸子".charAt(index)}|${String(score)}|${String(score)}|${String(typed)}|${typed >= 86 ? "优" : typed >= 74 ? "良" : "中"}`;
+    });
+    const read = readBook({ 考核: ["姓名|质量50%|速度50%|总分|考核等级", ...rows].join("\n") });
+    expect(found(read, "grades_inferred")).toMatchObject([{ grades: ["优", "良", "中"], compared: 10 }]);
+    expect(codesOf(read)).toContain("total_differs");
+  });
+
   it("show the bounds where results lie apart, which is asked about", () => {
     const rows = [97, 92, 88, 86, 84, 81, 79, 74, 73, 71].map(
       (score, index) =>

@@ -14,11 +14,24 @@ const usualWords: ReadonlyMap<string, string> = new Map([
   ["不称职", "不合格"],
 ]);
 
-/** The sheet's own grades beside the results that the rules give. */
-export const typedGrades = (rules: RulesInForce): readonly RowResult<string>[] =>
-  rules.typed
-    .filter(({ kind, nodeId }) => kind === "grade" && nodeId === null)
-    .flatMap((result) => resultsOfRows(result, (value) => typeof value === "string", rules));
+/**
+ * The sheet's own grades beside the results that the rules give. The grade of somebody whose typed total is another than
+ * that of the entries goes by that total, and says nothing about bounds.
+ */
+export function typedGrades(rules: RulesInForce): readonly RowResult<string>[] {
+  const ofWhole = (wanted: "grade" | "total"): RulesInForce["typed"] =>
+    rules.typed.filter(({ kind, nodeId }) => kind === wanted && nodeId === null);
+  const grades = ofWhole("grade").flatMap((result) =>
+    resultsOfRows(result, (value) => typeof value === "string", rules),
+  );
+  if (grades.length === 0) return grades;
+  const totals = ofWhole("total").flatMap((result) =>
+    resultsOfRows(result, (value) => typeof value === "number", rules),
+  );
+  const odd = totals.filter(({ typed, computed }) => Math.abs(typed - computed) > 0.51);
+  const leftOut = new Set(odd.length * 4 <= totals.length ? odd.map(({ row }) => row) : []);
+  return grades.filter(({ row }) => !leftOut.has(row));
+}
 
 /** Those of the sheet's grades that the results do not come to on this scale. */
 export function differingGrades(
