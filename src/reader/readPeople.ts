@@ -11,6 +11,7 @@ import { withoutEchoes } from "./layout/long/withoutEchoes.ts";
 import { withoutRates } from "./layout/long/withoutRates.ts";
 import { withDatesAsPeriods } from "./layout/long/withDatesAsPeriods.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
+import { fillsPeriodsDown } from "./layout/people/fillsPeriodsDown.ts";
 import { findRelationColumn } from "./layout/people/raters/findRelationColumn.ts";
 import { isMasterData, withoutSeries } from "./layout/people/masterData.ts";
 import { isWholeTotal, totalsAsScores } from "./layout/people/totals/totalsAsScores.ts";
@@ -47,7 +48,7 @@ export function readPeople(
   const relation = findRelationColumn(frame);
   const people = findPeopleRows(
     frame,
-    { ...keys, fillsDown: isLongShape || relation !== null, relation },
+    { ...keys, fillsDown: isLongShape || relation !== null || fillsPeriodsDown(frame, keys), relation },
     hidden,
   );
   const meanings = applyCorrections(namedByGroup(interpretColumns(frame, people.rows)), mapping).map(

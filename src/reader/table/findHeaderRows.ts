@@ -53,7 +53,7 @@ export function findHeaderRows(
     profile === undefined
       ? []
       : profile.hits
-          .filter(({ role, column }) => keyRoles.has(role) && !headsGroup(view, start, column, role))
+          .filter(({ role, column }) => keyRoles.has(role) && !headsGroup(view, profile, column, role))
           .map(({ column }) => column);
   const rows = [start];
   let weightRow: number | null = null;
@@ -134,7 +134,7 @@ const isFiner = (
   above !== undefined &&
   above.row < below.row - 1 &&
   below.filled.length > above.filled.length &&
-  above.filled.some((column) => (mergeAt(view, above.row, column)?.columnCount ?? 1) > 1) &&
+  above.filled.some((column) => isWide(view, above.row, column)) &&
   isWeightRow(view, below, keys);
 
 const mostRoles = 8;
@@ -185,9 +185,23 @@ function isPersonsRow(view: SheetView, { row, filled }: RowProfile, keys: readon
   );
 }
 
-/** A heading over several columns ("Customer", "Competencies") heads a group: below it stand labels, no keys. */
-const headsGroup = (view: SheetView, row: number, column: number, role: string): boolean =>
-  !["name", "id", "sequence"].includes(role) && (mergeAt(view, row, column)?.columnCount ?? 1) > 1;
+/**
+ * A heading over several columns ("Customer", "Competencies") heads a group, merged or with the next cells left empty:
+ * below it stand labels, no keys.
+ */
+const headsGroup = (view: SheetView, { row, hits }: RowProfile, column: number, role: string): boolean =>
+  !identity.has(role) &&
+  ((mergeAt(view, row, column)?.columnCount ?? 1) > 1 ||
+    (isWide(view, row, column) &&
+      [column, column + 1].every((below) => /\p{L}/u.test(textAt(view, row + 1, below)))) ||
+    // "被评人 | 上级（50%） | 同级（30%）": entries of raters, no column of their names.
+    (role === "rater" && hits.some((hit) => identity.has(hit.role))));
+
+const identity = new Set<string>(["name", "id", "sequence"]);
+
+/** Merged over several columns, or with the next cell left empty. */
+const isWide = (view: SheetView, row: number, column: number): boolean =>
+  (mergeAt(view, row, column)?.columnCount ?? 1) > 1 || isBlankAt(view, row, column + 1);
 
 /** Labels under labels: the key columns stay empty and nothing is a number. */
 function isSubHeader(
@@ -196,8 +210,10 @@ function isSubHeader(
   keys: readonly number[],
   top: RowProfile | undefined,
 ): boolean {
-  if (next.numbers > 0 || next.texts === 0 || top === undefined) return false;
+  if (top === undefined) return false;
   if (keys.length > 0 && !keys.every((column) => isBlankAt(view, next.row, column))) return false;
+  if (next.texts === 0) return keys.length > 0 && areOptions(view, next, top);
+  if (next.numbers > 0) return false;
   const first = next.filled[0] ?? 0;
   if (findRowReason(compactText(textAt(view, next.row, first))) !== null && next.filled.length === 1)
     return false;

@@ -14,7 +14,7 @@ export function nameColumns(
   right: number,
 ): readonly HeaderColumn[] {
   const rows = headerRows.map((row, index) =>
-    labelsOfRow(view, row, left, right, index < headerRows.length - 1),
+    labelsOfRow(view, row, left, right, headerRows.slice(index + 1)),
   );
   const columns: HeaderColumn[] = [];
   for (let column = left; column < right; column += 1) {
@@ -42,8 +42,9 @@ function labelsOfRow(
   row: number,
   left: number,
   right: number,
-  mayFill: boolean,
+  below: readonly number[],
 ): readonly string[] {
+  const mayFill = below.length > 0;
   const hasMerge = Array.from({ length: right - left }, (_, index) => mergeAt(view, row, left + index)).some(
     (merge) => merge !== null && merge.columnCount > 1,
   );
@@ -59,7 +60,8 @@ function labelsOfRow(
     const typed =
       months.get(column) ?? (typeof value === "string" ? value.trim() : shownTextAt(view, row, column));
     if (typed !== "") group = mayFill && isGroup(typed) ? typed : "";
-    texts.push(typed === "" && mayFill && !hasMerge && textAt(view, row + 1, column) !== "" ? group : typed);
+    const isHeaded = typed === "" && !hasMerge && below.some((next) => textAt(view, next, column) !== "");
+    texts.push(isHeaded ? group : typed);
   }
   return texts;
 }
@@ -74,6 +76,7 @@ function isGroup(typed: string): boolean {
     role === "indicatorName" ||
     role === "indicatorGroup" ||
     role === "score" ||
+    role === "adjustment" ||
     role === "total"
   );
 }

@@ -52,10 +52,11 @@ export function findNameColumns(
   const near = columns
     .filter((column, position) => position === 0 || column - (columns[position - 1] ?? 0) <= 3)
     .slice(0, 3);
-  const isGroup = (column: number): boolean =>
-    groups(frame, rows, column) ||
-    labels.find(({ header }) => header.column === column)?.role === "indicatorGroup";
   const scored = labels.filter(({ role, rater }) => rater !== null || role === "score");
+  const scores = scored.map(({ header }) => header.column);
+  const isGroup = (column: number): boolean =>
+    groups(frame, rows, column, scores) ||
+    labels.find(({ header }) => header.column === column)?.role === "indicatorGroup";
   const firstLeaf = near.findIndex(
     (column) =>
       !isGroup(column) || scored.some(({ header }) => sharesMerges(frame, rows, column, header.column)),
@@ -69,14 +70,24 @@ export function findNameColumns(
 
 const valueRoles = new Set(["weight", "fullMarks", "score", "target", "actual", "total"]);
 
-/** A column of areas: a text covers several rows, merged, repeated, or with blanks below it. */
-function groups({ view }: TableFrame, rows: readonly number[], column: number): boolean {
+/** A column of areas: a text covers several rows, merged, repeated, or with blanks below it, beside scores above all. */
+function groups(
+  { view }: TableFrame,
+  rows: readonly number[],
+  column: number,
+  scores: readonly number[],
+): boolean {
   const texts = rows.map((row) => textAt(view, row, column)).filter((text) => /\p{L}/u.test(text));
   const merged = rows.filter((row) => (mergeAt(view, row, column)?.rowCount ?? 1) > 1).length;
   const beside = rows.filter(
     (row) => textAt(view, row, column) === "" && textAt(view, row, column + 1) !== "",
-  ).length;
-  return merged > 0 || new Set(texts).size < texts.length || (beside > 0 && beside >= texts.length * 0.5);
+  );
+  const isScored = beside.some((row) => scores.some((score) => isNumberAt(view, { row, column: score })));
+  return (
+    merged > 0 ||
+    new Set(texts).size < texts.length ||
+    (beside.length > 0 && (isScored || beside.length >= texts.length * 0.5))
+  );
 }
 
 /** The score is merged over the same rows as this text: what is rated, however many lines of conditions stand beside it. */

@@ -3,7 +3,7 @@ import { saysNothing } from "../../../table/saysNothing.ts";
 import type { HeaderColumn, TableFrame } from "../../../table/tableFrame.ts";
 import { withRoleAt } from "../../../table/withRoleAt.ts";
 import { readValue } from "../../../value/readValue.ts";
-import { shownAt } from "../../../view/sheetView.ts";
+import { isBlankAt, shownAt } from "../../../view/sheetView.ts";
 
 const sampleRows = 60;
 const place =
@@ -23,12 +23,19 @@ export function withWorkplace(frame: TableFrame): TableFrame {
   return found === undefined ? frame : withRoleAt(frame, found.column, "department", 0.8);
 }
 
-/** Texts only, none of a scale, and fewer than there are rows. */
-function holdsPlaces({ view, bodyTop, bodyBottom }: TableFrame, { column }: HeaderColumn): boolean {
-  const cells = Array.from({ length: Math.min(sampleRows, bodyBottom - bodyTop) }, (_, index) =>
-    shownAt(view, bodyTop + index, column),
-  ).filter((cell) => cell !== null && cell !== "");
+/** Texts only, none of a scale, and fewer than there are rows of people: each stands for those below it, too. */
+function holdsPlaces(frame: TableFrame, { column }: HeaderColumn): boolean {
+  const { view, bodyTop, bodyBottom } = frame;
+  const key = keyOf(frame, ["name", "lastName", "id"]) ?? column;
+  const rows = Array.from(
+    { length: Math.min(sampleRows, bodyBottom - bodyTop) },
+    (_, index) => bodyTop + index,
+  );
+  const people = rows.filter((row) => !isBlankAt(view, row, key)).length;
+  const cells = rows.map((row) => shownAt(view, row, column)).filter((cell) => cell !== null && cell !== "");
   return (
-    new Set(cells).size < cells.length && cells.every((cell) => readValue(cell, null).kind === "unreadable")
+    cells.length > 0 &&
+    new Set(cells).size < people &&
+    cells.every((cell) => readValue(cell, null).kind === "unreadable")
   );
 }
