@@ -89,6 +89,10 @@ export function readPeople(
   const isLongOfTotals = isLong && verdict.reason === "grade_results_only";
   if (verdict.reason !== null && !isLongOfTotals && raterColumns.length === 0) {
     const hasMaster = isMasterData(meanings);
+    const isLog =
+      verdict.reason !== "grade_results_only" &&
+      meanings.some(({ use, header }) => use.use === "adjustment" && /分|points?|score/iu.test(header)) &&
+      meanings.every(({ use }) => use.use !== "leftOut" || use.reason !== "money");
     const isPlainMaster =
       hasMaster &&
       verdict.reason === "no_score_columns" &&
@@ -96,14 +100,15 @@ export function readPeople(
     const hasTexts = meanings.some(
       ({ use }) => use.use === "leftOut" && ["text", "comment"].includes(use.reason),
     );
-    const reason = isPlainMaster
-      ? "master_data"
-      : verdict.reason === "no_score_columns" && hasTexts
-        ? "text_only"
-        : verdict.reason;
+    const reason =
+      isPlainMaster || isLog
+        ? "master_data"
+        : verdict.reason === "no_score_columns" && hasTexts
+          ? "text_only"
+          : verdict.reason;
     // Shops without scores of their own ("网点 | 平均分") are nobody.
     const reading =
-      keyRole === "name" && (hasMaster || verdict.reason === "grade_results_only")
+      keyRole === "name" && (hasMaster || isLog || verdict.reason === "grade_results_only")
         ? readPeopleTable(frame, meanings.map(withoutSeries), people.rows, issues)
         : null;
     return { ...base, meanings, people, reading, reason, evidence: verdict.evidence };

@@ -11,6 +11,7 @@ import { readRaterRows } from "./layout/people/raters/readRaterRows.ts";
 import { ratedThing } from "./layout/people/who/ratedThing.ts";
 import { withCodesAsIds } from "./layout/people/who/withCodesAsIds.ts";
 import { withAnonymousRaters } from "./layout/people/raters/withAnonymousRaters.ts";
+import { withLoggedPoints } from "./layout/people/measures/withLoggedPoints.ts";
 import { withItemNumbers } from "./layout/people/measures/withItemNumbers.ts";
 import { withScoresOfRaters } from "./layout/people/raters/withScoresOfRaters.ts";
 import { withItemsAsUnits } from "./layout/people/who/withItemsAsUnits.ts";
@@ -46,6 +47,7 @@ const headingsByWhatStandsBelow: readonly ((frame: TableFrame) => TableFrame)[] 
   withGoalNames,
   withMarkedAverages,
   withClassOfTotal,
+  withLoggedPoints,
   withItemsAsUnits,
   withItemNumbers,
   withScoresOfRaters,

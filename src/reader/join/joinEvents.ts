@@ -1,6 +1,7 @@
 import { placeAt, type AppraisalEvent, type RaterGroup } from "../../core/index.ts";
 import type { AdjustmentSeries, FoundWeight, TableReading } from "../layout/tableReading.ts";
 import type { TypedPeriod } from "../value/typedPeriod.ts";
+import { countedLogs } from "./countedLogs.ts";
 import type { JoinedPeople } from "./joinPeople.ts";
 
 /** Bonus and deduction points of all tables as events; a person's column of points is one event per period. */
@@ -10,8 +11,9 @@ export function joinEvents(
   periodId: (period: TypedPeriod | null) => string | null,
   raterWeights: ReadonlyMap<RaterGroup, FoundWeight>,
 ): readonly AppraisalEvent[] {
+  const counted = countedLogs(readings, rowsOf);
   return readings.flatMap(({ adjustments, subjects }, table) =>
-    adjustments.flatMap(({ name, values, places, period, byRater }) =>
+    (counted.has(table) ? [] : adjustments).flatMap(({ name, values, places, period, byRater }) =>
       values.flatMap((typed, subject): AppraisalEvent[] => {
         const row = rowsOf[table]?.[subject] ?? -1;
         const quantity = byRater === undefined ? typed : combined(byRater, raterWeights);

@@ -8,6 +8,7 @@ export const takesPoints = ({ name, header }: { readonly name: string; readonly 
 export function isDeduction(name: string): boolean {
   const plain = canonicalText(name);
   return (
-    /扣|减分|罚|deduct|penalt|demerit|malus|ceza|trừ/iu.test(plain) && !/加减|奖扣|奖惩|加扣/u.test(plain)
+    /扣|减分|罚|deduct|penalt|demerit|malus|ceza|trừ/iu.test(plain) &&
+    !/加\/?[减扣]|奖\/?[扣惩罚]/u.test(plain)
   );
 }

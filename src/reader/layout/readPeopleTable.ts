@@ -74,6 +74,7 @@ export function readPeopleTable(
     const name = indicators[head.indicator]?.names.at(-1) ?? "";
     series.push(optionSeriesOfRows(view, head, options, rows, name, issues));
   }
+  const kinds = meanings.find(({ use }) => use.use === "leftOut" && use.reason === "kind")?.column ?? null;
   return {
     view,
     layout: layoutOf(meanings, columns),
@@ -83,7 +84,7 @@ export function readPeopleTable(
     series,
     facts: readFacts(view, meanings, rows, issues),
     typed: meanings.flatMap((meaning) => typedColumn(view, meaning, rows)),
-    adjustments: meanings.flatMap((meaning) => adjustmentColumn(view, meaning, rows)),
+    adjustments: meanings.flatMap((meaning) => adjustmentColumn(view, meaning, rows, kinds)),
   };
 }
 
