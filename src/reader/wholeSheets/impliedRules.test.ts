@@ -192,6 +192,20 @@ describe("grades of the sheet", () => {
     ]);
   });
 
+  it("go by a table of lower bounds that formulas look them up in", () => {
+    const read = readBook({
+      考核: "姓名|质量50%|速度50%|总分|等级\n尚云溪|95|93|94|A\n柏知远|90|90|90|B\n樊若晴|60|70|65|D",
+      评级标准: "最低分|等级\n0|D\n75|C\n85|B\n92|A",
+    });
+    expect(codesOf(read).filter((code) => code.startsWith("grades"))).toEqual([]);
+    expect(read.policy?.grades.scales[0]?.bands).toMatchObject([
+      { grade: "A", min: 92 },
+      { grade: "B", min: 85 },
+      { grade: "C", min: 75 },
+      { grade: "D" },
+    ]);
+  });
+
   it("show the bounds though somebody's grade goes by a wrong total", () => {
     const totals = [97, 92, 88, 86, 84, 81, 79, 74, 73, 71, 70];
     const rows = totals.map((score, index) => {

@@ -100,4 +100,13 @@ describe("look-alikes", () => {
       "序号|主题|讲师|月份|课时|考核方式\n1|消防|凤涵|1月|15|笔试\n2|进阶|金瑾桐|2月|5|笔试\n3|质量|周平雪|3月|3|笔试";
     expect(readBook({ 计划: plan }).report.sheets[0]?.hasScores).toBe(false);
   });
+
+  it("names a survey of staff and a list of cars for what they are", () => {
+    const survey =
+      "2024年员工满意度调查结果（匿名）\n问卷编号|提交时间|薪酬福利|工作环境|食堂\n1|2024-08-01|4|5|3\n2|2024-08-02|3|4|2";
+    expect(reasonOf("调查结果", survey)).toBe("survey");
+    const cars =
+      "公务用车车况评分表\n车牌号|车型|外观（20分）|性能（40分）|总分\n粤B12345|帕萨特|18|36|54\n粤B22345|GL8|17|38|55";
+    expect(reasonOf("车辆评分", cars)).toBe("other_ratees");
+  });
 });

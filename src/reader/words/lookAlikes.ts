@@ -68,7 +68,7 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
     "health_data",
     /心率|脉搏|血压|收缩压|舒张压|体温|体重|身高|体检|血糖|肺活量|\b(heart rate|pulse|blood pressure|systolic|diastolic|bpm|vo2(?:max)?|body weight|body temperature|bmi)\b/giu,
   ],
-  ["survey", /问卷|受访|选项|单选|多选|\b(respondent|survey|timestamp|response id)\b/giu],
+  ["survey", /问卷|满意度调查|受访|选项|单选|多选|\b(respondent|survey|timestamp|response id)\b/giu],
   [
     "code_book",
     /代码|编码|字段|字典|枚举|数据类型|对照表|\b(code ?book|lookup|variable|field|data type|description of field|legend|definition)\b/giu,

@@ -42,8 +42,9 @@ export function collectNotes(sheets: readonly SheetReading[]): readonly Note[] {
           else own.push(span);
         });
     const lines: Note[] = [];
+    const floors = new Set<number>();
     for (let row = 0; row < view.rowCount; row += 1)
-      if (isLookedAt(row)) lines.push(...linesOf(view, row, byRow.get(row) ?? []));
+      if (isLookedAt(row)) lines.push(...linesOf(view, row, byRow.get(row) ?? [], floors));
     return [...lines, ...commentsOf(view, spans)];
   });
 }
@@ -69,17 +70,31 @@ function commentsOf(view: SheetView, spans: readonly Span[]): Note[] {
   });
 }
 
-/** Filled cells of a row up to a gap are one line: "优秀 | 90分以上". */
-function linesOf(view: SheetView, row: number, tables: readonly Span[]): Note[] {
+/** "最低分 | 等级": numbers below are lower bounds. */
+const isFloor =
+  /^(?:(?:得?分数?|成绩)?(?:下限|起点|起)|最低分数?|起始分数?|(?:lower|minimum|min\.?)(?: (?:bound|limit|score|points|mark))?|(?:score )?from|from score)$/iu;
+
+/**
+ * Filled cells of a row up to a gap are one line: "优秀 | 90分以上".
+ *
+ * @param floors - Columns under a heading of lower bounds, as the rows above left them.
+ */
+function linesOf(view: SheetView, row: number, tables: readonly Span[], floors: Set<number>): Note[] {
   const notes: { text: string; at: string; end: number }[] = [];
   const { kinds } = compactCells(view);
   for (let column = 0; column < view.columnCount; column += 1) {
     if (kinds[row * view.columnCount + column] === CellKind.blank) continue;
     if (tables.some(({ left, right }) => column >= left && column < right)) continue;
     const value = valueAt(view, row, column);
+    const below = floors.has(column) ? "以上" : "";
     const text =
-      typeof value === "string" ? canonicalText(value) : typeof value === "number" ? String(value) : "";
+      typeof value === "string"
+        ? canonicalText(value)
+        : typeof value === "number"
+          ? String(value) + below
+          : "";
     if (text === "") continue;
+    if (typeof value === "string") floors[isFloor.test(text) ? "add" : "delete"](column);
     const open = notes.at(-1);
     if (open !== undefined && open.end >= column - 1 && open.text.length + text.length < longestLine) {
       open.text += `\t${text}`;
