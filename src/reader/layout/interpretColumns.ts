@@ -1,4 +1,5 @@
 import type { TableFrame } from "../table/tableFrame.ts";
+import { isBlankAt } from "../view/sheetView.ts";
 import { isPivotHeading } from "../words/lookAlikes.ts";
 import { headsPastYears, readPast } from "../words/readPast.ts";
 import { isUnitOrQuality } from "../words/isUnitOrQuality.ts";
@@ -108,7 +109,9 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
     const meaning =
       column === relation
         ? relationColumn(column, header)
-        : (options.get(column) ?? withActuals(frame, interpret(labels, profile, taken)));
+        : profile.blanks === profile.rows && isSpacer(frame, column)
+          ? spacer(column, header)
+          : (options.get(column) ?? withActuals(frame, interpret(labels, profile, taken)));
     if (meaning.use.use === "identity") taken.add(meaning.use.role);
     return { labels, profile, meaning };
   });
@@ -133,6 +136,18 @@ const relationColumn = (column: number, header: string): ColumnMeaning => ({
   use: { use: "identity", role: "raterRelation" },
   confidence: 0.9,
   evidence: [{ code: "columnOfData" }],
+});
+
+/** A column without a heading of its own, under one that is merged over it and its neighbours. */
+const isSpacer = ({ view, headerRows }: TableFrame, column: number): boolean =>
+  headerRows.every((row) => isBlankAt(view, row, column));
+
+const spacer = (column: number, header: string): ColumnMeaning => ({
+  column,
+  header,
+  use: { use: "leftOut", reason: "empty" },
+  confidence: 0.9,
+  evidence: [{ code: "emptyColumn" }],
 });
 
 /** "创新加分(10%)" has a share of the total: an indicator, no points on top. */

@@ -11,7 +11,7 @@ export interface ColumnSpan {
 }
 
 const sampleRows = 60;
-const keys = new Set(["name", "id", "indicatorName"]);
+const keys = ["name", "id", "indicatorName"];
 
 /**
  * Which stretches of columns under this header are tables of their own? Parted where header and body are blank, and
@@ -78,11 +78,20 @@ function hasHeader(view: SheetView, row: number, { left, right }: ColumnSpan): b
   return false;
 }
 
-function hasKey(view: SheetView, headerRows: readonly number[], { left, right }: ColumnSpan): boolean {
+const hasKey = (view: SheetView, headerRows: readonly number[], span: ColumnSpan): boolean =>
+  keyColumn(view, headerRows, span, keys) !== null;
+
+/** The first column whose heading says one of these. */
+function keyColumn(
+  view: SheetView,
+  headerRows: readonly number[],
+  { left, right }: ColumnSpan,
+  roles: readonly string[],
+): number | null {
   for (const row of headerRows)
     for (let column = left; column < right; column += 1)
-      if (keys.has(readLabel(shownTextAt(view, row, column)).role?.role ?? "")) return true;
-  return false;
+      if (roles.includes(readLabel(shownTextAt(view, row, column)).role?.role ?? "")) return column;
+  return null;
 }
 
 function isOwnTable(
@@ -95,7 +104,8 @@ function isOwnTable(
 ): boolean {
   // A lone column of ids, with a gap before the names, is no table.
   const isWide = before.right - before.left >= 2;
-  if (isWide && hasKey(view, headerRows, span) && hasKey(view, headerRows, before)) return true;
+  const areKeyed = isWide && hasKey(view, headerRows, span) && hasKey(view, headerRows, before);
+  if (areKeyed && !isOfEachPerson(view, headerRows, span, top, bottom)) return true;
   if (areSameHeadings(view, headerRows.at(-1) ?? top - 1, before, span)) return true;
   if (!headerRows.some((row) => hasHeader(view, row, span))) return true;
   const hasTwo = span.right - span.left >= 2;
@@ -110,6 +120,22 @@ function isOwnTable(
   const isOfLeft =
     both >= left.length * 0.8 && both >= right.length * 0.5 && !isNamed(view, span, top, bottom);
   return !isAlong && !isOfLeft;
+}
+
+/** "指标 | 得分" beside ids and names, with each indicator in several rows: a list with a row per person and indicator. */
+function isOfEachPerson(
+  view: SheetView,
+  headerRows: readonly number[],
+  span: ColumnSpan,
+  top: number,
+  bottom: number,
+): boolean {
+  if (keyColumn(view, headerRows, span, ["name", "id"]) !== null) return false;
+  const column = keyColumn(view, headerRows, span, ["indicatorName"]);
+  const texts = Array.from({ length: bottom - top }, (_, index) =>
+    column === null ? "" : shownTextAt(view, top + index, column),
+  ).filter((text) => text !== "");
+  return texts.length > 0 && new Set(texts).size * 2 <= texts.length;
 }
 
 /** Does the first column say what its rows are about? */
