@@ -4,6 +4,7 @@ describe("bilingualSides", () => {
   it.each([
     ["Staff No.\n員工編號", "员工编号", "staff no.", false],
     ["职位 / Post", "职位", "post", false],
+    ["Overall (%)\n總評", "总评", "overall(%)", false],
     ["部门(Dept.)", "部门", "dept.", false],
     ["业绩(Yeji)", "业绩", "yeji", true],
     ["工号(gong hao)", "工号", "gong hao", true],

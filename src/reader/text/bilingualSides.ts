@@ -10,7 +10,7 @@ export interface BilingualSides {
 }
 
 const han = String.raw`[\p{Script=Han}\d、·%()\s]*\p{Script=Han}[\p{Script=Han}\d、·%()\s]*?`;
-const latin = String.raw`[A-Za-z][A-Za-z .,'’&#\-/]*`;
+const latin = String.raw`[A-Za-z][A-Za-z .,'’&#\-/]*(?:\(%\))?`;
 const hanFirst = new RegExp(`^(${han})[\\s/|(（-]*(${latin})\\)?$`, "u");
 const latinFirst = new RegExp(`^(${latin})[\\s/|(-]*(${han})\\)?$`, "u");
 const syllable =

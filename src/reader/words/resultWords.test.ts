@@ -10,6 +10,12 @@ describe("resultWords", () => {
   );
 });
 
+describe("results of everything", () => {
+  it.each(["overall", "overall(%)", "overall %", "total(%)"])("%j is the total", (word) => {
+    expect(findWordRole(word)?.role).toBe("total");
+  });
+});
+
 describe("points beside the score", () => {
   it.each(["points deducted", "points added", "deductions", "扣分项"])("%j are no indicator", (word) => {
     expect(findWordRole(word)?.role).toBe("adjustment");

@@ -56,7 +56,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "total",
     0.9,
-    /^(overall|sum|final|results?|outcome|gesamt(bewertung|note|punktzahl|ergebnis)?|totale|punteggio totale|pontuação (total|final)|total (general|puntos)|puntaje total|puntuación (total|final)|calificación (final|total)|nota final|gesamt(punkte|punktzahl|ergebnis|note|wertung|bewertung)?|totaal(score)?|totale|toplam( puan)?|genel toplam|(note|score) (finale?|totale?|globale?)|resultado final|tổng điểm|điểm cuối|nota final d[aeo] .{1,25}|(skor|nilai) akhir|overall performance|total %|total (goals?|kras?|objectives?) score)$/u,
+    /^(overall|sum|final|results?|outcome|gesamt(bewertung|note|punktzahl|ergebnis)?|totale|punteggio totale|pontuação (total|final)|total (general|puntos)|puntaje total|puntuación (total|final)|calificación (final|total)|nota final|gesamt(punkte|punktzahl|ergebnis|note|wertung|bewertung)?|totaal(score)?|totale|toplam( puan)?|genel toplam|(note|score) (finale?|totale?|globale?)|resultado final|tổng điểm|điểm cuối|nota final d[aeo] .{1,25}|(skor|nilai) akhir|overall performance|(overall|total) ?\(?%\)?|total (goals?|kras?|objectives?) score)$/u,
   ],
   [
     "score",

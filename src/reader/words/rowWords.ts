@@ -5,7 +5,7 @@ import { findSigner } from "./findSigner.ts";
 const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   [
     "subtotal",
-    /^(section|part|area|category)s? [a-z0-9]{1,4} (total|score|rating|average|result|sub-?total)s?$|^第?[一二三四五六ABCDab]部分(得分|合计|小计|总分)$/u,
+    /^(section|part|area|category)s? [a-z0-9]{1,4} (total|score|rating|average|result|sub-?total)s?( ?\(.*\))?$|^第?[一二三四五六ABCDab]部分(得分|合计|小计|总分)$/u,
   ],
   ["subtotal", /^(.{0,12})?(小计|sub-?total|subtotal|ara toplam|sous-total)[:：]?.{0,6}$/u],
   [
