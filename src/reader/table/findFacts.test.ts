@@ -27,4 +27,15 @@ describe("findFacts", () => {
     const { ids, names, departments, roles } = dataset.employees;
     expect([ids, names, departments, roles]).toEqual([["0584"], ["孔玉轩"], ["财务部"], ["会计"]]);
   });
+
+  it.each(["部门/岗位：一车间／组长", "部门/岗位|一车间/组长"])(
+    "parts two keys that share a cell: %s",
+    (keys) => {
+      const { dataset } = readBook({
+        考核表: `受约人|孔玉轩|${keys}|\n考核内容|占比|评分\n合同履约|0.6|76\n协作|0.4|88`,
+      });
+      const { names, departments, roles } = dataset.employees;
+      expect([names, departments, roles]).toEqual([["孔玉轩"], ["一车间"], ["组长"]]);
+    },
+  );
 });

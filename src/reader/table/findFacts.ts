@@ -89,15 +89,9 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
         const key = keyIn(typedKey);
         const role = pairRole(originalPart(key, typed), value);
         if (role === null || value === "" || readAbsence(value) !== null) return [];
-        return withPeriod({
-          role,
-          key,
-          value: originalPart(value, typed),
-          raw: value,
-          at,
-          row,
-          ...(role === "name" && roleOf(key) === null ? { isGuessed: true } : {}),
-        });
+        const fact = { role, key, value: originalPart(value, typed), raw: value, at, row };
+        if (role === "name" && roleOf(key) === null) return withPeriod({ ...fact, isGuessed: true });
+        return inParts(fact).flatMap(withPeriod);
       }),
     ];
   const role = roleOf(typed);
@@ -107,16 +101,14 @@ function factsOfCell(view: SheetView, row: number, column: number, text: string)
     if (next === null) return readPeriod(text) === null ? [] : [titleOf(view, row, column, text, typed)];
     const value = textAt(view, row, next);
     if (value === "" || isKey(value) || readAbsence(value) !== null) return [];
-    return [
-      {
-        role,
-        key: canonicalText(text),
-        value: originalPart(value, typedAt(view, row, next)),
-        raw: valueAt(view, row, next),
-        at: placeOf(view, row, next),
-        row,
-      },
-    ];
+    return inParts({
+      role,
+      key: canonicalText(text),
+      value: originalPart(value, typedAt(view, row, next)),
+      raw: valueAt(view, row, next),
+      at: placeOf(view, row, next),
+      row,
+    });
   }
   return [titleOf(view, row, column, text, typed)];
 }
@@ -182,6 +174,19 @@ function withPeriod(fact: SheetFact): SheetFact[] {
     { ...fact, value, raw: value },
     { ...fact, role: "period", key: "", value: period.matched, raw: period.matched },
   ];
+}
+
+/** "部门/岗位 | 财务部/会计": two keys with a value each. */
+function inParts(fact: SheetFact): SheetFact[] {
+  const keys = fact.key.split("/").map((part) => part.trim());
+  const values = fact.value.split(/[/／]/u).map((part) => part.trim());
+  const roles = keys.map(roleOf);
+  if (keys.length !== 2 || values.length !== 2 || new Set(roles).size !== 2 || values.includes(""))
+    return [fact];
+  return keys.flatMap((key, index): SheetFact[] => {
+    const [role = null, value = ""] = [roles[index], values[index]];
+    return role === null ? [] : [{ ...fact, role, key, value, raw: value }];
+  });
 }
 
 function roleOf(key: string): WordRole | null {

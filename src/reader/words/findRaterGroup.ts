@@ -105,6 +105,7 @@ const groups: readonly (readonly [RaterGroup, RegExp])[] = [
     ),
   ],
   ["subordinate", new RegExp(`^(下级|下属|部下|直接下级|直接下属|下级员工)${tail}$`, "u")],
+  ["subordinate", new RegExp(`^(员工|职工|教职工|教师|群众)代表${tail}$`, "u")],
   ["subordinate", /^(职工)?群众(评|评分|评价|打分|测评|评议|民主评议|民主测评|代表评价)$/u],
   [
     "subordinate",

@@ -71,8 +71,15 @@ function entriesOf(
   });
 }
 
-function wholeMarksOf(indicators: readonly string[], { nodes, topOf }: TotalParts): number | null {
-  const weighed = nodes.filter(({ id, weight }) => weight?.marks !== undefined && indicators.includes(id));
+function wholeMarksOf(
+  indicators: readonly string[],
+  { nodes, topOf, areWeightsKnown, otherTotal }: TotalParts,
+): number | null {
+  // Without a weight of its own the best of the columns for marks weighs an item.
+  const areMarked = areWeightsKnown && otherTotal === null;
+  const weighed = nodes.filter(
+    ({ id, weight }) => (weight === null ? areMarked : weight.marks !== undefined) && indicators.includes(id),
+  );
   return indicators.length > 0 && weighed.length === indicators.length
     ? indicators.reduce((sum, id) => sum + topOf(id) / 100, 0)
     : null;

@@ -59,6 +59,6 @@ Final rating (40% mid-year, 60% year-end)|||||4`,
     });
     expect(weightsIn(result)).toEqual({ 安全操作: 0.5, 产量完成: 0.5 });
     expect(result.dataset.events.map(({ quantity }) => quantity)).toEqual([3]);
-    expect(doubtsIn(result)).toEqual([]);
+    expect(doubtsIn(result)).toEqual(["ids_derived 陶玉洁!A1"]);
   });
 });

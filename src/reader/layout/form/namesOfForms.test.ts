@@ -69,4 +69,14 @@ Total|100|86|`,
     const { policy } = readBook({ 华安: `供应商名称：华安包装有限公司    供应类别：包材\n${form}` });
     expect(policy).toBeNull();
   });
+
+  it.each(["考核人（直接上级）：尤立", "主管签字：尤立"])(
+    "is about nobody who only rated or signed it: %s",
+    (line) => {
+      const form = "项目|权重|得分\n质量|60%|55\n交期|40%|38";
+      const { dataset, issues } = readBook({ 考核: `姓名：陶玉洁\n${line}\n${form}` });
+      expect(dataset.employees.names).toEqual(["陶玉洁"]);
+      expect(issues.map(({ code }) => code)).not.toContain("name_contradicted");
+    },
+  );
 });

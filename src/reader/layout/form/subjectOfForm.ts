@@ -35,7 +35,8 @@ export function subjectOfForm(
     null;
   const titles = facts.filter(
     (text, index) =>
-      text.role === "title" || (text.role === "text" && !isBehindKeyOfOthers(text, facts[index - 1])),
+      !isOfOthers(text.value) &&
+      (text.role === "title" || (text.role === "text" && !isBehindKeyOfOthers(text, facts[index - 1]))),
   );
   const named = fact("name") ?? nameOfParts(fact("firstName"), fact("lastName"));
   const inTitle =
@@ -128,6 +129,13 @@ const speaksOfRating = (
       ? [workbookName ?? ""]
       : titles.map(({ value }) => value)
   ).some((text) => /评分|打分|评价人|评委|考评人|rater|rated by|reviewer/iu.test(text));
+
+/** "考核人（直接上级）：水丽娜", "主管签字：水丽娜": somebody else, key and name in one text. */
+function isOfOthers(text: string): boolean {
+  const [, key = ""] =
+    /^([^:：]{1,14}(?:人|者|签[字名章]))\s*(?:[(（][^)）]*[)）])?\s*[:：]/u.exec(text) ?? [];
+  return isKeyOfOthers(key);
+}
 
 /** "联系人 | 水丽娜": the text before it in its row says that it is somebody else. */
 const isBehindKeyOfOthers = (text: SheetFact, before: SheetFact | undefined): boolean =>

@@ -74,11 +74,12 @@ export function readTransposed(
     const result = results.get(row);
     const isStars =
       weight === null && typed.length > 0 && people.every((column) => isStarred(valueAt(view, row, column)));
-    const found = isStars
+    const use = isStars
       ? gradeInStars
       : result === undefined
         ? rowUse(frame, row, leaf, label, people, weight !== null)
         : ({ total: wholeTotal, subtotal: partOfTotal, again: weightedAgain } as const)[result];
+    const found = use.use === "typed" && isOfEachRater(frame, shape, row) ? partOfTotal : use;
     switch (found.use) {
       case "nothing":
         break;
@@ -194,6 +195,15 @@ const textsOf = ({ view }: TableFrame, { labels }: TransposedShape, row: number)
 const wholeTotal: RowUse = { use: "typed", kind: "total" };
 const partOfTotal: RowUse = { use: "leftOut", reason: "average" };
 const weightedAgain: RowUse = { use: "leftOut", reason: "weighted" };
+
+/** "小计 | 90 | 88": what each of somebody's raters gave together is nobody's result. */
+const isOfEachRater = ({ view }: TableFrame, { columns, people }: TransposedShape, row: number): boolean => {
+  const further = columns.filter(
+    ({ column, label }) => (label?.rater ?? null) !== null && !people.includes(column),
+  );
+  const held = further.filter(({ column }) => numberAt(view, row, column) !== null);
+  return further.length > 0 && held.length >= further.length * 0.5;
+};
 
 /** "★★★★" below a total is what the total is worth. */
 const gradeInStars: RowUse = { use: "leftOut", reason: "grade" };

@@ -30,4 +30,22 @@ describe("resultsAcross", () => {
     const result = read("Share of notes|10%|=C3/C2→0.88|=D3/D2→1.13|=E3/E2→1.58");
     expect(Object.keys(weightsIn(result))).toContain("Share of notes");
   });
+
+  it("holds no row of each rater's own points to the whole", () => {
+    const { dataset, issues } = readBook({
+      评分: {
+        text: `
+考评项目|分值|华建军||金雨欣||魏东升|
+||自评|领导评|自评|领导评|自评|领导评
+质量|60|58|52|55|50|57|59
+响应|40|38|36|35|30|39|37
+小计|100|96|88|90|80|96|96
+总分||91.2||84||96|
+注：总分＝自评×40%＋领导评×60%|||||||`,
+        merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:H1", "C6:D6", "E6:F6", "G6:H6"],
+      },
+    });
+    expect(dataset.employees.names).toEqual(["华建军", "金雨欣", "魏东升"]);
+    expect(issues.map(({ code }) => code)).not.toContain("totals_not_followed");
+  });
 });
