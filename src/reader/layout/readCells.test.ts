@@ -22,4 +22,10 @@ describe("percents typed as text", () => {
       "percent_assumed 考核!C3",
     ]);
   });
+
+  it("raise no doubt among percents by format", () => {
+    const text = "姓名|质量达成率|速度达成率\n秦婉|91%|88%\n赵景|'84%|90%\n任平|77%|95%";
+    const result = readBook({ 考核: text });
+    expect(doubtsIn(result).filter((doubt) => doubt.startsWith("percent_assumed"))).toEqual([]);
+  });
 });

@@ -149,11 +149,12 @@ const kindOf = ({ durations, states }: SeriesBuilder, { kind }: SeriesHead): Mea
     ? "actual"
     : kind;
 
-/** A column of nothing but percents says what it is; a percent among points is taken for as many points. */
-function reportPercents({ percentTexts, states, values }: SeriesBuilder, issues: IssueList): void {
+/** A column of nothing but percents, typed or by format, says what it is; a percent among points is taken for as many points. */
+function reportPercents(builder: SeriesBuilder, issues: IssueList): void {
+  const { percentTexts, percents, states, values } = builder;
   if (percentTexts.length === 0) return;
   const entries = states.filter((state) => state === ValueState.value).length;
-  if (percentTexts.length >= 3 && percentTexts.length === entries) return;
+  if (entries >= 3 && percents?.filter((isPercent) => isPercent).length === entries) return;
   for (const { index, typed, at } of percentTexts)
     issues.addForSubject(index, { code: "percent_assumed", at, typed, number: values[index] ?? NaN });
 }

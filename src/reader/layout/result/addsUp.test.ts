@@ -50,6 +50,19 @@ describe("addsUp", () => {
     ).toBe(true);
   });
 
+  it("goes by those who have all entries where weights are known", () => {
+    const rows: (number | null)[][] = [
+      [80, 70, 77],
+      [75, 85, 78],
+      [null, 60, 50],
+      [90, 60, 81],
+    ];
+    const known = { shares: [0.7, 0.3], takesMeans: true };
+    expect(addsUp((subject, line) => rows[subject]?.[line] ?? null, [0, 1, 2, 3], 2, [0, 1], known)).toBe(
+      true,
+    );
+  });
+
   it("lets one of seven totals be wrong", () => {
     const right = [
       [30, 28, 58],

@@ -35,10 +35,14 @@ export function addsUp(
     return total === null ? [] : [{ total, subject }];
   });
   if (sample.length < 2 || new Set(sample.map(({ total }) => total)).size < 2) return false;
-  const mayMiss = Math.floor(sample.length / 7);
-  const agree = (sumOf: (subject: number) => number, within: number): boolean =>
-    sample.filter(({ total, subject }) => !(Math.abs(total - sumOf(subject)) < within)).length <= mayMiss;
+  const agree = (sumOf: (subject: number) => number, within: number, some = sample): boolean =>
+    some.filter(({ total, subject }) => !(Math.abs(total - sumOf(subject)) < within)).length <=
+    Math.floor(some.length / 7);
+  // Somebody without an entry, or with one typed as text, says nothing about weights.
+  const complete = sample.filter(({ subject }) => inputs.every((input) => numberAt(subject, input) !== null));
   const combines = (factor: (position: number) => number, within: number): boolean =>
+    complete.length >= 2 &&
+    complete.length * 2 > sample.length &&
     agree(
       (subject) =>
         inputs.reduce(
@@ -46,9 +50,10 @@ export function addsUp(
           0,
         ),
       within,
+      complete,
     );
   if (shares !== null && combines((position) => shares[position] ?? 0, 0.06)) return true;
-  if (takesMeans && sample.length >= 3 && inputs.length >= 3 && combines(() => 1 / inputs.length, 0.006))
+  if (takesMeans && complete.length >= 3 && inputs.length >= 3 && combines(() => 1 / inputs.length, 0.006))
     return true;
   const sums = new Map(sample.map(({ subject }) => [subject, 0]));
   const isLowered = inputs.some((input) => sample.some(({ subject }) => (numberAt(subject, input) ?? 0) < 0));
