@@ -25,6 +25,8 @@ describe("readLabel", () => {
   it("finds rater, role, scale and period", () => {
     expect(readLabel("自评（30%）")).toMatchObject({ rater: "self", weight: { share: 0.3 } });
     expect(readLabel("上级评分")).toMatchObject({ rater: "superior" });
+    expect(readLabel("上級（部門經理）50%")).toMatchObject({ rater: "superior", weight: { share: 0.5 } });
+    expect(readLabel("自评（本人）")).toMatchObject({ rater: "self" });
     expect(readLabel("客户满意度")).toMatchObject({ rater: null, role: null });
     expect(readLabel("Communication (1-5)")).toMatchObject({
       name: "Communication",

@@ -92,10 +92,13 @@ function takeApart(typed: string): Label {
   };
 }
 
+/** "上级(部门经理)", "自评(本人)": which post it is, is no part of the word. */
+const ofPost = /\([\p{Script=Han}]{0,6}(?:[长理管任监导官总人员]|本人|自己|领导)\)$/u;
+
 /** "单项得分/主管评分": a score, and whose it is. */
 function raterOf(compact: string): RaterGroup | null {
   if (compact === "") return null;
-  const whole = findRaterGroup(compact);
+  const whole = findRaterGroup(compact.replace(ofPost, ""));
   const parts = whole === null && compact.length <= 20 ? compact.split("/") : [];
   if (parts.length !== 2) return whole;
   const groups = parts.map(findRaterGroup);

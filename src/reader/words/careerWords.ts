@@ -62,7 +62,7 @@ export const careerWords: readonly WordPattern[] = [
   [
     "level",
     0.93,
-    /^(职级|级别|层级|岗级|职等|职等职级|官等(职等)?|官职等|现职级|现任职级|现有职级|目前职级|当前职级|现职等|目前职等|原职级|职级\/级别|薪级|岗位级别|岗位等级|职务级别|员工级别|职级名称)$|^(job |employee |pay |salary |career |staff )?(level|band|grade level|job grade)$|^(job grade|employee grade|nivel|kademe|échelon|joblevel)$/u,
+    /^(职级|级别|层级|岗级|职等|职等职级|官等(职等)?|官职等|现职级|现任职级|现有职级|目前职级|当前职级|现职等|目前职等|原职级|职级\/级别|薪级|岗位级别|岗位等级|职务级别|员工级别|职级名称)$|^(job |employee |pay |salary |career |staff |grade )?(level|band|grade level|job grade)$|^(job grade|employee grade|nivel|kademe|échelon|joblevel)$/u,
   ],
   [
     "department",

@@ -163,7 +163,7 @@ const isSum = ({ nodeId }: TypedResult, { factor, isUnusual }: TotalWay): boolea
 
 /** Do so many totals follow this way of combining raters that it is meant? Two fractions that one group hits are enough. */
 const areEnough = ({ agreeing, compared }: Comparison, { mix }: TotalWay, { values }: TypedResult): boolean =>
-  agreeing >= compared * 0.8 &&
+  agreeing >= compared * 0.75 &&
   (agreeing >= 3 || (agreeing === 2 && mix.size === 1 && values.every((value) => !Number.isInteger(value))));
 
 /**

@@ -6,11 +6,32 @@ const stages: readonly (readonly [RaterGroup, RegExp])[] = [
   ["secondSuperior", /^(复评|复考|二评|终评|复审|复核|覆核|终审|核定)(评?分数?|得分|成绩)?$/u],
 ];
 
-const stageOf = ({ header, rater, role }: SortedLabels): RaterGroup | null => {
-  const compact = header.labels.at(-1)?.compact ?? "";
-  const isScore = rater !== null || role === "score" || role === null;
-  return isScore ? (stages.find(([, pattern]) => pattern.test(compact))?.[0] ?? null) : null;
-};
+interface Stage {
+  readonly rater: RaterGroup;
+  /** Without the stage among the names. */
+  readonly labels: SortedLabels;
+}
+
+/** "初評" as the last label, or "複評（處長）60%" over indicators: whose it is, and what it is without that label. */
+function stageOf(labels: SortedLabels): Stage | null {
+  const { header, role } = labels;
+  if (labels.rater !== null || (role !== "score" && role !== null)) return null;
+  for (const { compact, name, weight } of header.labels) {
+    const plain = compact.replace(/\([^()]*\)$/u, "");
+    const rater = stages.find(([, pattern]) => pattern.test(plain))?.[0];
+    if (rater === undefined) continue;
+    const isKept = (index: number): boolean => labels.names[index] !== name;
+    const names = labels.names.filter((_, index) => isKept(index));
+    const weights = labels.weights
+      .filter((_, index) => isKept(index))
+      .map((own) => (own === weight ? null : own));
+    return {
+      rater,
+      labels: { ...labels, names, weights, rater, raterWeight: weight, role: role ?? "score" },
+    };
+  }
+  return null;
+}
 
 /**
  * "初評(60%) | 複評(40%)": where the first and the second review stand side by side they are the direct superior's and
@@ -18,16 +39,13 @@ const stageOf = ({ header, rater, role }: SortedLabels): RaterGroup | null => {
  */
 export function stagesAsRaters(sorted: readonly SortedLabels[]): readonly SortedLabels[] {
   const found = sorted.map(stageOf);
-  const stagesUnder = (key: string): ReadonlySet<RaterGroup | null> =>
-    new Set(sorted.flatMap((labels, index) => (keyOf(labels) === key ? [found[index] ?? null] : [])));
+  const ratersOf = new Map<string, Set<RaterGroup>>();
+  for (const stage of found)
+    if (stage !== null)
+      ratersOf.set(keyOf(stage.labels), (ratersOf.get(keyOf(stage.labels)) ?? new Set()).add(stage.rater));
   return sorted.map((labels, index) => {
-    const rater = found[index] ?? null;
-    if (rater === null || labels.rater !== null) return labels;
-    const beside = stagesUnder(keyOf(labels));
-    if (!beside.has("superior") || !beside.has("secondSuperior")) return labels;
-    const weight = labels.header.labels.at(-1)?.weight ?? null;
-    const weights = labels.weights.map((own) => (own === weight ? null : own));
-    return { ...labels, rater, raterWeight: weight, weights, role: labels.role ?? "score" };
+    const stage = found[index] ?? null;
+    return stage !== null && ratersOf.get(keyOf(stage.labels))?.size === 2 ? stage.labels : labels;
   });
 }
 
