@@ -117,6 +117,36 @@ describe("cells left empty instead of merged", () => {
     ]);
   });
 
+  it("reads the parts by the standards beside them, and past the steps of a scale between them", () => {
+    const shape = shapeOf(`姓名|简志豪|系所|资讯系
+考评项目|评分细项及标准|上限|自评|主管评
+教学（60分）|授课时数|30|28|27
+|教学评量|30|26|25
+小计||60|54|52
+研究（40分）|期刊论文|25|20|21
+|研讨会|15|12|11
+小计||40|32|32
+总分||100|86|84`);
+    expect(shape.filter(([path]) => String(path).includes("/"))).toEqual([
+      ["教学/授课时数", 0.3],
+      ["教学/教学评量", 0.3],
+      ["研究/期刊论文", 0.25],
+      ["研究/研讨会", 0.15],
+    ]);
+    const steps = (name: string): string => `|2.${name}基本符合要求|4-6分|\n|3.${name}较差，多次提醒|1-3分|`;
+    const banded = `姓名|贺成栋|部门|东区
+考核指标||分数段|权重|部长打分
+工作任务|部门例会|7-8分|50%|7
+|${steps("例会")}|
+|基地活动|7-8分|50%|6
+|${steps("活动")}|`;
+    expect(
+      readBook({ 考核: banded })
+        .report.indicators.filter(({ kind }) => kind === "indicator")
+        .map(({ name }) => name),
+    ).toEqual(["部门例会", "基地活动"]);
+  });
+
   it("takes numbers under one heading for its options", () => {
     const { report } = readBook({
       考核: `姓名|卜建军|部门|机电系

@@ -1,5 +1,5 @@
 import { compactText } from "../../text/compactText.ts";
-import { mergeAt, textAt } from "../../view/sheetView.ts";
+import { mergeAt, shownTextAt, textAt } from "../../view/sheetView.ts";
 import { isMarkAt } from "../../table/isMarkAt.ts";
 import { findRowReason } from "../../words/rowWords.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
@@ -61,7 +61,17 @@ export function findNameColumns(
     (column) =>
       !isGroup(column) || scored.some(({ header }) => sharesMerges(frame, rows, column, header.column)),
   );
-  const names = firstLeaf === -1 ? near : near.slice(0, firstLeaf + 1);
+  const found = firstLeaf === -1 ? near : near.slice(0, firstLeaf + 1);
+  const names = [
+    ...found,
+    ...leafBeside(
+      frame,
+      rows,
+      found.at(-1),
+      candidates.map(({ header }) => header.column),
+      scores,
+    ),
+  ];
   return {
     names,
     details: candidates.map(({ header }) => header.column).filter((column) => !names.includes(column)),
@@ -88,6 +98,32 @@ function groups(
     new Set(texts).size < texts.length ||
     (beside.length > 0 && (isScored || beside.length >= texts.length * 0.5))
   );
+}
+
+/**
+ * "考评项目 | 评分细项及标准 | 自评": where areas stand once and the scores beside the rows below them are of what the next
+ * column says, that column names it, whatever its heading.
+ */
+function leafBeside(
+  frame: TableFrame,
+  rows: readonly number[],
+  last: number | undefined,
+  columns: readonly number[],
+  scores: readonly number[],
+): readonly number[] {
+  const { view } = frame;
+  if (last === undefined) return [];
+  const isOpen = (row: number): boolean => shownTextAt(view, row, last) === "";
+  const scored = rows.filter(
+    (row) =>
+      scores.some((column) => isNumberAt(view, { row, column })) &&
+      (isOpen(row) || isTextAt(frame, row, last)),
+  );
+  const open = scored.filter(isOpen);
+  const leaf = columns.find((column) => column > last);
+  return open.length > 1 && leaf !== undefined && scored.every((row) => textAt(view, row, leaf) !== "")
+    ? [leaf]
+    : [];
 }
 
 /** The score is merged over the same rows as this text: what is rated, however many lines of conditions stand beside it. */

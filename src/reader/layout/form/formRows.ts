@@ -130,8 +130,10 @@ export function findFormRows(
       !isBand && (holdsValue ? isKeyWithText(view, row, first, valueColumns) : /[:：]/u.test(first));
     if ((reason !== null && !isBand) || isKeyValue || hasEnded || (!holdsValue && isWideNote(frame, row))) {
       if (reason === "total") totals.push(row);
-      const isBelow = row > (lastRead ?? row) && isKeyValue;
-      if (reason === "signature" || isBelow || (reason === "note" && !holdsValue)) hasEnded = true;
+      // "2. 基本符合要求" between scored rows is a step of a scale.
+      const isBelow = row > (lastRead ?? row);
+      const isNote = reason === "note" && !holdsValue;
+      if (reason === "signature" || (isBelow && (isKeyValue || isNote))) hasEnded = true;
       skipped.push({ row, reason: reason ?? "note", text: first.slice(0, 60) });
       continue;
     }
