@@ -8,6 +8,7 @@ import { judgeTable } from "./layout/judgeTable.ts";
 import { namedByGroup } from "./layout/long/namedByGroup.ts";
 import { readLong } from "./layout/long/readLong.ts";
 import { withoutEchoes } from "./layout/long/withoutEchoes.ts";
+import { withoutOpenQuestions } from "./layout/long/withoutOpenQuestions.ts";
 import { withoutRates } from "./layout/long/withoutRates.ts";
 import { withDatesAsPeriods } from "./layout/long/withDatesAsPeriods.ts";
 import { findRaterColumns, readMatrix } from "./layout/matrix/readMatrix.ts";
@@ -117,7 +118,7 @@ export function readPeople(
     ? readLong(
         frame,
         withDatesAsPeriods(frame, withoutEchoes(view, withoutRates(meanings), people.rows), people.rows),
-        people.rows,
+        withoutOpenQuestions(view, meanings, people.rows),
         issues,
       )
     : raterColumns.length > 0

@@ -68,7 +68,17 @@ const indicator = object({
   weightTyped: text.nullable(),
   weightAt: place,
   weightSource: z
-    .enum(["header", "groupHeader", "weightRow", "weightColumn", "label", "formula", "note", "fullMarks"])
+    .enum([
+      "header",
+      "groupHeader",
+      "weightRow",
+      "weightColumn",
+      "label",
+      "formula",
+      "note",
+      "fullMarks",
+      "totals",
+    ])
     .nullable(),
   scaleId: text.nullable(),
   measuredBy: z.enum(["rating", "actual"]),

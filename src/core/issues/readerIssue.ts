@@ -186,7 +186,7 @@ export type ReaderShapeIssue =
   | (Doubt<"word_scale_assumed"> & { readonly indicator: string; readonly words: readonly string[] })
   | (Doubt<"weights_missing"> & {
       readonly indicators: readonly string[];
-      readonly assumed: "equal" | "sum" | "nothing";
+      readonly assumed: "equal" | "sum" | "totals" | "nothing";
     })
   | (Doubt<"weights_mixed"> & { readonly typed: readonly string[] })
   /** Weights that stand at two places and differ; the first counts. */

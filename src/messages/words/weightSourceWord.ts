@@ -3,7 +3,15 @@ import type { Words } from "./words.ts";
 
 /** Where a weight was found, as the reader names it. */
 export type WeightSourceCode =
-  "header" | "groupHeader" | "weightRow" | "weightColumn" | "label" | "formula" | "note" | "fullMarks";
+  | "header"
+  | "groupHeader"
+  | "weightRow"
+  | "weightColumn"
+  | "label"
+  | "formula"
+  | "note"
+  | "fullMarks"
+  | "totals";
 
 const words: Words<WeightSourceCode> = {
   "zh-CN": {
@@ -15,6 +23,7 @@ const words: Words<WeightSourceCode> = {
     formula: "总分公式",
     note: "说明文字",
     fullMarks: "满分值",
+    totals: "总分数值",
   },
   "zh-TW": {
     header: "欄標題",
@@ -25,6 +34,7 @@ const words: Words<WeightSourceCode> = {
     formula: "總分公式",
     note: "說明文字",
     fullMarks: "滿分值",
+    totals: "總分數值",
   },
   en: {
     header: "column header",
@@ -35,6 +45,7 @@ const words: Words<WeightSourceCode> = {
     formula: "formula of the total",
     note: "note",
     fullMarks: "full marks",
+    totals: "numbers of the totals",
   },
 };
 

@@ -5,6 +5,7 @@ import { checkPeriods } from "../check/checkPeriods.ts";
 import { collectNotes, type Note } from "../policy/notes/collectNotes.ts";
 import { commentsByPlace } from "../policy/notes/commentsByPlace.ts";
 import { takeCommentedScales } from "../policy/notes/takeCommentedScales.ts";
+import { takeTotalledWeights } from "../policy/takeTotalledWeights.ts";
 import { takeNotedWeights } from "../policy/notes/takeNotedWeights.ts";
 import { roleProfiles, type RoleProfiles } from "../policy/roleProfiles.ts";
 import { cellLookup } from "../repair/cellLookup.ts";
@@ -85,6 +86,7 @@ export function joinEntries(sheets: readonly SheetReading[], issues: IssueList):
   });
   const isPast = pastResults(periods);
   const typedResults = totalsAsPercents(joinTyped(readings, joined, periods.idOf, isPast), drafts);
+  if (roles === null) takeTotalledWeights(indicators.nodes, drafts, typedResults);
   return {
     readings,
     hasScores,

@@ -21,7 +21,15 @@ export type LayoutKind =
 
 /** Where a weight was found. */
 export type WeightSource =
-  "header" | "groupHeader" | "weightRow" | "weightColumn" | "label" | "formula" | "note" | "fullMarks";
+  | "header"
+  | "groupHeader"
+  | "weightRow"
+  | "weightColumn"
+  | "label"
+  | "formula"
+  | "note"
+  | "fullMarks"
+  | "totals";
 
 /** A weight as found: the share, what was typed and the cell. */
 export interface FoundWeight {

@@ -27,6 +27,14 @@ export function reportWeights(
       indicators: without.map(({ name }) => name),
       assumed: "nothing",
     });
+  const shown = nodes.filter(({ weight }) => weight?.source === "totals");
+  if (shown.length > 0)
+    issues.add({
+      code: "weights_missing",
+      at: shown[0]?.weight?.at ?? null,
+      indicators: shown.map(({ name, weight }) => `${name} ${weight?.typed ?? ""}`),
+      assumed: "totals",
+    });
   const sum = sumOf(top.map(shareOf));
   if (first !== undefined && sum !== null && Math.abs(sum - 1) > 0.0001)
     issues.add({

@@ -37,7 +37,9 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
       ? `${listed(indicators, "en")}: no weight stands beside those of the other indicators, so they count for nothing. Enter weights if they should count.`
       : assumed === "sum"
         ? `No weights were found (${listed(indicators, "en")}); the sheet’s totals are the sums of its entries, so entries are added as they stand. Enter weights or choose a policy if that is not meant.`
-        : `No weights were found (${listed(indicators, "en")}); all indicators count equally. Enter weights or choose a policy.`,
+        : assumed === "totals"
+          ? `No weights are written down; the sheet’s totals show these: ${listed(indicators, "en")}. Enter the weights if others are meant.`
+          : `No weights were found (${listed(indicators, "en")}); all indicators count equally. Enter weights or choose a policy.`,
   weights_mixed: ({ typed }) =>
     `Weights are written in different ways (${listed(typed, "en")}); they were read so that the sum comes out. Please check them.`,
   weight_conflict: ({ indicator, takenPercent, leftPercent, otherAt }) =>

@@ -40,7 +40,9 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
       ? `其他指标都有权重，${listed(indicators, "zh-CN")}没有，因此暂不计分。如应计分，请填写权重。`
       : assumed === "sum"
         ? `没有找到权重（${listed(indicators, "zh-CN")}）；表中总分等于各项得分之和，因此按得分直接相加。如不符合本意，请填写权重，或选择考核制度。`
-        : `没有找到权重（${listed(indicators, "zh-CN")}），各项指标暂按相等权重计算。请填写权重，或选择考核制度。`,
+        : assumed === "totals"
+          ? `表中没有写明权重，已根据总分推算：${listed(indicators, "zh-CN")}。如不正确，请填写权重。`
+          : `没有找到权重（${listed(indicators, "zh-CN")}），各项指标暂按相等权重计算。请填写权重，或选择考核制度。`,
   weights_mixed: ({ typed }) =>
     `权重写法不统一（${listed(typed, "zh-CN")}），已按合计相符的方式识别，请核对。`,
   weight_conflict: ({ indicator, takenPercent, leftPercent, otherAt }) =>

@@ -40,7 +40,9 @@ export const readerShapes: Sentences<ReaderShapeIssue> = {
       ? `其他指標都有權重，${listed(indicators, "zh-TW")}沒有，因此暫不計分。如應計分，請填寫權重。`
       : assumed === "sum"
         ? `沒有找到權重（${listed(indicators, "zh-TW")}）；表中總分等於各項得分之和，因此以得分直接相加。若不符合原意，請填寫權重，或選擇考核制度。`
-        : `沒有找到權重（${listed(indicators, "zh-TW")}），各項指標暫以相等權重計算。請填寫權重，或選擇考核制度。`,
+        : assumed === "totals"
+          ? `表中沒有寫明權重，已依總分推算：${listed(indicators, "zh-TW")}。若不正確，請填寫權重。`
+          : `沒有找到權重（${listed(indicators, "zh-TW")}），各項指標暫以相等權重計算。請填寫權重，或選擇考核制度。`,
   weights_mixed: ({ typed }) =>
     `權重寫法不統一（${listed(typed, "zh-TW")}），已依合計相符的方式讀取，請核對。`,
   weight_conflict: ({ indicator, takenPercent, leftPercent, otherAt }) =>
