@@ -1,8 +1,11 @@
 import { judgeBook } from "./judge/judgeBook.ts";
 import { makeBook } from "./makeBook.ts";
+import { hasMerges, unmerged } from "./unmerged.ts";
 
-/** As many books as every layout needs to meet most traits; `npx tsx scripts/readCombined.ts` reads others. */
-/** A row of them, and what once was read wrong further on. */
+/**
+ * As many books as every layout needs to meet most traits, and what once was read wrong further on;
+ * `npx tsx scripts/readCombined.ts` reads others.
+ */
 const seeds = [...Array.from({ length: 224 }, (_, seed) => seed), 2243];
 
 describe("books that combine layouts and traits at random read as they were made", () => {
@@ -14,6 +17,13 @@ describe("books that combine layouts and traits at random read as they were made
       falseDoubts: [],
     });
   });
+
+  it.each(seeds.filter((seed) => seed % 3 === 0 && hasMerges(makeBook(seed))))(
+    "seed %i, its cells not merged",
+    (seed) => {
+      expect(judgeBook(unmerged(makeBook(seed)))).toEqual({ wrong: [], falseDoubts: [] });
+    },
+  );
 
   it("makes the same book of a seed every time", () => {
     expect(makeBook(7)).toEqual(makeBook(7));
