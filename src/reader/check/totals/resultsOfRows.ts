@@ -1,4 +1,4 @@
-import type { AppraisalEvent, Places, TypedResult } from "../../../core/index.ts";
+import { groupBy, type AppraisalEvent, type Places, type TypedResult } from "../../../core/index.ts";
 import type { MeasureDraft } from "../../join/buildMeasures.ts";
 import { combineGroups } from "./combineGroups.ts";
 import { rowsWhere } from "./rowsWhere.ts";
@@ -38,23 +38,33 @@ export const ratingsOf = (
 ): readonly MeasureDraft[] =>
   measures.filter((measure) => measure.kind === "rating" && measure.periodId === periodId);
 
-/** Points of 100 of these people in one period; NaN where an entry is missing. */
+/**
+ * Points of 100 of these people in one period; NaN where nobody rated one of the indicators. Where one rater did not and
+ * another did, the other counts for both.
+ */
 export function pointsOfRows(
   periodId: string | null,
   rows: Int32Array,
   rules: PointRules,
 ): readonly number[] {
   const ratings = combineGroups(ratingsOf(periodId, rules), rules.trimShare);
-  const { sums, present, wanted } = weightedRows(ratings, rows, rules.mix, true, rules);
-  return Array.from(sums, (sum, index) => {
-    const there = present[index] ?? 0;
-    return there <= 0 || (wanted[index] ?? 0) - there > 1e-9 ? Number.NaN : sum;
-  });
+  const points = new Float64Array(rows.length);
+  const areWhole = new Array<boolean | undefined>(rows.length);
+  for (const own of groupBy(ratings, ({ indicatorId }) => indicatorId).values()) {
+    const { sums, present, wanted } = weightedRows(own, rows, rules.mix, true, rules);
+    wanted.forEach((all, index) => {
+      if (all <= 0) return;
+      const [sum = 0, there = 0] = [sums[index], present[index]];
+      areWhole[index] = there > 0 && areWhole[index] !== false;
+      if (there > 0) points[index] = (points[index] ?? 0) + (sum * all) / there;
+    });
+  }
+  return Array.from(points, (sum, index) => (areWhole[index] === true ? sum : Number.NaN));
 }
 
 /**
- * The people who have a typed result and all entries, with the points that the rules will give them. People with a gap
- * or another post are left out: their results follow from more than the entries.
+ * The people who have a typed result and a rating of everything, with the points that the rules will give them. People
+ * with a gap or another post are left out: their results follow from more than the entries.
  */
 export function resultsOfRows<Typed extends string | number>(
   { values, places, periodId }: TypedResult,
