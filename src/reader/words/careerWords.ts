@@ -72,7 +72,7 @@ export const careerWords: readonly WordPattern[] = [
   [
     "department",
     0.9,
-    /^((employee|staff|worker|reviewee|ratee|appraisee|participant|subject)('s)? )?(department|dept\.?|division|section|team|group|business unit|bu|departamento|área|departman|bölümü?|birimi?|service|servicio|sector|setor|supervisory org(anization)?|département|equipo|takım|équipe|org(anization)?( unit)?|abteilung|reparto|departamento\/área|bộ phận|phòng( ban)?|khoa( ?\/ ?phòng)?)( name)?$/u,
+    /^((employee|staff|worker|reviewee|ratee|appraisee|participant|subject)('s)? )?(department|dept\.?|division|sub[- ]?unit|section|team|group|business unit|bu|departamento|área|departman|bölümü?|birimi?|service|servicio|sector|setor|supervisory org(anization)?|département|equipo|takım|équipe|org(anization)?( unit)?|abteilung|reparto|departamento\/área|bộ phận|phòng( ban)?|khoa( ?\/ ?phòng)?)( name)?$/u,
   ],
   [
     "unit",

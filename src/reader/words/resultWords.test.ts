@@ -16,6 +16,12 @@ describe("results of everything", () => {
   });
 });
 
+describe("what follows from the score", () => {
+  it.each(["increment %", "merit increase", "调薪幅度", "涨薪比例(%)"])("%j is money, no score", (word) => {
+    expect(findWordRole(word)?.role).toBe("money");
+  });
+});
+
 describe("points beside the score", () => {
   it.each(["points deducted", "points added", "deductions", "扣分项"])("%j are no indicator", (word) => {
     expect(findWordRole(word)?.role).toBe("adjustment");

@@ -26,7 +26,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "money",
     0.85,
-    /^.{0,6}(系数|基数|工资|薪资|薪酬|奖金|提成|补贴|津贴|底薪|绩效工资|应发|实发|奖励金额|金额)(\((万?元|rmb|usd)\))?$|^(salary|base salary|wage|pay|bonus amount|commission|payout|compensation|incentive( amount)?|monthly ?income|sueldo|salario|maaş|ücret|prim|salaire|prime)( amount)?$/u,
+    /^.{0,4}(调|涨|加)薪(幅度?|比例|率|额|金额)?(\(%\))?$|^.{0,6}(系数|基数|工资|薪资|薪酬|奖金|提成|补贴|津贴|底薪|绩效工资|应发|实发|奖励金额|金额)(\((万?元|rmb|usd)\))?$|^(salary|base salary|wage|pay|bonus amount|commission|payout|compensation|incentive( amount)?|(salary |merit |proposed |recommended |pay )?(increment|hike|raise|increase)( ?\(?%\)?| percent(age)?)?|monthly ?income|sueldo|salario|maaş|ücret|prim|salaire|prime)( amount)?$/u,
   ],
   [
     "statistic",

@@ -20,3 +20,18 @@ describe("a form with a standard and a score under each level", () => {
     expect([scoresIn(result), doubtsIn(result)]).toEqual([[95], []]);
   });
 });
+
+describe("a form with a column of scores beside numbered levels", () => {
+  it("is on the steps of the levels", () => {
+    const result = readBook({
+      Noor: `
+Name: Ada Noor|Year 2024||||
+Criteria|Weak⏎1|Fair⏎2|Good⏎3|Excellent⏎4|Score
+Quality of work|||3||3
+Teamwork||2|||2
+Communication||||4|4`,
+    });
+    expect(scoresIn(result)).toEqual([75]);
+    expect(doubtsIn(result).filter((doubt) => doubt.startsWith("scale"))).toEqual([]);
+  });
+});

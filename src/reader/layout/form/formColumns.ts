@@ -42,6 +42,8 @@ export interface FormColumns {
   /** Score columns of which one is filled per row (one per level of a rubric). */
   readonly levelScores: readonly number[];
   readonly options: readonly OptionGroup[];
+  /** "Weak 1 | Fair 2 | Good 3" beside a column of scores: the steps that these are on; null where no headings are such. */
+  readonly steps: { readonly min: number; readonly max: number } | null;
   /** Computed per row: weighted scores, totals of several raters. */
   readonly computed: readonly number[];
   readonly labels: readonly SortedLabels[];
@@ -128,6 +130,7 @@ export function findFormColumns(frame: TableFrame): FormColumns {
     target: byRole("target"),
     actual: byRole("actual"),
     options: groups.filter(({ group }) => group !== "" || scores.length === 0),
+    steps: stepsOf(groups),
     computed,
     assumedRaters: assumed,
     relation: raters.length > 0 ? null : relationColumn(frame, names),
@@ -140,6 +143,13 @@ export function findFormColumns(frame: TableFrame): FormColumns {
   if (!hasNone || isMeasured || instead === null || names.length === 0)
     return { ...base, scores, implied: null };
   return { ...base, scores: [instead], implied: instead === implied ? implied.header.column : null };
+}
+
+/** Each heading one step above the one before it, from 1: points of levels ("优 20 | 良 15") lie farther apart. */
+function stepsOf([group]: readonly OptionGroup[]): FormColumns["steps"] {
+  const values = group?.ranks === null ? group.columns.map(({ value }) => value).sort((a, b) => a - b) : [];
+  const areSteps = values.length >= 3 && values.every((value, index) => value === index + 1);
+  return areSteps ? { min: 1, max: values.length } : null;
 }
 
 /** Not one that names what is rated: "上级" and "下级" may be parts of a network. */

@@ -30,7 +30,7 @@ export function mentionOfRow(
     return weightOfLabel(label, placeOf(view, merge?.row ?? row, merge?.column ?? column));
   });
   const group = columns.options[0];
-  const ownScale = labels.at(-1)?.scale ?? scaleOfColumn(columns);
+  const ownScale = labels.at(-1)?.scale ?? scaleOfColumn(columns) ?? columns.steps;
   return {
     names: labels.map(({ name, typed }) =>
       name === "" || (weight !== null && isGoal(typed)) ? typed : name,
