@@ -24,6 +24,7 @@ import type { Stretch } from "./segments/stretch.ts";
 import { separateResults } from "./separateResults.ts";
 import { settlePeriods, type SettledPeriods } from "./settlePeriods.ts";
 import { totalsAsPercents } from "./totalsAsPercents.ts";
+import { withProjectRows } from "./withProjectRows.ts";
 import { withoutOpinions } from "./withoutOpinions.ts";
 
 /** What all tables say together, before any rule: who was rated on what, when, by whom and how. */
@@ -54,7 +55,7 @@ export function joinEntries(sheets: readonly SheetReading[], issues: IssueList):
   const read = tables.map(({ reading, period, raterGroup, raterName }) =>
     readingOfTable(hasScores ? reading : null, period?.period ?? null, raterGroup, raterName),
   );
-  const readings = separateResults(withoutOpinions(tables, read));
+  const readings = withProjectRows(tables, separateResults(withoutOpinions(tables, read)));
   const joined = joinPeople(readings, issues);
   const { people } = joined;
   const indicators = joinIndicators(readings, () => impliedName(sheets.map(({ view }) => view)));

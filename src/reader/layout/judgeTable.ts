@@ -109,8 +109,13 @@ export function judgeTable(
       : { reason: lookAlike.reason, evidence: lookAlike.words };
   const leaves = uses.map(({ header }) => compactText(header.split(" / ").at(-1) ?? ""));
   const isResult = [...headers, ...typed.map(({ header }) => header)].some((header) => result.test(header));
+  // "参与项目数 | 年度平均分": what stands beside counts is the result all the same.
+  const hasMean = typed.some(({ header }) => /均分/u.test(canonicalText(header)));
   if (leaves.every(isQuantity) && !isResult)
-    return { reason: lookAlike?.reason ?? "no_score_columns", evidence: lookAlike?.words ?? [] };
+    return {
+      reason: lookAlike?.reason ?? (hasMean && isAppraisal ? "grade_results_only" : "no_score_columns"),
+      evidence: lookAlike?.words ?? [],
+    };
   const areCounts = uses.every(({ header }) => isCount(compactText(header)));
   if (areCounts && typed.length === 0)
     return { reason: lookAlike?.reason ?? "no_score_columns", evidence: lookAlike?.words ?? [] };
