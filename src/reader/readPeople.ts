@@ -18,6 +18,7 @@ import { isMasterData, withoutSeries } from "./layout/people/masterData.ts";
 import { isWholeTotal, totalsAsScores } from "./layout/people/totals/totalsAsScores.ts";
 import { withDepartmentRows } from "./layout/people/departments/withDepartmentRows.ts";
 import { withFilledDepartments } from "./layout/people/departments/withFilledDepartments.ts";
+import { withoutTotalsOfRaters } from "./layout/people/raters/withoutTotalsOfRaters.ts";
 import { withRaterRows } from "./layout/people/raters/withRaterRows.ts";
 import { readPeopleTable } from "./layout/readPeopleTable.ts";
 import type { TableReading } from "./layout/tableReading.ts";
@@ -136,7 +137,9 @@ export function readPeople(
           ),
           [...facts, ...notesBelow(frame, people)],
         );
-  const reading = withFilledDepartments(frame, meanings, withDepartmentRows(frame, people, read), issues);
+  const reading = withoutTotalsOfRaters(
+    withFilledDepartments(frame, meanings, withDepartmentRows(frame, people, read), issues),
+  );
   const hasRaterColumn =
     reading.subjects.raterNames !== null ||
     reading.layout === "raterMatrix" ||
