@@ -65,4 +65,11 @@ describe("numberedScale", () => {
       expect(read.report.scales).toMatchObject([{ min: 1, max: 10 }]);
     },
   );
+
+  it("takes no numbered instructions for steps of it", () => {
+    const lines =
+      "1. Complete your own column first\n2. Rating key:\n4 - Outstanding\n3 - Good\n2 - Fair\n1 - Poor";
+    const read = readBook({ S: people, Instructions: lines });
+    expect(read.report.scales).toMatchObject([{ min: 1, max: 4, source: "words" }]);
+  });
 });

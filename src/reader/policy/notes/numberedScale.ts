@@ -40,13 +40,14 @@ export function numberedScale(notes: readonly Note[]): NumberedScale | null {
     const steps = stepsIn(text, isKnown);
     const found = scaleOf(steps) ?? scaleOf(stepsIn(text)) ?? scaleBetween(text);
     if (found !== null) return found;
-    const own = stepsIn(text);
+    const own = steps.length === 1 ? steps : stepsIn(text);
     const [only] = own;
     const sheet = at.slice(0, at.lastIndexOf("!"));
     if (only !== undefined && own.length === 1) single.set(sheet, [...(single.get(sheet) ?? []), only]);
   }
   for (const steps of single.values()) {
-    const found = scaleOf(steps);
+    // "1. Complete your own column": instructions are numbered as well.
+    const found = scaleOf(steps.filter(([, word]) => isKnown(word))) ?? scaleOf(steps);
     if (found !== null) return found;
   }
   return null;
