@@ -29,6 +29,13 @@ describe("findPeopleRows", () => {
     expect(report.indicators.map(({ name }) => name)).toEqual(["出图及时", "图纸质量"]);
   });
 
+  it("takes the number of people below them for nobody", () => {
+    const { dataset } = readBook({
+      评分: "工号|姓名|质量（60%）|速度（40%）\nA1|方建平|80|90\nA2|俞佳宁|70|85\n|||\n|合计人数|2|",
+    });
+    expect(dataset.employees.names).toEqual(["方建平", "俞佳宁"]);
+  });
+
   it("takes an office alone below the people for whoever drew the list up", () => {
     const { dataset } = readBook({
       评分: "序号|姓名|质量（60%）|速度（40%）\n1|方建平|80|90\n2|俞佳宁|70|85\n|||\n|人力资源部汇总||",

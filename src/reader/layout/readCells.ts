@@ -154,9 +154,22 @@ function reportPercents(builder: SeriesBuilder, issues: IssueList): void {
   const { percentTexts, percents, states, values } = builder;
   if (percentTexts.length === 0) return;
   const entries = states.filter((state) => state === ValueState.value).length;
-  if (entries >= 3 && percents?.filter((isPercent) => isPercent).length === entries) return;
-  for (const { index, typed, at } of percentTexts)
-    issues.addForSubject(index, { code: "percent_assumed", at, typed, number: values[index] ?? NaN });
+  const arePercents = entries >= 3 && percents?.filter((isPercent) => isPercent).length === entries;
+  if (arePercents && percentTexts.length === entries) return;
+  for (const { index, typed, at } of percentTexts) {
+    const number = values[index] ?? NaN;
+    // Among percents by format only the cell is wrong.
+    if (arePercents)
+      issues.addForSubject(
+        index,
+        { code: "text_number", at, typed, number },
+        {
+          value: Number((number / 100).toPrecision(15)),
+          numberFormat: Number.isInteger(number) ? "0%" : "0.0%",
+        },
+      );
+    else issues.addForSubject(index, { code: "percent_assumed", at, typed, number });
+  }
 }
 
 const parts = (builder: SeriesBuilder, head: SeriesHead) => {

@@ -29,4 +29,17 @@ E3|花小梅|良好|优秀||合格|3
     expect(read.report.indicators.map(({ name }) => name)).toEqual(["目标结果", "专业能力"]);
     expect(scoresIn(read)).toEqual([90, 70, 90]);
   });
+
+  it("does so for a code between them that no scale knows", () => {
+    const { report, dataset } = readBook({
+      Ratings: "ID|Employee|Drive|Care\nT1|Noor|EE|ME\nT2|Sato|ME|EE\nT3|Diaz|ME|PM",
+      Key: "Code|Points|Meaning\nEE|100|Exceeds\nME+|85|Meets plus\nME|75|Meets\nPM|50|Partly",
+    });
+    expect(dataset.employees.names).toEqual(["Noor", "Sato", "Diaz"]);
+    expect(report.sheets[1]?.reason).toBe("code_book");
+    expect(dataset.measures.map(({ values }) => [...values])).toEqual([
+      [100, 75, 75],
+      [75, 100, 50],
+    ]);
+  });
 });

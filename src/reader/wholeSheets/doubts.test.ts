@@ -13,6 +13,18 @@ describe("doubts", () => {
     expect(of(result, "rater_empty")).toMatchObject([{ at: "考核!D1", rater: "质量-同事评分" }]);
   });
 
+  it("says that a typed mean of the months is not what they come to", () => {
+    const month =
+      "工号|姓名|质量60%|及时40%\nA1|方建平|80|90\nA2|俞佳宁|70|85\nA3|花小梅|90|90\nA4|平安|80|70";
+    const result = readBook({
+      "2024年7月": month,
+      "2024年8月": month,
+      季度汇总:
+        "2024年三季度\n工号|姓名|7月|8月|季度平均\nA1|方建平|84|84|84\nA2|俞佳宁|76|76|81\nA3|花小梅|90|90|90\nA4|平安|76|76|76",
+    });
+    expect(of(result, "totals_not_followed")).toMatchObject([{ at: "季度汇总!E4", people: ["A2"] }]);
+  });
+
   it("says so of one that is no known kind of rater, too, beside those that are", () => {
     const result = readBook({
       汇总: "姓名|自评|上级评价|服务对象评价|综合得分\n张三丰|90|85||86\n李莫愁|80|82||81.6",

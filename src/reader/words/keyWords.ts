@@ -37,7 +37,7 @@ export const keyWords: readonly WordPattern[] = [
   [
     "id",
     0.8,
-    /^(员编|人编|职编)$|^(id|id no\.?|code|eid|badge|código( de empleado)?|matricule|mã (nhân viên|nv)|nik|nip|legajo|nómina|no\.? de empleado|número de empleado|clave|sicil( no)?|personel no|cédula|dni|rut|tc( kimlik)?( no)?|matrícula|matricola|personalnummer|pers(onal)?\.?[- ]?nr\.?|mitarbeiternummer|personeelsnummer)$/u,
+    /^([受被][评考][核价估]?[人者]?)?(员编|人编|职编)$|^(id|id no\.?|code|eid|badge|código( de empleado)?|matricule|mã (nhân viên|nv)|nik|nip|legajo|nómina|no\.? de empleado|número de empleado|clave|sicil( no)?|personel no|cédula|dni|rut|tc( kimlik)?( no)?|matrícula|matricola|personalnummer|pers(onal)?\.?[- ]?nr\.?|mitarbeiternummer|personeelsnummer)$/u,
   ],
   [
     "firstName",

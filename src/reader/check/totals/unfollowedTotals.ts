@@ -1,6 +1,8 @@
 import { placeAt } from "../../../core/index.ts";
 import type { MeasureDraft } from "../../join/buildMeasures.ts";
 import type { IssueList } from "../../report/issueList.ts";
+import { compactText } from "../../text/compactText.ts";
+import { findWordRole } from "../../words/findWordRole.ts";
 import { isNearTotal } from "./nearTotal.ts";
 import { reportNotFollowed } from "./reportNotFollowed.ts";
 import { ratingsOf, resultsOfRows, type RowResult, type RulesInForce } from "./resultsOfRows.ts";
@@ -20,8 +22,11 @@ export function reportUnfollowed(
   issues: IssueList,
 ): void {
   const rated = new Set(rules.measures.map(({ periodId }) => periodId));
+  // "季度平均" beside the months is the mean of the whole.
+  const isMean = (nodeId: string, periodId: string | null): boolean =>
+    !rated.has(periodId) && findWordRole(compactText(nodeId))?.role === "average";
   const results = rules.typed
-    .filter(({ kind, nodeId }) => kind === "total" && nodeId === null)
+    .filter(({ kind, nodeId, periodId }) => kind === "total" && (nodeId === null || isMean(nodeId, periodId)))
     .map((result) => {
       if (rated.has(result.periodId)) {
         const pairs = resultsOfRows(result, (value) => typeof value === "number", rules);

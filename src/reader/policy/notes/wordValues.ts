@@ -54,8 +54,10 @@ function valuesBelow(
   for (let row = top; row < view.rowCount; row += 1) {
     const word = readWord(textAt(view, row, column));
     const number = valueAt(view, row, numbers);
-    if (word === null || typeof number !== "number") break;
-    pairs.push([word, number]);
+    if (typeof number !== "number") break;
+    if (word !== null) pairs.push([word, number]);
+    // "ME+" between "EE" and "ME": nobody's word, but no end of the table.
+    else if (!/^[\p{Lu}+-]{1,4}$/u.test(textAt(view, row, column))) break;
   }
   return inOrder(pairs);
 }

@@ -24,4 +24,12 @@ describe("withMarkedAverages", () => {
   it("keeps the mean of an area whose own marks are all there without it", () => {
     expect(Object.keys(weightsIn(book("||40|20|40|40|100")))).not.toContain("教学成绩/平均分");
   });
+
+  it("scores results by their weight, though the word heads grades elsewhere", () => {
+    const result = readBook({
+      Ratings:
+        "ID|Employee|Results|Leadership|Growth|Overall\n|Weight|40%|40%|20%|\nT1|Ada Noor|80|90|70|82\nT2|Ben Sato|70|60|90|70\nT3|Cleo Diaz|90|80|60|80",
+    });
+    expect(weightsIn(result)).toEqual({ Results: 0.4, Leadership: 0.4, Growth: 0.2 });
+  });
 });
