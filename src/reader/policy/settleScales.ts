@@ -84,7 +84,7 @@ export function settleScales(
       sources.set(scale.id, reportOf(scale));
       scaleOf.set(node.id, scale.id);
       for (const measure of ratings) {
-        numberWords(measure, scale);
+        numberWords(measure, scale, issues);
         leaveWords(measure, people, issues);
       }
       if (!isStated)

@@ -1,5 +1,7 @@
-import { ValueState, type RatingScale } from "../../core/index.ts";
+import { placeAt, ValueState, type RatingScale } from "../../core/index.ts";
 import type { MeasureDraft } from "../join/buildMeasures.ts";
+import type { IssueList } from "../report/issueList.ts";
+import { compactText } from "../text/compactText.ts";
 import { findUsualWordScale } from "../value/readWord.ts";
 import type { WordValues } from "./notes/wordValues.ts";
 
@@ -100,15 +102,22 @@ export function statedScale(
 
 const labelOf = (word: string): string => (/^[a-es][+-]?$/u.test(word) ? word.toUpperCase() : word);
 
-/** Gives every word its number. */
-export function numberWords(measure: MeasureDraft, scale: RatingScale): void {
-  measure.words?.forEach((word, row) => {
-    const label =
-      word === null
-        ? undefined
-        : scale.labels.find((candidate) => candidate.label === word || candidate.aliases.includes(word));
-    if (label === undefined) return;
-    measure.values[row] = label.value;
-    measure.states[row] = ValueState.value;
-  });
+/** Gives every word its number, and every code that only the workbook's own scale knows ("ME+"): its doubt is settled. */
+export function numberWords(measure: MeasureDraft, scale: RatingScale, issues: IssueList): void {
+  const { words, hows, raw, values, states, places } = measure;
+  const enter = (word: string, row: number): boolean => {
+    const label = scale.labels.find((one) => one.label === word || one.aliases.includes(word));
+    if (label === undefined) return false;
+    values[row] = label.value;
+    states[row] = ValueState.value;
+    return true;
+  };
+  words?.forEach((word, row) => void (word !== null && enter(word, row)));
+  const settled = new Set(
+    hows?.flatMap((how, row) =>
+      how === "unreadable" && enter(compactText(raw?.[row] ?? ""), row) ? placeAt(places, row) : [],
+    ),
+  );
+  if (settled.size > 0)
+    issues.withdraw(({ finding: { code, at } }) => code === "value_unreadable" && settled.has(at));
 }

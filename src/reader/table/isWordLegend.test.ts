@@ -31,15 +31,16 @@ E3|花小梅|良好|优秀||合格|3
   });
 
   it("does so for a code between them that no scale knows", () => {
-    const { report, dataset } = readBook({
-      Ratings: "ID|Employee|Drive|Care\nT1|Noor|EE|ME\nT2|Sato|ME|EE\nT3|Diaz|ME|PM",
+    const { report, dataset, issues } = readBook({
+      Ratings: "ID|Employee|Drive|Care\nT1|Noor|EE|ME\nT2|Sato|ME|EE\nT3|Diaz|ME|PM\nT4|Frost|ME+|ME",
       Key: "Code|Points|Meaning\nEE|100|Exceeds\nME+|85|Meets plus\nME|75|Meets\nPM|50|Partly",
     });
-    expect(dataset.employees.names).toEqual(["Noor", "Sato", "Diaz"]);
+    expect(dataset.employees.names).toEqual(["Noor", "Sato", "Diaz", "Frost"]);
     expect(report.sheets[1]?.reason).toBe("code_book");
     expect(dataset.measures.map(({ values }) => [...values])).toEqual([
-      [100, 75, 75],
-      [75, 100, 50],
+      [100, 75, 75, 85],
+      [75, 100, 50, 75],
     ]);
+    expect(issues.map(({ code }) => code)).not.toContain("value_unreadable");
   });
 });

@@ -109,4 +109,10 @@ describe("look-alikes", () => {
       "公务用车车况评分表\n车牌号|车型|外观（20分）|性能（40分）|总分\n粤B12345|帕萨特|18|36|54\n粤B22345|GL8|17|38|55";
     expect(reasonOf("车辆评分", cars)).toBe("other_ratees");
   });
+
+  it("names a list of who is on duty a schedule", () => {
+    const days =
+      "2024年11月值班安排表\n日期|星期|带班领导|值班人员\n2024-11-01|五|方建平|俞佳宁\n2024-11-02|六|花小梅|平安";
+    expect(reasonOf("11月值班", days)).toBe("schedule");
+  });
 });

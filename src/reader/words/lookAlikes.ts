@@ -42,7 +42,7 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
   ],
   [
     "schedule",
-    /开始时间|结束时间|开始日期|结束日期|计划工时|实际工时|任务编号|工期|里程碑|完成百分比|排班|日程|甘特|课程表|\b(start date|end date|due date|schedule|milestone|gantt|duration)\b/giu,
+    /开始时间|结束时间|开始日期|结束日期|计划工时|实际工时|任务编号|工期|里程碑|完成百分比|排班|值班|日程|甘特|课程表|\b(start date|end date|due date|schedule|milestone|gantt|duration)\b/giu,
   ],
   [
     "risk_register",

@@ -52,12 +52,12 @@ function valuesBelow(
 ): ReadonlyMap<string, number> | null {
   const pairs: [string, number][] = [];
   for (let row = top; row < view.rowCount; row += 1) {
-    const word = readWord(textAt(view, row, column));
+    const text = textAt(view, row, column);
+    // "ME+" between "EE" and "ME": a word of this workbook alone.
+    const word = readWord(text) ?? (/^[\p{Lu}+-]{1,4}$/u.test(text) ? compactText(text) : null);
     const number = valueAt(view, row, numbers);
-    if (typeof number !== "number") break;
-    if (word !== null) pairs.push([word, number]);
-    // "ME+" between "EE" and "ME": nobody's word, but no end of the table.
-    else if (!/^[\p{Lu}+-]{1,4}$/u.test(textAt(view, row, column))) break;
+    if (word === null || typeof number !== "number") break;
+    pairs.push([word, number]);
   }
   return inOrder(pairs);
 }
