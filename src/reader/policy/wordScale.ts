@@ -112,7 +112,9 @@ export function numberWords(measure: MeasureDraft, scale: RatingScale, issues: I
     states[row] = ValueState.value;
     return true;
   };
-  words?.forEach((word, row) => void (word !== null && enter(word, row)));
+  words?.forEach((word, row) => {
+    if (word !== null) enter(word, row);
+  });
   const settled = new Set(
     hows?.flatMap((how, row) =>
       how === "unreadable" && enter(compactText(raw?.[row] ?? ""), row) ? placeAt(places, row) : [],
