@@ -126,7 +126,7 @@ function reportUnread(
   for (const sheet of sheets) {
     const { view, reason } = sheet;
     if (reason === null || reason === "own_sheet") continue;
-    const isUsed = drafts.length > 0 && (isNoNews(sheet, sheets) || givesWeights(view, weighed));
+    const isUsed = drafts.length > 0 && (isNoNews(sheet, sheets) || givesWeights(view, weighed, reason));
     if (!isUsed) issues.add({ code: "no_scores_found", at: null, sheet: view.grid.sheetName, reason });
   }
 }

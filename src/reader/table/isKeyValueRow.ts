@@ -81,9 +81,11 @@ function holdsEntryAt(view: SheetView, row: number, column: number): boolean {
  */
 function alternates(view: SheetView, { hits, filled, row }: RowProfile): boolean {
   if (filled.length < 4 || filled.length % 2 !== 0) return false;
-  const places = hits
-    .filter(({ confidence }) => confidence >= 0.88)
-    .map(({ column }) => filled.indexOf(column));
+  const sure = hits.filter(({ confidence }) => confidence >= 0.88);
+  const places = sure.map(({ column }) => filled.indexOf(column));
+  // "沈长风", "王力": a surname in front of what ends many a heading.
+  const name = sure.find(({ role }) => role === "name");
+  const isHead = name === undefined || looksLikePerson(textAt(view, row + 1, name.column)) >= 0.3;
   const areKeys = places.every((place) => place % 2 === 0) && places.includes(0);
   return (
     areKeys &&
@@ -92,7 +94,10 @@ function alternates(view: SheetView, { hits, filled, row }: RowProfile): boolean
     places.some((place) => {
       const value = filled[place + 1] ?? 0;
       const text = textAt(view, row, value);
-      const isSure = isPersonAt(view, row, value) || /^\d{4}[-./年]\d{1,2}/u.test(text);
+      const isSure =
+        isPersonAt(view, row, value) ||
+        (!isHead && filled[place] === name.column && looksLikePerson(text) >= 0.3) ||
+        /^\d{4}[-./年]\d{1,2}|^[a-z]{1,5}[-_ ]?\d{2,}$/iu.test(text);
       return isSure && typeof valueAt(view, row + 1, value) !== "number";
     })
   );
@@ -129,8 +134,13 @@ function followsKeys(view: SheetView, { hits, filled, row }: RowProfile): boolea
     return !(looksLikePerson(below) >= 0.6);
   const belowLabel = below === "" ? null : readLabel(below);
   const isBelowKey = below === "" || belowLabel?.role !== null || belowLabel.rater !== null;
+  const isLonePair =
+    first.role === "name" && filled.length === 2 && looksLikePerson(textAt(view, row, next ?? 0)) >= 0.3;
   return (
-    isBelowKey && filled.length <= keys.length * 2 && keys.length >= 2 && !areAdjacent(filled, hitColumns)
+    isBelowKey &&
+    filled.length <= keys.length * 2 &&
+    (keys.length >= 2 || (isLonePair && below !== "")) &&
+    !areAdjacent(filled, hitColumns)
   );
 }
 
