@@ -1,4 +1,5 @@
 import type { IssueList } from "../report/issueList.ts";
+import { shownTextAt } from "../view/sheetView.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
 import type { WordRole } from "../words/wordRole.ts";
 import type { ColumnMeaning } from "./columnMeaning.ts";
@@ -10,13 +11,15 @@ import { columnWeight } from "./people/weights/columnWeights.ts";
 import { headerWeight } from "./people/weights/headerWeight.ts";
 import { mentionOfColumn, mergeMentions } from "./people/measures/mentionOfColumn.ts";
 import { optionSeriesOfRows, type OptionColumn } from "./people/measures/optionSeriesOfRows.ts";
+import { raterWeightsOfRow } from "./people/raters/raterWeightsOfRow.ts";
 import { roleWeights } from "./people/weights/roleWeights.ts";
 import { rowWeights } from "./people/weights/rowWeights.ts";
 import { targetsOfRow } from "./people/measures/targetsOfRow.ts";
 import { typedColumn } from "./people/totals/typedColumn.ts";
 import { readColumnSeries, type SeriesHead } from "./readCells.ts";
 import { readSubjects } from "./readIdentity.ts";
-import type { IndicatorMention, LayoutKind, Series, TableReading } from "./tableReading.ts";
+import { sharedRows } from "./sharedRows.ts";
+import type { FoundWeight, IndicatorMention, LayoutKind, Series, TableReading } from "./tableReading.ts";
 
 /** Reads a table with people in rows and indicators in columns. */
 export function readPeopleTable(
@@ -33,9 +36,12 @@ export function readPeopleTable(
   const series: Series[] = [];
   const own = new Map<number, Float64Array>();
   const marked = new Map<string, { head: SeriesHead; options: OptionColumn[] }>();
-  const byRow = rowWeights(frame, meanings, issues);
+  const raterWeights = raterWeightsOfRow(frame, meanings);
+  const byRow = raterWeights.size > 0 ? new Map<number, FoundWeight>() : rowWeights(frame, meanings, issues);
   const byRole = roleWeights(frame, meanings, rows);
   const absences = absenceTexts(view, meanings, rows);
+  const who = columns.id ?? columns.name ?? columns.unit ?? 0;
+  const whoAt = (row: number): string => shownTextAt(view, row, who);
   for (const meaning of meanings) {
     if (meaning.use.use !== "series") continue;
     const names = meaning.use.names.length === 0 ? [impliedIndicator] : meaning.use.names;
@@ -60,7 +66,14 @@ export function readPeopleTable(
     };
     if (meaning.use.option === undefined)
       series.push(
-        readColumnSeries(view, head, meaning.column, rows, issues, absences),
+        readColumnSeries(
+          view,
+          head,
+          meaning.column,
+          sharedRows(view, meaning.column, rows, whoAt),
+          issues,
+          absences,
+        ),
         ...targetsOfRow(frame, head, meaning.column, rows, issues),
       );
     else {
@@ -81,6 +94,7 @@ export function readPeopleTable(
     subjects: readSubjects(view, columns, rows),
     indicators,
     ...(own.size === 0 ? {} : { weightsBySubject: own }),
+    ...(raterWeights.size === 0 ? {} : { raterWeights }),
     series,
     facts: readFacts(view, meanings, rows, issues),
     typed: meanings.flatMap((meaning) => typedColumn(view, meaning, rows)),

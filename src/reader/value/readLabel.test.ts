@@ -44,4 +44,11 @@ describe("readLabel", () => {
   it.each([["业绩(yèjì)"], ["业绩（Yeji）"]])("calls %j by its Chinese name alone", (typed) => {
     expect(readLabel(typed).name).toBe("业绩");
   });
+
+  it.each(["出勤(标准分20)", "出勤（配分：20）", "出勤(基础分20分)", "出勤（满分20）"])(
+    "takes the full marks of %j",
+    (typed) => {
+      expect(readLabel(typed)).toMatchObject({ name: "出勤", weight: { share: 0.2, form: "points" } });
+    },
+  );
 });

@@ -43,7 +43,7 @@ const ofWhole = /[([]\s*(\d{1,3}(?:\.\d+)?)\s*%\s*of (?:the )?(?:overall|total|f
 /** "Liderlik (%40)": the sign before the number. */
 const signFirst = /[([【]\s*%\s*(\d{1,3}(?:\.\d+)?)\s*[)\]】]/u;
 const points =
-  /[([【]\s*(?:满分|共|计|合计|总分|max\.?|out of)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?\.?|marks?|puntos|puan)?\s*[)\]】]\s*$|(?<=[\p{L})])[\s,，;；:：]+(?:满分|分值|标准分|配分)\s*(\d{1,3})\s*分?$|(?<=\p{Script=Han})\s*(\d{1,3})\s*分$|(?<=[\p{L})])\s*\/\s*(\d{1,3})\s*(?:分|points?|pts?\.?|marks?)?$/iu;
+  /[([【]\s*(?:满分|共|计|合计|总分|标准分|分值|配分|基[础准]分|max\.?|out of)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*(?:分|points?|pts?\.?|marks?|puntos|puan)?\s*[)\]】]\s*$|(?<=[\p{L})])[\s,，;；:：]+(?:满分|分值|标准分|配分)\s*(\d{1,3})\s*分?$|(?<=\p{Script=Han})\s*(\d{1,3})\s*分$|(?<=[\p{L})])\s*\/\s*(\d{1,3})\s*(?:分|points?|pts?\.?|marks?)?$/iu;
 const scaleRange =
   /[([【]?\s*(?:满分|评分|打分|分值|scale|rating|score)?\s*[:：]?\s*(?<![\d.])(\d{1,2})(?:\.0)?\s*(?:-|~|–|—|至|到|to)\s*(\d{1,3}(?:\.0)?)\s*(?:分制?|points?|pts?|scale)?\s*[)\]】]?/iu;
 const scaleWord = /[([【]?\s*(百|十|五|四|三|100|120|10|5)\s*分制\s*[)\]】]?/u;

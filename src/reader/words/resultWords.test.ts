@@ -2,7 +2,7 @@ import { findWordRole } from "./findWordRole.ts";
 import { findRaterGroup } from "./findRaterGroup.ts";
 
 describe("resultWords", () => {
-  it.each(["points awarded", "actual score", "marks given", "rating awarded", "得分"])(
+  it.each(["points awarded", "actual score", "marks given", "rating awarded", "得分", "原始分"])(
     "%j heads scores",
     (word) => {
       expect(findWordRole(word)?.role).toBe("score");
@@ -11,7 +11,17 @@ describe("resultWords", () => {
 });
 
 describe("results of everything", () => {
-  it.each(["overall", "overall(%)", "overall %", "total(%)"])("%j is the total", (word) => {
+  it.each([
+    "overall",
+    "overall(%)",
+    "overall %",
+    "total(%)",
+    "年度考核成绩",
+    "本月得分",
+    "综合考评",
+    "年度绩效分",
+    "考核分合计",
+  ])("%j is the total", (word) => {
     expect(findWordRole(word)?.role).toBe("total");
   });
 });

@@ -41,6 +41,11 @@ export const resultWords: readonly WordPattern[] = [
   [
     "total",
     0.92,
+    /^(年终|年度|季度|月度?|半年度?|全年|[本当][年季月期])度?(绩效|考核|考评|评价|评核|考绩|测评|kpi)*(得分|成绩|(?<=核|评|效|测|绩|kpi)(评分|分数?))(\(.*\))?$|^(绩效|考核|考评|测评|总评){1,2}成绩$|^综(合考)?评(得?分|成绩)?$|^(考核|考评)分(合计|汇总)$/u,
+  ],
+  [
+    "total",
+    0.92,
     /^(年终|年度|季度|月度|半年度|最终|本期|当期|个人|全年|上级|折合|加权|指标|单项|目标)?(绩效|考核|考评|评价|评核|考绩|测评|kpi)?(综合|总|最终|最后|合计|实得)(绩效)?(得分|评分|分数|分|成绩|评价分|分值)(\(.*\))?$/u,
   ],
   [
@@ -61,6 +66,6 @@ export const resultWords: readonly WordPattern[] = [
   [
     "score",
     0.92,
-    /^(得分|分数|评分|打分|赋分|分|考核分|考评分|评价分|考核评分|评分值|实得分|实际得分|[本该单](栏|项|行|条)(最终|实际)?得分|项目得分|指标得分|评定分数?|评估得分|评估分|考核分数|测评分数?|测评得分|评价得分|绩效评分|自评得分率|成绩|得分值|初评|初评分|复评|复评分|终评|终评分|最终评定|评价|评定|得分率|(检查|稽核|巡查|督查|抽查|鉴定|评议|评定|评鉴|检核|查核)得?分)(\(.*\))?$|^(score(s|d)?( obtained| achieved| given| on (a )?scale.{0,12})?|points?( earned| obtained| awarded| given| scored)?|(actual|awarded|obtained|given|earned) (score|points|marks|rating)|rating(s)?( score| given| awarded)?|mark(s)?( obtained| awarded| given)?|puntaje|puntuación|puntos|calificación|nota|skor|điểm( số| đánh giá)?|(demonstrated|observed|achieved|actual) level|nivel (demostrado|alcanzado)|puan(ı)?|note(s)?|evaluation|evaluación|değerlendirme|obtained( marks| score)?|bewertung|beurteilung|punktzahl|punteggio|valutazione|pontuação|avaliação|assessment|value|数值|分值\(1-5\))( ?\(.*\)| obtained)?$/u,
+    /^(得分|分数|评分|打分|赋分|分|考核分|考评分|评价分|考核评分|评分值|实得分|实际得分|[本该单](栏|项|行|条)(最终|实际)?得分|项目得分|指标得分|原始(得分|评分|分数?)|单项(得分|分数?)|评定分数?|评估得分|评估分|考核分数|测评分数?|测评得分|评价得分|绩效评分|自评得分率|成绩|得分值|初评|初评分|复评|复评分|终评|终评分|最终评定|评价|评定|得分率|(检查|稽核|巡查|督查|抽查|鉴定|评议|评定|评鉴|检核|查核)得?分)(\(.*\))?$|^(score(s|d)?( obtained| achieved| given| on (a )?scale.{0,12})?|points?( earned| obtained| awarded| given| scored)?|(actual|awarded|obtained|given|earned) (score|points|marks|rating)|rating(s)?( score| given| awarded)?|mark(s)?( obtained| awarded| given)?|puntaje|puntuación|puntos|calificación|nota|skor|điểm( số| đánh giá)?|(demonstrated|observed|achieved|actual) level|nivel (demostrado|alcanzado)|puan(ı)?|note(s)?|evaluation|evaluación|değerlendirme|obtained( marks| score)?|bewertung|beurteilung|punktzahl|punteggio|valutazione|pontuação|avaliação|assessment|value|数值|分值\(1-5\))( ?\(.*\)| obtained)?$/u,
   ],
 ];
