@@ -32,7 +32,8 @@ export function bilingualSides(typed: string): BilingualSides | null {
   const [hanPart, latinPart] = first === null ? [second?.[2], second?.[1]] : [first[1], first[2]];
   if (hanPart === undefined || latinPart === undefined) return null;
   const sides = { han: compactText(hanPart), latin: compactText(latinPart.replace(/[\s/|(-]+$/u, "")) };
-  return sides.han === "" || sides.latin === "" ? null : { ...sides, isPinyin: isPinyinOf(sides) };
+  // "评委A": a letter tells one from the others, and is no other language.
+  return sides.han === "" || sides.latin.length < 2 ? null : { ...sides, isPinyin: isPinyinOf(sides) };
 }
 
 /** As many syllables as the other half has characters. */

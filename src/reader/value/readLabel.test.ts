@@ -27,6 +27,8 @@ describe("readLabel", () => {
     expect(readLabel("上级评分")).toMatchObject({ rater: "superior" });
     expect(readLabel("上級（部門經理）50%")).toMatchObject({ rater: "superior", weight: { share: 0.5 } });
     expect(readLabel("自评（本人）")).toMatchObject({ rater: "self" });
+    for (const judge of ["评委A", "评委G", "专家丁"])
+      expect(readLabel(judge)).toMatchObject({ rater: "expert", role: null });
     expect(readLabel("客户满意度")).toMatchObject({ rater: null, role: null });
     expect(readLabel("Communication (1-5)")).toMatchObject({
       name: "Communication",

@@ -163,7 +163,7 @@ const isLatin = groups.map(([, { source }]) => !/\p{Script=Han}|\\p/u.test(sourc
  */
 export const findRaterGroup = remembered((compact): RaterGroup | null => {
   const plain = compact.replace(
-    /(?<=\p{Script=Han})[\d一二三四五六七八九十]+$|[a-d甲乙丙]$(?<=同事.|评委.|专家.)/u,
+    /(?<=\p{Script=Han})[\d一二三四五六七八九十]+$|[a-h甲乙丙丁戊己庚]$(?<=同事.|评委.|专家.)/u,
     "",
   );
   const hasLatin = /[a-z]/u.test(compact);
