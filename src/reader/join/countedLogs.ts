@@ -9,21 +9,35 @@ export function countedLogs(
   rowsOf: readonly Int32Array[],
 ): ReadonlySet<number> {
   const tables = readings.map((reading, table) => ({ ...reading, rows: rowsOf[table] ?? new Int32Array(0) }));
-  const scored = tables.filter(({ series }) => series.length > 0);
-  const sums = scored.flatMap(({ adjustments, rows }) => [
-    ...adjustments.map((one) => sumsOf([one], rows)),
-    sumsOf(adjustments, rows),
-  ]);
-  const counted = tables.flatMap(({ series, adjustments, rows }, table) => {
-    if (series.length > 0 || adjustments.length === 0) return [];
-    const own = [...sumsOf(adjustments, rows)];
-    const isHeld = sums.some((held) =>
-      own.every(([row, sum]) => Math.abs((held.get(row) ?? 0) - sum) < 1e-6),
-    );
-    return isHeld ? [table] : [];
+  const isAgain = (rows: Int32Array): boolean => new Set(rows).size < rows.length;
+  const counted = new Set<number>();
+  tables.forEach(({ series, adjustments, rows }, table) => {
+    if (series.length > 0 || adjustments.length === 0) return;
+    const own = nonZero(sumsOf(adjustments, rows));
+    const isHeld = tables.some((other, index) => {
+      // Of two tables without scores the list gives way to the summary, which has a row for each person.
+      const isFirst =
+        index < table ? !isAgain(other.rows) || isAgain(rows) : isAgain(rows) && !isAgain(other.rows);
+      if (index === table || counted.has(index) || (other.series.length === 0 && !isFirst)) return false;
+      const columns = [...other.adjustments.map((one) => [one]), other.adjustments];
+      return columns.some((held) => areSame(own, nonZero(sumsOf(held, other.rows)), other.series.length > 0));
+    });
+    if (isHeld) counted.add(table);
   });
-  return new Set(counted);
+  return counted;
 }
+
+const nonZero = (sums: ReadonlyMap<number, number>): ReadonlyMap<number, number> =>
+  new Map([...sums].filter(([, sum]) => Math.abs(sum) > 1e-6));
+
+/** The same points of the same people; where scores hold them, more people than listed may have some. */
+const areSame = (
+  own: ReadonlyMap<number, number>,
+  held: ReadonlyMap<number, number>,
+  mayHoldMore: boolean,
+): boolean =>
+  (mayHoldMore || own.size === held.size) &&
+  [...own].every(([row, sum]) => Math.abs((held.get(row) ?? 0) - sum) < 1e-6);
 
 /** Everybody's points. */
 function sumsOf(adjustments: readonly AdjustmentSeries[], rows: Int32Array): ReadonlyMap<number, number> {

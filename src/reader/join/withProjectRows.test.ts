@@ -44,4 +44,20 @@ describe("withProjectRows", () => {
   it("tells the second one where no total shows what they come to", () => {
     expect(plain(readBook({ 评价明细: projects }))).toContain("duplicate_conflict 评价明细!D4");
   });
+
+  it("takes a total that looks the person up for what the rows come to", () => {
+    const sum = (row: number, value: number): string =>
+      `=SUMPRODUCT((明细!A$2:A$5=B${String(row)})*明细!C$2:C$5*明细!F$2:F$5)→${String(value)}`;
+    const read = readBook({
+      明细: `
+姓名|项目|投入占比|质量（60%）|进度（40%）|得分
+甲某|A|50%|80|90|84
+甲某|B|50%|75|90|81
+乙某|A|30%|70|80|74
+乙某|C|70%|90|80|86`,
+      个人汇总: `序号|姓名|部门|个人考核得分\n1|甲某|一部|${sum(2, 82.5)}\n2|乙某|一部|${sum(3, 82.4)}`,
+    });
+    expect(scoresIn(read)).toEqual([82.5, 82.4]);
+    expect(Object.keys(valuesIn(read))).toEqual(["质量 rating", "进度 rating"]);
+  });
 });

@@ -1,7 +1,7 @@
-import { parseFormula } from "../check/formula/parseFormula.ts";
+import { parseFormula, type CellReference } from "../check/formula/parseFormula.ts";
 import { referencesOf } from "../check/formula/referencesOf.ts";
 import { withoutSeries } from "../layout/people/masterData.ts";
-import type { FoundWeight, Series } from "../layout/tableReading.ts";
+import type { FoundWeight, Series, TypedSeries } from "../layout/tableReading.ts";
 import type { ReadTable, SheetReading } from "../tableResult.ts";
 import { formulaAt } from "../view/sheetView.ts";
 import { repeatedTotals, type RepeatedTotal } from "./repeatedTotals.ts";
@@ -70,6 +70,10 @@ function isLinked(
 ): boolean {
   if (people === null || people.rows.length === 0 || (reading?.series.length ?? 0) === 0) return false;
   const columns = meanings.filter(({ use }) => use.use === "series").map(({ column }) => column);
+  // "=SUMPRODUCT((明细!B:B=B3)*明细!I:I)" looks its person up.
+  const keys = new Set(
+    meanings.flatMap(({ use, column }) => (use.use === "identity" ? [column + view.grid.origin.column] : [])),
+  );
   return (
     columns.length > 0 &&
     columns.every((column) =>
@@ -77,9 +81,11 @@ function isLinked(
         const typed = formulaAt(view, row, column);
         const tree = typed === null ? null : parseFormula(typed);
         const cells = tree === null ? [] : referencesOf(tree);
+        const isTotal = ({ sheet, column: other }: CellReference): boolean =>
+          sheet !== null && totals.has(keyOf(sheet, other));
         return (
-          cells.length > 0 &&
-          cells.every(({ sheet, column: other }) => sheet !== null && totals.has(keyOf(sheet, other)))
+          cells.every((cell) => isTotal(cell) || cell.sheet !== null || keys.has(cell.column)) &&
+          cells.some(isTotal)
         );
       }),
     )
@@ -89,8 +95,24 @@ function isLinked(
 const resultsOnly = (table: ReadTable): ReadTable => ({
   ...table,
   meanings: table.meanings.map(withoutSeries),
-  reading: table.reading === null ? null : { ...table.reading, series: [], indicators: [] },
+  reading:
+    table.reading === null
+      ? null
+      : { ...table.reading, series: [], indicators: [], typed: typedOf(table.reading) },
 });
+
+/** A lone score that is fetched is the total of the person. */
+function typedOf({ series, typed }: NonNullable<ReadTable["reading"]>): readonly TypedSeries[] {
+  const [only, ...others] = series;
+  const hasTotal = typed.some(({ kind }) => kind === "total");
+  if (only === undefined || others.length > 0 || only.rater !== null || hasTotal) return typed;
+  const { values, places, period } = only;
+  const total = { kind: "total", names: [], period, places, formula: null } as const;
+  return [
+    ...typed,
+    { ...total, values: Array.from(values, (value) => (Number.isNaN(value) ? null : value)) },
+  ];
+}
 
 /** A table whose totals a summary repeats is that rater's, with the weight there. */
 const ofRepeated = (

@@ -137,13 +137,15 @@ function eventsOf(
   { nodeId, periodId }: TypedResult,
   { hasAdjustments }: TotalWay,
   { compared, agreeing, differences }: Comparison,
-  { events, areEventsBeside }: TotalParts,
+  { events, areEventsBeside, measures }: TotalParts,
 ): CheckedTotals["events"] {
   if (!areEventsBeside || nodeId !== null || agreeing < 3 || agreeing < compared * 0.8) return null;
   const differing = new Set(differences.map(({ row }) => row));
+  // Of points for the whole time the total of one month of several shows nothing.
+  const isWhole = measures.every((measure) => measure.periodId === periodId);
   const touched = events.filter(
     ({ row, quantity, periodId: own }) =>
-      quantity !== 0 && !differing.has(row) && (own === null || own === periodId),
+      quantity !== 0 && !differing.has(row) && (own === periodId || (own === null && isWhole)),
   );
   if (new Set(touched.map(({ row }) => row)).size < 2) return null;
   return hasAdjustments ? "counted" : "inEntries";

@@ -51,4 +51,20 @@ describe("withLoggedPoints", () => {
     });
     expect(scoresIn(read)).toEqual([92, 81]);
   });
+
+  it("counts points once that only a summary of several months sums up", () => {
+    const month =
+      "工号|姓名|质量（60%）|态度（40%）|得分\nA01|甲某|80|90|84\nA02|乙某|90|70|82\nA03|丙某|70|80|74";
+    const read = readBook({
+      "2024年1月": month,
+      "2024年2月": month,
+      奖惩: log.replace("序号|", "").replaceAll(/^\d\|/gmu, ""),
+      汇总: `
+工号|姓名|1月|2月|平均分|奖惩分|总分
+A01|甲某|='2024年1月'!E2→84|='2024年2月'!E2→84|84|5|89
+A02|乙某|='2024年1月'!E3→82|='2024年2月'!E3→82|82|-2|80
+A03|丙某|='2024年1月'!E4→74|='2024年2月'!E4→74|74|0|74`,
+    });
+    expect(scoresIn(read)).toEqual([89, 80, 74]);
+  });
 });
