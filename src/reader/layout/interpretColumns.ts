@@ -29,6 +29,7 @@ import { partialTotals } from "./people/totals/partialTotals.ts";
 import { periodShares } from "./people/weights/periodShares.ts";
 import { ratersAsIndicators } from "./people/raters/ratersAsIndicators.ts";
 import { ratersUnderIndicators } from "./people/raters/ratersUnderIndicators.ts";
+import { ratersApart } from "./people/raters/ratersApart.ts";
 import { stagesAsRaters } from "./people/raters/stagesAsRaters.ts";
 import { valuesOfScores } from "./people/measures/valuesOfScores.ts";
 import { withoutCountedPoints } from "./people/measures/withoutCountedPoints.ts";
@@ -90,7 +91,9 @@ export function interpretColumns(frame: TableFrame, rows: Int32Array): readonly 
             joinSuffixes(
               numberedRaters(
                 namedRaters(
-                  ratersUnderIndicators(areasNotRaters(stagesAsRaters(frame.columns.map(sortLabels)))),
+                  ratersUnderIndicators(
+                    areasNotRaters(ratersApart(stagesAsRaters(frame.columns.map(sortLabels)))),
+                  ),
                 ),
               ),
             ),

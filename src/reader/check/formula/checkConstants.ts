@@ -1,9 +1,11 @@
 import type { IssueList } from "../../report/issueList.ts";
-import { formulaAt, placeOf, valueAt, type SheetView } from "../../view/sheetView.ts";
+import { formulaAt, mergeAt, placeOf, valueAt, type SheetView } from "../../view/sheetView.ts";
 import type { CellChange } from "../../../sheet/index.ts";
 import type { FormulaGroup, PeopleIn } from "./formulaGroups.ts";
 import { meansTheSame } from "./meansTheSame.ts";
+import { parseFormula } from "./parseFormula.ts";
 import { rangesOf } from "./rangesOf.ts";
+import { referencesOf } from "./referencesOf.ts";
 import { copyFormula } from "./relativeFormula.ts";
 
 /** A column of entries with a formula in every third row is no column of formulas: of those few are typed over. */
@@ -54,11 +56,22 @@ export function checkConstants(
       main.cells.length >= 4 &&
       isFew(groups, own) &&
       !isSubtotal(own, view, first.column) &&
+      !takesShared(view, row, own) &&
       !meansTheSame(view, row, own, expected)
     )
       issues.add({ code: "formula_inconsistent", at, formula: own, expected }, peopleIn([row]), [change]);
   }
   if (found.length <= mostTyped(main.cells.length)) for (const tell of found) tell();
+}
+
+/** It takes a cell that is merged over this row and others: each of them has it at another distance. */
+function takesShared(view: SheetView, row: number, formula: string): boolean {
+  const tree = parseFormula(formula);
+  const { origin } = view.grid;
+  return (tree === null ? [] : referencesOf(tree)).some(({ sheet, row: own, column }) => {
+    const merge = sheet === null ? mergeAt(view, own - origin.row, column - origin.column) : null;
+    return merge !== null && merge.rowCount > 1 && row >= merge.row && row < merge.row + merge.rowCount;
+  });
 }
 
 const isFew = (groups: ReadonlyMap<string, FormulaGroup>, formula: string): boolean =>

@@ -9,6 +9,7 @@ import { readOption } from "../../value/readOption.ts";
 import { findOptionGroups, type OptionGroup } from "../optionColumns.ts";
 import { bodyRows } from "./bodyRows.ts";
 import { findRelationColumn } from "../people/raters/findRelationColumn.ts";
+import { ratersApart } from "../people/raters/ratersApart.ts";
 import { stagesAsRaters } from "../people/raters/stagesAsRaters.ts";
 import { findNameColumns } from "./findNameColumns.ts";
 import { holdsScores } from "./holdsScores.ts";
@@ -55,7 +56,7 @@ const scoreRoles = new Set(["score", "total", "average", "grade"]);
 export function findFormColumns(frame: TableFrame): FormColumns {
   const { view } = frame;
   const rows = bodyRows(frame);
-  const named = stagesAsRaters(frame.columns.map(sortLabels)).map((label) => {
+  const named = ratersApart(stagesAsRaters(frame.columns.map(sortLabels))).map((label) => {
     const holdsNumbers = rows.filter((row) => isNumberAt(view, { row, column: label.header.column })).length;
     return holdsNumbers >= 2 ? managerAsRater(label) : label;
   });

@@ -1,6 +1,7 @@
 import { readLabel } from "../../value/readLabel.ts";
-import { mergeAt, placeOf, shownTextAt } from "../../view/sheetView.ts";
+import { mergeAt, placeOf, shownTextAt, type SheetView } from "../../view/sheetView.ts";
 import { lowerIsBetter } from "../../words/lowerIsBetter.ts";
+import { shownNumberAt } from "../../table/shownNumberAt.ts";
 import type { TableFrame } from "../../table/tableFrame.ts";
 import type { FoundWeight, IndicatorMention } from "../tableReading.ts";
 import { isGoal } from "../isGoal.ts";
@@ -30,7 +31,8 @@ export function mentionOfRow(
     return weightOfLabel(label, placeOf(view, merge?.row ?? row, merge?.column ?? column));
   });
   const group = columns.options[0];
-  const ownScale = labels.at(-1)?.scale ?? scaleOfColumn(columns) ?? columns.steps;
+  const ownScale =
+    labels.at(-1)?.scale ?? scaleOfMarks(view, columns, row) ?? scaleOfColumn(columns) ?? columns.steps;
   return {
     names: labels.map(({ name, typed }) =>
       name === "" || (weight !== null && isGoal(typed)) ? typed : name,
@@ -43,6 +45,16 @@ export function mentionOfRow(
     ...(group === undefined || group.ranks === null ? {} : { ranks: group.ranks }),
     unit: columns.unit === null ? null : shownTextAt(view, row, columns.unit) || null,
   };
+}
+
+/** "Weight (%) | Max Score": beside weights full marks only say what the scores are out of. */
+function scaleOfMarks(
+  view: SheetView,
+  { weight, fullMarks }: FormColumns,
+  row: number,
+): IndicatorMention["scale"] {
+  const max = weight === null || fullMarks === null ? null : shownNumberAt(view, row, fullMarks);
+  return max === null || max <= 0 ? null : { min: 0, max };
 }
 
 /** "Score (0.0-1.0)": the scale that the heading of the scores gives; null where raters' columns differ or say none. */

@@ -50,4 +50,17 @@ Knowing|20|9`,
     });
     expect(scoresIn(result)).toEqual([90]);
   });
+
+  it("weighs ratings out of full marks that stand beside the weights", () => {
+    const result = readBook({
+      Ada: `Employee|Ada Noor|||
+Criteria|Weight (%)|Max Score|Self Score|Manager Score
+Sales|40|10|9|8
+Accuracy|30|10|8|7
+Attendance|20|10|10|9
+Initiative|10|10|7|6`,
+    });
+    expect(result.policy?.scales.map(({ max }) => max)).toEqual([10]);
+    expect(scoresIn(result)).toEqual([82]);
+  });
 });

@@ -83,7 +83,7 @@ export function weightsOfForm(
   };
 }
 
-function findNumber({ view }: TableFrame, { rows }: FormRow, column: number): Found | null {
+function findNumber({ view }: Pick<TableFrame, "view">, { rows }: FormRow, column: number): Found | null {
   for (const row of rows) {
     const merge = mergeAt(view, row, column);
     const top = merge?.row ?? row;
@@ -119,6 +119,13 @@ function arePreweighted(
   const most = Math.max(...marks);
   // "Rating (1-10)" beside a weight of 20: no points out of it.
   if (columns.scores.some(({ scale }) => scale !== null && scale.max < most - 1e-9)) return false;
+  // "Weight (%) 30 | Max Score 10": points out of 10.
+  const { weight, fullMarks } = columns;
+  const isOutOfMarks = indicators.some((row, index) => {
+    const full = weight === null || fullMarks === null ? null : findNumber({ view }, row, fullMarks);
+    return full !== null && Math.abs(full.number - (marks[index] ?? 0)) > 1e-9;
+  });
+  if (isOutOfMarks) return false;
   let [count, sum, isOver] = [0, 0, false];
   indicators.forEach(({ rows }, index) => {
     const points = marks[index] ?? 0;
