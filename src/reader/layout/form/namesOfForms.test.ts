@@ -79,4 +79,10 @@ Total|100|86|`,
       expect(issues.map(({ code }) => code)).not.toContain("name_contradicted");
     },
   );
+
+  it("is contradicted by titles only, not by a post beside it", () => {
+    const form = "项目|权重|得分\n质量|60%|55\n交期|40%|38";
+    const { issues } = readBook({ 考核: `姓名|陶玉洁|店长|彭立华\n${form}` });
+    expect(issues.map(({ code }) => code)).not.toContain("name_contradicted");
+  });
 });

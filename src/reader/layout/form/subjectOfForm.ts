@@ -39,10 +39,7 @@ export function subjectOfForm(
       (text.role === "title" || (text.role === "text" && !isBehindKeyOfOthers(text, facts[index - 1]))),
   );
   const named = fact("name") ?? nameOfParts(fact("firstName"), fact("lastName"));
-  const inTitle =
-    titles
-      .map((title) => ({ person: nameBeforeId(title.value) ?? findPersonIn(title.value), title }))
-      .find(({ person }) => person !== null) ?? null;
+  const inTitle = titled(titles);
   const inSheet = findPersonIn(view.grid.sheetName) ?? nameInTitle(view.grid.sheetName, titles);
   const inFile = workbookName === null ? null : findPersonIn(workbookName);
   const cellName = named === null ? null : nameText(withoutRemark(named.value));
@@ -58,7 +55,7 @@ export function subjectOfForm(
   const others = [
     ["sheetName", inSheet],
     ["workbookName", inFile],
-    ["title", cellName === null ? null : (inTitle?.person ?? null)],
+    ["title", titled(titles.filter(({ role }) => role === "title"))?.person ?? null],
   ] as const;
   for (const [source, other] of others)
     if (cellName !== null && other !== null && other !== raterName && !` ${cellName} `.includes(` ${other} `))
@@ -91,6 +88,14 @@ export function subjectOfForm(
     raterGroup: (relation === null ? null : findRaterGroup(compactText(relation.value))) ?? hint ?? null,
   };
 }
+
+/** The first of these texts that names a person, with that name. */
+const titled = (
+  texts: readonly SheetFact[],
+): { readonly person: string | null; readonly title: SheetFact } | null =>
+  texts
+    .map((title) => ({ person: nameBeforeId(title.value) ?? findPersonIn(title.value), title }))
+    .find(({ person }) => person !== null) ?? null;
 
 /** "供应商名称：华安": a form about a firm or a thing, though it or the sheet may be called like a person. */
 const namesThing = ({ value }: SheetFact): boolean =>

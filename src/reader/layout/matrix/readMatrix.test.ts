@@ -1,4 +1,5 @@
 import { readBook, weightsIn } from "../../testing/readBook.ts";
+import { scoresIn } from "../../testing/scoresIn.ts";
 
 describe("readMatrix", () => {
   it("takes one word with running numbers for items, not for raters", () => {
@@ -47,4 +48,26 @@ Rosa Muir|85|75|`,
       expect(weightsIn(result)).toEqual({ 责任担当: 0.4, 协同配合: 0.6 });
     },
   );
+
+  it("lets oneself count for nothing where the means beside the raters do", () => {
+    const result = readBook({
+      互评: `被评人|施然雪|陶瑾书|尤立|葛晓蕾|平均得分（不含自评）
+施然雪|100|90|70|80|80
+陶瑾书|80|95|60|76|72
+尤立|85|75|99|71|77
+葛晓蕾|90|60|84|98|78`,
+    });
+    expect(scoresIn(result)).toEqual([80, 72, 77, 78]);
+  });
+
+  it("tells of means below the raters that the ratings do not come to", () => {
+    const { issues } = readBook({
+      互评: `评价人|施然雪|陶瑾书|尤立
+施然雪||90|70
+陶瑾书|80||60
+尤立|85|75|
+平均分|82.5|99|65`,
+    });
+    expect(issues.map(({ code, at }) => [code, at])).toContainEqual(["total_differs", "互评!C5"]);
+  });
 });

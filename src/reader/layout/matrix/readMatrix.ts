@@ -12,7 +12,9 @@ import type { ColumnMeaning } from "../columnMeaning.ts";
 import { nameText, readSubjects } from "../readIdentity.ts";
 import { raterFormula } from "../raterFormula.ts";
 import type { TableReading } from "../tableReading.ts";
+import { impliedIndicator } from "../impliedIndicator.ts";
 import { indicatorOfMatrix } from "./indicatorOfMatrix.ts";
+import { resultsOfMatrix } from "./resultsOfMatrix.ts";
 
 /** Columns headed by names of people, in a table with people in rows: raters by ratees. */
 export function findRaterColumns(frame: TableFrame, rows: Int32Array, nameColumn: number): readonly number[] {
@@ -117,7 +119,14 @@ export function readMatrix(
     indicators: [mention],
     series,
     facts: [],
-    typed: [],
+    typed: resultsOfMatrix(
+      frame,
+      meanings,
+      rows,
+      rowColumn,
+      areRowsRaters ? raterColumns : null,
+      about.name === impliedIndicator ? null : about.name,
+    ),
     adjustments: [],
   };
 }
