@@ -16,7 +16,7 @@ import { impliedName } from "./impliedName.ts";
 import { joinFacts } from "./joinFacts.ts";
 import { pastResults, type IsPast } from "./joinHistory.ts";
 import { joinIndicators, type JoinedIndicators } from "./joinIndicators.ts";
-import { joinPeople, type JoinedPeople } from "./joinPeople.ts";
+import { joinPeople, placeOfPerson, type JoinedPeople } from "./joinPeople.ts";
 import { joinTyped } from "./joinTyped.ts";
 import { readingOfTable } from "./readingOfTable.ts";
 import { joinTransfers } from "./segments/joinTransfers.ts";
@@ -72,6 +72,14 @@ export function joinEntries(sheets: readonly SheetReading[], issues: IssueList):
   takeNotedWeights(indicators.nodes, notes, comments);
   const roles = roleProfiles(readings, indicators, joined, transfers);
   if (roles === null) for (const conflict of indicators.conflicts) issues.add(conflict);
+  for (const { row, sum } of roles?.strays ?? []) {
+    const person = people[row];
+    const at = person === undefined ? null : placeOfPerson(person);
+    const sumPercent = Number((sum * 100).toPrecision(10));
+    issues.add({ code: "weight_sum_off", at, parent: "", sumPercent, handledAs: "scaled" }, [
+      person?.id ?? "",
+    ]);
+  }
   checkPeriods(tables, issues);
   const drafts = buildMeasures({
     readings,

@@ -11,6 +11,8 @@ export interface RoleProfiles {
   readonly roles: readonly (string | null)[];
   /** Share of the total by leaf id, by row; a leaf that is not there does not count for the person. */
   readonly sharesOf: (row: number) => ReadonlyMap<string, number>;
+  /** Rows of people whose own weights add up to no whole; they count in proportion. */
+  readonly strays: readonly { readonly row: number; readonly sum: number }[];
 }
 
 const mostProfiles = 60;
@@ -65,9 +67,15 @@ export function roleProfiles(
   });
   const distinct = new Map([...merged.values()].map((profile) => [profile.key, profile]));
   if (distinct.size < 2 || distinct.size > mostProfiles) return null;
-  const sums = [...distinct.values()].map((profile) => totalOf(profile, nodes));
+  const sums = new Map([...distinct].map(([key, profile]) => [key, totalOf(profile, nodes)]));
+  const strays = keys.flatMap((key, row) => {
+    const sum = key === null ? 1 : (sums.get(key) ?? 1);
+    return isWhole(sum) ? [] : [{ row, sum }];
+  });
+  // One person's slip of the pen takes nobody else's weights away.
+  const isMost = [...sums.values()].filter(isWhole).length >= 2 && strays.length * 2 < people.length;
   const isSame = isWhole(typed) && [...distinct.values()].every(({ weights }) => agrees(weights, nodes));
-  if (isSame || !sums.every(isWhole)) return null;
+  if (isSame || (strays.length > 0 && !isMost)) return null;
   const roles = nameRoles(people, keys, readings, rowsOf);
   const shares = new Map([...distinct].map(([key, profile]) => [key, sharesOfTotal(profile, nodes)]));
   const none: ReadonlyMap<string, number> = new Map();
@@ -75,6 +83,7 @@ export function roleProfiles(
     templates: toTemplates(roles, keys, distinct, nodes),
     roles,
     sharesOf: (row) => shares.get(keys[row] ?? "") ?? none,
+    strays,
   };
 }
 
