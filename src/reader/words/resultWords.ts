@@ -26,7 +26,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "money",
     0.85,
-    /^.{0,4}(调|涨|加)薪(幅度?|比例|率|额|金额)?(\(%\))?$|^.{0,6}(系数|基数|工资|薪资|薪酬|奖金|提成|补贴|津贴|底薪|绩效工资|应发|实发|奖励金额|金额)(\((万?元|rmb|usd)\))?$|^(salary|base salary|wage|pay|bonus amount|commission|payout|compensation|incentive( amount)?|(salary |merit |proposed |recommended |pay )?(increment|hike|raise|increase)( ?\(?%\)?| percent(age)?)?|monthly ?income|sueldo|salario|maaş|ücret|prim|salaire|prime)( amount)?$/u,
+    /^.{0,4}(调|涨|加)薪(幅度?|比例|率|额|金额)?(\(%\))?$|^.{0,6}(系数|基数|工资|薪资|薪酬|奖金|提成|补贴|津贴|底薪|绩效工资|应发|实发|[应实核]发绩效|奖励金额|金额)(\((万?元|rmb|usd)\))?$|^(salary|base salary|wage|pay|bonus amount|commission|payout|compensation|incentive( amount)?|(salary |merit |proposed |recommended |pay )?(increment|hike|raise|increase)( ?\(?%\)?| percent(age)?)?|monthly ?income|sueldo|salario|maaş|ücret|prim|salaire|prime)( amount)?$/u,
   ],
   [
     "statistic",
@@ -61,7 +61,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "total",
     0.9,
-    /^(overall|sum|final|results?|outcome|gesamt(bewertung|note|punktzahl|ergebnis)?|totale|punteggio totale|pontuação (total|final)|total (general|puntos)|puntaje total|puntuación (total|final)|calificación (final|total)|nota final|gesamt(punkte|punktzahl|ergebnis|note|wertung|bewertung)?|totaal(score)?|totale|toplam( puan)?|genel toplam|(note|score) (finale?|totale?|globale?)|resultado final|tổng điểm|điểm cuối|nota final d[aeo] .{1,25}|(skor|nilai) akhir|overall performance|(overall|total) ?\(?%\)?|total (goals?|kras?|objectives?) score)$/u,
+    /^(overall|sum|final|results?|outcome|gesamt(bewertung|note|punktzahl|ergebnis)?|totale|punteggio totale|pontuação (total|final)|total (general|puntos)|puntaje total|puntuación (total|final)|calificación (final|total)|nota final|gesamt(punkte|punktzahl|ergebnis|note|wertung|bewertung)?|totaal(score)?|totale|toplam( puan)?|genel toplam|(note|score) (finale?|totale?|globale?)|resultado final|tổng điểm|điểm cuối|nota final d[aeo] .{1,25}|(skor|nilai) akhir|overall performance|(overall|total) ?\(?%\)?|total (goals?|kras?|objectives?) score|(full[- ])?year (score|average|total|points))$/u,
   ],
   [
     "score",

@@ -11,6 +11,7 @@ describe("numberedScale", () => {
     "1=Excellent 2=Good 3=Fair 4=Poor",
     "评分：1=优秀，2=良好，3=合格，4=不合格",
     "Outstanding (1), Good (2), Requires improvement (3), Inadequate (4)",
+    "1 = 優異 Excellent, 2 = 滿意 Good, 3 = 待改善 Fair, 4 = 欠佳 Poor",
     "Rating 評分: 1 = Outstanding 傑出, 2 = Exceeds 超出要求, 3 = Meets 符合要求, 4 = Poor 差",
   ])("lets 1 be the best where the sheet says so: %s", (legend) => {
     const read = scored(legend);
@@ -51,6 +52,7 @@ describe("numberedScale", () => {
     "Appraisal 2025-26 (Rating 1-6, 6 = highest)",
     "评分标准：1至6分",
     "Marked on a 1–6 point scale",
+    "Rating scale: 1 (poor) to 6 (outstanding)",
     "評分(1-6)",
   ])("takes the ends from a line that gives only these: %s", (line) => {
     const read = readBook({ S: `${line}\nName|Quality|Speed\nAda Noor|3|6\nBen Sato|6|3\nCleo Diaz|2|4` });

@@ -21,7 +21,7 @@ const bestFirst =
 
 /** "Rating 1-6", "评分标准：1至6分", "1–6 point scale". */
 const ends =
-  /(?:ratings?|rated|scales?|scor(?:es?|ed|ing)|评分|评级|打分|量表|计分|分制)(?:标准|范围|区间|采用|按|为| scale| range| on| from| of| is| are){0,2} *[:：(（=]? *([01]) *分? *(?:[-–—~～至到]|to) *(\d{1,2})(?![\d.%/\-–年月])|(?<![\d.\-/])([01]) *(?:[-–—~～至到]|to) *(\d{1,2}) *(?:分制|(?:points? )?(?:rating )?scale)/iu;
+  /(?:ratings?|rated|scales?|scor(?:es?|ed|ing)|评分|评级|打分|量表|计分|分制)(?:标准|范围|区间|采用|按|为| scale| range| on| from| of| is| are){0,2} *[:：(（=]? *([01]) *分? *(?:[(（][^()（）]{1,24}[)）] *)?(?:[-–—~～至到]|to) *(\d{1,2})(?![\d.%/\-–年月])|(?<![\d.\-/])([01]) *(?:[-–—~～至到]|to) *(\d{1,2}) *(?:分制|(?:points? )?(?:rating )?scale)/iu;
 /** "1 = highest", "1分最优": beside the ends. */
 const leastIsBest = /(?<!\d)1 *分?(?: *[=:：(（为] *| is | )?(?:the )?(?:best|highest|最好|最高|最优)/iu;
 
@@ -61,12 +61,13 @@ function scaleBetween(text: string): NumberedScale | null {
   return max >= fewest && max <= most ? { min, max, isDescending: leastIsBest.test(text), labels: [] } : null;
 }
 
-/** "Outstanding 傑出" says it twice. */
-const readStep = (label: string): string | null =>
-  readWord(label) ??
-  label
-    .split(/\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u)
-    .reduce<string | null>((found, part) => found ?? readWord(part), null);
+/** "Outstanding 傑出" says it twice: the words that are known, as written and from its end. */
+function readStep(label: string): readonly [string, string] | null {
+  const parts = label.split(/\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u);
+  const words = [label, ...parts].flatMap((part) => readWord(part) ?? []);
+  const [first] = words;
+  return first === undefined ? null : [first, words.at(-1) ?? first];
+}
 
 const isKnown = (word: string): boolean => readStep(word) !== null;
 
@@ -86,16 +87,23 @@ function scaleOf(steps: readonly Step[]): NumberedScale | null {
   const [first, last] = [sorted[0]?.[0] ?? 0, sorted.at(-1)?.[0] ?? 0];
   if (sorted.length < fewest || sorted.length !== steps.length || last > most) return null;
   if (first > 1 || sorted.some(([number], index) => number !== first + index)) return null;
-  const words = sorted.map(([, word]) => readStep(word) ?? "");
-  const ranks = findUsualWordScale(words)?.labels;
-  const values = words.flatMap((word) => ranks?.find((rank) => rank.words.includes(word))?.value ?? []);
-  const ways = new Set(values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? NaN))));
-  const [way] = ways;
-  if (ways.size !== 1 || (way !== 1 && way !== -1)) return null;
+  const words = sorted.map(([, word]) => readStep(word) ?? (["", ""] as const));
+  const way = wayOf(words.map(([one]) => one)) ?? wayOf(words.map(([, other]) => other));
+  if (way === null) return null;
   return {
     min: first,
     max: last,
     isDescending: way === -1,
     labels: sorted.map(([value, label]) => ({ label, value })),
   };
+}
+
+/** Do these words get better (1) or worse (-1)? Null where they do neither throughout; two of one rank may stand side by side. */
+function wayOf(words: readonly string[]): 1 | -1 | null {
+  const ranks = findUsualWordScale(words)?.labels;
+  const values = words.flatMap((word) => ranks?.find((rank) => rank.words.includes(word))?.value ?? []);
+  const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? NaN)));
+  const ways = new Set(steps.filter((step) => step !== 0));
+  const [way] = ways;
+  return ways.size === 1 && (way === 1 || way === -1) ? way : null;
 }
