@@ -144,6 +144,15 @@ const schoolYear = /(?<!\d)((?:19|20)(\d\d))[-–/](1[3-9]|[2-9]\d)(?!\d|[-–/.
 const withoutGaps = (text: string): string =>
   /\d \d \d \d ?年/u.test(text) ? text.replace(/(?<=[\d年]) (?=[\d年月])/gu, "") : text;
 
+const hanDigits = "一二三四五六七八九";
+
+/** "二〇二四年", "二零二四年": whatever else stands there is a zero, the letter O too. */
+const hanYear = /二[〇零○o][〇零○o一二三四五六七八九]{2}(?=\s*年)/giu;
+
+/** "Year ended 31 December 2023": the month is its last. */
+const yearEnded =
+  /(?:year|12 months) (?:ended|ending|to) (?:\d{1,2} )?\p{L}+\.? (?:\d{1,2},? )?((?:19|20)\d{2})/giu;
+
 /** Years of the Republic of China ("113年度", "民國113年", "113Q3") in the common count, and short ones ("FY25", "Q2'25") in full. */
 const withCommonYears = (text: string): string =>
   text
@@ -152,6 +161,8 @@ const withCommonYears = (text: string): string =>
     )
     .replace(/(?<![a-z])(fy|(?<![a-z\d])(?:[qh][1-4]|[1-4][qh])\s?['’])\s*'?(\d{2})(?![\d/–-])/giu, "$1 20$2")
     .replace(shortYear, "$1 20$2")
+    .replace(hanYear, (matched) => Array.from(matched, (digit) => hanDigits.indexOf(digit) + 1).join(""))
+    .replace(yearEnded, "year $1")
     .replace(
       /(?<![\da-z])(?:民国\s*)?(1[01]\d)(?=\s*年|[-_ ]?q[1-4](?!\d)|[上下]半年)/iu,
       (_, year: string) => String(Number(year) + 1911),

@@ -81,5 +81,6 @@ const isFew = (groups: ReadonlyMap<string, FormulaGroup>, formula: string): bool
 function isSubtotal(formula: string, view: SheetView, column: number): boolean {
   const own = column + view.grid.origin.column;
   const ranges = rangesOf(formula);
+  if (/^=\s*SUBTOTAL\(/iu.test(formula)) return true;
   return ranges.length > 0 && ranges.every(({ from, to }) => from.column === own && to.column === own);
 }
