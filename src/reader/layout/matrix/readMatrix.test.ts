@@ -49,16 +49,25 @@ Rosa Muir|85|75|`,
     },
   );
 
-  it("lets oneself count for nothing where the means beside the raters do", () => {
-    const result = readBook({
-      互评: `被评人|施然雪|陶瑾书|尤立|葛晓蕾|平均得分（不含自评）
-施然雪|100|90|70|80|80
-陶瑾书|80|95|60|76|72
-尤立|85|75|99|71|77
-葛晓蕾|90|60|84|98|78`,
-    });
-    expect(scoresIn(result)).toEqual([80, 72, 77, 78]);
-  });
+  it.each([true, false])(
+    "lets oneself count for nothing where the means beside the raters do, computed: %s",
+    (isComputed) => {
+      const lines = [
+        "施然雪|100|90|70|80|80",
+        "陶瑾书|80|95|60|76|72",
+        "尤立|85|75|99|71|77",
+        "葛晓蕾|90|60|84|98|78",
+      ];
+      const rows = lines.map((line, index) => {
+        const [row, own] = [String(index + 2), "BCDE"[index] ?? ""];
+        return isComputed ? line.replace(/\|(\d+)$/u, `|=(SUM(B${row}:E${row})-${own}${row})/3→$1`) : line;
+      });
+      const result = readBook({
+        互评: `被评人|施然雪|陶瑾书|尤立|葛晓蕾|平均得分（不含自评）\n${rows.join("\n")}`,
+      });
+      expect(scoresIn(result)).toEqual([80, 72, 77, 78]);
+    },
+  );
 
   it("tells of means below the raters that the ratings do not come to", () => {
     const { issues } = readBook({

@@ -23,7 +23,9 @@ export function resultsOfMatrix(
 ): readonly TypedSeries[] {
   const below = Array.from({ length: bodyBottom }, (_, row) => row).slice((rows.at(-1) ?? 0) + 1);
   const mean = below.find((row) => ofMeans.test(compactText(shownTextAt(view, row, rowColumn))));
-  const column = meanings.find(({ use }) => use.use === "typed" && use.kind === "total")?.column;
+  const column = meanings.find(
+    ({ use, header }) => (use.use === "typed" && use.kind === "total") || ofMeans.test(compactText(header)),
+  )?.column;
   const cells =
     ratees === null
       ? Array.from(column === undefined ? [] : rows, (row) => ({ row, column: column ?? 0 }))
