@@ -67,6 +67,12 @@ export function readTransposed(
   for (const row of rows) {
     const texts = textsOf(frame, shape, row);
     const header = texts.join(" / ");
+    const ids = frame.headerRows.includes(row) && !identity.has("id") ? codesIn(frame, people, row) : null;
+    if (ids !== null) {
+      identity.set("id", [...ids]);
+      mean(row, header, { use: "identity", role: "id" }, 0.8);
+      continue;
+    }
     const leaf = texts.at(-1);
     if (leaf === undefined) continue;
     const label = readLabel(leaf);
@@ -174,6 +180,17 @@ export function readTransposed(
     adjustments,
   };
   return { rowMeanings, reading };
+}
+
+/** "HJ101 | HJ102" in the header beside a label that is merged over it: a code for everybody. Null where one has none. */
+function codesIn(
+  { view }: TableFrame,
+  people: readonly number[],
+  row: number,
+): readonly (string | null)[] | null {
+  const codes = people.map((column) => identityText(shownAt(view, row, column)));
+  const areCodes = codes.every((code) => /^[A-Z]{1,5}-?\d{2,}$/iu.test(code ?? ""));
+  return areCodes && new Set(codes).size === codes.length ? codes : null;
 }
 
 /** "工作绩效 | 小计": the result of an area. */

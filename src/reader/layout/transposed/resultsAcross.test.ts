@@ -48,4 +48,19 @@ describe("resultsAcross", () => {
     expect(dataset.employees.names).toEqual(["华建军", "金雨欣", "魏东升"]);
     expect(issues.map(({ code }) => code)).not.toContain("totals_not_followed");
   });
+
+  it("takes codes below the names for ids, though a label is merged over both rows", () => {
+    const { dataset } = readBook({
+      评分: {
+        text: `
+考核项目|满分|甲班|||
+||华建军|金雨欣|魏东升|陶玉洁
+||HJ101|HJ102|HJ103|HJ104
+产量|60|52|50|57|55
+质量|40|38|36|35|30`,
+        merges: ["A1:A3", "B1:B3", "C1:F1"],
+      },
+    });
+    expect(dataset.employees.ids).toEqual(["HJ101", "HJ102", "HJ103", "HJ104"]);
+  });
 });
