@@ -16,9 +16,9 @@ import { withItemNumbers } from "./layout/people/measures/withItemNumbers.ts";
 import { withScoresOfRaters } from "./layout/people/raters/withScoresOfRaters.ts";
 import { withItemsAsUnits } from "./layout/people/who/withItemsAsUnits.ts";
 import { withDatesOfCycle } from "./layout/people/withDatesOfCycle.ts";
-import { withOwnDepartment } from "./layout/people/who/withOwnDepartment.ts";
 import { withClassOfTotal } from "./layout/people/totals/withClassOfTotal.ts";
 import { withMarkedAverages } from "./layout/people/totals/withMarkedAverages.ts";
+import { withOwnDepartment } from "./layout/people/who/withOwnDepartment.ts";
 import { withPersonColumn } from "./layout/people/who/withPersonColumn.ts";
 import { withRunningNumbers } from "./layout/people/who/withRunningNumbers.ts";
 import { withYears } from "./layout/people/withYears.ts";
@@ -44,9 +44,9 @@ import type { ReadTable, TableContext } from "./tableResult.ts";
 
 /** What a heading alone does not say is settled by the cells below it and the headings beside it, in this order. */
 const headingsByWhatStandsBelow: readonly ((frame: TableFrame) => TableFrame)[] = [
-  withGoalNames,
   withMarkedAverages,
   withClassOfTotal,
+  withGoalNames,
   withLoggedPoints,
   withItemsAsUnits,
   withItemNumbers,
@@ -147,7 +147,9 @@ const asNoAppraisal: Way = (base, context) => {
   const { frame } = base;
   const thing = ratedThing(frame);
   if (thing !== null) return { ...base, ...otherThings(frame, thing) };
-  if (speaksOfApplicants(titlesOf(base, context))) return { ...base, reason: "other_ratees" };
+  const named = frame.columns.find(({ labels }) => labels.at(-1)?.role?.role === "name")?.header ?? "";
+  if (speaksOfApplicants(titlesOf(base, context)) || speaksOfApplicants([named]))
+    return { ...base, reason: "other_ratees" };
   const training = trainingLog(frame);
   if (training !== null) return { ...base, reason: "training_log", evidence: [training] };
   const log = businessLog(frame);

@@ -109,8 +109,11 @@ export function judgeTable(
       : { reason: lookAlike.reason, evidence: lookAlike.words };
   const leaves = uses.map(({ header }) => compactText(header.split(" / ").at(-1) ?? ""));
   const isResult = [...headers, ...typed.map(({ header }) => header)].some((header) => result.test(header));
+  // What is to be reached, and nothing of what was.
+  if (!isResult && leaves.every((leaf) => goal.test(leaf)))
+    return { reason: lookAlike?.reason ?? "no_score_columns", evidence: lookAlike?.words ?? [] };
   // "参与项目数 | 年度平均分": what stands beside counts is the result all the same.
-  const hasMean = typed.some(({ header }) => /均分/u.test(canonicalText(header)));
+  const hasMean = typed.some(({ header }) => canonicalText(header).includes("均分"));
   if (leaves.every(isQuantity) && !isResult)
     return {
       reason: lookAlike?.reason ?? (hasMean && isAppraisal ? "grade_results_only" : "no_score_columns"),
@@ -143,8 +146,12 @@ const result = /[得评总]分|分数|等级|等次|考核结果|绩效|\b(score
 const day =
   /^(\d{1,2}(日|号)|(周|星期|礼拜)[一二三四五六日天]|(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?)$/iu;
 
+/** "回款目标", "Sales target": several of them set targets. */
+const goal =
+  /[^\d]((目标|计划)值?|指标值)(\(.*\))?$|.[ _-](target|goal|plan|budget|quota)s?( value)?(\(.*\))?$/u;
+
 /** How many voted for what: counts of ballots, which no scale makes scores. */
-const votes = /(票数|得票数?|票)$|\bvotes?\b/iu;
+const votes = /(票数|得票[数率]?|票)$|\bvotes?\b/iu;
 
 /** Points of several columns add up to a total of usual size. */
 function hasSum({ view }: TableFrame, meanings: readonly ColumnMeaning[], rows: Int32Array): boolean {

@@ -115,4 +115,42 @@ describe("look-alikes", () => {
       "2024年11月值班安排表\n日期|星期|带班领导|值班人员\n2024-11-01|五|方建平|俞佳宁\n2024-11-02|六|花小梅|平安";
     expect(reasonOf("11月值班", days)).toBe("schedule");
   });
+
+  it.each([
+    [
+      "Sheet1",
+      "应聘者|岗位|专业能力|沟通表达|总分\n张三|会计|85|80|165\n李四|出纳|75|85|160",
+      "other_ratees",
+    ],
+    [
+      "Sheet1",
+      "姓名|课程|培训日期|考试成绩|是否合格\n卜建军|安全生产|2024-03-01|90|合格\n仇丽华|安全生产|2024-03-01|85|合格",
+      "training_log",
+    ],
+    [
+      "Leave",
+      "Emp ID|Name|Annual Leave Entitled|Taken|Balance|Sick Leave Taken\nE01|Amy Lau|14|2|12|1\nE02|Ben Ho|14|5|9|3",
+      "attendance",
+    ],
+    [
+      "项目",
+      "项目编号|项目名称|负责人|进度|开始日期|完成日期\nP1|ERP|卜建军|80|2024-01-01|2024-06-30\nP2|MES|仇丽华|60|2024-02-01|2024-08-30",
+      "schedule",
+    ],
+    [
+      "目标",
+      "姓名|销售目标|回款目标|新客户目标\n卜建军|1000000|90%|5\n仇丽华|800000|92%|4",
+      "no_score_columns",
+    ],
+    ["投票", "候选人|得票数|得票率\n卜建军|45|60%\n仇丽华|30|40%", "survey"],
+    ["假期", "工号|姓名|年假|病假|事假\nA01|卜建军|5|1|0\nA02|仇丽华|10|0|2", "attendance"],
+  ])("tells them apart in a workbook of appraisals, too: %s", (sheet, text, reason) => {
+    expect(reasonOf(sheet, text, "2024年绩效考核.xlsx")).toBe(reason);
+  });
+
+  it("takes scores of goals for scores where a result stands beside them", () => {
+    expect(
+      reasonOf("Sheet1", "姓名|业绩目标|学习目标|总分\n卜建军|90|80|170\n仇丽华|85|95|180", "绩效考核.xlsx"),
+    ).toBeNull();
+  });
 });

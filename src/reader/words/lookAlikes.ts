@@ -26,7 +26,7 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
   ],
   [
     "attendance",
-    /出勤|打卡|考勤|应休|已休|未休|年假|调休|请假|加班时数|旷工|应出勤|签到|\b(attendance|clock[- ]?in|overtime|present days|timesheet|check[- ]?in)\b/giu,
+    /出勤|打卡|考勤|应休|已休|未休|年假|调休|请假|加班时数|旷工|应出勤|签到|\b(attendance|clock[- ]?in|overtime|present days|timesheet|check[- ]?in|(?:annual|sick|casual|earned|paid|medical|compassionate) leave|leave (?:balance|taken))\b/giu,
   ],
   [
     "school_marks",
@@ -42,7 +42,7 @@ const families: readonly (readonly [NoScoresReason, RegExp])[] = [
   ],
   [
     "schedule",
-    /开始时间|结束时间|开始日期|结束日期|计划工时|实际工时|任务编号|工期|里程碑|完成百分比|排班|值班|日程|甘特|课程表|\b(start date|end date|due date|schedule|milestone|gantt|duration)\b/giu,
+    /开始时间|结束时间|开始日期|结束日期|计划工时|实际工时|任务编号|项目编号|工期|里程碑|完成百分比|完成日期|截止日期|进度(?=\n|\(|$)|排班|值班|日程|甘特|课程表|\b(start date|end date|due date|schedule|milestone|gantt|duration)\b/giu,
   ],
   [
     "risk_register",
@@ -117,9 +117,9 @@ export const countsPeople = (headers: readonly string[]): boolean =>
   headers.some((header) => headcount.test(canonicalText(header)));
 
 const measured =
-  /心率|脉搏|血压|收缩压|舒张压|体温|体重|身高|血糖|肺活量|血氧|heart rate|pulse|blood pressure|systolic|diastolic|\bbpm\b|vo2|\bbmi\b|body (weight|temperature)|(跑|跳|投|游|铅球|\d+米).*[(（](秒|分钟?|米|厘米|s|sec|m|cm)[)）]|故事点|story points?/iu;
+  /心率|脉搏|血压|收缩压|舒张压|体温|体重|身高|血糖|肺活量|血氧|heart rate|pulse|blood pressure|systolic|diastolic|\bbpm\b|vo2|\bbmi\b|body (weight|temperature)|(跑|跳|投|游|铅球|\d+米).*[(（](秒|分钟?|米|厘米|s|sec|m|cm)[)）]|故事点|story points?|\b(annual|sick|casual|earned|paid|medical|compassionate) leave\b|^(days )?(taken|entitled|entitlement|accrued|balance|carried (over|forward))\b|^(剩余|已休|应休|可休|未休)|^(年|病|事|婚|产|丧|调休|年休)假/iu;
 
-/** Are these headings of measurements and estimates that no appraisal takes for scores (heart rates, seconds run, story points)? */
+/** Are these headings of measurements and estimates that no appraisal takes for scores (heart rates, seconds run, story points, days of leave)? */
 export const areMeasurements = (headings: readonly string[]): boolean =>
   headings.length > 0 &&
   headings.filter((heading) => measured.test(canonicalText(heading))).length >= headings.length * 0.6;

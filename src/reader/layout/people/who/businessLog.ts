@@ -12,7 +12,15 @@ const eventId =
 const course =
   /^(课程|培训(课程|项目|主题|内容|班))(名称|编号|编码|代码)?$|^(course|training|module)s?( (code|title|name|id|topic))?$/u;
 
-/** The heading of courses where a list has a row per person and course: marks there are those of a training. */
+const courseExam =
+  /^((考试|考核|培训|结业|测验)?(成绩|分数|得分)|(exam|test|quiz|assessment|final) (score|result|mark|grade)s?)$/u;
+const courseDay =
+  /^((培训|上课|结业|参训|学习)(日期|时间)|(training|course|completion|completed)( date| on)?|date completed)$/u;
+
+/**
+ * The heading of courses where a list has a row per person and course, or the course's day and mark stand beside it:
+ * marks there are those of a training.
+ */
 export function trainingLog(frame: TableFrame): string | null {
   const { view, columns, bodyTop, bodyBottom } = frame;
   const found = columns.find(({ labels }) => course.test(labels.at(-1)?.compact ?? ""));
@@ -25,7 +33,10 @@ export function trainingLog(frame: TableFrame): string | null {
       coursesOf.set(person, (coursesOf.get(person) ?? new Set<string>()).add(title));
   }
   const several = [...coursesOf.values()].filter(({ size }) => size >= 2);
-  return several.length > 0 && several.length >= coursesOf.size / 2 ? found.header : null;
+  const heads = (pattern: RegExp): boolean =>
+    columns.some(({ labels }) => pattern.test(labels.at(-1)?.compact ?? ""));
+  const isMarked = heads(courseDay) && heads(courseExam);
+  return isMarked || (several.length > 0 && several.length >= coursesOf.size / 2) ? found.header : null;
 }
 
 /**
