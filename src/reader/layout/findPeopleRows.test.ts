@@ -36,6 +36,16 @@ describe("findPeopleRows", () => {
     expect(dataset.employees.names).toEqual(["方建平", "俞佳宁"]);
   });
 
+  it.each(["优秀人数|2|", "A级人数|2|", "Total headcount|2|", "Prepared by HR||"])(
+    "takes what stands below them in the column of names for nobody: %s",
+    (line) => {
+      const { dataset } = readBook({
+        评分: `序号|姓名|质量（60%）|速度（40%）\n1|方建平|80|90\n2|俞佳宁|70|85\n|${line}`,
+      });
+      expect(dataset.employees.names).toEqual(["方建平", "俞佳宁"]);
+    },
+  );
+
   it("takes an office alone below the people for whoever drew the list up", () => {
     const { dataset } = readBook({
       评分: "序号|姓名|质量（60%）|速度（40%）\n1|方建平|80|90\n2|俞佳宁|70|85\n|||\n|人力资源部汇总||",

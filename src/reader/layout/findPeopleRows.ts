@@ -171,9 +171,11 @@ function nobodyOf(name: string, id: string, first: string): SkippedRowReason | n
   return rateReason(name);
 }
 
-/** Shares of people below a table; in a form the same words name indicators. */
+/** Shares and numbers of people below a table; in a form the same words name indicators. */
 const rateReason = (text: string): SkippedRowReason | null =>
-  /^(及格|优秀|合格|达标|良好|优良|参评|通过)率$/u.test(text) ? "average" : null;
+  /^(不?及格|优秀|不?合格|达标|良好|优良|参评|通过|称职|[A-E甲乙丙丁][级等]?)(率|人数)$/u.test(text)
+    ? "average"
+    : null;
 
 /** A name has a letter, is no header word and no statement. */
 function isName(text: string, hasNumbers: boolean): boolean {

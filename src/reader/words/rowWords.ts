@@ -15,11 +15,11 @@ const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   ["average", /^(排名|名次|rank(ing)?)[:：]?$/u],
   [
     "total",
-    /^(.{0,10})?(总计|合计|共计|累计|(统计|总共)(?=[得分]))(分|得分|分数|人数)?[:：]?(\(.*\))?$|^(总|合|总)?[共计]+\s*\d+\s*(条|人|行|项|名|个|位|笔)(记录|数据|员工)?$|^\d+ (records?|rows?|employees?|entries)$|^(最终|最后|综合|考核|绩效|总)(考核|绩效)?(得分|评分|分数|成绩)[=:].*|^(得分|最终分|加权得分|加权总分|考核分)$|^(总分|总和|汇总|总得分|考核总?得分|考核总分|最终得分|综合得分|权重合计|合计分数|总评分|总数|人数|总人数|参评人数|计数|total|totals|grand total|overall|sum|count|headcount|total score|overall score|final score|overall rating|total weight(age|ed score)?|toplam( puan)?|genel toplam|tổng( điểm| cộng)?|suma|total general|puntaje total|gesamt(bewertung|note|punktzahl|ergebnis)?|summe|totale)[:：]?(\(.*\))?( ?\/ ?\d{2,3})?$/u,
+    /^(.{0,10})?(总计|合计|共计|累计|(统计|总共)(?=[得分]))(分|得分|分数|人数)?[:：]?(\(.*\))?$|^(总|合|总)?[共计]+\s*\d+\s*(条|人|行|项|名|个|位|笔)(记录|数据|员工)?$|^\d+ (records?|rows?|employees?|entries)$|^(最终|最后|综合|考核|绩效|总)(考核|绩效)?(得分|评分|分数|成绩)[=:].*|^(得分|最终分|加权得分|加权总分|考核分)$|^(总分|总和|汇总|总得分|考核总?得分|考核总分|最终得分|综合得分|权重合计|合计分数|总评分|总数|人数|总人数|参评人数|计数|(total )?head ?count|total|totals|grand total|overall|sum|count|total score|overall score|final score|overall rating|total weight(age|ed score)?|toplam( puan)?|genel toplam|tổng( điểm| cộng)?|suma|total general|puntaje total|gesamt(bewertung|note|punktzahl|ergebnis)?|summe|totale)[:：]?(\(.*\))?( ?\/ ?\d{2,3})?$/u,
   ],
   [
     "signature",
-    /(签名|签字|签章|盖章|制表|审核|审批|批准|复核|填表|编制|核准|考核人|被考核人|评分人|经办人|负责人|日期|总经理|部门经理|主管领导|人力资源部?|人事部|确认)(人|日期|意见|签名|签字)?[:：]|^(signature|signed|prepared by|approved by|reviewed by|checked by|date|employee signature|manager signature|firma|imza|hazırlayan|onaylayan|fait à|datum|unterschrift)\b.{0,60}[:：_.]|_{4,}|(签名|签字|签章|签署)$|(\bsignature|^signed)( & date| and date|\/date)?$|^(signature|firma|assinatura)s? (of|del?|d[aou]|des) .{1,40}$|^(datum|date|fecha|data|tarih)( ?[,/&]| und| et| y| e| ve) ?(unterschrift|signature|firma|assinatura|imza).{0,40}$|^signatures? d[e'’ ].{1,40}$/u,
+    /(签名|签字|签章|盖章|制表|审核|审批|批准|复核|填表|编制|核准|考核人|被考核人|评分人|经办人|负责人|日期|总经理|部门经理|主管领导|人力资源部?|人事部|确认)(人|日期|意见|签名|签字)?[:：]|^(prepared|compiled|approved|reviewed|checked) by .{1,30}$|^(signature|signed|prepared by|approved by|reviewed by|checked by|date|employee signature|manager signature|firma|imza|hazırlayan|onaylayan|fait à|datum|unterschrift)\b.{0,60}[:：_.]|_{4,}|(签名|签字|签章|签署)$|(\bsignature|^signed)( & date| and date|\/date)?$|^(signature|firma|assinatura)s? (of|del?|d[aou]|des) .{1,40}$|^(datum|date|fecha|data|tarih)( ?[,/&]| und| et| y| e| ve) ?(unterschrift|signature|firma|assinatura|imza).{0,40}$|^signatures? d[e'’ ].{1,40}$/u,
   ],
   [
     "note",

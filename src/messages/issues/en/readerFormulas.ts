@@ -12,7 +12,7 @@ export const readerFormulas: Sentences<ReaderFormulaIssue> = {
   formula_unsorted_lookup: ({ formula, cells }) =>
     `${shortFormula(formula)} looks a score up by approximate match in a table that is not sorted upwards${inCells(cells)}, and gives wrong grades. Sort the table by its first column.`,
   formula_band_gap: ({ formula, cells, from, to }) =>
-    `${shortFormula(formula)} has no grade for scores between ${figure(from)} and ${figure(to)}${inCells(cells)}. Let one band begin where the next ends (>= on one side only).`,
+    `${shortFormula(formula)} has no grade for ${from === to ? `a score of exactly ${figure(from)}` : `scores between ${figure(from)} and ${figure(to)}`}${inCells(cells)}. Let one band begin where the next ends (>= on one side only).`,
   formula_band_order: ({ formula, cells }) =>
     `${shortFormula(formula)} tests the lower bound before the higher${inCells(cells)}, so the better grade is never reached. Test from the highest bound down.`,
   formula_fixed_denominator: ({ formula, cells, denominator, count }) =>

@@ -12,7 +12,7 @@ export const readerFormulas: Sentences<ReaderFormulaIssue> = {
   formula_unsorted_lookup: ({ formula, cells }) =>
     `公式 ${shortFormula(formula)} 用近似匹配查找，但查找表未按升序排列${inCells(cells)}，等级会出错。请将查找表按首列升序排列。`,
   formula_band_gap: ({ formula, cells, from, to }) =>
-    `公式 ${shortFormula(formula)} 没有涵盖 ${figure(from)} 与 ${figure(to)} 之间的分数${inCells(cells)}。请让各等级区间首尾相接（只在一侧用 >=）。`,
+    `公式 ${shortFormula(formula)} 没有涵盖${from === to ? `恰好 ${figure(from)} 分` : ` ${figure(from)} 与 ${figure(to)} 之间的分数`}${inCells(cells)}。请让各等级区间首尾相接（只在一侧用 >=）。`,
   formula_band_order: ({ formula, cells }) =>
     `公式 ${shortFormula(formula)} 先判断较低的分数线${inCells(cells)}，更高的等级永远得不到。请从最高的分数线开始判断。`,
   formula_fixed_denominator: ({ formula, cells, denominator, count }) =>

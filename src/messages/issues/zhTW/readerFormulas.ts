@@ -12,7 +12,7 @@ export const readerFormulas: Sentences<ReaderFormulaIssue> = {
   formula_unsorted_lookup: ({ formula, cells }) =>
     `公式 ${shortFormula(formula)} 用大約符合的方式查找，但對照表未遞增排序${inCells(cells)}，等第會出錯。請將對照表依第一欄遞增排序。`,
   formula_band_gap: ({ formula, cells, from, to }) =>
-    `公式 ${shortFormula(formula)} 沒有涵蓋 ${figure(from)} 與 ${figure(to)} 之間的分數${inCells(cells)}。請讓各等第區間首尾相接（只在一側用 >=）。`,
+    `公式 ${shortFormula(formula)} 沒有涵蓋${from === to ? `恰好 ${figure(from)} 分` : ` ${figure(from)} 與 ${figure(to)} 之間的分數`}${inCells(cells)}。請讓各等第區間首尾相接（只在一側用 >=）。`,
   formula_band_order: ({ formula, cells }) =>
     `公式 ${shortFormula(formula)} 先判斷較低的分界${inCells(cells)}，更高的等第永遠得不到。請從最高的分界開始判斷。`,
   formula_fixed_denominator: ({ formula, cells, denominator, count }) =>

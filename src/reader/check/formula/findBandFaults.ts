@@ -23,14 +23,22 @@ export function findBandFaults(tree: Expression): readonly BandFault[] {
   const bounds = chain.map(boundOf);
   if (bounds.some((bound) => bound === null)) return [];
   const known = bounds.flatMap((bound) => (bound === null ? [] : [bound]));
-  const gaps = gapsOf(known);
+  const gaps = gapsOf(known, hasElse(tree));
   return gaps.length > 0 ? gaps : orderOf(known);
 }
 
-function gapsOf(bounds: readonly Bound[]): BandFault[] {
+function gapsOf(bounds: readonly Bound[], isElseGiven: boolean): BandFault[] {
   const gaps: BandFault[] = [];
   for (const { high, isHighOpen } of bounds) {
-    if (high === null || isHighOpen) continue;
+    if (high === null) continue;
+    if (isHighOpen) {
+      // ">80 … <80": whoever has 80 has no grade.
+      const isBeside =
+        !isElseGiven && high !== 0 && bounds.some(({ low, isLowOpen }) => low === high && isLowOpen);
+      if (isBeside && !bounds.some((bound) => holds(bound, high)))
+        gaps.push({ kind: "gap", from: high, to: high });
+      continue;
+    }
     const isCovered = bounds.some(
       (other) => (other.low ?? -Infinity) <= high && (other.high === null || other.high > high),
     );
@@ -42,6 +50,19 @@ function gapsOf(bounds: readonly Bound[]): BandFault[] {
   }
   return gaps;
 }
+
+/** Is there a grade for whoever meets no condition? */
+function hasElse(tree: Expression): boolean {
+  if (tree.kind !== "call") return tree.kind !== "empty" && !(tree.kind === "text" && tree.value === "");
+  if (tree.name === "IFS") return tree.args.at(-2)?.kind === "name";
+  if (tree.name === "IFERROR" || tree.name === "ROUND")
+    return tree.args[0] === undefined || hasElse(tree.args[0]);
+  return tree.name !== "IF" || (tree.args[2] !== undefined && hasElse(tree.args[2]));
+}
+
+const holds = ({ low, isLowOpen, high, isHighOpen }: Bound, point: number): boolean =>
+  (low === null || low < point || (low === point && !isLowOpen)) &&
+  (high === null || high > point || (high === point && !isHighOpen));
 
 /** With lower bounds only, each condition must be below the one before; with upper bounds only, above it. */
 function orderOf(bounds: readonly Bound[]): BandFault[] {

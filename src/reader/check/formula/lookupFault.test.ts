@@ -14,4 +14,16 @@ A3|花小梅|90|90|=C4*0.6+D4*0.4→90|=VLOOKUP(E4,$G$2:$H$4,2,${exact})→A|90|
       "=VLOOKUP(E2,$G$2:$H$4,2,TRUE)",
     );
   });
+
+  it("finds XLOOKUP over bands, which matches exactly unless told otherwise", () => {
+    const book = (mode: string): string =>
+      [80, 70, 90].reduce(
+        (text, score, index) =>
+          `${text}\nA${String(index)}|员工${"甲乙丙".charAt(index)}|${String(score)}|=XLOOKUP(C${String(index + 2)},{0,60,80,90},{"D","C","B","A"}${mode})→#N/A`,
+        "工号|姓名|质量|等级",
+      );
+    const codesOf = (text: string): string[] => readBook({ 考核: text }).issues.map(({ code }) => code);
+    expect(codesOf(book(""))).toContain("formula_exact_match_bands");
+    expect(codesOf(book(',"",-1'))).not.toContain("formula_exact_match_bands");
+  });
 });

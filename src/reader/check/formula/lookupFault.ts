@@ -30,6 +30,10 @@ export function lookupFault(
     const bands = bandsOf(columnsAsRows(args[1]), viewOf);
     return bands !== null && !isSorted(bands) ? "unsorted" : null;
   }
+  if (name === "XLOOKUP" || name === "_XLFN.XLOOKUP") {
+    const bands = bandsOf(columnsAsRows(args[1]), viewOf);
+    return bands !== null && areBands(bands) && (args[4] === undefined || isFalse(args[4])) ? "exact" : null;
+  }
   if (name !== "MATCH") return null;
   const bands = bandsOf(columnsAsRows(args[1]), viewOf);
   if (bands === null || !areBands(bands)) return null;
