@@ -15,7 +15,7 @@ const wordRows: readonly (readonly [SkippedRowReason, RegExp])[] = [
   ["average", /^(排名|名次|rank(ing)?)[:：]?$/u],
   [
     "total",
-    /^(.{0,10})?(总计|合计|共计|累计|(统计|总共)(?=[得分]))(分|得分|分数|人数)?[:：]?(\(.*\))?$|^(总|合|总)?[共计]+\s*\d+\s*(条|人|行|项|名|个|位|笔)(记录|数据|员工)?$|^\d+ (records?|rows?|employees?|entries)$|^(最终|最后|综合|考核|绩效|总)(考核|绩效)?(得分|评分|分数|成绩)[=:].*|^(得分|最终分|加权得分|加权总分|考核分)$|^(总分|总和|汇总|总得分|考核总?得分|考核总分|最终得分|综合得分|权重合计|合计分数|总评分|总数|人数|总人数|参评人数|计数|(total )?head ?count|total|totals|grand total|overall|sum|count|total score|overall score|final score|overall rating|total weight(age|ed score)?|toplam( puan)?|genel toplam|tổng( điểm| cộng)?|suma|total general|puntaje total|gesamt(bewertung|note|punktzahl|ergebnis)?|summe|totale)[:：]?(\(.*\))?( ?\/ ?\d{2,3})?$/u,
+    /^(.{0,10})?(总计|合计|共计|累计|(统计|总共)(?=[得分]))(分|得分|分数|人数)?[:：]?(\(.*\))?$|^(总|合|总)?[共计]+\s*\d+\s*(条|人|行|项|名|个|位|笔)(记录|数据|员工)?$|^\d+ (records?|rows?|employees?|entries)$|^(最终|最后|综合|考核|绩效|总)(考核|绩效)?(得分|评分|分数|成绩)[=:].*|^(得分|最终分|加权得分|加权总分|考核分)$|^(总分|总和|汇总|总得分|考核总?得分|考核总分|最终得分|综合得分|权重合计|合计分数|总评分|总数|人数|总人数|参评人数|计数|(total )?head ?count|total|totals|grand total|overall|sum|count|total score|overall score|final score|overall rating|total weight(age|ed score)?|weighted (score|total|average|rating)s?|toplam( puan)?|genel toplam|tổng( điểm| cộng)?|suma|total general|puntaje total|gesamt(bewertung|note|punktzahl|ergebnis)?|summe|totale)[:：]?(\(.*\))?( ?\/ ?\d{2,3})?$/u,
   ],
   [
     "signature",

@@ -24,18 +24,21 @@ Rosa Muir|85|75|`,
     },
   );
 
-  it("takes a row of ranks below the raters for nobody's", () => {
-    const { dataset } = readBook({
-      互评: `评价人＼被评价人|施然雪|陶瑾书|尤立
+  it.each(["排名|1|1|3", "Weighted score|7|8|6"])(
+    "takes no row of results below the raters for a rater's: %s",
+    (last) => {
+      const { dataset } = readBook({
+        互评: `评价人＼被评价人|施然雪|陶瑾书|尤立
 施然雪|—|90|70
 陶瑾书|80|—|60
 尤立|85|75|—
 平均分|82.5|82.5|65
-排名|1|1|3`,
-    });
-    const ofFirst = dataset.measures.map(({ values }) => values[0]).filter((value) => !Number.isNaN(value));
-    expect(ofFirst).toEqual([80, 85]);
-  });
+${last}`,
+      });
+      const ofFirst = dataset.measures.map(({ values }) => values[0]).filter((value) => !Number.isNaN(value));
+      expect(ofFirst).toEqual([80, 85]);
+    },
+  );
 
   it.each(["责任担当互评表（权重40%）", "管理团队互评—责任担当（权重40%）"])(
     "weighs what a matrix is about by its title: %s",
