@@ -4,6 +4,7 @@ import { withoutSeries } from "../layout/people/masterData.ts";
 import type { FoundWeight, Series, TypedSeries } from "../layout/tableReading.ts";
 import type { ReadTable, SheetReading } from "../tableResult.ts";
 import { formulaAt } from "../view/sheetView.ts";
+import { underArea, weighedSheets } from "./weighedSheets.ts";
 import { repeatedTotals, type RepeatedTotal } from "./repeatedTotals.ts";
 
 const sampleRows = 20;
@@ -23,6 +24,7 @@ export function withoutLinked(sheets: readonly SheetReading[]): readonly SheetRe
       repeated.set(other, total);
     }
   if (linked.size === 0) return sheets;
+  const areas = new Map([...linked].flatMap((table) => [...weighedSheets(table, sheets)]));
   const weights = new Map(
     [...linked].flatMap(({ reading }) =>
       (reading?.series ?? []).flatMap(({ rater, raterWeight }): [string, FoundWeight][] =>
@@ -34,7 +36,7 @@ export function withoutLinked(sheets: readonly SheetReading[]): readonly SheetRe
     const tables = sheet.tables.map((table) =>
       linked.has(table)
         ? resultsOnly(table)
-        : withWeights(...ofRepeated(table, repeated.get(table), weights)),
+        : underArea(withWeights(...ofRepeated(table, repeated.get(table), weights)), areas.get(table)),
     );
     const hasScores = tables.some(({ reading }) => (reading?.series.length ?? 0) > 0);
     const isSummary = sheet.reason === null && !hasScores;

@@ -14,6 +14,15 @@ describe("withGoalNames", () => {
     expect(rolesIn(withGoalNames(frame)).slice(0, 2)).toEqual(["indicatorName", "standard"]);
   });
 
+  it("takes goals in words beside people for what is rated", () => {
+    const rows =
+      "Ada Noor|Close the books|60%|4\nAda Noor|Train two analysts|40%|5\nBen Sato|Close the books|60%|3";
+    expect(rolesIn(withGoalNames(frameOf(`Employee|Goal|Weight|Rating\n${rows}`)))[1]).toBe("indicatorName");
+    const bounds = "Ada Noor|at least 90|60%|4\nAda Noor|at least 80|40%|5";
+    const frame = frameOf(`Employee|Goal|Weight|Rating\n${bounds}`);
+    expect(withGoalNames(frame)).toBe(frame);
+  });
+
   it("leaves goals that are numbers alone", () => {
     const frame = frameOf("KPI|Goal|Actual|Score\nRevenue|300|280|93\nCalls|40|44|100");
     expect(withGoalNames(frame)).toBe(frame);

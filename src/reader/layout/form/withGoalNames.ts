@@ -1,6 +1,8 @@
 import { keyOf } from "../../table/keyOf.ts";
 import type { HeaderColumn, TableFrame } from "../../table/tableFrame.ts";
+import { withRoleAt } from "../../table/withRoleAt.ts";
 import { withLeaf } from "../../table/withLeaf.ts";
+import { readBound } from "../../value/readBound.ts";
 import { textAt } from "../../view/sheetView.ts";
 import type { WordRole } from "../../words/wordRole.ts";
 
@@ -14,6 +16,7 @@ export function withGoalNames(frame: TableFrame): TableFrame {
   const first = frame.columns.find(
     ({ labels }) => labels.length > 0 && labels.at(-1)?.role?.role !== "sequence",
   );
+  if (column !== null && namesGoals(frame, column)) return withRoleAt(frame, column, "indicatorName", 0.8);
   if (column === null || first?.column !== column) return frame;
   const named = keyOf(frame, ["indicatorName", "indicatorGroup", "name", "id", "rater"]);
   const beside = frame.columns.find((header) => header.column === named);
@@ -31,6 +34,30 @@ export function withGoalNames(frame: TableFrame): TableFrame {
         : header,
   );
   return { ...frame, columns };
+}
+
+const sampleRows = 20;
+
+/** "Employee | Goal | Weight | Rating": a sentence beside everybody, several people or rows of one below each other. */
+function namesGoals(frame: TableFrame, column: number): boolean {
+  const { view, bodyTop, bodyBottom } = frame;
+  const key = keyOf(frame, ["name", "id"]);
+  if (key === null || keyOf(frame, ["indicatorName", "indicatorGroup", "rater"]) !== null) return false;
+  if (keyOf(frame, ["weight"]) === null) return false;
+  const rows = Array.from(
+    { length: Math.min(sampleRows, bodyBottom - bodyTop) },
+    (_, index) => bodyTop + index,
+  );
+  const people = rows.map((row) => textAt(view, row, key));
+  const isRepeated = people.some(
+    (person, index) => index > 0 && (person === "" || person === people[index - 1]),
+  );
+  const goals = rows.map((row) => textAt(view, row, column)).filter((text) => text !== "");
+  return (
+    isRepeated &&
+    goals.length > 1 &&
+    goals.every((text) => /\p{L}{2}/u.test(text) && readBound(text) === null)
+  );
 }
 
 const measure = /^(success )?(measures?|metrics?|measurements?)( of success)?$/u;
