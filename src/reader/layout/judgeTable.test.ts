@@ -1,4 +1,4 @@
-import { bookOf } from "../testing/readBook.ts";
+import { bookOf, readBook } from "../testing/readBook.ts";
 import { defaultReadOptions } from "../readOptions.ts";
 import { readWorkbooks } from "../readWorkbooks.ts";
 
@@ -48,5 +48,18 @@ describe("judgeTable", () => {
     expect(reasonOf("考核计划.xlsx", "姓名|课时|场次\n张三丰|15|2\n李莫愁|5|3\n周伯通|3|1")).toBe(
       "no_score_columns",
     );
+  });
+
+  it.each(["1080", "-80"])("keeps a list of two indicators whose one entry was mistyped: %s", (typed) => {
+    const { issues, dataset } = readBook({
+      考核: `工号|姓名|质量|速度|总分
+A1|方建平|${typed}|90|85
+A2|俞佳宁|70|85|77.5
+A3|花小梅|88|90|89
+A4|卫若兰|80|80|80
+A5|云中鹤|66|70|68`,
+    });
+    expect(dataset.size).toBe(5);
+    expect(issues).toContainEqual(expect.objectContaining({ code: "value_off_scale", at: "考核!C2" }));
   });
 });

@@ -3,6 +3,7 @@ import { canonicalText } from "../text/canonicalText.ts";
 import { compactText } from "../text/compactText.ts";
 import { isCount } from "./facts/factOfHeading.ts";
 import { isLeaveKind } from "./facts/leaveFacts.ts";
+import { isStray } from "./people/measures/isStray.ts";
 import { isSumOfOthers } from "./people/totals/isSumOfOthers.ts";
 import {
   areMeasurements,
@@ -88,9 +89,13 @@ export function judgeTable(
     return { reason: findLookAlike([...headers, ...context])?.reason ?? "attendance", evidence: [] };
   if (headers.filter((header) => votes.test(canonicalText(header))).length >= 2)
     return { reason: "survey", evidence: [] };
-  const isOnScale =
-    filled.filter(({ max, min, numbers }) => numbers === 0 || (max <= 150 && min >= -50)).length >=
-    filled.length * 0.6;
+  const onScale = uses.filter(({ column }, index) => {
+    const profile = profiles[index];
+    if (profile === undefined || !filled.includes(profile)) return false;
+    const { max, min, numbers } = profile;
+    return numbers === 0 || (max <= 150 && min >= -50) || isStray(frame, rows, column, 150, -50);
+  });
+  const isOnScale = onScale.length >= filled.length * 0.6;
   const lookAlike = findLookAlike([...headers, ...context]);
   // Without a single heading only names of file and sheet and the texts around say what the numbers are.
   const played = uses.every(({ header }) => header === "") ? sportsWords(context) : [];
