@@ -1,4 +1,3 @@
-import type { RaterGroup } from "../../core/index.ts";
 import { linearForm } from "../check/formula/linearForm.ts";
 import { parseFormula } from "../check/formula/parseFormula.ts";
 import { formulaAt, valueAt, type SheetView } from "../view/sheetView.ts";
@@ -16,11 +15,11 @@ export interface WeighingCell {
  *
  * @param groupAt - Whose entry stands at a grid row and column; null where no rater's does.
  */
-export function raterFactors(
+export function raterFactors<Group extends string>(
   view: SheetView,
   cell: WeighingCell,
-  groupAt: (row: number, column: number) => RaterGroup | null,
-): { readonly sums: ReadonlyMap<RaterGroup, number>; readonly entries: number } | null {
+  groupAt: (row: number, column: number) => Group | null,
+): { readonly sums: ReadonlyMap<Group, number>; readonly entries: number } | null {
   const typed = formulaAt(view, cell.row, cell.column);
   const tree = typed === null ? null : parseFormula(typed);
   if (tree === null) return null;
@@ -42,7 +41,7 @@ export function raterFactors(
     },
     isNumberAt: (sheetRow, sheetColumn) => typeof valueAt(view, ...here(sheetRow, sheetColumn)) === "number",
   });
-  const sums = new Map<RaterGroup, number>();
+  const sums = new Map<Group, number>();
   for (const [key, factor] of form?.factors ?? []) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     const group = groupAt(...here(row, column));

@@ -1,5 +1,6 @@
 import type { PeriodAggregation } from "../../core/index.ts";
 import type { SettledPeriods } from "../join/settlePeriods.ts";
+import { raterFormula } from "../layout/raterFormula.ts";
 import type { IssueList } from "../report/issueList.ts";
 import type { ReadTable } from "../tableResult.ts";
 import type { Note } from "./notes/collectNotes.ts";
@@ -13,7 +14,7 @@ export interface SettledAggregation {
 }
 
 /**
- * Settles what the periods weigh: as headings or notes say, else as the sheet's totals for the year show, else alike.
+ * Settles what the periods weigh: as headings, notes or the formula of a total say, else as the sheet's totals for the year show, else alike.
  * What was not said is told.
  *
  * @param mix - How the sheet's totals combine the periods; null where they do not show it.
@@ -32,6 +33,9 @@ export function settlePeriodWeights(
     return { aggregation: { kind: "weighted", weights: Object.fromEntries(stated) }, isAssumed: false };
   const noted = periodWeightsFromNotes(notes, periods, idOf);
   if (noted !== null) return { aggregation: noted, isAssumed: false };
+  const typed = fromFormulas(tables, idOf);
+  if (periods.every(({ id }) => typed.has(id)))
+    return { aggregation: { kind: "weighted", weights: Object.fromEntries(typed) }, isAssumed: false };
   const names = periods.map(({ name }) => name);
   const at = firstHeading(tables);
   if (mix === null) {
@@ -58,6 +62,31 @@ function fromHeadings(
         if (id !== null && weight?.form === "share" && compact === "") weights.set(id, weight.share);
       }
   return weights;
+}
+
+/** "一季度 | 二季度 | 年度得分" with "=D3*40%+E3*60%": how the formula of a total takes the columns of periods. */
+function fromFormulas(
+  tables: readonly ReadTable[],
+  idOf: SettledPeriods["idOf"],
+): ReadonlyMap<string, number> {
+  for (const { frame, people } of tables) {
+    const row = people?.rows[0];
+    if (row === undefined) continue;
+    const ids = new Map(
+      frame.columns.map(({ column, labels }) => [
+        column,
+        idOf(labels.find(({ period }) => period !== null)?.period ?? null),
+      ]),
+    );
+    const isOfPeriods = new Set(ids.values()).size > 2;
+    for (const { column } of isOfPeriods ? frame.columns : []) {
+      const found = raterFormula(frame.view, { row, column }, (at, other) =>
+        at === row ? (ids.get(other) ?? null) : null,
+      );
+      if (found.size >= 2) return new Map([...found].map(([id, { share }]) => [id, share]));
+    }
+  }
+  return new Map();
 }
 
 const isWhole = (shares: readonly number[]): boolean =>

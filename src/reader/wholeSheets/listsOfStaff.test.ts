@@ -120,4 +120,25 @@ describe("a list of staff", () => {
     expect(valuesIn(read)).toMatchObject({ "德 secondSuperior": head, "德 superior": second });
     expect(scoresIn(read)).toEqual([76, 71.6, 77]);
   });
+
+  it("weighs periods as the formula of the year's total does", () => {
+    const half = (first: number): string => `
+姓名|业绩（70%）|过程（30%）|得分
+甲某|${String(first)}|90|${String(first * 0.7 + 27)}
+乙某|60|70|63
+丙某|90|80|87`;
+    const row = (name: string, at: number, first: number, second: number): string =>
+      `${name}|='2024年上半年'!D${String(at)}→${String(first)}|='2024年下半年'!D${String(at)}→${String(second)}|=B${String(at)}*40%+C${String(at)}*60%→${String(first * 0.4 + second * 0.6)}`;
+    const read = readBook({
+      "2024年上半年": half(80),
+      "2024年下半年": half(90),
+      年度汇总: `
+姓名|上半年|下半年|年度得分
+${row("甲某", 2, 83, 90)}
+${row("乙某", 3, 63, 63)}
+${row("丙某", 4, 87, 87)}`,
+    });
+    expect(scoresIn(read)).toEqual([87.2, 63, 87]);
+    expect(doubted(read)).toEqual([]);
+  });
 });
