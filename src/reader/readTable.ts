@@ -148,7 +148,10 @@ const asNoAppraisal: Way = (base, context) => {
   const thing = ratedThing(frame);
   if (thing !== null) return { ...base, ...otherThings(frame, thing) };
   const named = frame.columns.find(({ labels }) => labels.at(-1)?.role?.role === "name")?.header ?? "";
-  if (speaksOfApplicants(titlesOf(base, context)) || speaksOfApplicants([named]))
+  if (
+    speaksOfApplicants(titlesOf(base, context)) ||
+    [named, frame.view.grid.sheetName].some((text) => speaksOfApplicants([text]))
+  )
     return { ...base, reason: "other_ratees" };
   const training = trainingLog(frame);
   if (training !== null) return { ...base, reason: "training_log", evidence: [training] };

@@ -85,6 +85,17 @@ export function judgeTable(
   if (school?.reason === "school_marks" && school.words.length >= 3)
     return { reason: school.reason, evidence: school.words };
   if (hasRaters || (hasWeights && !areRates)) return accepted;
+  const areAnswers = filled.every(
+    ({ flags, numbers, words, texts }) => flags > 0 && numbers === 0 && flags === words + texts,
+  );
+  if (areAnswers && filled.length >= 2)
+    return {
+      reason:
+        findLookAlike([...headers, ...context])?.reason ??
+        kindOfName(frame.view.grid.sheetName) ??
+        "text_only",
+      evidence: [],
+    };
   if (headers.filter((header) => day.test(canonicalText(header))).length >= 5)
     return { reason: findLookAlike([...headers, ...context])?.reason ?? "attendance", evidence: [] };
   if (headers.filter((header) => votes.test(canonicalText(header))).length >= 2)

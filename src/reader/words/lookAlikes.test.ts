@@ -143,6 +143,17 @@ describe("look-alikes", () => {
       "no_score_columns",
     ],
     ["投票", "候选人|得票数|得票率\n卜建军|45|60%\n仇丽华|30|40%", "survey"],
+    [
+      "Attendance",
+      "Emp ID|Name|Present|Absent|Late|Overtime hrs\nE01|Amy Lau|21|1|0|5\nE02|Ben Ho|20|2|3|0",
+      "attendance",
+    ],
+    [
+      "Interviews",
+      "Candidate|Position|Technical|Culture fit|Total\nJoe Poe|Analyst|4|5|9\nSue Roe|Analyst|3|4|7",
+      "other_ratees",
+    ],
+    ["Training matrix", "Name|Fire safety|First aid\nAmy Lau|Yes|No\nBen Ho|Yes|Yes", "training_log"],
     ["假期", "工号|姓名|年假|病假|事假\nA01|卜建军|5|1|0\nA02|仇丽华|10|0|2", "attendance"],
   ])("tells them apart in a workbook of appraisals, too: %s", (sheet, text, reason) => {
     expect(reasonOf(sheet, text, "2024年绩效考核.xlsx")).toBe(reason);

@@ -117,7 +117,7 @@ export const countsPeople = (headers: readonly string[]): boolean =>
   headers.some((header) => headcount.test(canonicalText(header)));
 
 const measured =
-  /心率|脉搏|血压|收缩压|舒张压|体温|体重|身高|血糖|肺活量|血氧|heart rate|pulse|blood pressure|systolic|diastolic|\bbpm\b|vo2|\bbmi\b|body (weight|temperature)|(跑|跳|投|游|铅球|\d+米).*[(（](秒|分钟?|米|厘米|s|sec|m|cm)[)）]|故事点|story points?|\b(annual|sick|casual|earned|paid|medical|compassionate) leave\b|^(days )?(taken|entitled|entitlement|accrued|balance|carried (over|forward))\b|^(剩余|已休|应休|可休|未休)|^(年|病|事|婚|产|丧|调休|年休)假/iu;
+  /心率|脉搏|血压|收缩压|舒张压|体温|体重|身高|血糖|肺活量|血氧|heart rate|pulse|blood pressure|systolic|diastolic|\bbpm\b|vo2|\bbmi\b|body (weight|temperature)|(跑|跳|投|游|铅球|\d+米).*[(（](秒|分钟?|米|厘米|s|sec|m|cm)[)）]|故事点|story points?|\b(annual|sick|casual|earned|paid|medical|compassionate) leave\b|^(days )?(taken|entitled|entitlement|accrued|balance|carried (over|forward))\b|^(days? )?(present|absent|late(ness)?|absences?|tardy|tardiness|worked)( days?)?$|^(overtime|ot|late|working) ?(hours|hrs?\.?|days|minutes|mins?\.?)$|^(剩余|已休|应休|可休|未休)|^(年|病|事|婚|产|丧|调休|年休)假/iu;
 
 /** Are these headings of measurements and estimates that no appraisal takes for scores (heart rates, seconds run, story points, days of leave)? */
 export const areMeasurements = (headings: readonly string[]): boolean =>

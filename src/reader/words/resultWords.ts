@@ -26,12 +26,12 @@ export const resultWords: readonly WordPattern[] = [
   [
     "money",
     0.85,
-    /^.{0,4}(调|涨|加)薪(幅度?|比例|率|额|金额)?(\(%\))?$|^.{0,6}(系数|基数|工资|薪资|薪酬|奖金|提成|补贴|津贴|底薪|绩效工资|应发|实发|[应实核]发绩效|奖励金额|金额)(\((万?元|rmb|usd)\))?$|^(salary|base salary|wage|pay|bonus amount|commission|payout|compensation|incentive( amount)?|(salary |merit |proposed |recommended |pay )?(increment|hike|raise|increase)( ?\(?%\)?| percent(age)?)?|monthly ?income|sueldo|salario|maaş|ücret|prim|salaire|prime)( amount)?$/u,
+    /^.{0,4}(调|涨|加)薪(幅度?|比例|率|额|金额)?(\(%\))?$|^.{0,6}(系数|基数|工资|薪资|薪酬|奖金|提成|补贴|津贴|底薪|绩效工资|应发|实发|[应实核]发绩效|奖励金额|金额)(\((万?元|rmb|usd)\))?$|^(merit|bonus|pay|salary) ?\(?%\)?$|^(salary|base salary|wage|pay|bonus amount|commission|payout|compensation|incentive( amount)?|(salary |merit |proposed |recommended |pay )?(increment|hike|raise|increase)( ?\(?%\)?| percent(age)?)?|monthly ?income|sueldo|salario|maaş|ücret|prim|salaire|prime)( amount)?$/u,
   ],
   [
     "statistic",
     0.93,
-    /^(上|去|前)一?(年度?|期|次|季度?|个?月)(的)?(排名|名次|位次)$|^(last|previous|prior) (year |quarter |period )?rank(ing)?$|^(最高|最低|最大|最小|去掉最高|去掉最低|去最高|去最低)(分|值|得分|评分|分数)?$|^(有效|收回|发出|总)?票数$|^(有效|投票?|计|参评|参与|评分|评价|打分|测评|填写)(票|人|份)数$|^(中位数|中位值|标准差|方差|极差|分差|众数|变异系数|离散度)$|^(highest|lowest|max(imum)?|min(imum)?|median|std\.? ?dev(iation)?\.?|standard deviation|range of scores|mode)( score| rating| value| rate| points| marks)?$/u,
+    /^(上|去|前)一?(年度?|期|次|季度?|个?月)(的)?(排名|名次|位次)$|^(last|previous|prior) (year |quarter |period )?rank(ing)?$|^(最高|最低|最大|最小|去掉最高|去掉最低|去最高|去最低)(分|值|得分|评分|分数)?$|^(9|nine|九)?([ -]?box|宫格)( (number|position|no\.?|placement|位置))?$|^(有效|收回|发出|总)?票数$|^(有效|投票?|计|参评|参与|评分|评价|打分|测评|填写)(票|人|份)数$|^(中位数|中位值|标准差|方差|极差|分差|众数|变异系数|离散度)$|^(highest|lowest|max(imum)?|min(imum)?|median|std\.? ?dev(iation)?\.?|standard deviation|range of scores|mode)( score| rating| value| rate| points| marks)?$/u,
   ],
   [
     "average",
