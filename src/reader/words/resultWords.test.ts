@@ -33,9 +33,12 @@ describe("what follows from the score", () => {
 });
 
 describe("points beside the score", () => {
-  it.each(["points deducted", "points added", "deductions", "扣分项"])("%j are no indicator", (word) => {
-    expect(findWordRole(word)?.role).toBe("adjustment");
-  });
+  it.each(["points deducted", "points added", "deductions", "manager bonus points", "扣分项"])(
+    "%j are no indicator",
+    (word) => {
+      expect(findWordRole(word)?.role).toBe("adjustment");
+    },
+  );
 });
 
 describe("findRaterGroup", () => {

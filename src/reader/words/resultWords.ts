@@ -21,7 +21,7 @@ export const resultWords: readonly WordPattern[] = [
   [
     "adjustment",
     0.9,
-    /^(加分|减分|扣分|奖励分?|奖分|奖惩|加减分|附加分|奖惩分|奖扣分|加扣分|额外加分|惩罚分|处罚分|违纪扣分|考勤扣分|创新加分|奖励加分|加分项|减分项|扣分项|附加项|否决项|加分事项|减分事项|扣分事项|特殊加分|奖惩加减分|特别奖励|一票否决)(\(.*\)|合计|情况|分值?)?$|^(bonus( points?)?|deductions?|points (added|deducted)|(added|deducted) points|penalt(y|ies)( points?)?|extra (points|credit)|adjustment(s)?( points)?|demerits?|merits?|bonus\/malus|ek puan|ceza puanı|bonificación|penalización|malus|điểm (trừ|cộng))$/u,
+    /^(加分|减分|扣分|奖励分?|奖分|奖惩|加减分|附加分|奖惩分|奖扣分|加扣分|额外加分|惩罚分|处罚分|违纪扣分|考勤扣分|创新加分|奖励加分|加分项|减分项|扣分项|附加项|否决项|加分事项|减分事项|扣分事项|特殊加分|奖惩加减分|特别奖励|一票否决)(\(.*\)|合计|情况|分值?)?$|^((manager|supervisor|discretionary|special|extra)('?s)? )?(bonus( points?)?|deductions?|points (added|deducted)|(added|deducted) points|penalt(y|ies)( points?)?|extra (points|credit)|adjustment(s)?( points)?|demerits?|merits?|bonus\/malus|ek puan|ceza puanı|bonificación|penalización|malus|điểm (trừ|cộng))$/u,
   ],
   [
     "money",
