@@ -19,6 +19,7 @@ const assumptions: Assumptions = {
   percent_assumed: ({ number }) => number,
   word_with_number: ({ number }) => number,
   value_off_scale: ({ number }) => number,
+  value_unlike_others: ({ number }) => number,
   several_marks: missing,
   area_unfilled: missing,
   date_as_text: ({ isoDate }) => isoDate,

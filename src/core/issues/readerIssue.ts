@@ -77,6 +77,14 @@ export type ReaderCellIssue =
       readonly max: number;
       readonly indicator: string;
     })
+  /** Up to 10 where all others of the column are far higher: typed on another scale, perhaps. It counts as it stands. */
+  | (Doubt<"value_unlike_others"> & {
+      readonly typed: string;
+      readonly number: number;
+      /** The lowest of the others. */
+      readonly others: number;
+      readonly indicator: string;
+    })
   /** More than one option of a row is marked; none is taken. */
   | (Doubt<"several_marks"> & { readonly indicator: string; readonly cells: readonly string[] })
   /** Nothing is entered in a whole area of a form, though others are filled; its indicators count as missing. */

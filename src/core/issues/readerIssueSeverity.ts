@@ -69,6 +69,7 @@ export const readerIssueSeverity: Readonly<Record<ReaderIssue["code"], IssueSeve
   value_absent: "doubt",
   value_conflict: "doubt",
   value_off_scale: "error",
+  value_unlike_others: "doubt",
   value_unreadable: "error",
   weight_conflict: "doubt",
   weight_sum_off: "error",

@@ -64,6 +64,7 @@ const topics: Readonly<Record<IssueCode, IssueTopic>> = {
   value_absent: "scores",
   value_conflict: "scores",
   value_off_scale: "scores",
+  value_unlike_others: "scores",
   value_unreadable: "scores",
   duration_read: "scores",
   rule_assumed: "scores",

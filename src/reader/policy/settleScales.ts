@@ -17,6 +17,7 @@ import type { WordValues } from "./notes/wordValues.ts";
 import type { PointEntries } from "./pointEntries.ts";
 import { pointsOfRanks, rankedScale } from "./rankedScale.ts";
 import type { RatedIndicator } from "./ratedIndicators.ts";
+import { reportUnlike } from "./reportUnlike.ts";
 import { typedWords } from "./typedWords.ts";
 import { commonWords, findWordScale, numberWords, wordScale, wordsOf } from "./wordScale.ts";
 
@@ -153,6 +154,7 @@ export function settleScales(
       if (wordFit !== null) leaveWords(measure, people, issues);
       checkScaleValues(measure, node, found, people, issues);
     }
+    if (found.max === 100 && found.source !== "weights") reportUnlike(node, ratings, spread, people, issues);
   }
   for (const { at, names, words } of inOrder.values())
     issues.add({ code: "word_scale_assumed", at, indicator: names.join("、"), words });

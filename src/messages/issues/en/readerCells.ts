@@ -23,6 +23,8 @@ export const readerCells: Sentences<ReaderCellIssue> = {
     `“${typed}” holds a word and a number; the number ${figure(number)} counts. Leave only the number.`,
   value_off_scale: ({ typed, min, max, indicator }) =>
     `“${typed}” lies outside the scale ${figure(min)}–${figure(max)} of “${indicator}”. Correct the entry or the scale.`,
+  value_unlike_others: ({ typed, others, indicator }) =>
+    `“${typed}” counts as it stands, though everybody else has ${figure(others)} or more in “${indicator}”. Correct it if it was typed on another scale.`,
   several_marks: ({ indicator, cells }) =>
     `“${indicator}” is marked more than once (${listed(cells, "en")}); none counts until one mark is left.`,
   area_unfilled: ({ area, cells }) =>

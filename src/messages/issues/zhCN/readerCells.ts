@@ -22,6 +22,8 @@ export const readerCells: Sentences<ReaderCellIssue> = {
     `“${typed}”中既有文字又有数字，已采用数字 ${figure(number)}。请只保留数字。`,
   value_off_scale: ({ typed, min, max, indicator }) =>
     `“${typed}”超出“${indicator}”的量表范围 ${figure(min)}–${figure(max)}。请更正评分或量表。`,
+  value_unlike_others: ({ typed, others, indicator }) =>
+    `“${indicator}”中其他人均在 ${figure(others)} 分以上，此处为“${typed}”，暂按原值计分。如系按其他分制填写，请更正。`,
   several_marks: ({ indicator, cells }) =>
     `“${indicator}”勾选了多个档次（${listed(cells, "zh-CN")}），暂不计分。请只保留一个。`,
   area_unfilled: ({ area, cells }) =>

@@ -22,6 +22,8 @@ export const readerCells: Sentences<ReaderCellIssue> = {
     `「${typed}」中既有文字又有數字，已採用數字 ${figure(number)}。請只保留數字。`,
   value_off_scale: ({ typed, min, max, indicator }) =>
     `「${typed}」超出「${indicator}」的量表範圍 ${figure(min)}–${figure(max)}。請更正評分或量表。`,
+  value_unlike_others: ({ typed, others, indicator }) =>
+    `「${indicator}」其他人均在 ${figure(others)} 分以上，此處為「${typed}」，暫按原值計分。若係以其他分制填寫，請更正。`,
   several_marks: ({ indicator, cells }) =>
     `「${indicator}」勾選了多個選項（${listed(cells, "zh-TW")}），暫不計分。請只保留一個。`,
   area_unfilled: ({ area, cells }) =>
