@@ -77,6 +77,6 @@ export const careerWords: readonly WordPattern[] = [
   [
     "unit",
     0.85,
-    /^(所属|所在|服务|任职|工作|实习)?(单位|门店|店铺|店名|门店名称|分店|分公司|子公司|公司|区域|大区|项目部|网点|支行|机构|基地|工厂)(名称)?$|^(store|branch|unit|outlet|site|region|company|facility)( name)?$/u,
+    /^(所属|所在|服务|任职|工作|实习)?(单位|门店|门市|店铺|店名|门店名称|分店|分公司|子公司|公司|区域|大区|项目部|网点|支行|机构|基地|工厂)(名称)?$|^(store|branch|unit|outlet|site|region|company|facility)( name)?$/u,
   ],
 ];

@@ -26,6 +26,12 @@ describe("results of everything", () => {
   });
 });
 
+describe("where people work", () => {
+  it.each(["门店", "门市"])("%j is a unit", (word) => {
+    expect(findWordRole(word)?.role).toBe("unit");
+  });
+});
+
 describe("what follows from the score", () => {
   it.each(["increment %", "merit increase", "调薪幅度", "涨薪比例(%)"])("%j is money, no score", (word) => {
     expect(findWordRole(word)?.role).toBe("money");
