@@ -56,8 +56,8 @@ export type SkippedRowReason =
 
 /** Doubts about single cells: what stood there and what it was taken for. */
 export type ReaderCellIssue =
-  /** A spreadsheet error stands where a score belongs; taken as missing. */
-  | (Doubt<"cell_error"> & { readonly value: string })
+  /** A spreadsheet error stands where a score belongs, or a total or grade of the sheet; taken as missing. */
+  | (Doubt<"cell_error"> & { readonly value: string; readonly isResult: boolean })
   /** A formula whose result the file does not hold; taken as missing. */
   | (Doubt<"formula_without_value"> & { readonly formula: string })
   /** Neither a number nor a word of a known scale; taken as missing. */

@@ -288,7 +288,7 @@ function enterAbsence(
   builder.absent(index, reading.absence === "missing" ? ValueState.missing : ValueState.notApplicable);
   if (reading.how === "error") {
     builder.note(index, typed, "error");
-    issues.addForSubject(index, { code: "cell_error", at: at(), value: typed });
+    issues.addForSubject(index, { code: "cell_error", at: at(), value: typed, isResult: false });
   } else if (reading.how === "absenceWord") {
     builder.note(index, typed, "absenceWord");
     issues.addForSubject(index, { code: "value_absent", at: at(), typed, assumed: reading.absence });

@@ -1,3 +1,4 @@
+import { checkTypedErrors } from "../check/table/checkTypedErrors.ts";
 import type { IssueList } from "../report/issueList.ts";
 import { shownTextAt } from "../view/sheetView.ts";
 import type { TableFrame } from "../table/tableFrame.ts";
@@ -87,6 +88,7 @@ export function readPeopleTable(
     const name = indicators[head.indicator]?.names.at(-1) ?? "";
     series.push(optionSeriesOfRows(view, head, options, rows, name, issues));
   }
+  checkTypedErrors(view, meanings, rows, issues);
   const kinds = meanings.find(({ use }) => use.use === "leftOut" && use.reason === "kind")?.column ?? null;
   return {
     view,

@@ -53,4 +53,12 @@ describe("readLabel", () => {
       expect(readLabel(typed)).toMatchObject({ name: "出勤", weight: { share: 0.2, form: "points" } });
     },
   );
+
+  it.each([
+    ["质 量（60%）", "质量"],
+    ["態　度", "態度"],
+    ["工作 质量", "工作 质量"],
+  ])("calls %j %j: spaces between single characters only fill the cell", (typed, name) => {
+    expect(readLabel(typed).name).toBe(name);
+  });
 });

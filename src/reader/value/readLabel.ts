@@ -82,7 +82,7 @@ function takeApart(typed: string): Label {
     .replace(/\(\)|（）/gu, "");
   return {
     typed,
-    name: withoutPinyin(originalPart(tidy(rest), typed)),
+    name: unspaced(withoutPinyin(originalPart(tidy(rest), typed))),
     compact,
     weight: weight ?? pointWeight,
     scale,
@@ -148,6 +148,10 @@ function roleOf(typed: string, compact: string, isWeighed: boolean): RoleMatch |
   const match = findWordRole(compact) ?? findCornerRole(typed) ?? findBilingualRole(compact);
   return match !== null && isWeighed && personal.has(match.role) ? null : match;
 }
+
+/** "质 量" is set apart to fill its cell. */
+const unspaced = (name: string): string =>
+  /^\p{Script=Han}(?: \p{Script=Han})+$/u.test(name) ? name.replaceAll(" ", "") : name;
 
 /** Numbers in front ("1.", "（二）") and what is left of brackets go. */
 const tidy = (text: string): string =>

@@ -5,8 +5,10 @@ import type { Sentences } from "../sentences.ts";
 import { shortFormula } from "../shortFormula.ts";
 
 export const readerCells: Sentences<ReaderCellIssue> = {
-  cell_error: ({ value }) =>
-    `The cell shows the error ${value}; the score counts as missing. Correct the formula or type the score.`,
+  cell_error: ({ value, isResult }) =>
+    isResult
+      ? `This result shows the error ${value} and is not compared. Correct the formula.`
+      : `The cell shows the error ${value}; the score counts as missing. Correct the formula or type the score.`,
   formula_without_value: ({ formula }) =>
     `The formula ${shortFormula(formula)} has no stored result; the score counts as missing. Recalculate the workbook, save it and check again.`,
   value_unreadable: ({ typed }) =>

@@ -5,7 +5,10 @@ import type { Sentences } from "../sentences.ts";
 import { shortFormula } from "../shortFormula.ts";
 
 export const readerCells: Sentences<ReaderCellIssue> = {
-  cell_error: ({ value }) => `单元格显示错误值 ${value}，该评分按缺失处理。请修正公式，或直接填写分数。`,
+  cell_error: ({ value, isResult }) =>
+    isResult
+      ? `此处结果显示错误值 ${value}，不参与核对。请修正公式。`
+      : `单元格显示错误值 ${value}，该评分按缺失处理。请修正公式，或直接填写分数。`,
   formula_without_value: ({ formula }) =>
     `公式 ${shortFormula(formula)} 没有保存计算结果，该评分按缺失处理。请重新计算并保存工作簿后再检查。`,
   value_unreadable: ({ typed }) =>

@@ -5,7 +5,10 @@ import type { Sentences } from "../sentences.ts";
 import { shortFormula } from "../shortFormula.ts";
 
 export const readerCells: Sentences<ReaderCellIssue> = {
-  cell_error: ({ value }) => `儲存格顯示錯誤值 ${value}，該評分視為缺漏。請修正公式，或直接填寫分數。`,
+  cell_error: ({ value, isResult }) =>
+    isResult
+      ? `此處結果顯示錯誤值 ${value}，不列入核對。請修正公式。`
+      : `儲存格顯示錯誤值 ${value}，該評分視為缺漏。請修正公式，或直接填寫分數。`,
   formula_without_value: ({ formula }) =>
     `公式 ${shortFormula(formula)} 沒有儲存計算結果，該評分視為缺漏。請重新計算並儲存活頁簿後再檢查。`,
   value_unreadable: ({ typed }) =>
