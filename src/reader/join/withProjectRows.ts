@@ -20,8 +20,9 @@ export function withProjectRows(
     if (groups.length === subjects.count) return reading;
     const stated = sharesOfRows(tables[index], groups);
     const even = groups.map((own) => ({ subjects: own, shares: own.map(() => 1 / own.length) }));
+    const elsewhere = totalsElsewhere(readings, index);
     const proved = [...(stated === null ? [] : [stated]), even].find((people) =>
-      isProved(reading, people, totalsElsewhere(readings, index)),
+      isProved(reading, people, elsewhere),
     );
     return proved === undefined ? reading : combineRows(reading, proved);
   });
@@ -63,22 +64,26 @@ function sharesOfRows(
   return found.every(({ isWhole }) => isWhole) ? found : null;
 }
 
-/** The totals that other tables, without scores of their own, hold of a person. */
-const totalsElsewhere =
-  (readings: readonly TableReading[], own: number) =>
-  (id: string | null, name: string | null): readonly unknown[] =>
-    readings.flatMap(({ series, typed, subjects }, index) =>
-      index === own || series.length > 0
-        ? []
-        : typed.flatMap(({ kind, values }) =>
-            values.filter(
-              (_, subject) =>
-                kind === "total" &&
-                ((id !== null && subjects.ids[subject] === id) ||
-                  (name !== null && subjects.names[subject] === name)),
-            ),
-          ),
-    );
+/** The totals that other tables, without scores of their own, hold of a person, by id and by name. */
+function totalsElsewhere(
+  readings: readonly TableReading[],
+  own: number,
+): (id: string | null, name: string | null) => readonly unknown[] {
+  const [byId, byName] = [new Map<string, unknown[]>(), new Map<string, unknown[]>()];
+  const enter = (totals: Map<string, unknown[]>, key: string | null | undefined, value: unknown): void => {
+    if (key !== null && key !== undefined) totals.set(key, [...(totals.get(key) ?? []), value]);
+  };
+  readings.forEach(({ series, typed, subjects }, index) => {
+    if (index === own || series.length > 0) return;
+    for (const { kind, values } of typed)
+      if (kind === "total")
+        values.forEach((value, subject) => {
+          enter(byId, subjects.ids[subject], value);
+          enter(byName, subjects.names[subject], value);
+        });
+  });
+  return (id, name) => [...(byId.get(id ?? "") ?? []), ...(byName.get(name ?? "") ?? [])];
+}
 
 /** Is the total of nearly everybody with several rows what those rows' own totals come to? */
 function isProved(

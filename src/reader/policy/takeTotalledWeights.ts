@@ -65,13 +65,12 @@ function totalledIn(
     values.flatMap((value, row) => (typeof value === "number" ? [{ value, row, periodId, places }] : [])),
   );
   const [first] = rows;
+  const keyOf = (indicatorId: string, periodId: string | null): string => `${indicatorId}|${periodId ?? ""}`;
+  const draftOf = new Map(drafts.map((draft) => [keyOf(draft.indicatorId, draft.periodId), draft]));
   return {
     sums: rows.map(({ value }) => value),
     entries: leaves.map(({ id }) =>
-      rows.map(
-        ({ row, periodId }) =>
-          drafts.find((draft) => draft.indicatorId === id && draft.periodId === periodId)?.values[row] ?? NaN,
-      ),
+      rows.map(({ row, periodId }) => draftOf.get(keyOf(id, periodId))?.values[row] ?? NaN),
     ),
     at: (first === undefined ? null : placeAt(first.places, first.row)) ?? leaves[0]?.at ?? "",
   };
