@@ -52,4 +52,14 @@ describe("findPeopleRows", () => {
     });
     expect(dataset.employees.names).toEqual(["方建平", "俞佳宁"]);
   });
+
+  it.each(["制表人 王芳|审核人 李明|", "复核人 李四||", "审核 李明||2024-06-30"])(
+    "takes who signed below them for nobody: %s",
+    (line) => {
+      const { dataset } = readBook({
+        评分: `姓名|质量（60%）|速度（40%）\n方建平|80|90\n俞佳宁|70|85\n${line}`,
+      });
+      expect(dataset.employees.names).toEqual(["方建平", "俞佳宁"]);
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { readAbsence } from "../value/readAbsence.ts";
 import { readLabel } from "../value/readLabel.ts";
 import { headsTargets, isExample, roleOfWeights } from "../words/asideWords.ts";
 import { isPlainKey } from "../words/isPlainKey.ts";
+import { namesSigner } from "../words/findSigner.ts";
 import { findRowReason } from "../words/rowWords.ts";
 import { isBlankAt, mergeAt, shownTextAt, textAt, valueAt, type SheetView } from "../view/sheetView.ts";
 import { keyOf } from "../table/keyOf.ts";
@@ -115,6 +116,7 @@ function whyNotPerson(
       : (footerReason(view, row, left, right) ?? "noPerson");
   if (name !== null && nameText !== "" && nameText === header) return "repeatedHeader";
   const first = left === name || left === id ? "" : textAt(view, row, left);
+  if (idText === "" && namesSigner(nameText)) return "signature";
   const reason = nobodyOf(nameText, idText, first);
   if (reason !== null) return reason;
   const isWideNote =

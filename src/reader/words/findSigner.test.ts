@@ -1,5 +1,5 @@
 import { compactText } from "../text/compactText.ts";
-import { findSigner } from "./findSigner.ts";
+import { findSigner, namesSigner } from "./findSigner.ts";
 
 describe("findSigner", () => {
   it.each([
@@ -21,5 +21,15 @@ describe("findSigner", () => {
     ["Nora Whitfield", null],
   ])("%s → %s", (text, key) => {
     expect(findSigner(compactText(text))).toBe(key);
+  });
+});
+
+describe("namesSigner", () => {
+  it.each(["制表人 王芳", "复核人李四", "審核人　李明", "审核 李明", "填表：王芳"])("%s signed", (text) => {
+    expect(namesSigner(text)).toBe(true);
+  });
+
+  it.each(["王芳", "审核员", "统计人数", "编审王", "核定国"])("%s did not", (text) => {
+    expect(namesSigner(text)).toBe(false);
   });
 });
